@@ -1,0 +1,3 @@
+//! The Rust harness of the benchmarks.
+
+fn main() {}

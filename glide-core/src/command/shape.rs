@@ -1,0 +1,28 @@
+//! Reply shapes: what a reply looks like once RESP2 and RESP3 have been made equal.
+
+/// The expected form of a reply. `normalize` leaves alone what does not fit, so an error or a surprise gets through.
+#[derive(Debug, PartialEq)]
+pub enum Shape {
+    /// As the server sent it.
+    Any,
+    Ok,
+    Int,
+    /// Integers 0 and 1 become booleans.
+    Bool,
+    Double,
+    /// Bulk, simple and verbatim strings become one kind.
+    Bytes,
+    /// Like `Bytes`, for text that is never user data, such as a type name.
+    Text,
+    List(&'static Shape),
+    /// RESP2 arrays become sets.
+    Set(&'static Shape),
+    /// Flat arrays, and arrays of pairs, become maps.
+    Map(&'static Shape, &'static Shape),
+    /// Flat arrays become arrays of two-element arrays.
+    Pairs(&'static Shape, &'static Shape),
+    /// A fixed form for each position.
+    Tuple(&'static [Shape]),
+    /// A map whose known fields have their own shapes; others follow `Any`.
+    Record(&'static [(&'static str, Shape)]),
+}

@@ -1,0 +1,4 @@
+//! The engine of Valkey GLIDE.
+#![forbid(unsafe_code)]
+
+pub mod command;

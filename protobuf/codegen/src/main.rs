@@ -1,0 +1,3 @@
+//! Reads the command spec and writes the generated files of every language.
+
+fn main() {}

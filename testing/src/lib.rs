@@ -1,0 +1,1 @@
+//! Throw-away servers and network faults for tests and benchmarks.
