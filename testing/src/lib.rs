@@ -1,1 +1,20 @@
 //! Throw-away servers and network faults for tests and benchmarks.
+//!
+//! [`Topology`] starts real servers on free loopback ports and removes every trace of them when dropped. The programs
+//! `topology` and `chaos` offer the same to other languages, driven by lines of JSON. Nothing here is async: a test in
+//! any runtime can call it. Nothing here may be a dependency of a shipped package.
+#![forbid(unsafe_code)]
+
+mod error;
+pub mod lifeline;
+mod options;
+mod resp;
+mod server;
+mod topology;
+mod wait;
+
+pub use error::Error;
+pub use options::{Options, Sockets, Transport, User, Version};
+pub use resp::{Client, Reply};
+pub use server::{Role, Server};
+pub use topology::{Kind, Topology};

@@ -1,0 +1,209 @@
+//! One server process: start it, wait until it answers, hurt it, end it.
+
+mod config;
+pub(crate) mod ports;
+pub(crate) mod scratch;
+mod spawn;
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+pub use config::Role;
+
+use crate::error::Error;
+use crate::options::{Options, Sockets};
+use crate::resp::{Client, Reply};
+use crate::wait::{self, Look};
+
+pub(crate) const START_LIMIT: Duration = Duration::from_secs(20); // a loaded CI machine, not a normal start
+const ANSWER_LIMIT: Duration = Duration::from_secs(2);
+const LOG_TAIL: u64 = 4096;
+
+/// A server of a topology.
+#[derive(Debug)]
+pub struct Server {
+    options: Options,
+    program: PathBuf,
+    folder: PathBuf,
+    port: u16,
+    role: Role,
+    process: Option<Child>,
+}
+
+impl Server {
+    /// Prepares a server; `lines` are what its configuration has beyond the common part.
+    pub(crate) fn prepare(
+        options: &Options,
+        program: &Path,
+        scratch: &Path,
+        port: u16,
+        role: Role,
+        lines: &[String],
+    ) -> Result<Self, Error> {
+        let folder = scratch.join(port.to_string());
+        fs::create_dir(&folder).map_err(Error::io(format!("creating {}", folder.display())))?;
+        let server =
+            Self { options: options.clone(), program: program.into(), folder, port, role, process: None };
+        let mut all = if role == Role::Sentinel { Vec::new() } else { config::data_lines(options) };
+        all.extend_from_slice(lines);
+        let text = config::write(options, &server.folder, port, &server.control_path(), &all);
+        let file = server.config_path();
+        fs::write(&file, text).map_err(Error::io(format!("writing {}", file.display())))?;
+        Ok(server)
+    }
+
+    pub fn host(&self) -> &'static str {
+        "127.0.0.1"
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// What it was started as.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The process id, or nothing after [`kill`](crate::Topology::kill).
+    pub fn pid(&self) -> Option<u32> {
+        self.process.as_ref().map(Child::id)
+    }
+
+    /// The Unix socket, if the options asked for one.
+    pub fn unix(&self) -> Option<PathBuf> {
+        (self.options.sockets == Sockets::TcpAndUnix).then(|| self.control_path())
+    }
+
+    /// A client of this server that has given the password. It uses a Unix socket, so TLS does not matter.
+    pub fn client(&self) -> Result<Client, Error> {
+        let mut client = Client::unix(&self.control_path(), ANSWER_LIMIT)
+            .map_err(Error::io(format!("connecting to the server on port {}", self.port)))?;
+        if let Some(password) = &self.options.password {
+            match client.call(&["AUTH", password])? {
+                Reply::Error(message) => return Err(Error::Refused { command: "AUTH".into(), message }),
+                _ => return Ok(client),
+            }
+        }
+        Ok(client)
+    }
+
+    /// The end of what the server printed.
+    pub fn log_tail(&self) -> String {
+        let read = || -> std::io::Result<Vec<u8>> {
+            let mut file = File::open(self.log_path())?;
+            let length = file.metadata()?.len();
+            file.seek(SeekFrom::Start(length.saturating_sub(LOG_TAIL)))?;
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(bytes)
+        };
+        match read() {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) => format!("(the log cannot be read: {error})"),
+        }
+    }
+
+    /// Starts the process. [`wait_until_it_answers`](Self::wait_until_it_answers) comes next.
+    pub(crate) fn start(&mut self) -> Result<(), Error> {
+        let log = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.log_path())
+            .map_err(Error::io(format!("opening {}", self.log_path().display())))?;
+        let errors = log.try_clone().map_err(Error::io("sharing the log file"))?;
+        let mut command = spawn::bound_to_us(&self.program, self.options.pin);
+        command.arg(self.config_path());
+        if self.role == Role::Sentinel {
+            command.arg("--sentinel");
+        } else {
+            command.args(self.options.arguments.iter().flat_map(|option| option.split_whitespace()));
+        }
+        command.current_dir(&self.folder).stdin(Stdio::null()).stdout(log).stderr(errors);
+        self.process = Some(spawn::spawn(command)?);
+        Ok(())
+    }
+
+    /// Waits until the server answers PING with PONG.
+    pub(crate) fn wait_until_it_answers(&mut self) -> Result<(), Error> {
+        let what = format!("the server on port {} to answer", self.port);
+        let server = &mut *self;
+        let looked = wait::until(START_LIMIT, &what, || {
+            server.check_alive()?;
+            Ok(match server.client().and_then(|mut client| client.run("PING")) {
+                Ok(_) => Look::Done(()),
+                Err(error) => Look::NotYet(error.to_string()),
+            })
+        });
+        looked.map_err(|error| self.with_log(error))
+    }
+
+    /// Adds the end of the log to an error about waiting.
+    pub(crate) fn with_log(&self, error: Error) -> Error {
+        match error {
+            Error::NotReady { what, seconds, last, .. } => {
+                Error::NotReady { what, seconds, last, log: self.log_tail() }
+            }
+            other => other,
+        }
+    }
+
+    /// Fails when the process has ended by itself.
+    pub(crate) fn check_alive(&mut self) -> Result<(), Error> {
+        let Some(process) = &mut self.process else {
+            return Ok(());
+        };
+        let Some(status) = process.try_wait().map_err(Error::io("asking for the state of a server"))? else {
+            return Ok(());
+        };
+        self.process = None;
+        Err(Error::Ended { port: self.port, status: status.to_string(), log: self.log_tail() })
+    }
+
+    /// Ends the process with SIGKILL and waits until it is gone. Harmless when it is gone already.
+    pub(crate) fn kill(&mut self) -> Result<(), Error> {
+        let Some(mut process) = self.process.take() else {
+            return Ok(());
+        };
+        process.kill().map_err(Error::io("killing a server"))?;
+        process.wait().map_err(Error::io("waiting for a killed server"))?;
+        Ok(())
+    }
+
+    pub(crate) fn signal(&self, signal: Signal) -> Result<(), Error> {
+        let Some(process) = &self.process else {
+            return Err(Error::Usage(format!("the server on port {} is not running", self.port)));
+        };
+        // A child that nobody has waited for keeps its id, so this reaches no stranger.
+        kill(Pid::from_raw(process.id().cast_signed()), signal).map_err(|errno| Error::Io {
+            what: format!("sending {signal} to the server on port {}", self.port),
+            source: errno.into(),
+        })
+    }
+
+    fn config_path(&self) -> PathBuf {
+        self.folder.join("server.conf")
+    }
+
+    fn control_path(&self) -> PathBuf {
+        self.folder.join("socket")
+    }
+
+    fn log_path(&self) -> PathBuf {
+        self.folder.join("log")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Err(error) = self.kill() {
+            eprintln!("testing: {error}");
+        }
+    }
+}
