@@ -10,6 +10,7 @@ pub mod lifeline;
 mod options;
 mod resp;
 mod server;
+mod tls;
 mod topology;
 mod wait;
 
@@ -17,4 +18,5 @@ pub use error::Error;
 pub use options::{Options, Sockets, Transport, User, Version};
 pub use resp::{Client, Reply};
 pub use server::{Role, Server};
+pub use tls::Certificates;
 pub use topology::{Kind, Topology};

@@ -136,3 +136,18 @@ impl Options {
         Self { version: Version::new(version), ..Self::default() }
     }
 }
+
+/// Text as the parser of the servers' configuration files reads it: double quotes, with backslash escapes.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

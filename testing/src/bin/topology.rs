@@ -6,8 +6,10 @@ use serde_json::{Value, json};
 use testing::lifeline::{self, Lifeline};
 use testing::{Error, Kind, Options, Sockets, Topology, Transport, User, Version};
 
-const USAGE: &str = "usage: topology standalone [options]
+const USAGE: &str = "usage: topology standalone|replicas|cluster|sentinel [options]
   --version NAME|PATH      valkey-9.1 (default, or GLIDE_SERVER), valkey-8.0, redis-7.0, or the path of a server
+  --primaries N            primaries of a cluster (default 3)
+  --replicas N             replicas of each primary (default 1)
   --password P             password of the default user
   --user NAME:PASSWORD     a further user who may do everything; repeatable
   --tls                    TLS on every port, certificates in the JSON
@@ -30,7 +32,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<(), Error> {
     let (kind, options) = parse(arguments)?;
     let lifeline = Lifeline::new()?;
     let mut topology = Topology::start(kind, options)?;
-    let ready = topology.describe()?;
+    let ready = topology.describe();
     lifeline.serve(&ready, |operation, request| operate(&mut topology, operation, request))
 }
 
@@ -56,6 +58,9 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(Kind, Options),
     let usage = |problem: &str| Error::Usage(format!("{problem}\n{USAGE}"));
     let kind = match arguments.next().as_deref() {
         Some("standalone") => Kind::Standalone,
+        Some("replicas") => Kind::Replicas,
+        Some("cluster") => Kind::Cluster,
+        Some("sentinel") => Kind::Sentinel,
         Some(other) => return Err(usage(&format!("unknown kind {other:?}"))),
         None => return Err(usage("no kind given")),
     };
@@ -64,6 +69,12 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(Kind, Options),
         let mut value = || arguments.next().ok_or_else(|| usage(&format!("{flag} needs a value")));
         match flag.as_str() {
             "--version" => options.version = Version::new(value()?),
+            "--primaries" => {
+                options.primaries = value()?.parse().map_err(|_| usage("--primaries needs a number"))?
+            }
+            "--replicas" => {
+                options.replicas = value()?.parse().map_err(|_| usage("--replicas needs a number"))?
+            }
             "--password" => options.password = Some(value()?),
             "--user" => {
                 options.users.push(parse_user(&value()?).ok_or_else(|| usage("--user needs NAME:PASSWORD"))?)

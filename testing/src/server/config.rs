@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::options::{Options, Transport};
+use crate::options::{Options, quoted};
+use crate::server::{Files, Place};
+use crate::tls::Certificates;
 
 /// What a server of a topology is for. It decides the configuration only, a failover may change the role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -13,33 +15,45 @@ pub enum Role {
     Sentinel,
 }
 
-/// Lines that every server has. `lines` are those of its kind of topology.
-pub(super) fn write(options: &Options, folder: &Path, port: u16, control: &Path, lines: &[String]) -> String {
+/// The text of the file; `lines` are those of the kind of topology.
+pub(super) fn write(place: &Place<'_>, files: &Files, port: u16, role: Role, lines: &[String]) -> String {
     let mut text = vec![
         "bind 127.0.0.1".to_owned(),
-        format!("dir {}", quoted(&folder.to_string_lossy())),
-        format!("unixsocket {}", quoted(&control.to_string_lossy())),
+        format!("dir {}", path(&files.folder)),
+        format!("unixsocket {}", path(&files.socket)),
     ];
-    match options.transport {
-        Transport::Plain => text.push(format!("port {port}")),
-        Transport::Tls => text.extend(["port 0".to_owned(), format!("tls-port {port}")]),
+    match place.certificates {
+        None => text.push(format!("port {port}")),
+        Some(certificates) => text.extend(tls_lines(port, certificates)),
     }
-    if let Some(password) = &options.password {
-        text.push(format!("requirepass {}", quoted(password)));
+    if role != Role::Sentinel {
+        text.extend(data_lines(place.options));
     }
     text.extend_from_slice(lines);
     text.push(String::new());
     text.join("\n")
 }
 
+fn tls_lines(port: u16, certificates: &Certificates) -> Vec<String> {
+    vec![
+        "port 0".into(),
+        format!("tls-port {port}"),
+        format!("tls-ca-cert-file {}", path(&certificates.ca)),
+        format!("tls-cert-file {}", path(&certificates.server_cert)),
+        format!("tls-key-file {}", path(&certificates.server_key)),
+        "tls-auth-clients optional".into(),
+        "tls-replication yes".into(),
+    ]
+}
+
 /// Lines of the servers that hold data, which are all but sentinels.
-pub(super) fn data_lines(options: &Options) -> Vec<String> {
+fn data_lines(options: &Options) -> Vec<String> {
     let mut lines: Vec<String> =
         ["save \"\"", "appendonly no", "enable-debug-command yes", "repl-diskless-sync-delay 0"]
             .map(Into::into)
             .into();
     if let Some(password) = &options.password {
-        lines.push(format!("masterauth {}", quoted(password)));
+        lines.extend(["requirepass", "masterauth"].map(|option| format!("{option} {}", quoted(password))));
     }
     for user in &options.users {
         lines.push(format!("user {} on {} ~* &* +@all", user.name, quoted(&format!(">{}", user.password))));
@@ -47,17 +61,6 @@ pub(super) fn data_lines(options: &Options) -> Vec<String> {
     lines
 }
 
-/// As the server's own parser reads it: double quotes, with backslash escapes.
-pub(super) fn quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
+fn path(path: &Path) -> String {
+    quoted(&path.to_string_lossy())
 }

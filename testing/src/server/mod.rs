@@ -19,18 +19,36 @@ pub use config::Role;
 use crate::error::Error;
 use crate::options::{Options, Sockets};
 use crate::resp::{Client, Reply};
+use crate::tls::Certificates;
 use crate::wait::{self, Look};
 
 pub(crate) const START_LIMIT: Duration = Duration::from_secs(20); // a loaded CI machine, not a normal start
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 const LOG_TAIL: u64 = 4096;
 
+/// What the servers of one topology share.
+pub(crate) struct Place<'a> {
+    pub(crate) options: &'a Options,
+    pub(crate) program: &'a Path,
+    pub(crate) scratch: &'a Path,
+    pub(crate) certificates: &'a Option<Certificates>,
+}
+
+#[derive(Debug)]
+struct Files {
+    folder: PathBuf,
+    config: PathBuf,
+    log: PathBuf,
+    /// Every server has a Unix socket for us, so that neither TLS nor a lost port is in the way.
+    socket: PathBuf,
+}
+
 /// A server of a topology.
 #[derive(Debug)]
 pub struct Server {
     options: Options,
     program: PathBuf,
-    folder: PathBuf,
+    files: Files,
     port: u16,
     role: Role,
     process: Option<Child>,
@@ -38,24 +56,15 @@ pub struct Server {
 
 impl Server {
     /// Prepares a server; `lines` are what its configuration has beyond the common part.
-    pub(crate) fn prepare(
-        options: &Options,
-        program: &Path,
-        scratch: &Path,
-        port: u16,
-        role: Role,
-        lines: &[String],
-    ) -> Result<Self, Error> {
-        let folder = scratch.join(port.to_string());
+    pub(crate) fn prepare(place: &Place<'_>, port: u16, role: Role, lines: &[String]) -> Result<Self, Error> {
+        let folder = place.scratch.join(port.to_string());
         fs::create_dir(&folder).map_err(Error::io(format!("creating {}", folder.display())))?;
-        let server =
-            Self { options: options.clone(), program: program.into(), folder, port, role, process: None };
-        let mut all = if role == Role::Sentinel { Vec::new() } else { config::data_lines(options) };
-        all.extend_from_slice(lines);
-        let text = config::write(options, &server.folder, port, &server.control_path(), &all);
-        let file = server.config_path();
-        fs::write(&file, text).map_err(Error::io(format!("writing {}", file.display())))?;
-        Ok(server)
+        let [config, log, socket] = ["server.conf", "log", "socket"].map(|name| folder.join(name));
+        let files = Files { folder, config, log, socket };
+        let text = config::write(place, &files, port, role, lines);
+        fs::write(&files.config, text).map_err(Error::io(format!("writing {}", files.config.display())))?;
+        let (options, program) = (place.options.clone(), place.program.to_owned());
+        Ok(Self { options, program, files, port, role, process: None })
     }
 
     pub fn host(&self) -> &'static str {
@@ -78,14 +87,14 @@ impl Server {
 
     /// The Unix socket, if the options asked for one.
     pub fn unix(&self) -> Option<PathBuf> {
-        (self.options.sockets == Sockets::TcpAndUnix).then(|| self.control_path())
+        (self.options.sockets == Sockets::TcpAndUnix).then(|| self.files.socket.clone())
     }
 
     /// A client of this server that has given the password. It uses a Unix socket, so TLS does not matter.
     pub fn client(&self) -> Result<Client, Error> {
-        let mut client = Client::unix(&self.control_path(), ANSWER_LIMIT)
+        let mut client = Client::unix(&self.files.socket, ANSWER_LIMIT)
             .map_err(Error::io(format!("connecting to the server on port {}", self.port)))?;
-        if let Some(password) = &self.options.password {
+        if let (Some(password), true) = (&self.options.password, self.role != Role::Sentinel) {
             match client.call(&["AUTH", password])? {
                 Reply::Error(message) => return Err(Error::Refused { command: "AUTH".into(), message }),
                 _ => return Ok(client),
@@ -97,7 +106,7 @@ impl Server {
     /// The end of what the server printed.
     pub fn log_tail(&self) -> String {
         let read = || -> std::io::Result<Vec<u8>> {
-            let mut file = File::open(self.log_path())?;
+            let mut file = File::open(&self.files.log)?;
             let length = file.metadata()?.len();
             file.seek(SeekFrom::Start(length.saturating_sub(LOG_TAIL)))?;
             let mut bytes = Vec::new();
@@ -115,17 +124,17 @@ impl Server {
         let log = OpenOptions::new()
             .create(true)
             .append(true)
-            .open(self.log_path())
-            .map_err(Error::io(format!("opening {}", self.log_path().display())))?;
+            .open(&self.files.log)
+            .map_err(Error::io(format!("opening {}", self.files.log.display())))?;
         let errors = log.try_clone().map_err(Error::io("sharing the log file"))?;
         let mut command = spawn::bound_to_us(&self.program, self.options.pin);
-        command.arg(self.config_path());
+        command.arg(&self.files.config);
         if self.role == Role::Sentinel {
             command.arg("--sentinel");
         } else {
             command.args(self.options.arguments.iter().flat_map(|option| option.split_whitespace()));
         }
-        command.current_dir(&self.folder).stdin(Stdio::null()).stdout(log).stderr(errors);
+        command.current_dir(&self.files.folder).stdin(Stdio::null()).stdout(log).stderr(errors);
         self.process = Some(spawn::spawn(command)?);
         Ok(())
     }
@@ -185,18 +194,6 @@ impl Server {
             what: format!("sending {signal} to the server on port {}", self.port),
             source: errno.into(),
         })
-    }
-
-    fn config_path(&self) -> PathBuf {
-        self.folder.join("server.conf")
-    }
-
-    fn control_path(&self) -> PathBuf {
-        self.folder.join("socket")
-    }
-
-    fn log_path(&self) -> PathBuf {
-        self.folder.join("log")
     }
 }
 

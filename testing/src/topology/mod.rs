@@ -1,23 +1,25 @@
 //! A set of servers that belong together, and what a test can do to them.
 
+mod cluster;
+mod plan;
+mod replication;
+mod sentinel;
+
 use std::time::Instant;
 
 use nix::sys::signal::Signal;
 use serde_json::{Value, json};
+
+pub use plan::Kind;
 
 use crate::error::Error;
 use crate::options::{Options, Transport};
 use crate::resp::Client;
 use crate::server::scratch::Scratch;
 use crate::server::{self, Role, Server};
+use crate::tls::Certificates;
 
 const PORT_COLLISIONS: usize = 10; // of a whole topology; more means that something else is wrong
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    Standalone,
-}
 
 /// Running servers. Dropping it ends them and removes their files.
 #[derive(Debug)]
@@ -25,9 +27,12 @@ pub struct Topology {
     kind: Kind,
     version: String,
     options: Options,
+    certificates: Option<Certificates>,
+    /// Ids of the nodes of a cluster, in the order of the servers.
+    ids: Vec<String>,
     // Before the folder: servers end before their files go.
     servers: Vec<Server>,
-    scratch: Scratch,
+    _scratch: Scratch,
 }
 
 impl Topology {
@@ -36,8 +41,26 @@ impl Topology {
         Self::start(Kind::Standalone, options)
     }
 
+    /// A primary and `options.replicas` replicas.
+    pub fn replicas(options: Options) -> Result<Self, Error> {
+        Self::start(Kind::Replicas, options)
+    }
+
+    /// A cluster of `options.primaries` with `options.replicas` each.
+    pub fn cluster(options: Options) -> Result<Self, Error> {
+        Self::start(Kind::Cluster, options)
+    }
+
+    /// A primary, its replicas, and three sentinels.
+    pub fn sentinel(options: Options) -> Result<Self, Error> {
+        Self::start(Kind::Sentinel, options)
+    }
+
     /// Starts a topology and waits until it is ready for use.
     pub fn start(kind: Kind, options: Options) -> Result<Self, Error> {
+        if options.primaries == 0 {
+            return Err(Error::Usage("a topology needs a primary".into()));
+        }
         let mut collisions = 0;
         loop {
             match Self::attempt(kind, &options) {
@@ -50,27 +73,50 @@ impl Topology {
     fn attempt(kind: Kind, options: &Options) -> Result<Self, Error> {
         let program = options.version.locate()?;
         let scratch = Scratch::new()?;
-        let mut topology =
-            Self { kind, version: String::new(), options: options.clone(), servers: Vec::new(), scratch };
-        let Kind::Standalone = kind;
-        let port = server::ports::free(1)?[0];
-        topology.servers.push(Server::prepare(
+        let certificates = match options.transport {
+            Transport::Plain => None,
+            Transport::Tls => Some(Certificates::make(scratch.path())?),
+        };
+        let ports = server::ports::free(kind.ports(options))?;
+        let place = server::Place {
             options,
-            &program,
-            topology.scratch.path(),
-            port,
-            Role::Primary,
-            &[],
-        )?);
-        topology.start_all()?;
+            program: &program,
+            scratch: scratch.path(),
+            certificates: &certificates,
+        };
+        let servers = kind
+            .members(options, &ports)
+            .into_iter()
+            .map(|member| Server::prepare(&place, member.port, member.role, &member.lines))
+            .collect::<Result<_, _>>()?;
+        let options = options.clone();
+        let mut topology = Self {
+            kind,
+            version: String::new(),
+            options,
+            certificates,
+            ids: Vec::new(),
+            servers,
+            _scratch: scratch,
+        };
+        topology.bring_up()?;
         topology.version = version_of(&mut topology.servers[0].client()?)?;
         Ok(topology)
     }
 
-    /// Starts every server, then waits for all: they load at the same time.
-    fn start_all(&mut self) -> Result<(), Error> {
-        self.servers.iter_mut().try_for_each(Server::start)?;
-        self.servers.iter_mut().try_for_each(Server::wait_until_it_answers)
+    /// Starts the servers and makes them know each other.
+    fn bring_up(&mut self) -> Result<(), Error> {
+        // A sentinel asks for replicas when it starts, and then only every ten seconds: it starts last.
+        let data = self.servers.iter().take_while(|server| server.role() != Role::Sentinel).count();
+        let (data, sentinels) = self.servers.split_at_mut(data);
+        start_all(data)?;
+        match self.kind {
+            Kind::Standalone => {}
+            Kind::Replicas | Kind::Sentinel => replication::settle(data)?,
+            Kind::Cluster => self.ids = cluster::form(data)?,
+        }
+        start_all(sentinels)?;
+        sentinel::settle(sentinels, data.len() - 1)
     }
 
     /// What the server says its version is.
@@ -80,6 +126,11 @@ impl Topology {
 
     pub fn servers(&self) -> &[Server] {
         &self.servers
+    }
+
+    /// Paths of the certificates, with TLS.
+    pub fn certificates(&self) -> Option<&Certificates> {
+        self.certificates.as_ref()
     }
 
     /// The server on this port.
@@ -118,7 +169,7 @@ impl Topology {
     }
 
     /// Everything a client needs to know, as the program `topology` prints it.
-    pub fn describe(&self) -> Result<Value, Error> {
+    pub fn describe(&self) -> Value {
         let servers: Vec<Value> = self.servers.iter().map(describe_server).collect();
         let mut all = json!({ "kind": self.kind, "version": self.version, "servers": servers });
         if let Some(password) = &self.options.password {
@@ -127,13 +178,27 @@ impl Topology {
         if !self.options.users.is_empty() {
             all["users"] = json!(self.options.users);
         }
-        debug_assert_eq!(self.options.transport, Transport::Plain);
-        Ok(all)
+        if let Some(certificates) = &self.certificates {
+            all["tls"] = json!(certificates);
+        }
+        if self.kind == Kind::Sentinel {
+            all["sentinel"] = json!({ "name": sentinel::NAME, "quorum": sentinel::QUORUM });
+        }
+        for (index, id) in self.ids.iter().enumerate() {
+            all["servers"][index]["id"] = json!(id);
+        }
+        all
     }
 
     fn server_mut(&mut self, port: u16) -> Result<&mut Server, Error> {
         self.servers.iter_mut().find(|server| server.port() == port).ok_or(Error::NoSuchPort(port))
     }
+}
+
+/// Starts every server, then waits for all: they load at the same time.
+fn start_all(servers: &mut [Server]) -> Result<(), Error> {
+    servers.iter_mut().try_for_each(Server::start)?;
+    servers.iter_mut().try_for_each(Server::wait_until_it_answers)
 }
 
 fn describe_server(server: &Server) -> Value {
