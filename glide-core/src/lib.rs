@@ -1,4 +1,28 @@
-//! The engine of Valkey GLIDE.
+//! The engine of Valkey GLIDE: connections, pipelining, retries, deadlines and reply normalisation, once for every
+//! language.
+//!
+//! Rust programs use [`Client`]; the bindings use [`Engine`], which speaks in tickets instead of futures.
 #![forbid(unsafe_code)]
 
+mod client;
 pub mod command;
+mod completion;
+mod config;
+mod connection;
+mod deadline;
+mod engine;
+mod error;
+mod protocol;
+mod request;
+mod retry;
+mod runtime;
+mod value;
+
+pub use client::Client;
+pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
+pub use config::{Address, Backoff, Config, ConfigBuilder, Connect, Protocol, ReadFrom};
+pub use engine::{Engine, Patience, Submission};
+pub use error::{Delivery, Error, ErrorKind};
+pub use request::{Batch, Command};
+pub use runtime::runtime;
+pub use value::{BulkStore, Value, decode_stream};

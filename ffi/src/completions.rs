@@ -1,0 +1,209 @@
+//! A client's completion side: response frames in one buffer, large strings by handle, one doorbell per batch.
+
+use std::collections::HashMap;
+use std::mem;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use glide_core::{BulkStore, Completions, Delivery, Error, ErrorKind, Outcome};
+use glide_protobuf::{self as proto, Message};
+
+use crate::port::Doorbell;
+
+/// A buffer that grew beyond this is not kept for reuse.
+const MOST_KEPT: usize = 1 << 20;
+/// Response frames carry a length of this many bytes, so that it can be written before the value is.
+const LENGTH: usize = 5;
+
+/// What has completed and was not taken yet.
+pub(crate) struct Completed {
+    state: Mutex<State>,
+    doorbell: Doorbell,
+}
+
+struct State {
+    frames: Vec<u8>,
+    bulks: Bulks,
+    bell: Bell,
+}
+
+#[derive(PartialEq)]
+enum Bell {
+    Silent,
+    Rung,
+}
+
+struct Bulks {
+    threshold: usize,
+    kept: HashMap<u64, Bytes>,
+    next: u64,
+}
+
+impl Completed {
+    pub(crate) fn new(bulk_threshold: usize, doorbell: Doorbell) -> Completed {
+        let bulks = Bulks { threshold: bulk_threshold, kept: HashMap::new(), next: 1 };
+        Completed { state: Mutex::new(State { frames: Vec::new(), bulks, bell: Bell::Silent }), doorbell }
+    }
+
+    /// Moves all frames into `out`, whose old contents and memory become the next buffer.
+    pub(crate) fn take(&self, out: &mut Vec<u8>) {
+        out.clear();
+        if out.capacity() > MOST_KEPT {
+            *out = Vec::new();
+        }
+        let mut state = self.lock();
+        mem::swap(&mut state.frames, out);
+        state.bell = Bell::Silent;
+    }
+
+    /// Nothing is left to be taken.
+    pub(crate) fn is_drained(&self) -> bool {
+        let state = self.lock();
+        state.frames.is_empty() && state.bulks.kept.is_empty()
+    }
+
+    pub(crate) fn take_bulk(&self, handle: u64) -> Option<Bytes> {
+        self.lock().bulks.kept.remove(&handle)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The engine's side of [`Completed`].
+pub(crate) struct Ring(pub(crate) std::sync::Arc<Completed>);
+
+impl Completions for Ring {
+    fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
+        let State { frames, bulks, .. } = &mut *self.0.lock();
+        let start = frames.len();
+        match outcome {
+            Outcome::Reply(reply) => {
+                let body = begin(frames, ticket);
+                if let Err(error) = reply.write_stream(frames, bulks) {
+                    frames.truncate(start);
+                    write_error(frames, ticket, &error);
+                } else {
+                    end(frames, start, body);
+                }
+            }
+            Outcome::Ready => {
+                let body = begin(frames, ticket);
+                frames.push(OK);
+                end(frames, start, body);
+            }
+            Outcome::Error(error) => write_error(frames, ticket, &error),
+        }
+    }
+
+    fn flush(&self) {
+        let mut state = self.0.lock();
+        if state.frames.is_empty() || state.bell == Bell::Rung {
+            return;
+        }
+        state.bell = Bell::Rung;
+        drop(state);
+        (self.0.doorbell)();
+    }
+}
+
+/// The value stream's tag for `OK` (VALUES.md).
+const OK: u8 = 3;
+/// Keys of `Response.ticket` and `Response.value`: field number and wire type.
+const TICKET_KEY: u8 = 1 << 3;
+const VALUE_KEY: u8 = 2 << 3 | 2;
+
+/// Writes a frame up to its value, with room for the two lengths. Gives where the value begins.
+#[inline]
+fn begin(out: &mut Vec<u8>, ticket: u64) -> usize {
+    out.extend_from_slice(&[0; LENGTH]);
+    out.push(TICKET_KEY);
+    varint(out, ticket);
+    out.push(VALUE_KEY);
+    out.extend_from_slice(&[0; LENGTH]);
+    out.len()
+}
+
+/// Fills in the lengths of a frame that began at `start` with a value from `body` on.
+#[inline]
+fn end(out: &mut [u8], start: usize, body: usize) {
+    let end = out.len();
+    padded(&mut out[start..start + LENGTH], end - start - LENGTH);
+    padded(&mut out[body - LENGTH..body], end - body);
+}
+
+/// A varint of fixed width: readers accept continuation bits on zero groups.
+#[inline]
+fn padded(room: &mut [u8], mut value: usize) {
+    let last = room.len() - 1;
+    for byte in &mut room[..last] {
+        *byte = value as u8 | 0x80;
+        value >>= 7;
+    }
+    room[last] = value as u8;
+}
+
+#[inline]
+fn varint(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+fn write_error(out: &mut Vec<u8>, ticket: u64, error: &Error) {
+    let message = proto::Error {
+        code: code(error.kind()).into(),
+        delivery: delivery(error.delivery()).into(),
+        message: error.message().to_owned(),
+        server_code: error.server_code().to_owned(),
+        node: error.node().unwrap_or_default().to_owned(),
+    };
+    let response = proto::Response { ticket, outcome: Some(proto::response::Outcome::Error(message)) };
+    out.extend_from_slice(&response.encode_length_delimited_to_vec());
+}
+
+pub(crate) fn code(kind: ErrorKind) -> proto::ErrorCode {
+    match kind {
+        ErrorKind::Config => proto::ErrorCode::Config,
+        ErrorKind::Usage => proto::ErrorCode::Usage,
+        ErrorKind::Auth => proto::ErrorCode::Auth,
+        ErrorKind::Connection => proto::ErrorCode::Connection,
+        ErrorKind::Timeout => proto::ErrorCode::Timeout,
+        ErrorKind::Server => proto::ErrorCode::Server,
+        ErrorKind::Aborted => proto::ErrorCode::Aborted,
+        ErrorKind::Busy => proto::ErrorCode::Busy,
+        ErrorKind::Closed => proto::ErrorCode::Closed,
+        ErrorKind::Cancelled => proto::ErrorCode::Cancelled,
+        ErrorKind::Protocol => proto::ErrorCode::Protocol,
+        ErrorKind::Internal => proto::ErrorCode::Internal,
+        _ => proto::ErrorCode::Unknown,
+    }
+}
+
+fn delivery(delivery: Delivery) -> proto::Delivery {
+    match delivery {
+        Delivery::NotSent => proto::Delivery::NotSent,
+        Delivery::MaybeExecuted => proto::Delivery::MaybeExecuted,
+        Delivery::Refused => proto::Delivery::Refused,
+    }
+}
+
+impl BulkStore for Bulks {
+    fn threshold(&self) -> usize {
+        self.threshold
+    }
+
+    fn keep(&mut self, bytes: Bytes) -> u64 {
+        let handle = self.next;
+        self.next += 1;
+        self.kept.insert(handle, bytes);
+        handle
+    }
+
+    fn code(&self, error: &Error) -> u32 {
+        code(error.kind()) as u32
+    }
+}

@@ -1,0 +1,220 @@
+//! Request frames, read in place. A property test holds this reader and prost equal.
+
+use std::fmt;
+
+/// The field numbers of `Request`, `Batch` and `Command` in glide.proto.
+mod field {
+    pub(super) const TICKET: u32 = 1;
+    pub(super) const COMMAND: u32 = 2;
+    pub(super) const ARGS: u32 = 3;
+    pub(super) const TIMEOUT: u32 = 4;
+    pub(super) const BATCH: u32 = 7;
+
+    pub(super) const BATCH_COMMANDS: u32 = 1;
+    pub(super) const BATCH_ATOMIC: u32 = 2;
+    pub(super) const BATCH_RAISE: u32 = 3;
+
+    pub(super) const ID: u32 = 1;
+    pub(super) const COMMAND_ARGS: u32 = 2;
+}
+
+const VARINT: u32 = 0;
+const FIXED64: u32 = 1;
+const BYTES: u32 = 2;
+const FIXED32: u32 = 5;
+
+/// Bytes that are not the message they should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Malformed(&'static str);
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "malformed frame: {}", self.0)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// One request, as its frame says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frame<'a> {
+    pub ticket: u64,
+    pub command: u32,
+    pub args: Args<'a>,
+    pub timeout_ms: u32,
+    pub batch: Option<BatchFrame<'a>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct BatchFrame<'a> {
+    message: &'a [u8],
+    pub atomic: bool,
+    pub raise_on_error: bool,
+}
+
+/// The arguments of a command: all fields of one number in a message that has been checked.
+#[derive(Debug, Clone)]
+pub struct Args<'a> {
+    message: &'a [u8],
+    field: u32,
+}
+
+/// Cuts the first frame off: its message, and what follows it.
+///
+/// # Errors
+/// When the length is malformed or the frame is not all there.
+pub fn cut(frames: &[u8]) -> Result<(&[u8], &[u8]), Malformed> {
+    let mut reader = Reader { bytes: frames };
+    let message = reader.bytes()?;
+    Ok((message, reader.bytes))
+}
+
+/// Reads a request.
+///
+/// # Errors
+/// When the message, or one within it, is malformed.
+pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
+    let mut frame = Frame {
+        ticket: 0,
+        command: 0,
+        args: Args { message, field: field::ARGS },
+        timeout_ms: 0,
+        batch: None,
+    };
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::TICKET, VARINT) => frame.ticket = reader.varint()?,
+            (field::COMMAND, VARINT) => frame.command = reader.varint()? as u32,
+            (field::TIMEOUT, VARINT) => frame.timeout_ms = reader.varint()? as u32,
+            (field::BATCH, BYTES) => frame.batch = Some(parse_batch(reader.bytes()?)?),
+            (field::ARGS, BYTES) => drop(reader.bytes()?),
+            (field::TICKET..=field::TIMEOUT | field::BATCH, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(frame)
+}
+
+fn parse_batch(message: &[u8]) -> Result<BatchFrame<'_>, Malformed> {
+    let mut batch = BatchFrame { message, atomic: false, raise_on_error: false };
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::BATCH_COMMANDS, BYTES) => drop(parse_command(reader.bytes()?)?),
+            (field::BATCH_ATOMIC, VARINT) => batch.atomic = reader.varint()? != 0,
+            (field::BATCH_RAISE, VARINT) => batch.raise_on_error = reader.varint()? != 0,
+            (field::BATCH_COMMANDS..=field::BATCH_RAISE, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(batch)
+}
+
+fn parse_command(message: &[u8]) -> Result<(u32, Args<'_>), Malformed> {
+    let mut id = 0;
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::ID, VARINT) => id = reader.varint()? as u32,
+            (field::COMMAND_ARGS, BYTES) => drop(reader.bytes()?),
+            (field::ID | field::COMMAND_ARGS, _) => return Err(Malformed("a field of another type")),
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok((id, Args { message, field: field::COMMAND_ARGS }))
+}
+
+impl<'a> BatchFrame<'a> {
+    /// The commands in order: wire id and arguments.
+    pub fn commands(&self) -> impl Iterator<Item = (u32, Args<'a>)> + Clone + use<'a> {
+        let commands = Args { message: self.message, field: field::BATCH_COMMANDS };
+        // Checked when the batch was parsed.
+        commands.filter_map(|command| parse_command(command).ok())
+    }
+}
+
+impl<'a> Iterator for Args<'a> {
+    type Item = &'a [u8];
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let mut reader = Reader { bytes: self.message };
+        loop {
+            // The whole message was checked before, so an error cannot come up here.
+            let (number, kind) = reader.tag().ok()??;
+            if number == self.field && kind == BYTES {
+                let arg = reader.bytes().ok()?;
+                self.message = reader.bytes;
+                return Some(arg);
+            }
+            reader.skip(kind).ok()?;
+        }
+    }
+}
+
+impl PartialEq for Args<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.clone().eq(other.clone())
+    }
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// Field number and wire type; None at the end.
+    #[inline]
+    fn tag(&mut self) -> Result<Option<(u32, u32)>, Malformed> {
+        if self.bytes.is_empty() {
+            return Ok(None);
+        }
+        let key = u32::try_from(self.varint()?).map_err(|_| Malformed("a field number out of range"))?;
+        if key >> 3 == 0 {
+            return Err(Malformed("a field number out of range"));
+        }
+        Ok(Some((key >> 3, key & 7)))
+    }
+
+    #[inline]
+    fn varint(&mut self) -> Result<u64, Malformed> {
+        let mut value = 0u64;
+        for (at, &byte) in self.bytes.iter().take(10).enumerate() {
+            value |= u64::from(byte & 0x7f) << (7 * at);
+            if byte < 0x80 {
+                if at == 9 && byte > 1 {
+                    return Err(Malformed("a varint above 64 bits"));
+                }
+                self.bytes = &self.bytes[at + 1..];
+                return Ok(value);
+            }
+        }
+        Err(Malformed("a varint without an end"))
+    }
+
+    #[inline]
+    fn bytes(&mut self) -> Result<&'a [u8], Malformed> {
+        let len = usize::try_from(self.varint()?).map_err(|_| Malformed("a length beyond the end"))?;
+        let (head, tail) = self.bytes.split_at_checked(len).ok_or(Malformed("a length beyond the end"))?;
+        self.bytes = tail;
+        Ok(head)
+    }
+
+    fn skip(&mut self, kind: u32) -> Result<(), Malformed> {
+        match kind {
+            VARINT => self.varint().map(drop),
+            BYTES => self.bytes().map(drop),
+            FIXED64 | FIXED32 => {
+                let len = if kind == FIXED64 { 8 } else { 4 };
+                self.bytes = self.bytes.get(len..).ok_or(Malformed("a length beyond the end"))?;
+                Ok(())
+            }
+            _ => Err(Malformed("an unknown wire type")),
+        }
+    }
+}

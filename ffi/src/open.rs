@@ -1,0 +1,87 @@
+//! From the ConnectionRequest message to the engine's configuration.
+
+use std::time::Duration;
+
+use glide_core::{Backoff, Config, Connect, Error, ErrorKind, Protocol, ReadFrom};
+use glide_protobuf as proto;
+
+/// Strings at least this long cross by handle, unless the binding says otherwise.
+const DEFAULT_BULK_THRESHOLD: u32 = 64 * 1024;
+
+pub(crate) struct Opening {
+    pub(crate) config: Config,
+    pub(crate) bulk_threshold: usize,
+}
+
+/// Checks the message and makes the configuration.
+pub(crate) fn read(message: &[u8]) -> Result<Opening, Error> {
+    let request: proto::ConnectionRequest = proto::Message::decode(message)
+        .map_err(|error| Error::new(ErrorKind::Usage, format!("connection request: {error}")))?;
+    let bulk_threshold = or_default(request.bulk_threshold, DEFAULT_BULK_THRESHOLD) as usize;
+    Ok(Opening { config: config(request)?, bulk_threshold })
+}
+
+fn config(request: proto::ConnectionRequest) -> Result<Config, Error> {
+    let protocol = match proto::Protocol::try_from(request.protocol) {
+        Ok(proto::Protocol::Resp3) => Protocol::Resp3,
+        Ok(proto::Protocol::Resp2) => Protocol::Resp2,
+        Err(_) => return Err(invalid("protocol: expected RESP3 or RESP2")),
+    };
+    let read_from = match proto::ReadFrom::try_from(request.read_from) {
+        Ok(proto::ReadFrom::Primary) => ReadFrom::Primary,
+        Ok(proto::ReadFrom::PreferReplica) => ReadFrom::PreferReplica,
+        Err(_) => return Err(invalid("read_from: expected PRIMARY or PREFER_REPLICA")),
+    };
+    let mut builder = Config::builder()
+        .protocol(protocol)
+        .database(request.database_id)
+        .read_from(read_from)
+        .connect(if request.lazy_connect { Connect::Lazily } else { Connect::AtOnce })
+        .tcp_nodelay(!request.disable_tcp_nodelay);
+    for address in request.addresses {
+        let port =
+            u16::try_from(address.port).map_err(|_| invalid("addresses: expected a port from 0 to 65535"))?;
+        builder = builder.address(address.host, port);
+    }
+    if let Some(credentials) = request.credentials {
+        let username = Some(credentials.username).filter(|name| !name.is_empty());
+        builder = builder.credentials(username, credentials.password);
+    }
+    if !request.client_name.is_empty() {
+        builder = builder.client_name(request.client_name);
+    }
+    if !request.lib_name.is_empty() {
+        builder = builder.library(request.lib_name, request.lib_version);
+    }
+    if let Some(timeout) = millis(request.request_timeout_ms) {
+        builder = builder.request_timeout(timeout);
+    }
+    if let Some(timeout) = millis(request.connection_timeout_ms) {
+        builder = builder.connection_timeout(timeout);
+    }
+    if request.inflight_limit != 0 {
+        builder = builder.inflight_limit(request.inflight_limit);
+    }
+    if let Some(backoff) = request.backoff {
+        let ours = Backoff::default();
+        builder = builder.backoff(Backoff {
+            factor: millis(backoff.factor_ms).unwrap_or(ours.factor),
+            base: or_default(backoff.base, ours.base),
+            retries: backoff.retries,
+            jitter_percent: backoff.jitter_percent,
+        });
+    }
+    builder.build()
+}
+
+fn millis(ms: u32) -> Option<Duration> {
+    (ms != 0).then(|| Duration::from_millis(u64::from(ms)))
+}
+
+fn or_default(value: u32, default: u32) -> u32 {
+    if value == 0 { default } else { value }
+}
+
+fn invalid(message: &str) -> Error {
+    Error::new(ErrorKind::Config, message)
+}

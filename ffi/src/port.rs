@@ -1,0 +1,293 @@
+//! The five verbs: open, submit, take, cancel, close. Frames in, frames out, one doorbell per batch.
+//!
+//! A client is a number. Every ticket that is submitted comes back in exactly one Response frame.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use glide_core::{BatchMode, Engine, Error, OnError, Patience};
+use glide_protobuf::ErrorCode;
+
+use crate::completions::{Completed, Ring, code};
+use crate::frames::{self, Malformed};
+use crate::guard::guard;
+use crate::{handle, open};
+
+/// Called when there is something to take, at most once until it is taken. Runs on the engine's threads, or on a
+/// submitter's when its request ends at once; it must not block, nor call the port.
+pub type Doorbell = Box<dyn Fn() + Send + Sync>;
+
+/// A verb that could not be carried out at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PortError {
+    /// No client has this number (any more).
+    UnknownClient,
+    /// The bytes are not what they should be; frames before them were accepted.
+    Malformed(Malformed),
+    /// No large string has this number (any more).
+    UnknownBulk,
+    /// The configuration cannot work, or the engine could not start.
+    Refused { code: ErrorCode, message: String },
+    /// A bug in the engine.
+    Panicked,
+}
+
+impl PortError {
+    /// The code that a Response would carry.
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            PortError::UnknownClient => ErrorCode::Closed,
+            PortError::Malformed(_) | PortError::UnknownBulk => ErrorCode::Usage,
+            PortError::Refused { code, .. } => *code,
+            PortError::Panicked => ErrorCode::Internal,
+        }
+    }
+}
+
+impl fmt::Display for PortError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PortError::UnknownClient => f.write_str("the client is closed"),
+            PortError::Malformed(error) => error.fmt(f),
+            PortError::UnknownBulk => f.write_str("the large value was taken already"),
+            PortError::Refused { message, .. } => f.write_str(message),
+            PortError::Panicked => f.write_str("the engine failed; this is a bug"),
+        }
+    }
+}
+
+impl std::error::Error for PortError {}
+
+impl From<Error> for PortError {
+    fn from(error: Error) -> PortError {
+        PortError::Refused { code: code(error.kind()), message: error.to_string() }
+    }
+}
+
+impl From<Malformed> for PortError {
+    fn from(error: Malformed) -> PortError {
+        PortError::Malformed(error)
+    }
+}
+
+/// One open client.
+pub(crate) struct Client {
+    engine: Engine,
+    completed: Arc<Completed>,
+    closed: AtomicBool,
+}
+
+/// Opens a client, given a ConnectionRequest message without a length, and gives its number at once. How connecting
+/// went comes as a Response with ticket 0; after an error there the client is to be closed.
+///
+/// # Errors
+/// When the configuration cannot work.
+pub fn open(request: &[u8], doorbell: Doorbell) -> Result<u64, PortError> {
+    guard(|| {
+        let opening = open::read(request)?;
+        let runtime = glide_core::runtime()?;
+        let completed = Arc::new(Completed::new(opening.bulk_threshold, doorbell));
+        let engine = Engine::open(opening.config, Box::new(Ring(Arc::clone(&completed))), &runtime);
+        Ok(handle::insert(Client { engine, completed, closed: AtomicBool::new(false) }))
+    })
+}
+
+/// Hands over length-delimited Request frames. They are read in place, on the caller's thread.
+///
+/// # Errors
+/// When the client is unknown, or a frame is malformed: that one and those after it were not accepted.
+pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
+    guard(|| {
+        let client = find(client)?;
+        let mut submission = client.engine.submit();
+        let mut rest = frames;
+        while !rest.is_empty() {
+            let (message, next) = frames::cut(rest)?;
+            rest = next;
+            let frame = frames::parse(message)?;
+            let patience = patience(frame.timeout_ms);
+            match &frame.batch {
+                None => submission.command(frame.ticket, frame.command, frame.args, patience),
+                Some(batch) => {
+                    let (mode, on_error) = (mode(batch.atomic), on_error(batch.raise_on_error));
+                    submission.batch(frame.ticket, batch.commands(), mode, on_error, patience);
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// One command of a binding that is itself Rust: its arguments stay where they are.
+#[derive(Debug, Clone, Copy)]
+pub struct CommandView<'a> {
+    /// Wire id; 0 is a custom command whose words are its first arguments.
+    pub command: u32,
+    pub args: &'a [&'a [u8]],
+}
+
+/// One request of a binding that is itself Rust.
+#[derive(Debug, Clone, Copy)]
+pub struct RequestView<'a> {
+    pub ticket: u64,
+    pub command: CommandView<'a>,
+    /// Milliseconds; 0 is the client's request timeout.
+    pub timeout_ms: u32,
+}
+
+/// Requests being handed over without frames; they are on their way when this is flushed or dropped, which should be
+/// soon: their time runs from [`begin`].
+pub struct Submission(glide_core::Submission<EngineOf>);
+
+/// Keeps a client while requests are being handed over to it.
+struct EngineOf(Arc<Client>);
+
+impl Deref for EngineOf {
+    type Target = Engine;
+
+    fn deref(&self) -> &Engine {
+        &self.0.engine
+    }
+}
+
+/// Starts handing over requests without frames.
+///
+/// # Errors
+/// When the client is unknown.
+pub fn begin(client: u64) -> Result<Submission, PortError> {
+    Ok(Submission(glide_core::Submission::new(EngineOf(find(client)?))))
+}
+
+impl Submission {
+    /// Hands over one command. Its ticket ends in a Response, also when it is refused.
+    pub fn push(&mut self, request: RequestView<'_>) {
+        let RequestView { ticket, command, timeout_ms } = request;
+        self.0.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
+    }
+
+    /// Hands over a batch; its one Response holds the replies in order.
+    pub fn push_batch(
+        &mut self,
+        ticket: u64,
+        timeout_ms: u32,
+        atomic: bool,
+        raise_on_error: bool,
+        commands: &[CommandView<'_>],
+    ) {
+        let commands = commands.iter().map(|command| (command.command, command.args.iter().copied()));
+        self.0.batch(ticket, commands, mode(atomic), on_error(raise_on_error), patience(timeout_ms));
+    }
+
+    /// Sends what was handed over so far on its way.
+    pub fn flush(&mut self) {
+        self.0.flush();
+    }
+}
+
+/// Takes all Response frames there are, into `out`; its memory is used for the next ones.
+///
+/// # Errors
+/// When the client is unknown.
+pub fn take(client: u64, out: &mut Vec<u8>) -> Result<(), PortError> {
+    guard(|| {
+        let found = find(client)?;
+        let last = found.is_settled();
+        found.completed.take(out);
+        if last {
+            forget_if_drained(client, &found);
+        }
+        Ok(())
+    })
+}
+
+/// Takes a large string by its handle; each can be taken once.
+///
+/// # Errors
+/// When the client or the handle is unknown.
+pub fn take_bulk(client: u64, bulk: u64) -> Result<Bytes, PortError> {
+    guard(|| {
+        let found = find(client)?;
+        let bytes = found.completed.take_bulk(bulk).ok_or(PortError::UnknownBulk)?;
+        if found.is_settled() {
+            forget_if_drained(client, &found);
+        }
+        Ok(bytes)
+    })
+}
+
+/// Ends a ticket with CANCELLED, unless it has ended. What was sent may still run.
+///
+/// # Errors
+/// When the client is unknown.
+pub fn cancel(client: u64, ticket: u64) -> Result<(), PortError> {
+    guard(|| {
+        find(client)?.engine.cancel(ticket);
+        Ok(())
+    })
+}
+
+/// Closes a client: every pending ticket ends with CLOSED. Responses can be taken until there are none left; then the
+/// number means nothing any more. Closing twice is harmless.
+///
+/// # Errors
+/// Only [`PortError::Panicked`].
+pub fn close(client: u64) -> Result<(), PortError> {
+    guard(|| {
+        if let Some(found) = handle::get(client) {
+            found.closed.store(true, Ordering::Release);
+            found.engine.close();
+            if found.is_settled() {
+                forget_if_drained(client, &found);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Makes the engine panic while it serves this client, so that bindings can test that their process lives on.
+///
+/// # Errors
+/// When the client is unknown.
+#[doc(hidden)]
+pub fn crash(client: u64) -> Result<(), PortError> {
+    guard(|| {
+        find(client)?.engine.crash();
+        Ok(())
+    })
+}
+
+impl Client {
+    /// Closed, and every ticket has ended.
+    fn is_settled(&self) -> bool {
+        self.closed.load(Ordering::Acquire) && self.engine.in_flight() == 0
+    }
+}
+
+fn forget_if_drained(id: u64, client: &Client) {
+    if client.completed.is_drained() {
+        handle::remove(id);
+    }
+}
+
+fn find(client: u64) -> Result<Arc<Client>, PortError> {
+    handle::get(client).ok_or(PortError::UnknownClient)
+}
+
+fn patience(timeout_ms: u32) -> Patience {
+    match timeout_ms {
+        0 => Patience::Default,
+        ms => Patience::AtMost(Duration::from_millis(u64::from(ms))),
+    }
+}
+
+fn mode(atomic: bool) -> BatchMode {
+    if atomic { BatchMode::Atomic } else { BatchMode::Pipeline }
+}
+
+fn on_error(raise: bool) -> OnError {
+    if raise { OnError::Raise } else { OnError::Keep }
+}

@@ -1,0 +1,273 @@
+//! The client for Rust: futures over the engine. Wires the parts, decides nothing.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+
+use crate::completion::{BatchMode, Completions, OnError, Outcome};
+use crate::config::Config;
+use crate::engine::{Engine, Patience};
+use crate::error::{Error, ErrorKind};
+use crate::request::{Batch, Command};
+use crate::runtime::runtime;
+use crate::value::Value;
+
+/// A client of one primary and its replicas. Cheap to clone; the clones share connections.
+///
+/// Requests of all clones are pipelined on one connection. Dropping a request's future cancels it; what was sent may
+/// still run. Dropping the last clone closes the client.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), glide_core::Error> {
+/// use glide_core::{Client, Command, Config};
+///
+/// let client = Client::connect(Config::builder().address("localhost", 6379).build()?).await?;
+/// client.execute(Command::new("SET").arg("greeting").arg("hello")).await?;
+/// let value = client.execute(Command::new("GET").arg("greeting")).await?;
+/// assert_eq!(value.as_bytes(), Some(&b"hello"[..]));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    engine: Arc<Engine>,
+    slots: Arc<Slots>,
+}
+
+impl Client {
+    /// Connects, on the caller's tokio runtime if there is one, else on the engine's own threads.
+    ///
+    /// # Errors
+    /// `Auth`, `Connection` or `Config`, once the first attempt has failed; within the connection timeout.
+    pub async fn connect(config: Config) -> Result<Client, Error> {
+        let runtime = Handle::try_current().or_else(|_| runtime())?;
+        let slots = Arc::new(Slots::default());
+        let opening = slots.reserve_opening();
+        let engine = Engine::open(config, Box::new(SlotCompletions(Arc::clone(&slots))), &runtime);
+        let client = Client { engine: Arc::new(engine), slots };
+        client.wait(opening).await?;
+        Ok(client)
+    }
+
+    /// Sends one command and waits for its reply.
+    ///
+    /// # Errors
+    /// Any kind of [`Error`]; its [`Delivery`](crate::Delivery) says whether the server may have run the command.
+    pub fn execute(&self, command: Command) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
+        let ticket = self.slots.reserve();
+        self.engine.submit().command(ticket, command.id(), command.args(), command.patience());
+        self.wait(ticket)
+    }
+
+    /// Sends a batch and waits for its replies: an array in the order of the commands. The result of a transaction
+    /// that a WATCH stopped is nil.
+    ///
+    /// # Errors
+    /// As [`Client::execute`]; a command's own error stands in its place unless the batch raises errors.
+    pub fn batch(&self, batch: Batch) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
+        let ticket = self.slots.reserve();
+        self.engine.submit().batch(ticket, batch.commands(), batch.mode, batch.on_error, batch.patience);
+        self.wait(ticket)
+    }
+
+    /// Closes the client; every pending request ends with [`ErrorKind::Closed`]. Harmless when repeated.
+    pub fn close(&self) {
+        self.engine.close();
+    }
+
+    fn wait(&self, ticket: u64) -> Wait<'_> {
+        Wait { client: self, ticket, state: Waiting::Yes }
+    }
+}
+
+/// A request in flight.
+struct Wait<'a> {
+    client: &'a Client,
+    ticket: u64,
+    state: Waiting,
+}
+
+#[derive(PartialEq)]
+enum Waiting {
+    Yes,
+    Over,
+}
+
+impl Future for Wait<'_> {
+    type Output = Result<Value, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let done = self.client.slots.poll(self.ticket, cx);
+        if done.is_ready() {
+            self.state = Waiting::Over;
+        }
+        done
+    }
+}
+
+impl Drop for Wait<'_> {
+    fn drop(&mut self) {
+        if self.state == Waiting::Yes && self.client.slots.abandon(self.ticket) {
+            self.client.engine.cancel(self.ticket);
+        }
+    }
+}
+
+/// Requests by ticket. A ticket is an index and a generation, so that a late outcome never meets the slot's next user.
+#[derive(Default)]
+struct Slots(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    slots: Vec<Slot>,
+    free: Vec<u32>,
+}
+
+struct Slot {
+    generation: u32,
+    state: SlotState,
+}
+
+enum SlotState {
+    Free,
+    Waiting(Option<Waker>),
+    /// Nobody waits any more; the outcome frees the slot.
+    Abandoned,
+    Done(Result<Value, Error>),
+}
+
+/// The engine's first ticket tells how opening went.
+const OPENING: u64 = 0;
+
+impl Slots {
+    /// The first slot, with generation 0, is the opening's.
+    fn reserve_opening(&self) -> u64 {
+        self.lock().slots.push(Slot { generation: 0, state: SlotState::Waiting(None) });
+        OPENING
+    }
+
+    fn reserve(&self) -> u64 {
+        let mut table = self.lock();
+        let index = match table.free.pop() {
+            Some(index) => index,
+            None => {
+                table.slots.push(Slot { generation: 0, state: SlotState::Free });
+                (table.slots.len() - 1) as u32
+            }
+        };
+        let slot = &mut table.slots[index as usize];
+        slot.state = SlotState::Waiting(None);
+        u64::from(slot.generation) << 32 | u64::from(index)
+    }
+
+    fn poll(&self, ticket: u64, cx: &mut Context<'_>) -> Poll<Result<Value, Error>> {
+        let mut table = self.lock();
+        let Some(slot) = table.slot(ticket) else {
+            return Poll::Ready(Err(Error::new(ErrorKind::Internal, "a request lost its slot")));
+        };
+        match &mut slot.state {
+            SlotState::Waiting(waker) => {
+                if !waker.as_ref().is_some_and(|waker| waker.will_wake(cx.waker())) {
+                    *waker = Some(cx.waker().clone());
+                }
+                Poll::Pending
+            }
+            _ => Poll::Ready(match table.release(ticket) {
+                SlotState::Done(result) => result,
+                _ => Err(Error::new(ErrorKind::Internal, "a request was polled after its end")),
+            }),
+        }
+    }
+
+    /// Gives the slot up; true if the request has not ended yet.
+    fn abandon(&self, ticket: u64) -> bool {
+        let mut table = self.lock();
+        let Some(slot) = table.slot(ticket) else { return false };
+        if matches!(slot.state, SlotState::Waiting(_)) {
+            slot.state = SlotState::Abandoned;
+            return true;
+        }
+        table.release(ticket);
+        false
+    }
+
+    fn finish(&self, ticket: u64, result: Result<Value, Error>) {
+        let mut table = self.lock();
+        let Some(slot) = table.slot(ticket) else { return };
+        let before = std::mem::replace(&mut slot.state, SlotState::Done(result));
+        match before {
+            SlotState::Waiting(waker) => {
+                drop(table);
+                if let Some(waker) = waker {
+                    waker.wake();
+                }
+            }
+            _ => {
+                table.release(ticket);
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Table> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Table {
+    fn slot(&mut self, ticket: u64) -> Option<&mut Slot> {
+        let slot = self.slots.get_mut(ticket as u32 as usize)?;
+        (u64::from(slot.generation) == ticket >> 32).then_some(slot)
+    }
+
+    fn release(&mut self, ticket: u64) -> SlotState {
+        let Some(slot) = self.slot(ticket) else { return SlotState::Free };
+        slot.generation = slot.generation.wrapping_add(1);
+        let state = std::mem::replace(&mut slot.state, SlotState::Free);
+        self.free.push(ticket as u32);
+        state
+    }
+}
+
+struct SlotCompletions(Arc<Slots>);
+
+impl Completions for SlotCompletions {
+    fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
+        let result = match outcome {
+            Outcome::Reply(reply) => reply.to_value(),
+            Outcome::Ready => Ok(Value::Ok),
+            Outcome::Error(error) => Err(error),
+        };
+        self.0.finish(ticket, result);
+    }
+
+    // Tasks are woken one by one: on the engine's own thread, or on the caller's, where waking is a push to a queue.
+    fn flush(&self) {}
+}
+
+impl Batch {
+    /// Starts a batch whose commands run one after another, those of other clients possibly in between.
+    pub fn pipeline() -> Batch {
+        Batch::new(BatchMode::Pipeline)
+    }
+
+    /// Starts a transaction (MULTI/EXEC).
+    pub fn atomic() -> Batch {
+        Batch::new(BatchMode::Atomic)
+    }
+
+    /// Makes the first command's error the error of the whole batch.
+    pub fn raise_on_error(mut self) -> Batch {
+        self.on_error = OnError::Raise;
+        self
+    }
+
+    /// Limits how long the batch may take.
+    pub fn timeout(mut self, timeout: Duration) -> Batch {
+        self.patience = Patience::AtMost(timeout);
+        self
+    }
+}

@@ -1,0 +1,197 @@
+//! How requests end: each ticket gets exactly one outcome, told to whoever opened the engine.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use bytes::Bytes;
+
+use crate::command::Shape;
+use crate::config::Config;
+use crate::error::{Error, ErrorKind};
+use crate::protocol::resp::Reader;
+use crate::value::{BulkStore, Sink, StreamSink, Value, ValueSink, normalize};
+
+/// Takes the outcomes of requests, on the engine's thread or the submitter's. Must not block.
+pub trait Completions: Send + Sync + 'static {
+    fn complete(&self, ticket: u64, outcome: Outcome<'_>);
+    /// A burst of completions is over: the moment to wake whoever waits for them.
+    fn flush(&self);
+}
+
+/// How a request ended.
+#[derive(Debug)]
+pub enum Outcome<'a> {
+    Reply(Reply<'a>),
+    /// The engine is connected, or will connect lazily (ticket 0).
+    Ready,
+    Error(Error),
+}
+
+/// A reply in the connection's read buffer, to be read before the call returns.
+#[derive(Debug)]
+pub struct Reply<'a> {
+    pub(crate) raw: &'a [u8],
+    /// The memory of a large reply, which may be kept without a copy.
+    pub(crate) owned: Option<&'a Bytes>,
+    pub(crate) expect: &'a Expect,
+}
+
+/// What a request's replies look like.
+#[derive(Debug)]
+pub(crate) enum Expect {
+    One(&'static Shape),
+    Batch(Box<BatchPlan>),
+}
+
+#[derive(Debug)]
+pub(crate) struct BatchPlan {
+    pub(crate) shapes: Vec<&'static Shape>,
+    pub(crate) mode: BatchMode,
+    pub(crate) on_error: OnError,
+}
+
+/// Whether a batch is a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BatchMode {
+    /// Commands run one after another, those of other clients possibly in between.
+    Pipeline,
+    /// MULTI/EXEC: all or nothing, nothing in between.
+    Atomic,
+}
+
+/// What becomes of a command's error in a batch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnError {
+    /// It stands in its place among the replies.
+    Keep,
+    /// The first one becomes the error of the batch.
+    Raise,
+}
+
+impl Expect {
+    /// How many replies the server sends.
+    pub(crate) fn replies(&self) -> u32 {
+        match self {
+            Expect::One(_) => 1,
+            Expect::Batch(plan) => {
+                let framing = if plan.mode == BatchMode::Atomic { 2 } else { 0 };
+                plan.shapes.len() as u32 + framing
+            }
+        }
+    }
+}
+
+impl Reply<'_> {
+    /// Appends the reply to `out` as a value stream.
+    ///
+    /// # Errors
+    /// The error that the request ends with instead; `out` is as it was before.
+    pub fn write_stream(&self, out: &mut Vec<u8>, store: &mut dyn BulkStore) -> Result<(), Error> {
+        let start = out.len();
+        let result = self.read_into(&mut StreamSink { out, store, owned: self.owned });
+        if result.is_err() {
+            out.truncate(start);
+        }
+        result
+    }
+
+    /// Builds the reply's value.
+    ///
+    /// # Errors
+    /// The error that the request ends with instead.
+    pub fn to_value(&self) -> Result<Value, Error> {
+        let mut sink = ValueSink::default();
+        self.read_into(&mut sink)?;
+        sink.finish().ok_or_else(|| Error::new(ErrorKind::Internal, "a reply without a value"))
+    }
+
+    fn read_into<S: Sink>(&self, sink: &mut S) -> Result<(), Error> {
+        let mut reader = Reader::new(self.raw);
+        match self.expect {
+            Expect::One(shape) => normalize(&mut reader, shape, sink),
+            Expect::Batch(plan) => plan.read_into(reader, sink),
+        }
+    }
+}
+
+impl BatchPlan {
+    fn read_into<S: Sink>(&self, mut reader: Reader<'_>, sink: &mut S) -> Result<(), Error> {
+        use crate::protocol::resp::Token;
+        if self.mode == BatchMode::Atomic {
+            // MULTI's OK, then QUEUED or an error for each command; EXEC's reply says what became of them.
+            for _ in 0..=self.shapes.len() {
+                reader.skip()?;
+            }
+            match reader.next()? {
+                Token::Nil => {
+                    sink.nil();
+                    return Ok(());
+                }
+                Token::Error(text) => return Err(Error::from_reply(text)),
+                Token::Array(len) if len == self.shapes.len() => {}
+                _ => {
+                    return Err(Error::new(
+                        ErrorKind::Protocol,
+                        "EXEC gave another number of replies than commands",
+                    ));
+                }
+            }
+        }
+        if self.on_error == OnError::Raise
+            && let Some(error) = first_error(reader.clone(), self.shapes.len())?
+        {
+            return Err(error);
+        }
+        sink.array(self.shapes.len());
+        for shape in &self.shapes {
+            normalize(&mut reader, shape, sink)?;
+        }
+        Ok(())
+    }
+}
+
+fn first_error(mut reader: Reader<'_>, replies: usize) -> Result<Option<Error>, Error> {
+    use crate::protocol::resp::Token;
+    for _ in 0..replies {
+        if let Token::Error(text) = reader.clone().next()? {
+            return Ok(Some(Error::from_reply(text)));
+        }
+        reader.skip()?;
+    }
+    Ok(None)
+}
+
+/// What all connections of one client share.
+pub(crate) struct Shared {
+    pub(crate) config: Config,
+    pub(crate) completions: Box<dyn Completions>,
+    in_flight: AtomicU32,
+}
+
+impl Shared {
+    pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
+        Shared { config, completions, in_flight: AtomicU32::new(0) }
+    }
+
+    /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.
+    pub(crate) fn admit(&self) -> Result<(), Error> {
+        let limit = self.config.inflight_limit;
+        if self.in_flight.fetch_add(1, Ordering::Relaxed) < limit {
+            return Ok(());
+        }
+        self.in_flight.fetch_sub(1, Ordering::Relaxed);
+        Err(Error::new(
+            ErrorKind::Busy,
+            format!("{limit} requests are in flight, which is this client's limit"),
+        ))
+    }
+
+    /// Ends an admitted request.
+    pub(crate) fn finish(&self, ticket: u64, outcome: Outcome<'_>) {
+        self.completions.complete(ticket, outcome);
+        self.in_flight.fetch_sub(1, Ordering::Release);
+    }
+
+    pub(crate) fn in_flight(&self) -> u32 {
+        self.in_flight.load(Ordering::Acquire)
+    }
+}

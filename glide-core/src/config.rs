@@ -1,0 +1,300 @@
+//! A validated configuration: a `Config` that exists is one the engine can work with.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::error::{Error, ErrorKind};
+
+/// How to reach the servers and how to behave. Built by [`Config::builder`].
+#[derive(Clone)]
+pub struct Config {
+    pub(crate) addresses: Vec<Address>,
+    pub(crate) credentials: Option<Credentials>,
+    pub(crate) protocol: Protocol,
+    pub(crate) database: u32,
+    pub(crate) client_name: Option<String>,
+    pub(crate) lib_name: String,
+    pub(crate) lib_version: String,
+    pub(crate) request_timeout: Duration,
+    pub(crate) connection_timeout: Duration,
+    pub(crate) inflight_limit: u32,
+    pub(crate) read_from: ReadFrom,
+    pub(crate) connect: Connect,
+    pub(crate) backoff: Backoff,
+    pub(crate) tcp_nodelay: bool,
+}
+
+/// Where a server listens.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Address {
+    Tcp { host: String, port: u16 },
+    Unix(PathBuf),
+}
+
+impl Address {
+    /// The address as people write it.
+    pub(crate) fn label(&self) -> Arc<str> {
+        match self {
+            Address::Tcp { host, port } if host.contains(':') => format!("[{host}]:{port}").into(),
+            Address::Tcp { host, port } => format!("{host}:{port}").into(),
+            Address::Unix(path) => format!("unix:{}", path.display()).into(),
+        }
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Credentials {
+    pub(crate) username: Option<String>,
+    pub(crate) password: String,
+}
+
+/// The protocol version asked for. A server without RESP3 is spoken to in RESP2 either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Protocol {
+    #[default]
+    Resp3,
+    Resp2,
+}
+
+/// Which nodes serve read-only commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReadFrom {
+    #[default]
+    Primary,
+    /// Replicas in turn, the primary when there is none.
+    PreferReplica,
+}
+
+/// When the first connection is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Connect {
+    #[default]
+    AtOnce,
+    /// With the first request.
+    Lazily,
+}
+
+/// Delays between connection attempts: `rand(0..factor * base^n)` with n growing up to `retries`, plus jitter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Backoff {
+    pub factor: Duration,
+    pub base: u32,
+    pub retries: u32,
+    /// Widens each delay by up to this share of itself.
+    pub jitter_percent: u32,
+}
+
+impl Default for Backoff {
+    // At most 160 ms between attempts, so that a client serves again within 250 ms of the server's return;
+    // a refused dial costs microseconds, and ten a second stay far below 1 % of a core.
+    fn default() -> Backoff {
+        Backoff { factor: Duration::from_millis(10), base: 2, retries: 4, jitter_percent: 20 }
+    }
+}
+
+const DEFAULT_PORT: u16 = 6379;
+const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_millis(250);
+const DEFAULT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
+const DEFAULT_INFLIGHT_LIMIT: u32 = 1000;
+const LONGEST_TIMEOUT: Duration = Duration::from_secs(u32::MAX as u64 / 1000);
+
+impl Config {
+    /// Starts a configuration with every default: port 6379, 250 ms for a request, 2 s for a connection, 1000
+    /// requests in flight, reads from the primary.
+    pub fn builder() -> ConfigBuilder {
+        ConfigBuilder {
+            config: Config {
+                addresses: Vec::new(),
+                credentials: None,
+                protocol: Protocol::default(),
+                database: 0,
+                client_name: None,
+                lib_name: "GlideRust".to_owned(),
+                lib_version: env!("CARGO_PKG_VERSION").to_owned(),
+                request_timeout: DEFAULT_REQUEST_TIMEOUT,
+                connection_timeout: DEFAULT_CONNECTION_TIMEOUT,
+                inflight_limit: DEFAULT_INFLIGHT_LIMIT,
+                read_from: ReadFrom::default(),
+                connect: Connect::default(),
+                backoff: Backoff::default(),
+                tcp_nodelay: true,
+            },
+        }
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("addresses", &self.addresses)
+            .field("credentials", &self.credentials.as_ref().map(|_| "<hidden>"))
+            .field("protocol", &self.protocol)
+            .field("database", &self.database)
+            .field("request_timeout", &self.request_timeout)
+            .field("connection_timeout", &self.connection_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Collects settings; [`ConfigBuilder::build`] checks them.
+#[derive(Clone, Debug)]
+pub struct ConfigBuilder {
+    config: Config,
+}
+
+impl ConfigBuilder {
+    /// Adds a server. Port 0 means 6379. A host that starts with `unix:` is the path of a Unix socket.
+    pub fn address(mut self, host: impl Into<String>, port: u16) -> Self {
+        let host = host.into();
+        let address = match host.strip_prefix("unix:") {
+            Some(path) => Address::Unix(PathBuf::from(path)),
+            None => Address::Tcp { host, port: if port == 0 { DEFAULT_PORT } else { port } },
+        };
+        self.config.addresses.push(address);
+        self
+    }
+
+    /// Authenticates with a password, and a user name where the server has several users.
+    pub fn credentials(mut self, username: Option<String>, password: impl Into<String>) -> Self {
+        self.config.credentials = Some(Credentials { username, password: password.into() });
+        self
+    }
+
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.config.protocol = protocol;
+        self
+    }
+
+    /// The logical database that every connection selects.
+    pub fn database(mut self, id: u32) -> Self {
+        self.config.database = id;
+        self
+    }
+
+    /// The connection's name, as CLIENT LIST shows it.
+    pub fn client_name(mut self, name: impl Into<String>) -> Self {
+        self.config.client_name = Some(name.into());
+        self
+    }
+
+    /// The library's name and version, as CLIENT LIST shows them.
+    pub fn library(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
+        self.config.lib_name = name.into();
+        self.config.lib_version = version.into();
+        self
+    }
+
+    /// How long a request may take, unless it brings its own timeout.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.config.request_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt to connect may take, the handshake included.
+    pub fn connection_timeout(mut self, timeout: Duration) -> Self {
+        self.config.connection_timeout = timeout;
+        self
+    }
+
+    /// How many requests may be in flight; one more fails with [`ErrorKind::Busy`].
+    pub fn inflight_limit(mut self, limit: u32) -> Self {
+        self.config.inflight_limit = limit;
+        self
+    }
+
+    pub fn read_from(mut self, read_from: ReadFrom) -> Self {
+        self.config.read_from = read_from;
+        self
+    }
+
+    pub fn connect(mut self, connect: Connect) -> Self {
+        self.config.connect = connect;
+        self
+    }
+
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.config.backoff = backoff;
+        self
+    }
+
+    pub fn tcp_nodelay(mut self, on: bool) -> Self {
+        self.config.tcp_nodelay = on;
+        self
+    }
+
+    /// Checks the settings.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`], naming the setting that cannot work.
+    pub fn build(self) -> Result<Config, Error> {
+        let config = self.config;
+        if config.addresses.is_empty() {
+            return Err(invalid("addresses: expected at least one address"));
+        }
+        for address in &config.addresses {
+            check_address(address)?;
+        }
+        check_timeout("request timeout", config.request_timeout)?;
+        check_timeout("connection timeout", config.connection_timeout)?;
+        if config.inflight_limit == 0 {
+            return Err(invalid("in-flight limit: expected at least 1"));
+        }
+        if config.backoff.base == 0 || config.backoff.factor.is_zero() {
+            return Err(invalid("backoff: expected a factor and a base above zero"));
+        }
+        let name = config.client_name.as_deref().unwrap_or_default();
+        if !name.bytes().all(|byte| (b'!'..=b'~').contains(&byte)) {
+            return Err(invalid("client name: expected printable ASCII without spaces"));
+        }
+        Ok(config)
+    }
+}
+
+fn check_address(address: &Address) -> Result<(), Error> {
+    match address {
+        Address::Tcp { host, .. } if host.is_empty() => Err(invalid("addresses: the host is empty")),
+        Address::Tcp { host, .. } if host.contains(char::is_whitespace) || host.contains("://") => {
+            Err(invalid("addresses: expected a host name or an IP address, without a scheme or spaces"))
+        }
+        Address::Unix(path) if path.as_os_str().is_empty() => {
+            Err(invalid("addresses: the path of the Unix socket is empty"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_timeout(name: &str, timeout: Duration) -> Result<(), Error> {
+    if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
+        return Err(invalid(format!("{name}: expected 1 to {} ms", LONGEST_TIMEOUT.as_millis())));
+    }
+    Ok(())
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Config, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_configuration_without_an_address_is_refused_by_name() {
+        let error = Config::builder().build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.message().contains("addresses"));
+    }
+
+    #[test]
+    fn debug_hides_the_password() {
+        let config = Config::builder().address("a", 1).credentials(None, "s3cret").build().unwrap();
+        assert!(!format!("{config:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn ipv6_addresses_are_labelled_with_brackets() {
+        assert_eq!(&*Address::Tcp { host: "::1".into(), port: 1 }.label(), "[::1]:1");
+    }
+}

@@ -1,0 +1,415 @@
+//! The task behind a pipe: connects, writes what is pending in one go, reads replies, keeps time, reconnects. The only
+//! place where sockets and clocks meet the state machines.
+
+use std::future::{Future, poll_fn};
+use std::io;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use bytes::Buf;
+use tokio::io::AsyncReadExt;
+use tokio::time::Sleep;
+
+use super::backoff;
+use super::dial::{Link, dial, dial_primary, is_final, lost};
+use super::inflight::InFlight;
+use super::pipe::{Idle, Parcel, Park, Pipe};
+use crate::completion::Outcome;
+use crate::config::{Address, Config, Connect};
+use crate::error::{Error, ErrorKind};
+use crate::protocol::handshake::Role;
+use crate::protocol::scan::{Scan, Scanner};
+
+/// Which node a pipe leads to.
+pub(crate) enum Target {
+    /// The primary among the configured addresses. The first attempt's outcome ends ticket 0.
+    Primary,
+    /// One replica. While it is away its requests go to `fallback`.
+    Replica { address: Address, serving: Arc<AtomicBool>, fallback: Arc<Pipe> },
+}
+
+pub(crate) struct Driver {
+    pipe: Arc<Pipe>,
+    config: Arc<Config>,
+    target: Target,
+    flight: InFlight,
+    parcel: Parcel,
+    timer: Timer,
+    last_read: Instant,
+    opened: Opened,
+}
+
+#[derive(PartialEq)]
+enum Opened {
+    /// Nobody has been told yet whether the client works.
+    Unsaid,
+    Said,
+}
+
+/// Why serving a connection, or waiting, came to an end.
+enum End {
+    /// The pipe accepts nothing more.
+    Closed(Error),
+    Lost(Error),
+}
+
+/// A node that turned out to be no replica is asked again after so long.
+const NOT_A_REPLICA_PAUSE: Duration = Duration::from_secs(10);
+const READ_AT_LEAST: usize = 16 * 1024;
+const READ_BUFFER: usize = 64 * 1024;
+/// Replies from here on get their own memory, so that a large value can leave without a copy.
+const LARGE_REPLY: usize = 64 * 1024;
+
+impl Driver {
+    pub(crate) fn new(pipe: Arc<Pipe>, config: Arc<Config>, target: Target) -> Driver {
+        let node = match &target {
+            Target::Primary => config.addresses[0].label(),
+            Target::Replica { address, .. } => address.label(),
+        };
+        let opened = if matches!(target, Target::Primary) { Opened::Unsaid } else { Opened::Said };
+        let flight = InFlight::new(Arc::clone(&pipe.shared), node);
+        let now = Instant::now();
+        Driver {
+            pipe,
+            config,
+            target,
+            flight,
+            parcel: Parcel::default(),
+            timer: Timer::new(),
+            last_read: now,
+            opened,
+        }
+    }
+
+    /// Runs until the pipe is closed or an error is final; then everything pending has ended.
+    pub(crate) async fn run(mut self) {
+        let error = self.connect_for_ever().await;
+        self.pipe.end(error.clone());
+        // What arrived until now is still ours to end; from here on the pipe itself refuses.
+        self.collect();
+        self.flight.fail_all(&error);
+        self.say(Outcome::Error(error));
+        self.pipe.shared.completions.flush();
+    }
+
+    async fn connect_for_ever(&mut self) -> Error {
+        if self.config.connect == Connect::Lazily {
+            self.say(Outcome::Ready);
+            if let Some(error) = self.first_request().await {
+                return error;
+            }
+        }
+        let mut attempt = 0;
+        loop {
+            let dialling = self.dial();
+            let result = match self.meanwhile(dialling).await {
+                Ok(result) => result,
+                Err(closed) => return closed,
+            };
+            let pause = match result {
+                Ok(link) => {
+                    attempt = 0;
+                    self.say(Outcome::Ready);
+                    match self.serve(link).await {
+                        End::Closed(error) => return error,
+                        End::Lost(error) => tracing::warn!(%error, "connection lost"),
+                    }
+                    self.pause(0)
+                }
+                Err(error) if is_final(&error) || self.opened == Opened::Unsaid => return error,
+                Err(error) => {
+                    tracing::debug!(%error, attempt, "cannot connect");
+                    attempt += 1;
+                    self.pause(attempt)
+                }
+            };
+            if let Err(closed) = self.meanwhile(tokio::time::sleep(pause)).await {
+                return closed;
+            }
+        }
+    }
+
+    fn pause(&self, attempt: u32) -> Duration {
+        backoff::delay(&self.config.backoff, attempt, fastrand::f64())
+    }
+
+    fn dial(&self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
+        let config = Arc::clone(&self.config);
+        match &self.target {
+            Target::Primary => Box::pin(async move { dial_primary(&config).await }),
+            Target::Replica { address, .. } => {
+                let address = address.clone();
+                Box::pin(async move { dial(&config, &address).await })
+            }
+        }
+    }
+
+    fn say(&mut self, outcome: Outcome<'_>) {
+        if self.opened == Opened::Unsaid {
+            self.opened = Opened::Said;
+            self.pipe.shared.completions.complete(0, outcome);
+            self.pipe.shared.completions.flush();
+        }
+    }
+
+    /// Waits, without a connection, for a first request.
+    async fn first_request(&mut self) -> Option<Error> {
+        poll_fn(|cx| {
+            loop {
+                if let Some(error) = self.collect() {
+                    return Poll::Ready(Some(error));
+                }
+                if !self.flight.is_empty() {
+                    return Poll::Ready(None);
+                }
+                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                    return Poll::Pending;
+                }
+            }
+        })
+        .await
+    }
+
+    /// Awaits something while there is no connection: requests queue up, expire and are cancelled as ever.
+    async fn meanwhile<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Error> {
+        let mut work = pin!(work);
+        poll_fn(|cx| {
+            if let Poll::Ready(done) = work.as_mut().poll(cx) {
+                return Poll::Ready(Ok(done));
+            }
+            loop {
+                if let Some(error) = self.collect() {
+                    return Poll::Ready(Err(error));
+                }
+                // Without a connection there is no silence to notice.
+                self.keep_time(cx, |_| {});
+                self.divert();
+                self.pipe.shared.completions.flush();
+                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                    return Poll::Pending;
+                }
+            }
+        })
+        .await
+    }
+
+    /// Sends a replica's requests elsewhere while it is away; they are all read-only.
+    fn divert(&mut self) {
+        if let Target::Replica { fallback, .. } = &self.target
+            && !self.flight.is_empty()
+        {
+            let away = Error::new(ErrorKind::Connection, "the replica is away");
+            let (bytes, entries) = self.flight.on_loss(&away);
+            fallback.adopt(&bytes, entries);
+        }
+    }
+
+    async fn serve(&mut self, link: Link) -> End {
+        self.flight.set_node(Arc::clone(&link.node));
+        if let Target::Replica { serving, .. } = &self.target {
+            if link.role == Role::Primary {
+                return self.not_a_replica().await;
+            }
+            serving.store(true, Ordering::Relaxed);
+        }
+        self.last_read = Instant::now();
+        let mut socket = Socket { link, scanner: Scanner::default(), wanted: 0 };
+        let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
+        if let Target::Replica { serving, .. } = &self.target {
+            serving.store(false, Ordering::Relaxed);
+        }
+        if let End::Lost(error) = &end {
+            self.collect();
+            let (bytes, entries) = self.flight.on_loss(error);
+            self.flight.restore(bytes, entries);
+            self.pipe.shared.completions.flush();
+        }
+        end
+    }
+
+    async fn not_a_replica(&mut self) -> End {
+        match self.meanwhile(tokio::time::sleep(NOT_A_REPLICA_PAUSE)).await {
+            Ok(()) => End::Lost(Error::new(ErrorKind::Connection, "the node is not a replica")),
+            Err(closed) => End::Closed(closed),
+        }
+    }
+
+    fn poll_serve(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Poll<End> {
+        loop {
+            if let Some(error) = self.collect() {
+                return Poll::Ready(End::Closed(error));
+            }
+            let mut late = Ok(());
+            self.keep_time(cx, |result| late = result);
+            let step = late.and_then(|()| self.write(socket, cx)).and_then(|()| self.read(socket, cx));
+            self.pipe.shared.completions.flush();
+            if let Err(error) = step {
+                return Poll::Ready(End::Lost(error.with_node(&socket.link.node)));
+            }
+            let idle = self
+                .flight
+                .is_empty()
+                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    /// Takes over what was pushed; gives the reason when nothing more will come.
+    fn collect(&mut self) -> Option<Error> {
+        let end = self.pipe.collect(&mut self.parcel);
+        self.flight.accept(&mut self.parcel);
+        end
+    }
+
+    /// Expires what is due and sees to it that this task wakes for what is due next.
+    fn keep_time(&mut self, cx: &mut Context<'_>, on_expiry: impl FnOnce(Result<(), Error>)) {
+        if self.timer.poll_fired(cx) {
+            on_expiry(self.flight.on_time(Instant::now(), self.last_read));
+        }
+        if let Some(at) = self.flight.next_time(self.last_read) {
+            self.timer.set(at, cx);
+        }
+    }
+
+    fn write(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
+        while self.flight.has_unwritten() {
+            let mut slices = Vec::new();
+            self.flight.unwritten(&mut slices);
+            let result = match slices.as_slice() {
+                [slice] => socket.link.write.try_write(slice),
+                slices => socket.link.write.try_write_vectored(slices),
+            };
+            match result {
+                Ok(0) => return Err(lost(&io::ErrorKind::WriteZero.into())),
+                Ok(count) => self.flight.on_written(count),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    match socket.link.write.poll_ready(cx) {
+                        Poll::Ready(Ok(())) => {}
+                        Poll::Ready(Err(error)) => return Err(lost(&error)),
+                        Poll::Pending => return Ok(()),
+                    }
+                }
+                Err(error) => return Err(lost(&error)),
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
+        self.take_replies(socket)?;
+        loop {
+            let count = match socket.poll_fill(cx) {
+                Poll::Pending => return Ok(()),
+                Poll::Ready(result) => result.map_err(|error| lost(&error))?,
+            };
+            if count == 0 {
+                return Err(Error::new(ErrorKind::Connection, "the server closed the connection"));
+            }
+            self.last_read = Instant::now();
+            // A submitter may have written by itself: its entries come before the replies to them.
+            self.collect();
+            self.take_replies(socket)?;
+            self.pipe.shared.completions.flush();
+        }
+    }
+
+    /// Hands out the complete replies in the read buffer.
+    fn take_replies(&mut self, socket: &mut Socket) -> Result<(), Error> {
+        let mut at = 0;
+        let received = &mut socket.link.received;
+        let result = loop {
+            if at == received.len() {
+                socket.wanted = 0;
+                break Ok(());
+            }
+            let len = match socket.scanner.scan(&received[at..]) {
+                Ok(Scan::Complete(len)) => len,
+                Ok(Scan::Needs(total)) => {
+                    socket.wanted = total;
+                    break Ok(());
+                }
+                Err(error) => break Err(error),
+            };
+            let result = if received[at] == b'>' {
+                at += len;
+                continue;
+            } else if len >= LARGE_REPLY {
+                received.advance(at);
+                at = 0;
+                let owned = received.split_to(len).freeze();
+                self.flight.on_reply(&owned, Some(&owned), self.last_read)
+            } else {
+                let raw = &received[at..at + len];
+                at += len;
+                self.flight.on_reply(raw, None, self.last_read)
+            };
+            if result.is_err() {
+                break result;
+            }
+        };
+        received.advance(at);
+        result
+    }
+}
+
+struct Socket {
+    link: Link,
+    scanner: Scanner,
+    /// The length of the reply at the start of the buffer, as far as it is known.
+    wanted: usize,
+}
+
+impl Socket {
+    fn poll_fill(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        let received = &mut self.link.received;
+        // A length is only a promise: the buffer at most doubles with what has really come.
+        let wanted = self.wanted.saturating_sub(received.len()).min(received.len());
+        if received.capacity() - received.len() < READ_AT_LEAST.max(wanted) {
+            received.reserve(READ_BUFFER.max(wanted));
+        }
+        pin!(self.link.read.read_buf(received)).poll(cx)
+    }
+}
+
+/// One timer for all requests. It is set again only for something earlier, so that no request costs a timer.
+struct Timer {
+    sleep: Option<Pin<Box<Sleep>>>,
+    armed: Option<Instant>,
+}
+
+impl Timer {
+    fn new() -> Timer {
+        Timer { sleep: None, armed: None }
+    }
+
+    fn set_for(&self) -> Option<Instant> {
+        self.armed
+    }
+
+    fn poll_fired(&mut self, cx: &mut Context<'_>) -> bool {
+        let fired = self.armed.is_some()
+            && self.sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(cx).is_ready());
+        if fired {
+            self.armed = None;
+        }
+        fired
+    }
+
+    fn set(&mut self, at: Instant, cx: &mut Context<'_>) {
+        if self.armed.is_some_and(|armed| armed <= at) {
+            return;
+        }
+        self.armed = Some(at);
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(at.into())));
+        sleep.as_mut().reset(at.into());
+        if sleep.as_mut().poll(cx).is_ready() {
+            // Due already: look again at once.
+            cx.waker().wake_by_ref();
+        }
+    }
+}

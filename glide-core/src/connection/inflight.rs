@@ -1,0 +1,500 @@
+//! The requests of one connection, first in, first out: their bytes until they are answered, their replies, their
+//! deadlines, and what becomes of them when the connection is lost. No sockets.
+
+use std::collections::VecDeque;
+use std::io::IoSlice;
+use std::mem;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+
+use super::pipe::Parcel;
+use crate::completion::{Expect, Outcome, Reply, Shared};
+use crate::deadline::Deadlines;
+use crate::error::{Delivery, Error, ErrorKind};
+use crate::protocol::scan::malformed;
+use crate::retry::{self, Verdict};
+
+/// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) ticket: u64,
+    pub(crate) expect: Expect,
+    /// Bytes on the wire.
+    pub(crate) len: usize,
+    pub(crate) resend: Resend,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Instant,
+    state: State,
+    replies_left: u32,
+}
+
+/// Whether a request whose fate is unknown may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Resend {
+    Never,
+    /// It changes nothing.
+    Safe,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Live,
+    /// Ended, but its reply is still to come and must be swallowed: a tombstone.
+    Ended,
+}
+
+impl Entry {
+    pub(crate) fn new(ticket: u64, expect: Expect, resend: Resend, timeout: Duration, now: Instant) -> Entry {
+        let replies_left = expect.replies();
+        Entry {
+            ticket,
+            expect,
+            len: 0,
+            resend,
+            timeout,
+            deadline: now + timeout,
+            state: State::Live,
+            replies_left,
+        }
+    }
+}
+
+/// A connection is given up when the oldest unanswered request has waited twice its timeout, and at least so long,
+/// without a byte from the server.
+const SILENCE: Duration = Duration::from_secs(1);
+/// Unsent bytes of ended requests are worth rebuilding the queue from here on.
+const WASTE: usize = 64 * 1024;
+const MOST_SPARE_BYTES: usize = 256 * 1024;
+const MOST_SLICES: usize = 16;
+
+pub(crate) struct InFlight {
+    shared: Arc<Shared>,
+    node: Arc<str>,
+    entries: VecDeque<Entry>,
+    /// Sequence number of the first entry; the others follow without gaps.
+    first_seq: u64,
+    deadlines: Deadlines,
+    /// The entries' bytes. Positions count all bytes that ever went into this connection.
+    segments: VecDeque<Vec<u8>>,
+    /// Position of the first segment.
+    kept_from: u64,
+    /// Position of the first entry's first byte.
+    front: u64,
+    written: u64,
+    end: u64,
+    /// Replies of the batch at the front, until they are all there.
+    partial: Vec<u8>,
+    /// Refused requests that wait for the server to recover.
+    paused: Vec<Paused>,
+    wasted: usize,
+    spare: Vec<u8>,
+}
+
+struct Paused {
+    until: Instant,
+    bytes: Vec<u8>,
+    entry: Entry,
+}
+
+impl InFlight {
+    pub(crate) fn new(shared: Arc<Shared>, node: Arc<str>) -> InFlight {
+        InFlight {
+            shared,
+            node,
+            entries: VecDeque::new(),
+            first_seq: 0,
+            deadlines: Deadlines::default(),
+            segments: VecDeque::new(),
+            kept_from: 0,
+            front: 0,
+            written: 0,
+            end: 0,
+            partial: Vec::new(),
+            paused: Vec::new(),
+            wasted: 0,
+            spare: Vec::new(),
+        }
+    }
+
+    pub(crate) fn set_node(&mut self, node: Arc<str>) {
+        self.node = node;
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.paused.is_empty()
+    }
+
+    /// Takes over what submitters pushed; leaves an empty parcel with room.
+    pub(crate) fn accept(&mut self, parcel: &mut Parcel) {
+        if !parcel.entries.is_empty() {
+            let spare = mem::take(&mut self.spare);
+            let bytes = mem::replace(&mut parcel.bytes, spare);
+            let written = mem::take(&mut parcel.written);
+            self.append(bytes, written, parcel.entries.drain(..));
+        }
+        for ticket in parcel.cancelled.drain(..) {
+            self.cancel(ticket);
+        }
+    }
+
+    fn append(&mut self, bytes: Vec<u8>, written: usize, entries: impl Iterator<Item = Entry>) {
+        if written > 0 {
+            debug_assert_eq!(self.written, self.end);
+            self.written += written as u64;
+        }
+        self.end += bytes.len() as u64;
+        self.segments.push_back(bytes);
+        for entry in entries {
+            let seq = self.first_seq + self.entries.len() as u64;
+            self.deadlines.push(entry.timeout, entry.deadline, seq);
+            self.entries.push_back(entry);
+        }
+    }
+
+    /// The bytes that are still to be written, in slices.
+    pub(crate) fn unwritten<'a>(&'a self, slices: &mut Vec<IoSlice<'a>>) {
+        let mut position = self.kept_from;
+        for segment in &self.segments {
+            let end = position + segment.len() as u64;
+            if end > self.written {
+                let from = self.written.saturating_sub(position) as usize;
+                slices.push(IoSlice::new(&segment[from..]));
+                if slices.len() == MOST_SLICES {
+                    return;
+                }
+            }
+            position = end;
+        }
+    }
+
+    pub(crate) fn has_unwritten(&self) -> bool {
+        self.written < self.end
+    }
+
+    pub(crate) fn on_written(&mut self, count: usize) {
+        self.written += count as u64;
+    }
+
+    /// Gives one reply to the request at the front. `owned` is its memory where that may be kept.
+    #[inline]
+    pub(crate) fn on_reply(&mut self, raw: &[u8], owned: Option<&Bytes>, now: Instant) -> Result<(), Error> {
+        let Some(entry) = self.entries.front_mut() else {
+            return Err(malformed("a reply that nobody waits for"));
+        };
+        entry.replies_left -= 1;
+        if entry.replies_left == 0 && self.written < self.front + entry.len as u64 {
+            return Err(malformed("a reply to a request that was not yet sent"));
+        }
+        if let (State::Live, Expect::Batch(_)) = (entry.state, &entry.expect) {
+            self.partial.extend_from_slice(raw);
+        }
+        if entry.replies_left > 0 {
+            return Ok(());
+        }
+        if entry.state == State::Ended {
+            self.pop();
+            return Ok(());
+        }
+        match (&entry.expect, raw[0]) {
+            (Expect::One(_), b'-' | b'!') => self.on_refusal(raw, now),
+            (Expect::One(_), _) => {
+                let Some(entry) = self.pop() else { return Ok(()) };
+                let reply = Reply { raw, owned, expect: &entry.expect };
+                self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                Ok(())
+            }
+            (Expect::Batch(_), _) => {
+                let Some(entry) = self.pop() else { return Ok(()) };
+                let mut partial = mem::take(&mut self.partial);
+                let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
+                self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                partial.clear();
+                if partial.capacity() <= MOST_SPARE_BYTES {
+                    self.partial = partial;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
+        let text = match crate::protocol::resp::Reader::new(raw).next()? {
+            crate::protocol::resp::Token::Error(text) => text,
+            _ => return Err(malformed("an error that is none")),
+        };
+        let error = Error::from_reply(text).with_node(&self.node);
+        let bytes = self.front_bytes();
+        let Some(mut entry) = self.pop() else { return Ok(()) };
+        match retry::on_refusal(error.server_code(), now, entry.deadline) {
+            Verdict::GiveUp => self.shared.finish(entry.ticket, Outcome::Error(error)),
+            Verdict::ResendAt(until) => {
+                entry.replies_left = entry.expect.replies();
+                self.paused.push(Paused { until, bytes, entry });
+            }
+        }
+        Ok(())
+    }
+
+    /// Expires what is due, lets refused requests go again, and says whether the server must be given up.
+    pub(crate) fn on_time(&mut self, now: Instant, last_read: Instant) -> Result<(), Error> {
+        let (due, waiting): (Vec<Paused>, _) =
+            mem::take(&mut self.paused).into_iter().partition(|paused| paused.until <= now);
+        self.paused = waiting;
+        for Paused { bytes, entry, .. } in due {
+            self.append(bytes, 0, std::iter::once(entry));
+        }
+        while let Some(seq) = self.deadlines.pop_expired(now) {
+            self.expire(seq);
+        }
+        if self.wasted > WASTE {
+            self.drop_unsent_dead();
+        }
+        match self.silence_ends(last_read) {
+            Some(at) if at <= now => {
+                Err(Error::new(ErrorKind::Connection, "the server has stopped answering")
+                    .with_node(&self.node))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// When [`InFlight::on_time`] should be called next.
+    pub(crate) fn next_time(&self, last_read: Instant) -> Option<Instant> {
+        let resume = self.paused.iter().map(|paused| paused.until).min();
+        [self.deadlines.next(), resume, self.silence_ends(last_read)].into_iter().flatten().min()
+    }
+
+    /// When the wait for the tombstone at the front becomes too long.
+    fn silence_ends(&self, last_read: Instant) -> Option<Instant> {
+        let front =
+            self.entries.front().filter(|entry| entry.state == State::Ended && self.written > self.front)?;
+        let patience = SILENCE.max(2 * front.timeout);
+        Some((front.deadline - front.timeout).max(last_read) + patience)
+    }
+
+    fn expire(&mut self, seq: u64) {
+        let Some(at) = seq.checked_sub(self.first_seq) else { return };
+        let ms = self.entries.get(at as usize).map_or(0, |entry| entry.timeout.as_millis());
+        self.end_at(at as usize, |delivery| {
+            let wait = if delivery == Delivery::NotSent { "could not be sent" } else { "got no reply" };
+            Error::new(ErrorKind::Timeout, format!("the request {wait} within {ms} ms"))
+        });
+    }
+
+    fn cancel(&mut self, ticket: u64) {
+        let live = |entry: &Entry| entry.ticket == ticket && entry.state == State::Live;
+        let cancelled = || Error::new(ErrorKind::Cancelled, "the request was cancelled");
+        if let Some(at) = self.paused.iter().position(|paused| live(&paused.entry)) {
+            let paused = self.paused.swap_remove(at);
+            self.shared
+                .finish(paused.entry.ticket, Outcome::Error(cancelled().with_delivery(Delivery::Refused)));
+        } else if let Some(at) = self.entries.iter().rposition(live) {
+            self.end_at(at, |_| cancelled());
+        }
+    }
+
+    /// Ends the entry at an index and leaves a tombstone.
+    fn end_at(&mut self, at: usize, error: impl FnOnce(Delivery) -> Error) {
+        // Only while something is unwritten does it matter where this entry begins.
+        let delivery = match self.has_unwritten() {
+            true => self.delivery(at, self.start_of(at)),
+            false => Delivery::MaybeExecuted,
+        };
+        let Some(entry) = self.entries.get_mut(at).filter(|entry| entry.state == State::Live) else { return };
+        entry.state = State::Ended;
+        if at == 0 {
+            self.partial.clear();
+        }
+        if delivery == Delivery::NotSent {
+            self.wasted += entry.len;
+        }
+        let ticket = entry.ticket;
+        self.shared
+            .finish(ticket, Outcome::Error(error(delivery).with_delivery(delivery).with_node(&self.node)));
+    }
+
+    /// Whether the server may have run the entry at an index, whose bytes begin at `start`: not before the last byte (of
+    /// a batch: any byte) was written.
+    fn delivery(&self, at: usize, start: u64) -> Delivery {
+        let Some(entry) = self.entries.get(at) else { return Delivery::NotSent };
+        let sent = match entry.expect {
+            Expect::One(_) => self.written >= start + entry.len as u64,
+            Expect::Batch(_) => self.written > start,
+        };
+        if sent { Delivery::MaybeExecuted } else { Delivery::NotSent }
+    }
+
+    /// Where the bytes of the entry at an index begin.
+    fn start_of(&self, at: usize) -> u64 {
+        self.front + self.entries.iter().take(at).map(|entry| entry.len as u64).sum::<u64>()
+    }
+
+    /// Removes the first entry and lets go of its bytes.
+    fn pop(&mut self) -> Option<Entry> {
+        let entry = self.entries.pop_front()?;
+        self.first_seq += 1;
+        self.front += entry.len as u64;
+        self.deadlines.forget_before(self.first_seq);
+        while let Some(segment) = self.segments.front() {
+            let end = self.kept_from + segment.len() as u64;
+            if end > self.front {
+                break;
+            }
+            self.kept_from = end;
+            let Some(mut segment) = self.segments.pop_front() else { break };
+            if segment.capacity() <= MOST_SPARE_BYTES && segment.capacity() > self.spare.capacity() {
+                segment.clear();
+                self.spare = segment;
+            }
+        }
+        self.drop_unsent_front();
+        Some(entry)
+    }
+
+    /// What was never written and needs no reply goes with its predecessor.
+    fn drop_unsent_front(&mut self) {
+        while self.entries.front().is_some_and(|entry| entry.replies_left == 0) {
+            self.entries.pop_front();
+            self.first_seq += 1;
+        }
+    }
+
+    fn front_bytes(&self) -> Vec<u8> {
+        let len = self.entries.front().map_or(0, |entry| entry.len);
+        self.bytes_at(self.front, len)
+    }
+
+    /// A copy of bytes that lie within one segment, as those of an entry do.
+    fn bytes_at(&self, position: u64, len: usize) -> Vec<u8> {
+        let mut start = self.kept_from;
+        for segment in &self.segments {
+            let end = start + segment.len() as u64;
+            if position < end {
+                let from = (position - start) as usize;
+                return segment[from..from + len].to_vec();
+            }
+            start = end;
+        }
+        Vec::new()
+    }
+
+    /// Forgets the unsent bytes of ended requests, so that a stalled server does not fill the memory.
+    fn drop_unsent_dead(&mut self) {
+        self.wasted = 0;
+        let mut start = self.front;
+        let mut rest = Vec::new();
+        let mut kept_to = None;
+        for at in 0..self.entries.len() {
+            let len = self.entries[at].len;
+            if start >= self.written {
+                kept_to.get_or_insert(start);
+                if self.entries[at].state == State::Live {
+                    rest.extend_from_slice(&self.bytes_at(start, len));
+                } else {
+                    self.entries[at].len = 0;
+                    self.entries[at].replies_left = 0;
+                }
+            }
+            start += len as u64;
+        }
+        let Some(kept_to) = kept_to else { return };
+        while let Some(last) = self.segments.back_mut() {
+            let last_start = self.end - last.len() as u64;
+            if last_start >= kept_to {
+                self.end = last_start;
+                self.segments.pop_back();
+            } else {
+                last.truncate((kept_to - last_start) as usize);
+                self.end = kept_to;
+                break;
+            }
+        }
+        self.end += rest.len() as u64;
+        self.segments.push_back(rest);
+        self.drop_unsent_front();
+    }
+
+    /// Ends what may have run, and gives back what may be sent again, in order, with its bytes.
+    pub(crate) fn on_loss(&mut self, error: &Error) -> (Vec<u8>, Vec<Entry>) {
+        let mut bytes = Vec::new();
+        let mut again = Vec::new();
+        let mut start = self.front;
+        let deliveries: Vec<Delivery> = (0..self.entries.len())
+            .map(|at| {
+                let delivery = self.delivery(at, start);
+                start += self.entries[at].len as u64;
+                delivery
+            })
+            .collect();
+        let mut start = self.front;
+        self.first_seq += self.entries.len() as u64;
+        for (mut entry, delivery) in mem::take(&mut self.entries).into_iter().zip(deliveries) {
+            let at = start;
+            start += entry.len as u64;
+            if entry.state == State::Ended {
+                continue;
+            }
+            if delivery == Delivery::NotSent || entry.resend == Resend::Safe {
+                bytes.extend_from_slice(&self.bytes_at(at, entry.len));
+                entry.replies_left = entry.expect.replies();
+                again.push(entry);
+            } else {
+                self.shared.finish(entry.ticket, Outcome::Error(error.clone().with_delivery(delivery)));
+            }
+        }
+        for paused in self.paused.drain(..) {
+            bytes.extend_from_slice(&paused.bytes);
+            again.push(paused.entry);
+        }
+        self.reset();
+        (bytes, again)
+    }
+
+    /// Puts requests that survived a loss first in the queue.
+    pub(crate) fn restore(&mut self, bytes: Vec<u8>, entries: Vec<Entry>) {
+        if !entries.is_empty() {
+            self.append(bytes, 0, entries.into_iter());
+        }
+    }
+
+    /// Ends everything.
+    pub(crate) fn fail_all(&mut self, error: &Error) {
+        let mut start = self.front;
+        for at in 0..self.entries.len() {
+            let delivery = self.delivery(at, start);
+            let entry = &mut self.entries[at];
+            start += entry.len as u64;
+            if mem::replace(&mut entry.state, State::Ended) == State::Live {
+                self.shared.finish(entry.ticket, Outcome::Error(error.clone().with_delivery(delivery)));
+            }
+        }
+        self.entries.clear();
+        for paused in self.paused.drain(..) {
+            self.shared
+                .finish(paused.entry.ticket, Outcome::Error(error.clone().with_delivery(Delivery::Refused)));
+        }
+        self.reset();
+    }
+
+    fn reset(&mut self) {
+        self.first_seq += self.entries.len() as u64;
+        self.entries.clear();
+        self.deadlines.clear();
+        self.segments.clear();
+        self.partial.clear();
+        (self.kept_from, self.front, self.written, self.end, self.wasted) = (0, 0, 0, 0, 0);
+    }
+}
+
+impl Drop for InFlight {
+    /// The last line of defence: whatever ends the connection's task, a panic included, ends its requests.
+    fn drop(&mut self) {
+        if !self.is_empty() {
+            let error = Error::new(ErrorKind::Internal, "the engine failed while it handled this request");
+            self.fail_all(&error);
+            self.shared.completions.flush();
+        }
+    }
+}

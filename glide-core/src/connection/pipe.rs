@@ -1,0 +1,199 @@
+//! Where submitting threads meet the connection's task: pending bytes and the requests they hold, under one short lock.
+//! Decides nothing about replies.
+
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Waker;
+use std::time::Instant;
+
+use super::inflight::Entry;
+use super::stream::WriteHalf;
+use crate::completion::{Outcome, Shared};
+use crate::error::Error;
+
+/// The submission side of one connection. It outlives the sockets behind it.
+pub(crate) struct Pipe {
+    pub(crate) shared: Arc<Shared>,
+    outbox: Mutex<Outbox>,
+}
+
+#[derive(Default)]
+struct Outbox {
+    parcel: Parcel,
+    /// The connection's task, when it sleeps.
+    sleeper: Option<Waker>,
+    idle: Option<Idle>,
+    /// Why nothing more is accepted.
+    end: Option<Error>,
+    crash: Crash,
+}
+
+#[derive(Default, PartialEq)]
+enum Crash {
+    #[default]
+    No,
+    Asked,
+}
+
+/// Requests on their way from the submitters to the connection's task.
+#[derive(Default)]
+pub(crate) struct Parcel {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) entries: Vec<Entry>,
+    /// How many of the bytes a submitting thread has written itself.
+    pub(crate) written: usize,
+    pub(crate) cancelled: Vec<u64>,
+}
+
+impl Parcel {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.cancelled.is_empty()
+    }
+}
+
+/// A connection with nothing in flight: the submitting thread may write, which saves waking the task.
+pub(crate) struct Idle {
+    pub(crate) write: Arc<WriteHalf>,
+    /// When the task wakes by itself. A deadline before that needs it woken.
+    pub(crate) timer: Option<Instant>,
+}
+
+/// What the connection's task found when it was about to sleep.
+pub(crate) enum Park {
+    Asleep,
+    Work,
+}
+
+impl Pipe {
+    pub(crate) fn new(shared: Arc<Shared>) -> Pipe {
+        Pipe { shared, outbox: Mutex::default() }
+    }
+
+    /// Adds one request; `encode` appends its bytes. [`Pipe::ring`] has to follow.
+    ///
+    /// # Errors
+    /// Why the pipe accepts nothing more. The request has not ended then.
+    pub(crate) fn push(&self, mut entry: Entry, encode: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
+        let mut outbox = self.lock();
+        if let Some(error) = &outbox.end {
+            return Err(error.clone());
+        }
+        let parcel = &mut outbox.parcel;
+        let start = parcel.bytes.len();
+        encode(&mut parcel.bytes);
+        entry.len = parcel.bytes.len() - start;
+        parcel.entries.push(entry);
+        Ok(())
+    }
+
+    /// Gets what was pushed on its way: written at once where the connection is idle, else by its task.
+    pub(crate) fn ring(&self) {
+        let mut outbox = self.lock();
+        if let Some(idle) = outbox.idle.take() {
+            let outbox = &mut *outbox;
+            let parcel = &mut outbox.parcel;
+            // An error shows again when the task reads or writes, and is handled there.
+            parcel.written = idle.write.try_write(&parcel.bytes).unwrap_or(0);
+            let first_deadline = parcel.entries.iter().map(|entry| entry.deadline).min();
+            let on_time =
+                idle.timer.is_some_and(|timer| first_deadline.is_none_or(|deadline| timer <= deadline));
+            if on_time && parcel.written == parcel.bytes.len() && parcel.cancelled.is_empty() {
+                return;
+            }
+        }
+        wake(outbox);
+    }
+
+    /// Asks for a request to end now, unless it has already ended.
+    pub(crate) fn cancel(&self, ticket: u64) {
+        let mut outbox = self.lock();
+        if outbox.end.is_none() {
+            outbox.parcel.cancelled.push(ticket);
+            outbox.idle = None;
+            wake(outbox);
+        }
+    }
+
+    /// Accepts nothing more; the task ends what is pending with the same error. The first call counts.
+    pub(crate) fn end(&self, error: Error) {
+        let mut outbox = self.lock();
+        outbox.end.get_or_insert(error);
+        outbox.idle = None;
+        wake(outbox);
+    }
+
+    /// Ends for good after the task has failed; the requests it never saw end here.
+    pub(crate) fn abandon(&self, error: Error) {
+        self.end(error.clone());
+        let mut rest = Parcel::default();
+        self.collect(&mut rest);
+        self.fail(rest.entries, &error);
+    }
+
+    /// Makes the task panic when it next looks.
+    pub(crate) fn crash(&self) {
+        let mut outbox = self.lock();
+        outbox.crash = Crash::Asked;
+        outbox.idle = None;
+        wake(outbox);
+    }
+
+    /// Takes everything pushed so far, leaving `spare` to be filled next. Gives the reason when nothing more will come.
+    pub(crate) fn collect(&self, spare: &mut Parcel) -> Option<Error> {
+        let mut outbox = self.lock();
+        if mem::replace(&mut outbox.crash, Crash::No) == Crash::Asked {
+            drop(outbox);
+            panic!("asked to panic");
+        }
+        outbox.idle = None;
+        mem::swap(&mut outbox.parcel, spare);
+        outbox.end.clone()
+    }
+
+    /// Puts the task to sleep unless there is work; `idle` allows submitters to write themselves.
+    pub(crate) fn park(&self, waker: &Waker, idle: Option<Idle>) -> Park {
+        let mut outbox = self.lock();
+        if !outbox.parcel.is_empty() || outbox.end.is_some() || outbox.crash == Crash::Asked {
+            return Park::Work;
+        }
+        if !outbox.sleeper.as_ref().is_some_and(|sleeper| sleeper.will_wake(waker)) {
+            outbox.sleeper = Some(waker.clone());
+        }
+        outbox.idle = idle;
+        Park::Asleep
+    }
+
+    /// Moves requests of another pipe, bytes and all, to this one.
+    pub(crate) fn adopt(&self, bytes: &[u8], entries: Vec<Entry>) {
+        let mut outbox = self.lock();
+        if let Some(error) = outbox.end.clone() {
+            drop(outbox);
+            return self.fail(entries, &error);
+        }
+        outbox.parcel.bytes.extend_from_slice(bytes);
+        outbox.parcel.entries.extend(entries);
+        outbox.idle = None;
+        wake(outbox);
+    }
+
+    fn fail(&self, entries: Vec<Entry>, error: &Error) {
+        for entry in entries {
+            self.shared.finish(entry.ticket, Outcome::Error(error.clone()));
+        }
+        self.shared.completions.flush();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Outbox> {
+        // Nothing panics while it holds the lock; should that change, the state is still whole.
+        self.outbox.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Wakes the connection's task after the lock is gone, so that it does not run into it.
+fn wake(mut outbox: MutexGuard<'_, Outbox>) {
+    let sleeper = outbox.sleeper.take();
+    drop(outbox);
+    if let Some(sleeper) = sleeper {
+        sleeper.wake();
+    }
+}

@@ -1,0 +1,169 @@
+//! When requests run out of time. One timeout is one queue, so that adding and expiring cost O(1). No clock.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+use std::time::{Duration, Instant};
+
+use crate::command::{Blocking, TimeUnit};
+
+/// The longest wait for a reply, where a command may block for ever.
+const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+/// How much longer than its own timeout a blocking command may take to answer.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// How long a command that the server may hold back is given, by its own arguments; None for one that does not block.
+/// `own_words` is the number of the command's words that are not among the `args`.
+pub(crate) fn blocking<'w>(
+    rule: Blocking,
+    own_words: usize,
+    args: impl Iterator<Item = &'w [u8]> + Clone,
+) -> Option<Duration> {
+    let (word, unit) = match rule {
+        Blocking::Never => return None,
+        Blocking::Timeout { at, unit } if at < 0 => {
+            let len = args.clone().count();
+            (args.clone().nth(len.checked_sub(usize::from(at.unsigned_abs()))?)?, unit)
+        }
+        Blocking::Timeout { at, unit } => {
+            (args.clone().nth(usize::from(at.unsigned_abs()).checked_sub(own_words)?)?, unit)
+        }
+        Blocking::After { token, from, unit } => {
+            let mut rest = args.clone().skip(usize::from(from).saturating_sub(own_words));
+            rest.find(|word| word.eq_ignore_ascii_case(token.as_bytes()))?;
+            (rest.next()?, unit)
+        }
+    };
+    let count: f64 = std::str::from_utf8(word).ok()?.parse().ok()?;
+    let seconds = match unit {
+        TimeUnit::Seconds => count,
+        TimeUnit::Milliseconds => count / 1e3,
+    };
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(wait) if !wait.is_zero() => Some(wait.saturating_add(GRACE).min(FOR_EVER)),
+        _ => Some(FOR_EVER),
+    }
+}
+
+/// Callers that use more different timeouts than this share a heap.
+const MOST_CLASSES: usize = 16;
+
+/// Deadlines of numbered requests. A request that ends early is simply forgotten once all before it have ended.
+#[derive(Debug, Default)]
+pub(crate) struct Deadlines {
+    classes: Vec<Class>,
+    mixed: BinaryHeap<Reverse<(Instant, u64)>>,
+}
+
+#[derive(Debug)]
+struct Class {
+    timeout: Duration,
+    queue: VecDeque<(Instant, u64)>,
+}
+
+impl Deadlines {
+    pub(crate) fn push(&mut self, timeout: Duration, at: Instant, seq: u64) {
+        let room = self.classes.len() < MOST_CLASSES;
+        match self.classes.iter_mut().find(|class| class.timeout == timeout) {
+            Some(class) if class.queue.back().is_none_or(|&(last, _)| last <= at) => {
+                class.queue.push_back((at, seq))
+            }
+            None if room => {
+                self.classes.push(Class { timeout, queue: VecDeque::from([(at, seq)]) });
+            }
+            _ => self.mixed.push(Reverse((at, seq))),
+        }
+    }
+
+    /// Drops what belongs to requests before `seq`, which have ended.
+    #[inline]
+    pub(crate) fn forget_before(&mut self, seq: u64) {
+        for class in &mut self.classes {
+            while class.queue.front().is_some_and(|&(_, front)| front < seq) {
+                class.queue.pop_front();
+            }
+        }
+        while self.mixed.peek().is_some_and(|Reverse((_, front))| *front < seq) {
+            self.mixed.pop();
+        }
+    }
+
+    /// Takes a request whose deadline has passed.
+    pub(crate) fn pop_expired(&mut self, now: Instant) -> Option<u64> {
+        for class in &mut self.classes {
+            if let Some((_, seq)) = class.queue.pop_front_if(|(at, _)| *at <= now) {
+                return Some(seq);
+            }
+        }
+        if self.mixed.peek().is_some_and(|Reverse((at, _))| *at <= now) {
+            return self.mixed.pop().map(|Reverse((_, seq))| seq);
+        }
+        None
+    }
+
+    /// The earliest deadline.
+    pub(crate) fn next(&self) -> Option<Instant> {
+        let classes = self.classes.iter().filter_map(|class| class.queue.front().map(|&(at, _)| at));
+        classes.chain(self.mixed.peek().map(|Reverse((at, _))| *at)).min()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.classes.clear();
+        self.mixed.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MS: Duration = Duration::from_millis(1);
+
+    #[test]
+    fn requests_expire_in_order_of_their_deadlines() {
+        let start = Instant::now();
+        let mut deadlines = Deadlines::default();
+        deadlines.push(10 * MS, start + 10 * MS, 0);
+        deadlines.push(5 * MS, start + 6 * MS, 1);
+        deadlines.push(10 * MS, start + 11 * MS, 2);
+        assert_eq!(deadlines.next(), Some(start + 6 * MS));
+        assert_eq!(deadlines.pop_expired(start + 10 * MS), Some(0));
+        assert_eq!(deadlines.pop_expired(start + 10 * MS), Some(1));
+        assert_eq!(deadlines.pop_expired(start + 10 * MS), None);
+        assert_eq!(deadlines.next(), Some(start + 11 * MS));
+    }
+
+    #[test]
+    fn a_deadline_out_of_order_is_kept_apart() {
+        let start = Instant::now();
+        let mut deadlines = Deadlines::default();
+        deadlines.push(10 * MS, start + 10 * MS, 0);
+        deadlines.push(10 * MS, start + 3 * MS, 1);
+        assert_eq!(deadlines.pop_expired(start + 5 * MS), Some(1));
+        assert_eq!(deadlines.pop_expired(start + 5 * MS), None);
+    }
+
+    #[test]
+    fn a_blocking_command_is_given_its_own_time_and_some_grace() {
+        let args = |words: &'static [&'static str]| words.iter().map(|word| word.as_bytes());
+        let last = Blocking::Timeout { at: -1, unit: TimeUnit::Seconds };
+        assert_eq!(blocking(last, 1, args(&["list", "2.5"])), Some(Duration::from_secs(3)));
+        assert_eq!(blocking(last, 1, args(&["list", "0"])), Some(FOR_EVER));
+        let second = Blocking::Timeout { at: 2, unit: TimeUnit::Milliseconds };
+        assert_eq!(blocking(second, 1, args(&["1", "100"])), Some(600 * MS));
+        assert_eq!(blocking(second, 0, args(&["WAIT", "1", "100"])), Some(600 * MS));
+        let token = Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds };
+        assert_eq!(blocking(token, 1, args(&["COUNT", "1", "block", "100"])), Some(600 * MS));
+        assert_eq!(blocking(token, 1, args(&["COUNT", "1"])), None);
+    }
+
+    #[test]
+    fn ended_requests_are_forgotten() {
+        let start = Instant::now();
+        let mut deadlines = Deadlines::default();
+        for seq in 0..100 {
+            deadlines.push((1 + seq as u32 % 20) * MS, start + MS, seq);
+        }
+        deadlines.forget_before(100);
+        assert_eq!(deadlines.next(), None);
+    }
+}

@@ -1,0 +1,332 @@
+//! The engine below every client: requests by ticket in, outcomes by ticket out. Wires the parts; the connections act.
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Handle;
+
+use crate::command::{self, Flags, Row, Shape};
+use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Shared};
+use crate::config::{Config, ReadFrom};
+use crate::connection::{Driver, Entry, Pipe, Resend, Target};
+use crate::deadline;
+use crate::error::{Error, ErrorKind};
+use crate::protocol::encode;
+
+/// One client's connections. Dropping it closes it.
+pub struct Engine {
+    shared: Arc<Shared>,
+    primary: Arc<Pipe>,
+    replicas: Vec<Replica>,
+    next_replica: AtomicUsize,
+}
+
+struct Replica {
+    pipe: Arc<Pipe>,
+    serving: Arc<AtomicBool>,
+}
+
+/// How long a request may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    /// As the client's configuration says.
+    Default,
+    AtMost(Duration),
+}
+
+impl Engine {
+    /// Starts connecting, on the given runtime. Ticket 0 ends with [`Outcome::Ready`] or the error that came in the way;
+    /// after an error the engine is closed.
+    pub fn open(config: Config, completions: Box<dyn Completions>, runtime: &Handle) -> Engine {
+        let shared = Arc::new(Shared::new(config.clone(), completions));
+        let config = Arc::new(config);
+        let primary = Arc::new(Pipe::new(Arc::clone(&shared)));
+        drive(Driver::new(Arc::clone(&primary), Arc::clone(&config), Target::Primary), &primary, runtime);
+        let mut replicas = Vec::new();
+        if config.read_from == ReadFrom::PreferReplica && config.addresses.len() > 1 {
+            for address in &config.addresses {
+                let (pipe, serving) =
+                    (Arc::new(Pipe::new(Arc::clone(&shared))), Arc::new(AtomicBool::new(false)));
+                let target = Target::Replica {
+                    address: address.clone(),
+                    serving: Arc::clone(&serving),
+                    fallback: Arc::clone(&primary),
+                };
+                drive(Driver::new(Arc::clone(&pipe), Arc::clone(&config), target), &pipe, runtime);
+                replicas.push(Replica { pipe, serving });
+            }
+        }
+        Engine { shared, primary, replicas, next_replica: AtomicUsize::new(0) }
+    }
+
+    /// Starts handing over requests; they are on their way when the submission is dropped.
+    pub fn submit(&self) -> Submission<&Engine> {
+        Submission::new(self)
+    }
+
+    /// Ends a request with [`ErrorKind::Cancelled`], unless it has ended already. What was sent may still run.
+    pub fn cancel(&self, ticket: u64) {
+        for pipe in self.pipes() {
+            pipe.cancel(ticket);
+        }
+    }
+
+    /// Ends every request with [`ErrorKind::Closed`] and closes the connections. Later requests end the same way.
+    pub fn close(&self) {
+        for pipe in self.pipes() {
+            pipe.end(Error::new(ErrorKind::Closed, "the client is closed"));
+        }
+    }
+
+    /// How many requests have not ended yet.
+    pub fn in_flight(&self) -> u32 {
+        self.shared.in_flight()
+    }
+
+    /// Makes the connection's task panic, to show that nothing but this client is hurt.
+    #[doc(hidden)]
+    pub fn crash(&self) {
+        self.primary.crash();
+    }
+
+    fn pipes(&self) -> impl Iterator<Item = &Arc<Pipe>> {
+        std::iter::once(&self.primary).chain(self.replicas.iter().map(|replica| &replica.pipe))
+    }
+
+    /// Which pipe serves a command.
+    fn choose(&self, row: Option<&Row>) -> Choice {
+        let reads = row.is_some_and(|row| row.flags.has(Flags::READ_ONLY));
+        if self.replicas.is_empty() || !reads {
+            return Choice::Primary;
+        }
+        let start = self.next_replica.fetch_add(1, Ordering::Relaxed);
+        (0..self.replicas.len())
+            .map(|offset| start.wrapping_add(offset) % self.replicas.len())
+            .find(|&index| self.replicas[index].serving.load(Ordering::Relaxed))
+            .map_or(Choice::Primary, Choice::Replica)
+    }
+
+    fn pipe(&self, choice: Choice) -> &Pipe {
+        match choice {
+            Choice::Primary => &self.primary,
+            Choice::Replica(index) => &self.replicas[index].pipe,
+        }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Runs a connection's task; should it panic, its client fails and nothing else does.
+fn drive(driver: Driver, pipe: &Arc<Pipe>, runtime: &Handle) {
+    let task = runtime.spawn(driver.run());
+    let pipe = Arc::clone(pipe);
+    runtime.spawn(async move {
+        if let Err(failure) = task.await {
+            tracing::error!(panicked = failure.is_panic(), "a connection's task ended");
+            pipe.abandon(Error::new(ErrorKind::Internal, "the engine failed; open a new client"));
+        }
+    });
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Choice {
+    Primary,
+    Replica(usize),
+}
+
+/// Requests being handed over. Their time runs from when the submission began, so it should not be kept for long.
+pub struct Submission<E: Deref<Target = Engine>> {
+    engine: E,
+    now: Instant,
+    /// The pipe of the last request; it is rung when another one is used, and at the end.
+    touched: Option<Choice>,
+    refused: Refused,
+}
+
+#[derive(PartialEq)]
+enum Refused {
+    None,
+    Some,
+}
+
+impl<E: Deref<Target = Engine>> Submission<E> {
+    pub fn new(engine: E) -> Submission<E> {
+        Submission { engine, now: Instant::now(), touched: None, refused: Refused::None }
+    }
+
+    /// Hands over one command. `id` is its wire id, or 0 for a custom command whose words are the first `args`.
+    /// The ticket ends exactly once, also when the request is refused.
+    pub fn command<'w, A>(&mut self, ticket: u64, id: u32, args: A, patience: Patience)
+    where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        let row = match find(id, args.clone()) {
+            Ok(row) => row,
+            Err(error) => return self.refuse(ticket, error),
+        };
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => {
+                let words = if id == 0 { 0 } else { row.map_or(0, |row| row.words.len()) };
+                let blocking = row.and_then(|row| deadline::blocking(row.blocking, words, args.clone()));
+                blocking.unwrap_or(self.engine.shared.config.request_timeout)
+            }
+        };
+        let (shape, resend) = match row {
+            Some(row) => (row.reply, resend(row)),
+            None => (&Shape::Any, Resend::Never),
+        };
+        let entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
+        let choice = self.touch(row);
+        if let Err(error) = self.engine.pipe(choice).push(entry, |out| write(out, id, row, args)) {
+            self.refuse(ticket, error);
+        }
+    }
+
+    /// Hands over a batch; its one outcome holds the replies in order.
+    pub fn batch<'w, C, A>(
+        &mut self,
+        ticket: u64,
+        commands: C,
+        mode: BatchMode,
+        on_error: OnError,
+        patience: Patience,
+    ) where
+        C: Iterator<Item = (u32, A)> + Clone,
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        let mut shapes = Vec::new();
+        let mut safe = Resend::Safe;
+        for (id, args) in commands.clone() {
+            let row = match find(id, args) {
+                Ok(row) => row,
+                Err(error) => return self.refuse(ticket, error),
+            };
+            shapes.push(row.map_or(&Shape::Any, |row| row.reply));
+            if row.is_none_or(|row| resend(row) == Resend::Never) {
+                safe = Resend::Never;
+            }
+        }
+        if shapes.is_empty() {
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, "batch: expected at least one command"));
+        }
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.engine.shared.config.request_timeout,
+        };
+        let plan = BatchPlan { shapes, mode, on_error };
+        let entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
+        let choice = self.touch(None);
+        let pushed = self.engine.pipe(choice).push(entry, |out| {
+            if mode == BatchMode::Atomic {
+                encode::command(out, &[b"MULTI"]);
+            }
+            for (id, args) in commands {
+                write(out, id, u16::try_from(id).ok().and_then(command::by_id), args);
+            }
+            if mode == BatchMode::Atomic {
+                encode::command(out, &[b"EXEC"]);
+            }
+        });
+        if let Err(error) = pushed {
+            self.refuse(ticket, error);
+        }
+    }
+
+    /// Ends a ticket whose request cannot even be read.
+    pub fn refuse_request(&mut self, ticket: u64, error: Error) {
+        self.refuse_unadmitted(ticket, error);
+    }
+
+    /// Sends what was handed over so far on its way.
+    pub fn flush(&mut self) {
+        if let Some(choice) = self.touched.take() {
+            self.engine.pipe(choice).ring();
+        }
+        if std::mem::replace(&mut self.refused, Refused::None) == Refused::Some {
+            self.engine.shared.completions.flush();
+        }
+    }
+
+    fn touch(&mut self, row: Option<&Row>) -> Choice {
+        let choice = self.engine.choose(row);
+        if let Some(last) = self.touched.replace(choice)
+            && last != choice
+        {
+            self.engine.pipe(last).ring();
+        }
+        choice
+    }
+
+    fn refuse(&mut self, ticket: u64, error: Error) {
+        self.refused = Refused::Some;
+        self.engine.shared.finish(ticket, Outcome::Error(error));
+    }
+
+    fn refuse_unadmitted(&mut self, ticket: u64, error: Error) {
+        self.refused = Refused::Some;
+        self.engine.shared.completions.complete(ticket, Outcome::Error(error));
+    }
+}
+
+impl<E: Deref<Target = Engine>> Drop for Submission<E> {
+    fn drop(&mut self) {
+        self.flush();
+    }
+}
+
+fn resend(row: &Row) -> Resend {
+    if row.flags.has(Flags::READ_ONLY) { Resend::Safe } else { Resend::Never }
+}
+
+/// The row of a command; none for a custom command that the table does not know.
+fn find<'w>(id: u32, args: impl Iterator<Item = &'w [u8]> + Clone) -> Result<Option<&'static Row>, Error> {
+    let row = if id == 0 {
+        let mut words = args.clone();
+        let Some(first) = words.next() else {
+            return Err(Error::new(ErrorKind::Usage, "args: expected the words of a command"));
+        };
+        command::by_words(first, words.next()).map(|row| match row.variants {
+            [] => row,
+            _ => row.variant(&args.collect::<Vec<_>>()),
+        })
+    } else {
+        let row = u16::try_from(id).ok().and_then(command::by_id);
+        Some(row.ok_or_else(|| Error::new(ErrorKind::Usage, format!("command: no command has the id {id}")))?)
+    };
+    match row {
+        Some(row) if row.flags.has(Flags::INTERNAL) => {
+            let name = row.words.join(" ");
+            Err(Error::new(
+                ErrorKind::Usage,
+                format!("{name} would change the shared connection; the client sends it itself"),
+            ))
+        }
+        row => Ok(row),
+    }
+}
+
+/// Appends a request. A custom command brings its own words.
+#[inline]
+fn write<'w>(out: &mut Vec<u8>, id: u32, row: Option<&Row>, args: impl Iterator<Item = &'w [u8]> + Clone) {
+    let own = row.filter(|_| id != 0);
+    encode::array(out, args.clone().count() + own.map_or(0, |row| row.words.len()));
+    if let Some(row) = own {
+        out.extend_from_slice(row.wire);
+    }
+    for arg in args {
+        encode::bulk(out, arg);
+    }
+}

@@ -1,0 +1,230 @@
+//! The handshake as a script: what to send on a new connection, and what its replies mean. No sockets, no clock.
+
+use std::collections::VecDeque;
+
+use super::encode;
+use super::resp::{Reader, Token};
+use crate::config::{Config, Protocol};
+use crate::error::{Error, ErrorKind};
+
+/// What a finished handshake found out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Greeting {
+    pub(crate) role: Role,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Primary,
+    Replica,
+    /// The server does not say (its ACL forbids ROLE).
+    Unknown,
+}
+
+/// The next move after a reply.
+#[derive(Debug)]
+pub(crate) enum Next {
+    Wait,
+    Send(Vec<u8>),
+    Done(Greeting),
+    Fail(Error),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    Hello,
+    Auth,
+    Select,
+    /// Nice to have; older servers and strict ACLs refuse it, which harms nobody.
+    Optional,
+    Role,
+    Ping,
+}
+
+pub(crate) struct Handshake<'a> {
+    config: &'a Config,
+    asked: VecDeque<Ask>,
+    role: Role,
+    fall_back: bool,
+}
+
+impl<'a> Handshake<'a> {
+    /// Starts the script; the bytes are to be sent at once.
+    pub(crate) fn start(config: &'a Config) -> (Handshake<'a>, Vec<u8>) {
+        let mut handshake =
+            Handshake { config, asked: VecDeque::new(), role: Role::Unknown, fall_back: false };
+        let bytes = handshake.script(config.protocol);
+        (handshake, bytes)
+    }
+
+    /// Takes one whole reply.
+    pub(crate) fn on_reply(&mut self, reply: &[u8]) -> Result<Next, Error> {
+        let Some(&ask) = self.asked.front() else {
+            return Ok(Next::Wait);
+        };
+        let mut reader = Reader::new(reply);
+        let token = reader.next()?;
+        if matches!(token, Token::Push(_)) {
+            return Ok(Next::Wait);
+        }
+        self.asked.pop_front();
+
+        if let Token::Error(text) = token {
+            if let Some(error) = self.on_error(ask, text) {
+                return Ok(Next::Fail(error));
+            }
+        } else if let (Ask::Role, Token::Array(1..)) = (ask, token) {
+            self.role = match reader.next()? {
+                Token::Bulk(b"master") => Role::Primary,
+                Token::Bulk(b"slave") => Role::Replica,
+                _ => Role::Unknown,
+            };
+        }
+
+        if !self.asked.is_empty() {
+            return Ok(Next::Wait);
+        }
+        if std::mem::take(&mut self.fall_back) {
+            return Ok(Next::Send(self.script(Protocol::Resp2)));
+        }
+        Ok(Next::Done(Greeting { role: self.role }))
+    }
+
+    fn on_error(&mut self, ask: Ask, text: &[u8]) -> Option<Error> {
+        // Once HELLO failed, the rest of its script ran unauthenticated; its replies mean nothing.
+        if self.fall_back || ask == Ask::Optional || ask == Ask::Role {
+            return None;
+        }
+        let refused = Error::from_reply(text);
+        match (ask, refused.server_code()) {
+            (_, "NOAUTH" | "WRONGPASS") | (Ask::Auth, _) => {
+                Some(explain(ErrorKind::Auth, "authentication", &refused))
+            }
+            (Ask::Hello, "NOPROTO") => {
+                self.fall_back = true;
+                None
+            }
+            (Ask::Hello, "ERR") if refused.message().contains("unknown command") => {
+                self.fall_back = true;
+                None
+            }
+            (Ask::Hello, "ERR") if refused.message().contains("AUTH") => {
+                Some(explain(ErrorKind::Auth, "authentication", &refused))
+            }
+            (Ask::Select, "ERR" | "NOPERM") => {
+                Some(explain(ErrorKind::Config, "selecting the database", &refused))
+            }
+            _ => Some(explain(ErrorKind::Connection, "the handshake", &refused)),
+        }
+    }
+
+    fn script(&mut self, protocol: Protocol) -> Vec<u8> {
+        let config = self.config;
+        let mut out = Vec::with_capacity(256);
+        let mut ask = |what: Ask, words: &[&[u8]]| {
+            encode::command(&mut out, words);
+            self.asked.push_back(what);
+        };
+
+        let user = config.credentials.as_ref().map(|credentials| {
+            let name = credentials.username.as_deref().unwrap_or("default");
+            (name.as_bytes(), credentials.password.as_bytes())
+        });
+        match (protocol, user) {
+            (Protocol::Resp3, Some((name, password))) => {
+                ask(Ask::Hello, &[b"HELLO", b"3", b"AUTH", name, password])
+            }
+            (Protocol::Resp3, None) => ask(Ask::Hello, &[b"HELLO", b"3"]),
+            // Servers before 6.0 know no user names.
+            (Protocol::Resp2, Some((b"default", password))) => ask(Ask::Auth, &[b"AUTH", password]),
+            (Protocol::Resp2, Some((name, password))) => ask(Ask::Auth, &[b"AUTH", name, password]),
+            (Protocol::Resp2, None) => {}
+        }
+        if let Some(name) = &config.client_name {
+            ask(Ask::Optional, &[b"CLIENT", b"SETNAME", name.as_bytes()]);
+        }
+        ask(Ask::Optional, &[b"CLIENT", b"SETINFO", b"LIB-NAME", config.lib_name.as_bytes()]);
+        ask(Ask::Optional, &[b"CLIENT", b"SETINFO", b"LIB-VER", config.lib_version.as_bytes()]);
+        if config.database != 0 {
+            ask(Ask::Select, &[b"SELECT", config.database.to_string().as_bytes()]);
+        }
+        ask(Ask::Role, &[b"ROLE"]);
+        ask(Ask::Ping, &[b"PING"]);
+        out
+    }
+}
+
+fn explain(kind: ErrorKind, step: &str, refused: &Error) -> Error {
+    Error::new(kind, format!("{step} failed: {}", refused.message()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> Config {
+        Config::builder().address("h", 1).credentials(None, "pw").database(3).build().unwrap()
+    }
+
+    fn play(handshake: &mut Handshake<'_>, replies: &[&str]) -> Next {
+        let mut last = Next::Wait;
+        for reply in replies {
+            last = handshake.on_reply(reply.as_bytes()).unwrap();
+        }
+        last
+    }
+
+    #[test]
+    fn a_modern_server_is_greeted_in_one_round_trip() {
+        let config = config();
+        let (mut handshake, bytes) = Handshake::start(&config);
+        assert!(
+            bytes.starts_with(b"*5\r\n$5\r\nHELLO\r\n$1\r\n3\r\n$4\r\nAUTH\r\n$7\r\ndefault\r\n$2\r\npw\r\n")
+        );
+        let role = "*3\r\n$6\r\nmaster\r\n:0\r\n*0\r\n";
+        let next = play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "+OK\r\n", role, "+PONG\r\n"]);
+        assert!(matches!(next, Next::Done(Greeting { role: Role::Primary })));
+    }
+
+    #[test]
+    fn a_server_without_hello_is_asked_again_in_resp2() {
+        let config = config();
+        let (mut handshake, _) = Handshake::start(&config);
+        let noauth = "-NOAUTH Authentication required.\r\n";
+        let next = play(
+            &mut handshake,
+            &["-ERR unknown command `HELLO`\r\n", noauth, noauth, noauth, noauth, noauth],
+        );
+        let Next::Send(bytes) = next else { panic!("expected a second script") };
+        assert!(bytes.starts_with(b"*2\r\n$4\r\nAUTH\r\n$2\r\npw\r\n"));
+    }
+
+    #[test]
+    fn a_wrong_password_is_an_auth_error_without_the_password() {
+        let config = config();
+        let (mut handshake, _) = Handshake::start(&config);
+        let Next::Fail(error) = play(&mut handshake, &["-WRONGPASS invalid username-password pair\r\n"])
+        else {
+            panic!("expected a failure")
+        };
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert!(!error.message().contains("pw"));
+    }
+
+    #[test]
+    fn a_database_out_of_range_is_a_configuration_error() {
+        let config = config();
+        let (mut handshake, _) = Handshake::start(&config);
+        let next =
+            play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "-ERR DB index is out of range\r\n"]);
+        assert!(matches!(next, Next::Fail(error) if error.kind() == ErrorKind::Config));
+    }
+
+    #[test]
+    fn a_loading_server_is_not_ready_yet() {
+        let config = config();
+        let (mut handshake, _) = Handshake::start(&config);
+        let next = play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "-LOADING dataset in memory\r\n"]);
+        assert!(matches!(next, Next::Fail(error) if error.kind() == ErrorKind::Connection));
+    }
+}

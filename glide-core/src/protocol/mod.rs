@@ -1,0 +1,6 @@
+//! RESP: bytes to frames and back. Knows nothing about connections.
+
+pub(crate) mod encode;
+pub(crate) mod handshake;
+pub(crate) mod resp;
+pub(crate) mod scan;

@@ -1,0 +1,233 @@
+//! The one place that hides the difference between RESP2 and RESP3: a reply and its shape become one form.
+//! What does not fit its shape passes through as it is.
+
+use super::Sink;
+use crate::command::Shape;
+use crate::error::Error;
+use crate::protocol::resp::{Reader, Token, double, integer};
+use crate::protocol::scan::malformed;
+
+/// Reads one element and what it contains, and hands it to the sink in the form that `shape` asks for.
+pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &mut S) -> Result<(), Error> {
+    let token = reader.next()?;
+    match (token, shape) {
+        (Token::Nil, _) => sink.nil(),
+        (Token::Error(text), _) => sink.error(&Error::from_reply(text)),
+        (Token::Bulk(bytes), Shape::Double) => number(bytes, sink),
+        (Token::Bulk(bytes), _) => sink.bulk(bytes),
+        (Token::Int(int @ (0 | 1)), Shape::Bool) => sink.bool(int == 1),
+        (Token::Int(int), Shape::Double) => sink.double(int as f64),
+        (Token::Int(int), _) => sink.int(int),
+        (Token::Bool(value), _) => sink.bool(value),
+        (Token::Double(value), _) => sink.double(value),
+        (Token::Big(digits), _) => match integer(digits) {
+            Some(int) if *shape == Shape::Int => sink.int(int),
+            _ => sink.big(digits),
+        },
+        (Token::Simple(b"OK"), _) => sink.ok(),
+        (Token::Simple(bytes), Shape::Bytes) => sink.bulk(bytes),
+        (Token::Simple(bytes), _) => sink.text(bytes),
+        (Token::Verbatim(bytes), Shape::Bytes | Shape::Text) => sink.bulk(split_verbatim(bytes).1),
+        (Token::Verbatim(bytes), _) => sink.verbatim(bytes),
+        (Token::Array(len) | Token::Push(len), _) => return array(reader, len, shape, sink),
+        (Token::Set(len), Shape::List(item)) => {
+            sink.array(len);
+            return each(reader, len, item, sink);
+        }
+        (Token::Set(len), _) => {
+            sink.set(len);
+            let item = if let Shape::Set(item) = shape { item } else { &Shape::Any };
+            return each(reader, len, item, sink);
+        }
+        (Token::Map(len), _) => return map(reader, len, shape, sink),
+    }
+    Ok(())
+}
+
+fn array<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut S) -> Result<(), Error> {
+    let flat = !starts_with_pair(reader);
+    match shape {
+        // Pairs that do not come out even are not what the shape expects.
+        Shape::Map(..) | Shape::Pairs(..) | Shape::Record(..) if flat && len % 2 == 1 => {
+            array(reader, len, &Shape::Any, sink)
+        }
+        Shape::Set(item) => {
+            sink.set(len);
+            each(reader, len, item, sink)
+        }
+        Shape::List(item) => {
+            sink.array(len);
+            each(reader, len, item, sink)
+        }
+        Shape::Map(key, value) => {
+            let nested = starts_with_pair(reader);
+            sink.map(if nested { len } else { len / 2 });
+            pairs(
+                reader,
+                if nested { len } else { len / 2 },
+                nested,
+                |_, reader, sink| {
+                    normalize(reader, key, sink)?;
+                    normalize(reader, value, sink)
+                },
+                sink,
+            )
+        }
+        Shape::Pairs(first, second) => {
+            let nested = starts_with_pair(reader);
+            let len = if nested { len } else { len / 2 };
+            sink.array(len);
+            pairs(
+                reader,
+                len,
+                nested,
+                |_, reader, sink| {
+                    sink.array(2);
+                    normalize(reader, first, sink)?;
+                    normalize(reader, second, sink)
+                },
+                sink,
+            )
+        }
+        Shape::Record(fields) => {
+            sink.map(len / 2);
+            record(reader, len / 2, fields, sink)
+        }
+        Shape::Tuple(shapes) => {
+            sink.array(len);
+            for at in 0..len {
+                normalize(reader, shapes.get(at).unwrap_or(&Shape::Any), sink)?;
+            }
+            Ok(())
+        }
+        _ => {
+            sink.array(len);
+            each(reader, len, &Shape::Any, sink)
+        }
+    }
+}
+
+fn map<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut S) -> Result<(), Error> {
+    if let Shape::Pairs(first, second) = shape {
+        sink.array(len);
+        for _ in 0..len {
+            sink.array(2);
+            normalize(reader, first, sink)?;
+            normalize(reader, second, sink)?;
+        }
+        return Ok(());
+    }
+    sink.map(len);
+    if let Shape::Record(fields) = shape {
+        return record(reader, len, fields, sink);
+    }
+    let (key, value) =
+        if let Shape::Map(key, value) = shape { (*key, *value) } else { (&Shape::Any, &Shape::Any) };
+    for _ in 0..len {
+        normalize(reader, key, sink)?;
+        normalize(reader, value, sink)?;
+    }
+    Ok(())
+}
+
+fn each<S: Sink>(reader: &mut Reader<'_>, len: usize, item: &Shape, sink: &mut S) -> Result<(), Error> {
+    for _ in 0..len {
+        normalize(reader, item, sink)?;
+    }
+    Ok(())
+}
+
+/// Reads `len` pairs, each either in an array of its own or not.
+fn pairs<S: Sink>(
+    reader: &mut Reader<'_>,
+    len: usize,
+    nested: bool,
+    mut pair: impl FnMut(usize, &mut Reader<'_>, &mut S) -> Result<(), Error>,
+    sink: &mut S,
+) -> Result<(), Error> {
+    for at in 0..len {
+        if nested && reader.next()? != Token::Array(2) {
+            return Err(malformed("a pair that is none"));
+        }
+        pair(at, reader, sink)?;
+    }
+    Ok(())
+}
+
+fn record<S: Sink>(
+    reader: &mut Reader<'_>,
+    len: usize,
+    fields: &[(&str, Shape)],
+    sink: &mut S,
+) -> Result<(), Error> {
+    for _ in 0..len {
+        let name = match reader.clone().next()? {
+            Token::Bulk(bytes) | Token::Simple(bytes) => bytes,
+            _ => &[],
+        };
+        normalize(reader, &Shape::Bytes, sink)?;
+        let shape =
+            fields.iter().find(|(field, _)| field.as_bytes() == name).map_or(&Shape::Any, |(_, shape)| shape);
+        normalize(reader, shape, sink)?;
+    }
+    Ok(())
+}
+
+/// RESP3 nests what RESP2 flattens: an array whose first element is itself an array of two holds pairs.
+fn starts_with_pair(reader: &Reader<'_>) -> bool {
+    matches!(reader.clone().next(), Ok(Token::Array(2)))
+}
+
+fn number<S: Sink>(bytes: &[u8], sink: &mut S) {
+    match double(bytes) {
+        Some(value) => sink.double(value),
+        None => sink.bulk(bytes),
+    }
+}
+
+/// Format and text of a verbatim string; one without the format counts as plain text.
+pub(super) fn split_verbatim(bytes: &[u8]) -> ([u8; 3], &[u8]) {
+    match bytes {
+        [a, b, c, b':', text @ ..] => ([*a, *b, *c], text),
+        _ => (*b"txt", bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Value, ValueSink};
+    use super::*;
+
+    fn read(reply: &str, shape: &Shape) -> Value {
+        let mut sink = ValueSink::default();
+        normalize(&mut Reader::new(reply.as_bytes()), shape, &mut sink).unwrap();
+        sink.finish().unwrap()
+    }
+
+    #[test]
+    fn both_protocols_give_one_form() {
+        const MAP: Shape = Shape::Map(&Shape::Bytes, &Shape::Double);
+        const PAIRS: Shape = Shape::Pairs(&Shape::Bytes, &Shape::Double);
+        const RECORD: Shape = Shape::Record(&[("n", Shape::Bool)]);
+        for (shape, resp2, resp3) in [
+            (&Shape::Bool, ":1\r\n", "#t\r\n"),
+            (&Shape::Double, "$3\r\n1.5\r\n", ",1.5\r\n"),
+            (&Shape::Bytes, "$2\r\nhi\r\n", "=6\r\ntxt:hi\r\n"),
+            (&Shape::Any, "$-1\r\n", "_\r\n"),
+            (&Shape::Set(&Shape::Bytes), "*1\r\n$1\r\na\r\n", "~1\r\n$1\r\na\r\n"),
+            (&MAP, "*2\r\n$1\r\na\r\n$1\r\n2\r\n", "%1\r\n$1\r\na\r\n,2\r\n"),
+            (&MAP, "*1\r\n*2\r\n$1\r\na\r\n$1\r\n2\r\n", "%1\r\n$1\r\na\r\n,2\r\n"),
+            (&PAIRS, "*2\r\n$1\r\na\r\n$1\r\n2\r\n", "*1\r\n*2\r\n$1\r\na\r\n,2\r\n"),
+            (&RECORD, "*2\r\n$1\r\nn\r\n:1\r\n", "%1\r\n$1\r\nn\r\n#t\r\n"),
+        ] {
+            assert_eq!(read(resp2, shape), read(resp3, shape), "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_its_shape_passes_through() {
+        assert_eq!(read(":7\r\n", &Shape::Bool), Value::Int(7));
+        assert_eq!(read("$3\r\nabc\r\n", &Shape::Ok), Value::Bytes("abc".into()));
+        assert_eq!(read("*0\r\n", &Shape::Int), Value::Array(Vec::new()));
+    }
+}

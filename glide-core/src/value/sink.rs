@@ -1,0 +1,135 @@
+//! Where normalised replies go: a sink takes elements in pre-order and builds a value or writes the stream.
+
+use bytes::Bytes;
+
+use super::Value;
+use crate::error::Error;
+
+/// Takes the elements of one value in pre-order; an aggregate announces its size, its elements follow.
+pub(crate) trait Sink {
+    fn nil(&mut self);
+    fn ok(&mut self);
+    fn bool(&mut self, value: bool);
+    fn int(&mut self, value: i64);
+    fn double(&mut self, value: f64);
+    fn bulk(&mut self, bytes: &[u8]);
+    fn text(&mut self, bytes: &[u8]);
+    fn big(&mut self, digits: &[u8]);
+    /// Three bytes of format, a colon, the text.
+    fn verbatim(&mut self, bytes: &[u8]);
+    fn error(&mut self, error: &Error);
+    fn array(&mut self, len: usize);
+    fn set(&mut self, len: usize);
+    /// `len` pairs follow.
+    fn map(&mut self, len: usize);
+}
+
+/// Builds a [`Value`].
+#[derive(Default)]
+pub(crate) struct ValueSink {
+    open: Vec<Open>,
+    done: Option<Value>,
+}
+
+struct Open {
+    kind: Kind,
+    left: usize,
+    items: Vec<Value>,
+}
+
+enum Kind {
+    Array,
+    Set,
+    Map,
+}
+
+/// A count is not a reason to allocate; beyond this a vector grows as its elements arrive.
+const MOST_RESERVED: usize = 1024;
+
+impl ValueSink {
+    pub(crate) fn finish(self) -> Option<Value> {
+        self.done
+    }
+
+    fn put(&mut self, mut value: Value) {
+        loop {
+            let Some(open) = self.open.last_mut() else {
+                self.done = Some(value);
+                return;
+            };
+            open.items.push(value);
+            open.left -= 1;
+            if open.left > 0 {
+                return;
+            }
+            let Some(Open { kind, items, .. }) = self.open.pop() else { return };
+            value = close(kind, items);
+        }
+    }
+
+    fn enter(&mut self, kind: Kind, left: usize) {
+        if left == 0 {
+            self.put(close(kind, Vec::new()));
+        } else {
+            self.open.push(Open { kind, left, items: Vec::with_capacity(left.min(MOST_RESERVED)) });
+        }
+    }
+}
+
+fn close(kind: Kind, items: Vec<Value>) -> Value {
+    match kind {
+        Kind::Array => Value::Array(items),
+        Kind::Set => Value::Set(items),
+        Kind::Map => {
+            let mut items = items.into_iter();
+            let mut pairs = Vec::with_capacity(items.len() / 2);
+            while let (Some(key), Some(value)) = (items.next(), items.next()) {
+                pairs.push((key, value));
+            }
+            Value::Map(pairs)
+        }
+    }
+}
+
+impl Sink for ValueSink {
+    fn nil(&mut self) {
+        self.put(Value::Nil);
+    }
+    fn ok(&mut self) {
+        self.put(Value::Ok);
+    }
+    fn bool(&mut self, value: bool) {
+        self.put(Value::Bool(value));
+    }
+    fn int(&mut self, value: i64) {
+        self.put(Value::Int(value));
+    }
+    fn double(&mut self, value: f64) {
+        self.put(Value::Double(value));
+    }
+    fn bulk(&mut self, bytes: &[u8]) {
+        self.put(Value::Bytes(Bytes::copy_from_slice(bytes)));
+    }
+    fn text(&mut self, bytes: &[u8]) {
+        self.put(Value::Text(Bytes::copy_from_slice(bytes)));
+    }
+    fn big(&mut self, digits: &[u8]) {
+        self.put(Value::BigNumber(Bytes::copy_from_slice(digits)));
+    }
+    fn verbatim(&mut self, bytes: &[u8]) {
+        let (format, text) = super::normalize::split_verbatim(bytes);
+        self.put(Value::Verbatim { format, text: Bytes::copy_from_slice(text) });
+    }
+    fn error(&mut self, error: &Error) {
+        self.put(Value::Error(error.clone()));
+    }
+    fn array(&mut self, len: usize) {
+        self.enter(Kind::Array, len);
+    }
+    fn set(&mut self, len: usize) {
+        self.enter(Kind::Set, len);
+    }
+    fn map(&mut self, len: usize) {
+        self.enter(Kind::Map, 2 * len);
+    }
+}
