@@ -180,3 +180,46 @@ pub enum TimeUnit {
     Seconds,
     Milliseconds,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(command: &str) -> Option<&'static Row> {
+        let words: Vec<&[u8]> = command.split(' ').map(str::as_bytes).collect();
+        by_words(words[0], words.get(1).copied()).map(|row| row.variant(&words))
+    }
+
+    #[test]
+    fn every_row_is_found_by_its_id_and_base_rows_by_their_words() {
+        for row in &ROWS {
+            assert!(std::ptr::eq(by_id(row.id).expect("known id"), row), "{:?}", row.words);
+            let found = by_words(row.words[0].as_bytes(), row.words.get(1).map(|word| word.as_bytes()));
+            assert_eq!(found.map(|found| found.words), Some(row.words));
+        }
+    }
+
+    #[test]
+    fn unknown_ids_and_words_have_no_row() {
+        assert!(by_id(0).is_none());
+        assert!(by_id(u16::MAX).is_none());
+        assert!(row("NO-SUCH-COMMAND key").is_none());
+        assert!(row("CLIENT NO-SUCH-WORD").is_none());
+    }
+
+    #[test]
+    fn words_are_found_in_any_case_and_two_words_go_first() {
+        assert_eq!(row("get key").map(|row| row.id), Some(id::GET));
+        assert_eq!(row("Client iD").map(|row| row.id), Some(id::CLIENT_ID));
+        assert_eq!(row("ECHO id").map(|row| row.id), Some(id::ECHO));
+    }
+
+    #[test]
+    fn the_variant_is_the_form_that_the_words_ask_for() {
+        assert_eq!(row("SET k v").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("SET k v EX 10 get").map(|row| row.id), Some(id::SET_GET));
+        assert_eq!(row("SET GET GET").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("CLIENT KILL 127.0.0.1:1").map(|row| row.id), Some(id::CLIENT_KILL_ADDRESS));
+        assert_eq!(row("CLIENT KILL ID 1").map(|row| row.id), Some(id::CLIENT_KILL));
+    }
+}
