@@ -1,8 +1,13 @@
 //! What the engine knows about each server command. The rows are generated; nothing here talks to a server.
 
+use std::cmp::Ordering;
+
 mod shape;
+#[rustfmt::skip]
+mod table;
 
 pub use shape::Shape;
+pub use table::{ROWS, id};
 
 /// One row of the command table.
 #[derive(Debug)]
@@ -24,6 +29,69 @@ pub struct Row {
     pub reply: &'static Shape,
     /// First server version that has the command: major, minor, patch.
     pub since: (u8, u8, u8),
+    /// Other forms of the command, whose reply has another shape. Only base rows have them.
+    pub variants: &'static [Variant],
+}
+
+/// The row with this wire id.
+pub fn by_id(id: u16) -> Option<&'static Row> {
+    let index = table::BY_ID.get(usize::from(id))?.checked_sub(1)?;
+    ROWS.get(usize::from(index))
+}
+
+/// The row of a command given in words, in any case. A command of two words goes before one that has only the first.
+/// This is the base form; [`Row::variant`] finds the one that was meant.
+pub fn by_words(first: &[u8], second: Option<&[u8]>) -> Option<&'static Row> {
+    let find = |first: &[u8], second: &[u8]| {
+        let row = table::BY_WORDS.binary_search_by(|(a, b, _)| {
+            compare(a.as_bytes(), first).then_with(|| compare(b.as_bytes(), second))
+        });
+        row.ok().and_then(|row| ROWS.get(usize::from(table::BY_WORDS[row].2)))
+    };
+    second.and_then(|second| find(first, second)).or_else(|| find(first, b""))
+}
+
+/// Orders a table word, which is upper-case, and a word in any case.
+fn compare(known: &[u8], word: &[u8]) -> Ordering {
+    known.iter().copied().cmp(word.iter().map(u8::to_ascii_uppercase))
+}
+
+impl Row {
+    /// The row for a whole command, its own words included: this one, or that of the variant which the words ask for.
+    pub fn variant<W: AsRef<[u8]>>(&'static self, words: &[W]) -> &'static Row {
+        let chosen = self.variants.iter().rev().find(|variant| variant.when.holds(words));
+        chosen.and_then(|variant| by_id(variant.id)).unwrap_or(self)
+    }
+}
+
+/// A form of a command with a row of its own.
+#[derive(Debug)]
+pub struct Variant {
+    pub id: u16,
+    pub when: When,
+}
+
+/// What tells a variant from the base form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// A word, in any case, at or after a position.
+    Token { token: &'static str, from: u8 },
+    /// The number of words, both ends included; a `most` of 255 is no bound.
+    Words { least: u8, most: u8 },
+}
+
+impl When {
+    fn holds<W: AsRef<[u8]>>(&self, words: &[W]) -> bool {
+        match *self {
+            When::Token { token, from } => words
+                .iter()
+                .skip(usize::from(from))
+                .any(|word| word.as_ref().eq_ignore_ascii_case(token.as_bytes())),
+            When::Words { least, most } => {
+                words.len() >= usize::from(least) && (most == u8::MAX || words.len() <= usize::from(most))
+            }
+        }
+    }
 }
 
 /// Properties that are either there or not.
@@ -39,6 +107,8 @@ impl Flags {
     pub const CACHEABLE: Flags = Flags(1 << 2);
     /// Its values may be compressed.
     pub const COMPRESSIBLE: Flags = Flags(1 << 3);
+    /// Changes the state of the connection itself, so that only the engine may send it.
+    pub const INTERNAL: Flags = Flags(1 << 4);
 
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
@@ -58,6 +128,8 @@ pub enum Keys {
     Counted { count: u8, first: u8, step: u8 },
     /// Keys follow the word `token`, searched from `from` on, in `divide` equal parts of which the first are keys.
     After { token: &'static str, from: u8, divide: u8 },
+    /// The one word after `token`, searched from `from` on; there need not be one.
+    Next { token: &'static str, from: u8 },
 }
 
 /// Where a command without keys goes in a cluster.
@@ -91,11 +163,63 @@ pub enum Combine {
 pub enum Blocking {
     Never,
     /// The timeout is the word at `at` (negative: from the end); zero there means for ever.
-    Timeout { at: i8, unit: TimeUnit },
+    Timeout {
+        at: i8,
+        unit: TimeUnit,
+    },
+    /// The timeout is the word after `token`, searched from `from` on; without the token it does not block.
+    After {
+        token: &'static str,
+        from: u8,
+        unit: TimeUnit,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimeUnit {
     Seconds,
     Milliseconds,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(command: &str) -> Option<&'static Row> {
+        let words: Vec<&[u8]> = command.split(' ').map(str::as_bytes).collect();
+        by_words(words[0], words.get(1).copied()).map(|row| row.variant(&words))
+    }
+
+    #[test]
+    fn every_row_is_found_by_its_id_and_base_rows_by_their_words() {
+        for row in &ROWS {
+            assert!(std::ptr::eq(by_id(row.id).expect("known id"), row), "{:?}", row.words);
+            let found = by_words(row.words[0].as_bytes(), row.words.get(1).map(|word| word.as_bytes()));
+            assert_eq!(found.map(|found| found.words), Some(row.words));
+        }
+    }
+
+    #[test]
+    fn unknown_ids_and_words_have_no_row() {
+        assert!(by_id(0).is_none());
+        assert!(by_id(u16::MAX).is_none());
+        assert!(row("NO-SUCH-COMMAND key").is_none());
+        assert!(row("CLIENT NO-SUCH-WORD").is_none());
+    }
+
+    #[test]
+    fn words_are_found_in_any_case_and_two_words_go_first() {
+        assert_eq!(row("get key").map(|row| row.id), Some(id::GET));
+        assert_eq!(row("Client iD").map(|row| row.id), Some(id::CLIENT_ID));
+        assert_eq!(row("ECHO id").map(|row| row.id), Some(id::ECHO));
+    }
+
+    #[test]
+    fn the_variant_is_the_form_that_the_words_ask_for() {
+        assert_eq!(row("SET k v").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("SET k v EX 10 get").map(|row| row.id), Some(id::SET_GET));
+        assert_eq!(row("SET GET GET").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("CLIENT KILL 127.0.0.1:1").map(|row| row.id), Some(id::CLIENT_KILL_ADDRESS));
+        assert_eq!(row("CLIENT KILL ID 1").map(|row| row.id), Some(id::CLIENT_KILL));
+    }
 }

@@ -1,56 +1,124 @@
 //! Reads the command spec and writes the generated files of every language.
 
+#![allow(dead_code, reason = "the model says more than the languages that exist use")]
+
+mod call;
+mod error;
 mod file;
+mod layout;
+mod names;
+mod node;
+mod notation;
+mod overlay;
 mod proto;
+mod python;
+mod read;
+mod rust;
+mod spec;
+mod target;
+mod value;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use error::{At, Result};
 use file::File;
+use overlay::Overlay;
+use target::Output;
+
+const USAGE: &str = "usage: codegen [--check]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => write(),
         ["--check"] => check(),
-        _ => Err("usage: codegen [--check]".to_owned()),
-    };
-    match outcome {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("codegen: {message}");
-            ExitCode::from(2)
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
         }
-    }
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("codegen: {error}");
+        ExitCode::from(2)
+    })
 }
 
+/// The root of the repository.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn generate(root: &Path) -> Result<Vec<File>, String> {
-    proto::generate(&root.join("protobuf"))
-}
-
-fn write() -> Result<ExitCode, String> {
+fn write() -> Result<ExitCode> {
     let root = root();
-    for file in generate(&root)? {
-        if file.is_stale(&root).map_err(|error| format!("{}: {error}", file.path))? {
-            file.write(&root).map_err(|error| format!("{}: {error}", file.path))?;
+    let generated = Generated::from(&root)?;
+    for file in &generated.files {
+        if file.is_stale(&root).at(&file.path)? {
+            file.write(&root).at(&file.path)?;
             println!("wrote {}", file.path);
         }
     }
+    generated.print_summary();
     Ok(ExitCode::SUCCESS)
 }
 
-fn check() -> Result<ExitCode, String> {
+fn check() -> Result<ExitCode> {
     let root = root();
+    let generated = Generated::from(&root)?;
     let mut code = ExitCode::SUCCESS;
-    for file in generate(&root)? {
-        if file.is_stale(&root).map_err(|error| format!("{}: {error}", file.path))? {
+    for file in &generated.files {
+        if file.is_stale(&root).at(&file.path)? {
             println!("stale: {} (run `make gen`)", file.path);
             code = ExitCode::FAILURE;
         }
     }
+    generated.print_summary();
     Ok(code)
+}
+
+/// Everything that follows from the spec.
+struct Generated {
+    files: Vec<File>,
+    languages: Vec<(&'static str, Output)>,
+    commands: usize,
+    forms: usize,
+    cases: usize,
+}
+
+impl Generated {
+    fn from(root: &Path) -> Result<Generated> {
+        let protobuf = root.join("protobuf");
+        let commands = protobuf.join("commands");
+        let spec = read::spec(&commands)?;
+        let cases = vectors::check(&protobuf.join("vectors"), &spec)?;
+
+        let mut files = proto::generate(&protobuf)?;
+        files.push(rust::generate(&spec));
+        let mut languages = Vec::new();
+        for target in target::ALL {
+            let overlay = Overlay::read(&commands, target.name, &spec)?;
+            let mut output = (target.generate)(&spec, &overlay)?;
+            files.append(&mut output.files);
+            languages.push((target.name, output));
+        }
+        Ok(Generated {
+            files,
+            languages,
+            commands: spec.commands().count(),
+            forms: spec.offered().count(),
+            cases,
+        })
+    }
+
+    fn print_summary(&self) {
+        println!(
+            "spec: {} commands, {} forms with builders, {} vectors",
+            self.commands, self.forms, self.cases
+        );
+        for (language, Output { builders, by_hand, .. }) in &self.languages {
+            let share = 100.0 * *by_hand as f64 / (*builders).max(1) as f64;
+            println!("{language}: {builders} builders, {by_hand} of them by hand ({share:.0} %)");
+        }
+    }
 }

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use crate::error::{At, Result};
 use crate::file::File;
 
 /// Messages whose derived `Debug` would print secrets or user data; `protobuf/src/lib.rs` writes theirs by hand.
 const HAND_WRITTEN_DEBUG: [&str; 3] = [".glide.Credentials", ".glide.Request", ".glide.Command"];
 
-pub(crate) fn generate(protobuf: &Path) -> Result<Vec<File>, String> {
-    let descriptors = protox::compile(["glide.proto"], [protobuf]).map_err(|error| format!("{error:?}"))?;
+pub(crate) fn generate(protobuf: &Path) -> Result<Vec<File>> {
+    let descriptors = protox::compile(["glide.proto"], [protobuf]).at("glide.proto")?;
 
     let mut config = prost_build::Config::new();
     config.bytes(["."]).skip_debug(HAND_WRITTEN_DEBUG);
@@ -17,7 +18,7 @@ pub(crate) fn generate(protobuf: &Path) -> Result<Vec<File>, String> {
         .into_iter()
         .map(|file| (prost_build::Module::from_protobuf_package_name(file.package()), file))
         .collect();
-    let sources = config.generate(modules).map_err(|error| error.to_string())?;
+    let sources = config.generate(modules).at("glide.proto")?;
 
     sources
         .into_iter()
