@@ -5,6 +5,7 @@
 //! any runtime can call it. Nothing here may be a dependency of a shipped package.
 #![forbid(unsafe_code)]
 
+pub mod chaos;
 mod error;
 pub mod lifeline;
 mod options;
@@ -14,6 +15,7 @@ mod tls;
 mod topology;
 mod wait;
 
+pub use chaos::{Chaos, Rates, Stats};
 pub use error::Error;
 pub use options::{Options, Sockets, Transport, User, Version};
 pub use resp::{Client, Reply};

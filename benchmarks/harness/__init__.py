@@ -1,0 +1,1 @@
+"""What all languages share: the workload, the server, the rounds and the report."""

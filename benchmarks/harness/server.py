@@ -1,0 +1,48 @@
+"""The server under test: started by the repository's own topology program, pinned to a core of its own."""
+
+import json
+import subprocess
+from contextlib import contextmanager
+
+from .paths import rust_binary
+from .resp import Connection
+
+VERSION = "valkey-9.1"
+
+
+@contextmanager
+def running(core: int | None, address: str | None):
+    """Yields (host, port). `address` names a server that already runs, which is then left running."""
+    if address:
+        host, port = address.rsplit(":", 1)
+        yield host, int(port)
+        return
+    pin = ["--pin", str(core)] if core is not None else []
+    command = [str(rust_binary("topology")), "standalone", "--version", VERSION, *pin]
+    topology = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        line = topology.stdout.readline()
+        if not line:
+            raise SystemExit(f"the topology program ended with status {topology.wait()} before the server was ready")
+        node = json.loads(line)["servers"][0]
+        yield node["host"], node["port"]
+    finally:
+        topology.stdin.close()  # it stops its servers when this closes
+        topology.wait(timeout=30)
+
+
+class Reads:
+    """Counts commands per read of the server, the number that tells how well a client pipelines."""
+
+    def __init__(self, server: Connection):
+        self._server = server
+        self._before = self._counts()
+
+    def commands_per_read(self) -> float:
+        commands, reads = (after - before for after, before in zip(self._counts(), self._before))
+        # The second INFO has been read but not yet counted as processed; both are one command in one read.
+        return commands / max(1, reads - 1)
+
+    def _counts(self) -> tuple[int, int]:
+        stats = self._server.info("stats")
+        return int(stats["total_commands_processed"]), int(stats["total_reads_processed"])

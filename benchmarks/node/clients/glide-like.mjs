@@ -1,0 +1,21 @@
+// The published client and ours have one interface: what works on one works on the other.
+
+import { SET } from "../workload.mjs";
+
+export function openLike({ GlideClient, Batch }) {
+  return async (address) => {
+    // A pause of the machine shall be seen as latency, not end the measurement as a timeout.
+    const client = await GlideClient.createClient({ addresses: [address], requestTimeout: 10_000 });
+    return {
+      ping: () => client.ping(),
+      get: (key) => client.get(key),
+      set: (key, value) => client.set(key, value),
+      batch: (ops, value) => {
+        const batch = new Batch(false);
+        for (const { kind, key } of ops) kind === SET ? batch.set(key, value) : batch.get(key);
+        return client.exec(batch, true);
+      },
+      close: () => client.close(),
+    };
+  };
+}

@@ -1,0 +1,10 @@
+import valkey
+
+from .redis_like_sync import opener
+
+# With libvalkey the package parses replies in C; it does so by itself where that is installed, so that only the
+# virtual environment differs.
+OPENERS = {
+    "valkey-py": opener(valkey.Valkey),
+    "valkey-py:libvalkey": opener(valkey.Valkey),
+}

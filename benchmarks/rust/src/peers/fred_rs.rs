@@ -1,0 +1,60 @@
+//! fred: one client, which pipelines by itself.
+
+use bytes::Bytes;
+use fred::prelude::{Builder, Client, ClientLike, Config, KeysInterface, ServerConfig, Value};
+
+use super::Peer;
+use crate::Result;
+use crate::workload::{Kind, Op, Reply};
+
+#[derive(Clone)]
+pub(crate) struct Fred(Client);
+
+impl Peer for Fred {
+    async fn connect(host: &str, port: u16) -> Result<Self> {
+        let config = Config { server: ServerConfig::new_centralized(host, port), ..Config::default() };
+        let client = Builder::from_config(config)
+            // Off by default, unlike in every other client here.
+            .with_connection_config(|connection| connection.tcp.nodelay = Some(true))
+            .build()?;
+        client.init().await?;
+        Ok(Self(client))
+    }
+
+    async fn ping(&mut self) -> Result<()> {
+        Ok(self.0.ping(None).await?)
+    }
+
+    async fn send(&mut self, op: &Op, value: &Bytes) -> Result<Reply> {
+        let key = op.key.clone();
+        let reply: Value = match op.kind {
+            Kind::Set => self.0.set(key, value.clone(), None, None, false).await?,
+            Kind::Hit | Kind::Miss => self.0.get(key).await?,
+        };
+        Ok(read(&reply))
+    }
+
+    async fn batch(&mut self, ops: &[&Op], value: &Bytes) -> Result<Vec<Reply>> {
+        let batch = self.0.pipeline();
+        for op in ops {
+            let key = op.key.clone();
+            // Completes at once: a pipeline only takes note of the command.
+            let () = match op.kind {
+                Kind::Set => batch.set(key, value.clone(), None, None, false).await?,
+                Kind::Hit | Kind::Miss => batch.get(key).await?,
+            };
+        }
+        let replies: Vec<Value> = batch.all().await?;
+        Ok(replies.iter().map(read).collect())
+    }
+}
+
+fn read(value: &Value) -> Reply {
+    match value {
+        Value::String(text) if &**text == "OK" => Reply::Ok,
+        Value::String(text) => Reply::Bytes(text.len()),
+        Value::Bytes(bytes) => Reply::Bytes(bytes.len()),
+        Value::Null => Reply::Nil,
+        _ => Reply::Other,
+    }
+}
