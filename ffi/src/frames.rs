@@ -103,7 +103,9 @@ fn parse_batch(message: &[u8]) -> Result<BatchFrame<'_>, Malformed> {
     let mut reader = Reader { bytes: message };
     while let Some((number, kind)) = reader.tag()? {
         match (number, kind) {
-            (field::BATCH_COMMANDS, BYTES) => drop(parse_command(reader.bytes()?)?),
+            (field::BATCH_COMMANDS, BYTES) => {
+                parse_command(reader.bytes()?)?;
+            }
             (field::BATCH_ATOMIC, VARINT) => batch.atomic = reader.varint()? != 0,
             (field::BATCH_RAISE, VARINT) => batch.raise_on_error = reader.varint()? != 0,
             (field::BATCH_COMMANDS..=field::BATCH_RAISE, _) => {

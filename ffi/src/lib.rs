@@ -4,6 +4,8 @@
 
 #![deny(unsafe_code)]
 
+#[allow(unsafe_code, reason = "the C ABI is where raw pointers come in")]
+pub mod c;
 mod completions;
 #[doc(hidden)]
 pub mod frames;

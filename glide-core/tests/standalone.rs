@@ -1,4 +1,5 @@
 //! The client against a real standalone server.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::time::Duration;
 

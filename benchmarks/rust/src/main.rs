@@ -17,7 +17,7 @@ use tokio::time::sleep;
 
 use crate::args::{Args, Scenario};
 use crate::measure::{cpu_time, print, rss_mb};
-use crate::peers::{Peer, fred_rs::Fred, redis_rs::RedisRs, redis_rs::RedisRsTuned};
+use crate::peers::{Peer, fred_rs::Fred, glide::Glide, redis_rs::RedisRs, redis_rs::RedisRsTuned};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -38,6 +38,7 @@ fn run(args: &Args) -> Result<()> {
         "redis-rs" => with_peer::<RedisRs>(args),
         "redis-rs:tuned" => with_peer::<RedisRsTuned>(args),
         "fred" => with_peer::<Fred>(args),
+        "glide" => with_peer::<Glide>(args),
         other => Err(format!("no client is called {other}").into()),
     }
 }

@@ -1,6 +1,7 @@
 //! The clients that are measured, behind the one interface that the driver uses.
 
 pub(crate) mod fred_rs;
+pub(crate) mod glide;
 pub(crate) mod redis_rs;
 
 use bytes::Bytes;

@@ -1,0 +1,50 @@
+//! Ours: `glide-core` as a Rust program uses it.
+
+use bytes::Bytes;
+use glide_core::{Batch, Client, Command, Config, Value};
+
+use super::Peer;
+use crate::Result;
+use crate::workload::{Kind, Op, Reply};
+
+#[derive(Clone)]
+pub(crate) struct Glide(Client);
+
+impl Peer for Glide {
+    async fn connect(host: &str, port: u16) -> Result<Self> {
+        Ok(Self(Client::connect(Config::builder().address(host, port).build()?).await?))
+    }
+
+    async fn ping(&mut self) -> Result<()> {
+        self.0.execute(Command::new("PING")).await?;
+        Ok(())
+    }
+
+    async fn send(&mut self, op: &Op, value: &Bytes) -> Result<Reply> {
+        Ok(read(&self.0.execute(command(op, value)).await?))
+    }
+
+    async fn batch(&mut self, ops: &[&Op], value: &Bytes) -> Result<Vec<Reply>> {
+        let batch = ops.iter().fold(Batch::pipeline(), |batch, op| batch.command(command(op, value)));
+        match self.0.batch(batch).await? {
+            Value::Array(replies) => Ok(replies.iter().map(read).collect()),
+            _ => Err("a batch gave no array".into()),
+        }
+    }
+}
+
+fn command(op: &Op, value: &Bytes) -> Command {
+    match op.kind {
+        Kind::Set => Command::new("SET").arg(&*op.key).arg(value),
+        Kind::Hit | Kind::Miss => Command::new("GET").arg(&*op.key),
+    }
+}
+
+fn read(value: &Value) -> Reply {
+    match value {
+        Value::Ok => Reply::Ok,
+        Value::Bytes(bytes) => Reply::Bytes(bytes.len()),
+        Value::Nil => Reply::Nil,
+        _ => Reply::Other,
+    }
+}
