@@ -4,16 +4,17 @@
 #
 #   testing/fetch-servers.sh [name...]      all of valkey-9.1 valkey-8.0 redis-7.0 when no name is given
 #
-#   GLIDE_CACHE    cache folder, default <repository>/.cache (FETCH_DIR: where <name> folders go, default $GLIDE_CACHE/servers)
+#   GLIDE_CACHE    cache folder, default <repository>/.cache
 #   FETCH_AGAIN=1  fetch what is there already, or what a server in PATH stands in for
 #   FETCH_TRIES    attempts per download, default 4
+#   APT_SOURCES    where the machine's sources are, default /etc/apt
 #
 # Result per server: bin/server and bin/cli, launchers that can be started from anywhere, and a file `version`.
 set -eu
 
 repository=$(cd "$(dirname "$0")/.." && pwd)
 cache=${GLIDE_CACHE:-$repository/.cache}
-servers=${FETCH_DIR:-$cache/servers}
+servers=$cache/servers
 tries=${FETCH_TRIES:-4}
 mkdir -p "$servers"
 servers=$(cd "$servers" && pwd)
@@ -76,14 +77,15 @@ fetch() {
     assemble "$name" "$program"
 }
 
-# The first stanza that speaks of a Debian release, so that mirrors, proxies and keys are the machine's own.
+# The first stanza of a Debian release itself, not of its security updates, so that mirrors, proxies and keys are the
+# machine's own.
 copy_stanza() {
     set -- "$1" "${APT_SOURCES:-/etc/apt}"
     for file in "$2"/sources.list.d/*.sources; do
         [ -r "$file" ] || continue
         awk -v suites="$1" '
             BEGIN { RS = ""; FS = "\n" }
-            /(^|\n)Suites:[^\n]*(bookworm|trixie|forky|sid|stable|testing)/ && !/(^|\n)Enabled: *no/ {
+            /(^|\n)Suites:([^\n]* )?(bullseye|bookworm|trixie|forky|sid|oldstable|stable|testing)( |\n|$)/ && !/(^|\n)Enabled: *no/ {
                 for (i = 1; i <= NF; i++) {
                     if ($i ~ /^#/) continue
                     if ($i ~ /^Suites:/) $i = "Suites: " suites
@@ -102,7 +104,7 @@ copy_stanza() {
             $1 == "deb" {
                 at = 2
                 if ($2 ~ /^\[/) while (at <= NF && $(at++) !~ /\]$/);
-                if ($(at + 1) !~ /^(bookworm|trixie|forky|sid|stable|testing)/) next
+                if ($(at + 1) !~ /^(bullseye|bookworm|trixie|forky|sid|oldstable|stable|testing)$/) next
                 head = $1
                 for (i = 2; i <= at; i++) head = head " " $i
                 count = split(suites, suite, " ")
@@ -115,9 +117,11 @@ copy_stanza() {
     return 1
 }
 
-# Root's apt would otherwise hand the download to a user who may not write here: hence the sandbox option.
+# Hooks of the machine, such as those that empty its package cache in container images, are none of our business. Root's
+# apt would hand the download to a user who may not write here: hence the sandbox option.
 apt() {
-    apt-get -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/parts" \
+    printf '#clear APT::Update::%s;\n' Pre-Invoke Post-Invoke Post-Invoke-Success >"$work/apt.conf"
+    apt-get -c "$work/apt.conf" -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/parts" \
         -o Dir::Etc::preferencesparts=/dev/null -o Dir::Etc::preferences=/dev/null \
         -o Dir::State::lists="$work/lists" -o Dir::Cache="$work/cache" -o APT::Sandbox::User="$(id -un)" \
         -o Acquire::Languages=none -o APT::Update::Error-Mode=any "$@"

@@ -7,18 +7,16 @@ from contextlib import contextmanager
 from .paths import rust_binary
 from .resp import Connection
 
-VERSION = "valkey-9.1"
-
 
 @contextmanager
-def running(core: int | None, address: str | None):
+def running(version: str, core: int | None, address: str | None):
     """Yields (host, port). `address` names a server that already runs, which is then left running."""
     if address:
         host, port = address.rsplit(":", 1)
         yield host, int(port)
         return
     pin = ["--pin", str(core)] if core is not None else []
-    command = [str(rust_binary("topology")), "standalone", "--version", VERSION, *pin]
+    command = [str(rust_binary("topology")), "standalone", "--version", version, *pin]
     topology = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         line = topology.stdout.readline()

@@ -166,7 +166,7 @@ fn keys_in_token(place: &Place<'_>, token: &Token) -> Option<Vec<Keys>> {
 }
 
 /// Joins single keys next to each other into one range, as the server reports them.
-fn merge(keys: Vec<Keys>) -> Vec<Keys> {
+pub(crate) fn merge(keys: Vec<Keys>) -> Vec<Keys> {
     let mut merged: Vec<Keys> = Vec::with_capacity(keys.len());
     for next in keys {
         if let (Some(Keys::Range { last, step: 1, .. }), Keys::Range { first, last: new_last, step: 1 }) =

@@ -18,6 +18,7 @@ mod spec;
 mod target;
 mod value;
 mod vectors;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,14 +27,21 @@ use error::{At, Result};
 use file::File;
 use overlay::Overlay;
 use target::Output;
+use verify::Source;
 
-const USAGE: &str = "usage: codegen [--check]";
+const USAGE: &str = "\
+usage: codegen                       write the generated files
+       codegen --check               name the generated files that are stale
+       codegen --verify HOST:PORT    compare the spec with a server
+       codegen --verify-json PATH    compare the spec with recorded facts of a server";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => write(),
         ["--check"] => check(),
+        ["--verify", address] => compare(&Source::Server(address)),
+        ["--verify-json", path] => compare(&Source::Json(Path::new(path))),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -75,6 +83,16 @@ fn check() -> Result<ExitCode> {
     }
     generated.print_summary();
     Ok(code)
+}
+
+fn compare(source: &Source<'_>) -> Result<ExitCode> {
+    let commands = root().join("protobuf/commands");
+    let lines = verify::verify(&read::spec(&commands)?, &commands, source)?;
+    for line in &lines {
+        println!("{line}");
+    }
+    println!("{} to mend", lines.len());
+    Ok(if lines.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Everything that follows from the spec.

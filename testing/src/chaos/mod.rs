@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use socket2::SockRef;
 
 use crate::Error;
+use crate::server::ports;
 use link::Link;
 pub use plan::Rates;
 use plan::{Cut, Plan};
@@ -66,8 +67,7 @@ struct Shared {
 impl Chaos {
     /// Listens on a free loopback port and forwards to `target`.
     pub fn start(target: SocketAddr, rates: Rates) -> Result<Self, Error> {
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(Error::io("listening on a loopback port"))?;
+        let listener = ports::listen()?;
         let port = listener.local_addr().map_err(Error::io("asking for the port"))?.port();
         let shared = Arc::new(Shared {
             target,

@@ -14,18 +14,19 @@ const ATTEMPTS: usize = 1000;
 
 /// Ports nobody listens on now. Somebody may still be faster than the server: its start is repeated then.
 pub(crate) fn free(count: usize) -> Result<Vec<u16>, Error> {
-    let highest = first_outgoing().filter(|&first| first > LOWEST + 1000).unwrap_or(u16::MAX);
     // Held until all are found, so that they differ.
-    let held: Vec<TcpListener> = (0..ATTEMPTS)
-        .filter_map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, fastrand::u16(LOWEST..highest))).ok())
-        .take(count)
-        .collect();
-    if held.len() < count {
-        return Err(Error::Usage(format!("found only {} free ports of {count}", held.len())));
-    }
+    let held = (0..count).map(|_| listen()).collect::<Result<Vec<_>, _>>()?;
     held.iter()
         .map(|listener| Ok(listener.local_addr().map_err(Error::io("asking for a port"))?.port()))
         .collect()
+}
+
+/// Listens on a free port.
+pub(crate) fn listen() -> Result<TcpListener, Error> {
+    let highest = first_outgoing().filter(|&first| first > LOWEST + 1000).unwrap_or(u16::MAX);
+    (0..ATTEMPTS)
+        .find_map(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, fastrand::u16(LOWEST..highest))).ok())
+        .ok_or_else(|| Error::Usage(format!("found no free port from {LOWEST} to {highest}")))
 }
 
 fn first_outgoing() -> Option<u16> {

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::options::{Options, Transport};
 use crate::resp::Client;
 use crate::server::scratch::Scratch;
-use crate::server::{self, Role, Server};
+use crate::server::{self, Role, Server, ports};
 use crate::tls::Certificates;
 
 const PORT_COLLISIONS: usize = 10; // of a whole topology; more means that something else is wrong
@@ -58,26 +58,33 @@ impl Topology {
 
     /// Starts a topology and waits until it is ready for use.
     pub fn start(kind: Kind, options: Options) -> Result<Self, Error> {
+        Self::start_on(kind, &options, ports::free)
+    }
+
+    fn start_on(
+        kind: Kind,
+        options: &Options,
+        mut free_ports: impl FnMut(usize) -> Result<Vec<u16>, Error>,
+    ) -> Result<Self, Error> {
         if options.primaries == 0 {
             return Err(Error::Usage("a topology needs a primary".into()));
         }
         let mut collisions = 0;
         loop {
-            match Self::attempt(kind, &options) {
+            match Self::attempt(kind, options, &free_ports(kind.ports(options))?) {
                 Err(error) if error.is_port_collision() && collisions < PORT_COLLISIONS => collisions += 1,
                 result => return result,
             }
         }
     }
 
-    fn attempt(kind: Kind, options: &Options) -> Result<Self, Error> {
+    fn attempt(kind: Kind, options: &Options, ports: &[u16]) -> Result<Self, Error> {
         let program = options.version.locate()?;
         let scratch = Scratch::new()?;
         let certificates = match options.transport {
             Transport::Plain => None,
             Transport::Tls => Some(Certificates::make(scratch.path())?),
         };
-        let ports = server::ports::free(kind.ports(options))?;
         let place = server::Place {
             options,
             program: &program,
@@ -85,7 +92,7 @@ impl Topology {
             certificates: &certificates,
         };
         let servers = kind
-            .members(options, &ports)
+            .members(options, ports)
             .into_iter()
             .map(|member| Server::prepare(&place, member.port, member.role, &member.lines))
             .collect::<Result<_, _>>()?;
@@ -220,4 +227,29 @@ fn version_of(client: &mut Client) -> Result<String, Error> {
     // Valkey has both, its `redis_version` being the one it is compatible with.
     let version = field("valkey_version:").or_else(|| field("redis_version:"));
     version.map(Into::into).ok_or(Error::Protocol("INFO without a version"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use super::*;
+
+    #[test]
+    fn a_port_that_somebody_took_meanwhile_is_replaced_by_another() {
+        let thief = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let taken = thief.local_addr().unwrap().port();
+        let mut offers = 0;
+        let topology = Topology::start_on(Kind::Replicas, &Options::default(), |count| {
+            offers += 1;
+            let mut ports = ports::free(count)?;
+            if offers == 1 {
+                ports[count - 1] = taken;
+            }
+            Ok(ports)
+        })
+        .unwrap();
+        assert_eq!(offers, 2);
+        assert!(topology.server(taken).is_err());
+    }
 }

@@ -1,0 +1,106 @@
+"""Runs one client once, in a process of its own on a core of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from .matrix import BATCH_SIZE, Cell, Client, Role
+from .paths import BENCHMARKS, ROOT, rust_binary, venv_python
+from .resp import Connection
+from .server import Reads
+
+GRACE_SECONDS = 30  # for the start, the end and the slowest request of a client
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is the same for all measurements of a run."""
+
+    host: str
+    port: int
+    core: int | None
+    warmup: float
+    seconds: float
+    workload: Path
+
+
+class Failed(Exception):
+    """The harness process ended badly or took too long."""
+
+
+def run(client: Client, cell: Cell, plan: Plan, server: Connection) -> dict:
+    reads = Reads(server)
+    lines, ready_ms = _spawn(command(client, cell, plan), plan)
+    if cell.scenario == "startup":
+        return {"startup_ms": ready_ms, **lines[-1]}
+    result = lines[-1]
+    result["cmds_per_read"] = reads.commands_per_read()
+    return result
+
+
+def command(client: Client, cell: Cell, plan: Plan) -> list[str]:
+    words = [*_program(client), "--client", client.name, "--host", plan.host, "--port", str(plan.port)]
+    if client.runtime:
+        words += ["--runtime", client.runtime]
+    words += ["--scenario", cell.scenario, "--c", str(cell.in_flight), "--batch", str(BATCH_SIZE)]
+    words += ["--rate", str(cell.rate), "--workload", str(plan.workload)]
+    return [*words, "--warmup", str(plan.warmup), "--seconds", str(plan.seconds)]
+
+
+def missing(client: Client) -> str | None:
+    """Why the client cannot be measured, if so."""
+    if client.language == "rust":
+        needed = rust_binary("bench-rust")
+    elif client.language == "node":
+        package = "@valkey/valkey-glide" if client.role is Role.OURS else "redis"
+        needed = BENCHMARKS / "node" / "node_modules" / package
+    else:
+        needed = venv_python(client.venv)
+    return None if needed.exists() else f"{needed.relative_to(ROOT)} is missing; run benchmarks/setup"
+
+
+def _program(client: Client) -> list[str]:
+    if client.language == "rust":
+        return [str(rust_binary("bench-rust"))]
+    if client.language == "node":
+        return ["node", str(BENCHMARKS / "node" / "main.mjs")]
+    return [str(venv_python(client.venv)), str(BENCHMARKS / "python" / "main.py")]
+
+
+def _spawn(words: list[str], plan: Plan) -> tuple[list[dict], float]:
+    """Returns the lines printed, and how many milliseconds passed from the start to the first."""
+    limit = plan.warmup + plan.seconds + GRACE_SECONDS
+    pin = (lambda: os.sched_setaffinity(0, {plan.core})) if plan.core is not None else None
+    # Errors go to a file: a pipe that nobody reads would block a talkative client.
+    with tempfile.TemporaryFile("w+") as errors:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            words, stdout=subprocess.PIPE, stderr=errors, text=True, preexec_fn=pin, start_new_session=True
+        )
+        # A hung client must not hang the run. Its whole session ends, should it have started processes.
+        watchdog = threading.Timer(limit, os.killpg, (process.pid, signal.SIGKILL))
+        watchdog.start()
+        try:
+            first = process.stdout.readline()
+            ready_ms = (time.perf_counter() - start) * 1000
+            rest = process.stdout.read()
+            status = process.wait()
+        finally:
+            watchdog.cancel()
+        if status:
+            errors.seek(0)
+            raise Failed(_cause(status, limit, errors.read()))
+    return [json.loads(line) for line in (first + rest).splitlines()], ready_ms
+
+
+def _cause(status: int, limit: float, errors: str) -> str:
+    if status == -signal.SIGKILL:
+        return f"did not end within {limit:.0f} s"
+    last = (errors.strip().splitlines() or ["no message"])[-1]
+    return f"ended with status {status}: {last}"

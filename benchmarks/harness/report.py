@@ -1,0 +1,199 @@
+"""The Markdown report: tables of medians with their extremes, and what became of each target."""
+
+from .matrix import CLIENTS, LANGUAGES, STARTUP, Cell, Client, Language, Role, measures
+from .results import Results
+from .stats import Spread
+from .verdicts import Verdict, all_verdicts
+
+LATENCIES = (("p50_us", "p50"), ("p99_us", "p99"), ("p999_us", "p99.9"))
+COSTS = (("cpu_us_per_op", "CPU", 2), ("cmds_per_read", "commands per read", 1), ("rss_mb", "MB", 0))
+
+
+def render(results: Results) -> str:
+    parts = [_head(results), _targets(all_verdicts(results))]
+    parts += [_language(results, language) for language in LANGUAGES if _measured(results, language)]
+    parts += [_left_out(results), _method(results)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def summary(results: Results) -> str:
+    """What a terminal shows at the end of a run."""
+    return _targets(all_verdicts(results))
+
+
+def comparison(results: Results, before: Results | None) -> str:
+    """Ours now and in the run before, for whoever works on the hot path."""
+    parts = []
+    for language in LANGUAGES:
+        rows = []
+        for client in results.clients(language.key, Role.OURS):
+            for cell in language.cells:
+                now = results.spread(client, cell, "ops_per_s")
+                then = before.spread(client, cell, "ops_per_s") if before else None
+                if now:
+                    change = f"{now.median / then.median - 1:+.1%}" if then else ""
+                    rows.append([client.label, cell.name, _scaled(then, 1e-3, 1), _scaled(now, 1e-3, 1), change])
+        if rows:
+            head = ["", "", "before, thousand/s", "now, thousand/s", "change"]
+            parts.append(f"## {language.title}\n\n{_table(head, rows)}")
+    return "\n\n".join(parts)
+
+
+def _measured(results: Results, language: Language) -> bool:
+    return bool(results.clients(language.key, *Role))
+
+
+def _head(results: Results) -> str:
+    meta = results.meta
+    versions = _table(["What", "Version"], [[name, version] for name, version in meta["versions"].items()])
+    machine = "\n".join(f"- {fact}: {value}" for fact, value in meta["machine"].items())
+    return (
+        "# Benchmarks\n\n"
+        f"Made by `{meta['command']}`: {meta['rounds']} rounds, each measurement {meta['seconds']} s after {meta['warmup']} s of "
+        "warming up. Numbers are medians over the rounds, with the smallest and largest in brackets. `glide` is this "
+        "repository, `glide-published` the package of that name in the registry.\n\n"
+        f"{machine}\n\n{versions}"
+    )
+
+
+def _targets(verdicts: list[Verdict]) -> str:
+    if not verdicts:
+        return ""
+    rows = [
+        [
+            one.language,
+            one.what,
+            one.target,
+            f"{_spread(one.value, 2)} {one.unit}",
+            "met" if one.met else f"**missed** by {_shortfall(one)}",
+            one.ours,
+            one.against,
+        ]
+        for one in verdicts
+    ]
+    met = sum(one.met for one in verdicts)
+    head = ["Language", "What", "Target", "Measured", "", "Ours", "Compared with"]
+    return f"## Targets\n\n{met} of {len(verdicts)} met. Compared with the best peer of each column.\n\n{_table(head, rows)}"
+
+
+def _shortfall(verdict: Verdict) -> str:
+    """How far the measured value is from the target, in percent of the target."""
+    target = float(verdict.target.split()[1])
+    return f"{abs(verdict.value.median - target) / target:.0%}"
+
+
+def _language(results: Results, language: Language) -> str:
+    load = [cell for cell in language.cells if cell.scenario in ("requests", "batch")]
+    rows = results.clients(language.key, Role.OURS, Role.PEER, Role.FLOOR)
+    latency_cells = [cell for cell in language.cells if cell.scenario != "startup"]
+    parts = [
+        f"## {language.title}",
+        f"![{language.title}](plots/{language.key}.svg)",
+        "### Thousand operations per second",
+        _grid(rows, load, lambda client, cell: _scaled(results.spread(client, cell, "ops_per_s"), 1e-3, 1)),
+        "### Latency: p50 / p99 / p99.9 in microseconds",
+        _latency_note(language),
+        _grid(rows, latency_cells, lambda client, cell: _medians(results, client, cell, LATENCIES, 0)),
+        "### Cost: client CPU in microseconds per operation / commands per server read / resident MB",
+        _grid(rows, load, lambda client, cell: _costs(results, client, cell)),
+        "### Start-up and idling",
+        _startup(results, language),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _latency_note(language: Language) -> str:
+    paced = [cell for cell in language.cells if cell.scenario == "paced"]
+    if not paced:
+        return ""
+    return (
+        f"In the column {paced[0].name} every client faces the same load, and latency counts from the moment a request was due; "
+        "the millisecond of the harness's own timer is in it. A batch counts as one."
+    )
+
+
+def _grid(clients: list[Client], cells: list[Cell], text) -> str:
+    rows = [[_name(client), *(text(client, cell) for cell in cells)] for client in clients]
+    return _table(["", *(cell.name for cell in cells)], [row for row in rows if any(row[1:])])
+
+
+def _name(client: Client) -> str:
+    return f"**{client.label}**" if client.role is Role.OURS else client.label
+
+
+def _medians(results: Results, client: Client, cell: Cell, metrics, digits: int) -> str:
+    spreads = [results.spread(client, cell, metric) for metric, _ in metrics]
+    return " / ".join(f"{spread.median:,.{digits}f}" for spread in spreads) if all(spreads) else ""
+
+
+def _costs(results: Results, client: Client, cell: Cell) -> str:
+    spreads = [(results.spread(client, cell, metric), digits) for metric, _, digits in COSTS]
+    return " / ".join(f"{spread.median:,.{digits}f}" for spread, digits in spreads if spread)
+
+
+def _startup(results: Results, language: Language) -> str:
+    metrics = (
+        ("startup_ms", "import, connect, first PING: ms", 0),
+        ("rss_mb", "resident MB", 1),
+        ("idle_cpu_percent", "CPU when idle: %", 2),
+    )
+    rows = []
+    for client in results.clients(language.key, Role.BARE, Role.OURS, Role.PEER):
+        spreads = [(results.spread(client, STARTUP, metric), digits) for metric, _, digits in metrics]
+        name = "bare runtime" if client.role is Role.BARE else _name(client)
+        if all(spread for spread, _ in spreads):
+            rows.append([name, *(_spread(spread, digits) for spread, digits in spreads)])
+    return _table(["", *(title for _, title, _ in metrics)], rows) if rows else ""
+
+
+def _left_out(results: Results) -> str:
+    lines = [f"- {one['client']} in {one['cell']}, round {one['round']}: {one['cause']}" for one in results.failures]
+    parts = []
+    if lines:
+        parts.append("### Failed\n\n" + "\n".join(lines))
+    absent = [f"- {language.title}: {', '.join(names)}" for language in LANGUAGES if (names := _absent(results, language))]
+    if absent:
+        parts.append(f"### Left out ({results.meta['left_out_because']})\n\n" + "\n".join(absent))
+    return "\n\n".join(parts)
+
+
+def _absent(results: Results, language: Language) -> list[str]:
+    present = set(results.clients(language.key, *Role))
+    return [
+        client.label
+        for client in CLIENTS
+        if client.language == language.key and client not in present and any(measures(client, cell) for cell in language.cells)
+    ]
+
+
+def _method(results: Results) -> str:
+    return (
+        "## How it was measured\n\n"
+        f"- {results.meta['pinning']}\n"
+        "- 80 % GET, a fifth of them of missing keys, and 20 % SET, values of 100 bytes, 8,000 keys. One client object. Each "
+        "completed request starts the next, so that C are always in flight; `batch 10 x 100` keeps ten non-atomic batches of "
+        "100 commands in flight. Replies are checked: a hit has 100 bytes, a miss is nothing, a SET is OK.\n"
+        "- Each measurement is a process of its own. Clients take turns within each column of each round, and the turn moves on "
+        "by one each round, so that a drift of the machine hits all alike. Brackets after a ratio hold the extremes of the "
+        "ratios of single rounds.\n"
+        "- Up to 10 in flight every request is timed, above that each sixteenth of a worker. CPU is that of the whole process. "
+        "Commands per read come from the server's own counters.\n"
+        "- The floor is a raw socket that writes requests encoded beforehand and only counts replies. It answers what it has "
+        "read with as many requests in one write, which leaves the server idle meanwhile: with few in flight, a client can "
+        "be faster."
+    )
+
+
+def _scaled(spread: Spread | None, factor: float, digits: int) -> str:
+    if spread is None:
+        return ""
+    return _spread(Spread(spread.median * factor, spread.min * factor, spread.max * factor), digits)
+
+
+def _spread(spread: Spread, digits: int) -> str:
+    return f"{spread.median:,.{digits}f} [{spread.min:,.{digits}f} to {spread.max:,.{digits}f}]"
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

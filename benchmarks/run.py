@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""Measures the clients in rounds and writes the report. `--help` lists the choices; `benchmarks/setup` comes first."""
+
+import argparse
+import os
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from harness import facts, measure, paths, plots, report, server, workload
+from harness.matrix import ALIASES, CLIENTS, LANGUAGES, Cell, Client, Language, Role, measures
+from harness.resp import Connection
+from harness.results import Results
+
+FULL = {"rounds": 5, "seconds": 1.0, "warmup": 0.5}
+QUICK = {"rounds": 2, "seconds": 0.3, "warmup": 0.15}
+
+
+def main() -> int:
+    args = parse_args()
+    if args.report_only:
+        write_report(Results.load(args.report_only), published(args))
+        return 0
+    selected = [client for client in CLIENTS if wanted(client, args)]
+    problems = sorted({problem for client in selected if (problem := measure.missing(client))})
+    if problems:
+        raise SystemExit("\n".join(problems))
+    server_core, client_core = cores()
+    with server.running(args.server, server_core, args.address) as (host, port):
+        connection = Connection(host, port)
+        plan = make_plan(args, host, port, client_core)
+        workload.seed(connection)
+        results = run_rounds(args, selected, plan, connection)
+        connection.close()
+    return finish(args, results)
+
+
+def parse_args() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="under three minutes: short, few rounds, leading peers only")
+    parser.add_argument("--language", action="append", choices=sorted(ALIASES), help="only this one; repeatable")
+    parser.add_argument("--client", action="append", help="only clients whose name begins so; repeatable")
+    parser.add_argument("--cell", action="append", help="only this column, such as 'C = 100'; repeatable")
+    parser.add_argument("--only-ours", action="store_true", help="only this repository's, compared with the run before")
+    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--seconds", type=float, help="length of each measurement")
+    parser.add_argument("--warmup", type=float, help="seconds before each measurement")
+    parser.add_argument("--server", default="valkey-9.1", help="version of the server to start")
+    parser.add_argument("--address", help="host:port of a running server to use instead")
+    parser.add_argument("--report-only", type=Path, metavar="RAW", help="measure nothing, report an earlier run's raw JSON")
+    parser.add_argument("--publish", action="store_true", help="write REPORT.md and plots/, as a full run does")
+    args = parser.parse_args()
+    for name, default in (QUICK if args.quick else FULL).items():
+        if getattr(args, name) is None:
+            setattr(args, name, default)
+    return args
+
+
+def wanted(client: Client, args: argparse.Namespace) -> bool:
+    languages = {key for name in args.language or ALIASES for key in ALIASES[name]}
+    if client.language not in languages:
+        return False
+    if args.only_ours:
+        return client.role is Role.OURS
+    if args.client:
+        return any(client.name.startswith(name) for name in args.client)
+    return client.quick or not args.quick
+
+
+def cores() -> tuple[int | None, int | None]:
+    """One core for the server and another for the client; none where there is only one."""
+    available = sorted(os.sched_getaffinity(0))
+    if len(available) < 2:
+        print("only one core: server and client share it, so the numbers say little", file=sys.stderr)
+        return None, None
+    return available[0], available[1]
+
+
+def make_plan(args: argparse.Namespace, host: str, port: int, core: int | None) -> measure.Plan:
+    path = paths.OUT / "workload.txt"
+    workload.write(path)
+    return measure.Plan(host, port, core, args.warmup, args.seconds, path)
+
+
+def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.Plan, connection: Connection) -> Results:
+    columns = [(language, cell) for language in LANGUAGES for cell in language.cells if chosen(cell, args)]
+    results, failures = [], []
+    total = args.rounds * sum(len(rows(selected, *column, 0)) for column in columns)
+    progress = Progress(total)
+    for number in range(args.rounds):
+        for language, cell in columns:
+            for client in rows(selected, language, cell, number):
+                key = {"round": number, "language": language.key, "name": client.name, "runtime": client.runtime}
+                try:
+                    one = measure.run(client, cell, plan, connection)
+                    results.append({**key, "cell": cell.name, **one, "client": client.label})
+                    progress.step(number, language, cell, client, outcome(one))
+                except measure.Failed as failed:
+                    failures.append({**key, "client": f"{language.title}: {client.label}", "cell": cell.name, "cause": str(failed)})
+                    progress.step(number, language, cell, client, f"failed: {failed}")
+    return Results(meta(args, plan, connection), results, failures)
+
+
+def chosen(cell: Cell, args: argparse.Namespace) -> bool:
+    return not args.cell or cell.name in args.cell
+
+
+def rows(selected: list[Client], language: Language, cell: Cell, number: int) -> list[Client]:
+    """The clients of one column, each round beginning with another."""
+    clients = [client for client in selected if client.language == language.key and measures(client, cell)]
+    shift = number % len(clients) if clients else 0
+    return clients[shift:] + clients[:shift]
+
+
+def outcome(one: dict) -> str:
+    if "startup_ms" in one:
+        return f"{one['startup_ms']:.0f} ms"
+    return f"{one['ops_per_s']:,.0f}/s"
+
+
+class Progress:
+    def __init__(self, total: int):
+        self._total = total
+        self._done = 0
+        self._start = time.monotonic()
+
+    def step(self, number: int, language: Language, cell: Cell, client: Client, text: str) -> None:
+        self._done += 1
+        left = (time.monotonic() - self._start) / self._done * (self._total - self._done)
+        where = f"round {number + 1}, {language.title}, {cell.name}"
+        print(f"[{self._done}/{self._total}, {left:.0f} s left] {where}: {client.label}: {text}", flush=True)
+
+
+def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection) -> dict:
+    words = ["python3", "benchmarks/run.py", *sys.argv[1:]]
+    pinned = "The server has one core and the whole client process another." if plan.core is not None else "Nothing was pinned."
+    return {
+        "command": os.environ.get("BENCH_COMMAND") or " ".join(words),
+        "rounds": args.rounds,
+        "seconds": args.seconds,
+        "warmup": args.warmup,
+        "versions": facts.versions(connection),
+        "machine": facts.machine(),
+        "pinning": pinned,
+        "left_out_because": "a quick run has only the leading peers" if args.quick else "not chosen on the command line",
+    }
+
+
+def published(args: argparse.Namespace) -> bool:
+    """Only a full run may replace the committed report unasked."""
+    partial = args.quick or args.language or args.client or args.cell or args.only_ours or args.report_only
+    return args.publish or not partial
+
+
+def finish(args: argparse.Namespace, results: Results) -> int:
+    last = paths.OUT / "latest.json"
+    if args.only_ours:
+        print(report.comparison(results, Results.load(last) if last.exists() else None))
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    results.save(paths.OUT / f"{stamp}.json")
+    results.save(last)
+    write_report(results, published(args))
+    return 1 if any(one["name"] == "glide" for one in results.failures) else 0
+
+
+def write_report(results: Results, publish: bool) -> None:
+    folder = paths.BENCHMARKS if publish else paths.OUT
+    (folder / "plots").mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        if results.clients(language.key, *Role):
+            (folder / "plots" / f"{language.key}.svg").write_text(plots.render(results, language))
+    (folder / "REPORT.md").write_text(report.render(results))
+    print(report.summary(results))
+    print(f"\nreport: {(folder / 'REPORT.md').relative_to(paths.ROOT)}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
