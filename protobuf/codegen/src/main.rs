@@ -5,6 +5,7 @@
 mod call;
 mod error;
 mod file;
+mod header;
 mod layout;
 mod names;
 mod node;
@@ -113,6 +114,7 @@ impl Generated {
 
         let mut files = proto::generate(&protobuf)?;
         files.push(rust::generate(&spec));
+        files.push(header::generate(root)?);
         let mut languages = Vec::new();
         for target in target::ALL {
             let overlay = Overlay::read(&commands, target.name, &spec)?;
