@@ -38,7 +38,9 @@ def main() -> int:
 
 def parse_args() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="under three minutes: short, few rounds, leading peers only")
+    parser.add_argument(
+        "--quick", action="store_true", help="under three minutes: short, few rounds, leading peers only"
+    )
     parser.add_argument("--language", action="append", choices=sorted(ALIASES), help="only this one; repeatable")
     parser.add_argument("--client", action="append", help="only clients whose name begins so; repeatable")
     parser.add_argument("--cell", action="append", help="only this column, such as 'C = 100'; repeatable")
@@ -48,7 +50,9 @@ def parse_args() -> argparse.Namespace:
     parser.add_argument("--warmup", type=float, help="seconds before each measurement")
     parser.add_argument("--server", default="valkey-9.1", help="version of the server to start")
     parser.add_argument("--address", help="host:port of a running server to use instead")
-    parser.add_argument("--report-only", type=Path, metavar="RAW", help="measure nothing, report an earlier run's raw JSON")
+    parser.add_argument(
+        "--report-only", type=Path, metavar="RAW", help="measure nothing, report an earlier run's raw JSON"
+    )
     parser.add_argument("--publish", action="store_true", help="write REPORT.md and plots/, as a full run does")
     args = parser.parse_args()
     for name, default in (QUICK if args.quick else FULL).items():
@@ -97,7 +101,9 @@ def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.P
                     results.append({**key, "cell": cell.name, **one, "client": client.label})
                     progress.step(number, language, cell, client, outcome(one))
                 except measure.Failed as failed:
-                    failures.append({**key, "client": f"{language.title}: {client.label}", "cell": cell.name, "cause": str(failed)})
+                    failures.append(
+                        {**key, "client": f"{language.title}: {client.label}", "cell": cell.name, "cause": str(failed)}
+                    )
                     progress.step(number, language, cell, client, f"failed: {failed}")
     return Results(meta(args, plan, connection), results, failures)
 
@@ -134,7 +140,11 @@ class Progress:
 
 def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection) -> dict:
     words = ["python3", "benchmarks/run.py", *sys.argv[1:]]
-    pinned = "The server has one core and the whole client process another." if plan.core is not None else "Nothing was pinned."
+    pinned = (
+        "The server has one core and the whole client process another."
+        if plan.core is not None
+        else "Nothing was pinned."
+    )
     return {
         "command": os.environ.get("BENCH_COMMAND") or " ".join(words),
         "rounds": args.rounds,
@@ -143,7 +153,9 @@ def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection) -
         "versions": facts.versions(connection),
         "machine": facts.machine(),
         "pinning": pinned,
-        "left_out_because": "a quick run has only the leading peers" if args.quick else "not chosen on the command line",
+        "left_out_because": "a quick run has only the leading peers"
+        if args.quick
+        else "not chosen on the command line",
     }
 
 

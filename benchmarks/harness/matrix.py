@@ -67,7 +67,13 @@ LANGUAGES = (
 )
 
 # What a user of the command line may call a language.
-ALIASES = {"rust": ("rust",), "node": ("node",), "python": ("asyncio", "sync"), "asyncio": ("asyncio",), "sync": ("sync",)}
+ALIASES = {
+    "rust": ("rust",),
+    "node": ("node",),
+    "python": ("asyncio", "sync"),
+    "asyncio": ("asyncio",),
+    "sync": ("sync",),
+}
 
 CURRENT, ONE, TWO = "current-thread", "1-worker", "2-workers"
 

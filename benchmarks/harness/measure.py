@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +37,7 @@ class Failed(Exception):
 
 def run(client: Client, cell: Cell, plan: Plan, server: Connection) -> dict:
     reads = Reads(server)
-    lines, ready_ms = _spawn(command(client, cell, plan), plan)
+    lines, ready_ms = spawn(command(client, cell, plan), plan)
     if cell.scenario == "startup":
         return {"startup_ms": ready_ms, **lines[-1]}
     result = lines[-1]
@@ -73,9 +74,9 @@ def _program(client: Client) -> list[str]:
     return [str(venv_python(client.venv)), str(BENCHMARKS / "python" / "main.py")]
 
 
-def _spawn(words: list[str], plan: Plan) -> tuple[list[dict], float]:
+def spawn(words: list[str], plan: Plan, grace: float = GRACE_SECONDS) -> tuple[list[dict], float]:
     """Returns the lines printed, and how many milliseconds passed from the start to the first."""
-    limit = plan.warmup + plan.seconds + GRACE_SECONDS
+    limit = plan.warmup + plan.seconds + grace
     pin = (lambda: os.sched_setaffinity(0, {plan.core})) if plan.core is not None else None
     # Errors go to a file: a pipe that nobody reads would block a talkative client.
     with tempfile.TemporaryFile("w+") as errors:
@@ -83,20 +84,29 @@ def _spawn(words: list[str], plan: Plan) -> tuple[list[dict], float]:
         process = subprocess.Popen(
             words, stdout=subprocess.PIPE, stderr=errors, text=True, preexec_fn=pin, start_new_session=True
         )
-        # A hung client must not hang the run. Its whole session ends, should it have started processes.
-        watchdog = threading.Timer(limit, os.killpg, (process.pid, signal.SIGKILL))
-        watchdog.start()
-        try:
+        with process, _ended_after(limit, process.pid):
             first = process.stdout.readline()
             ready_ms = (time.perf_counter() - start) * 1000
             rest = process.stdout.read()
             status = process.wait()
-        finally:
-            watchdog.cancel()
         if status:
             errors.seek(0)
             raise Failed(_cause(status, limit, errors.read()))
     return [json.loads(line) for line in (first + rest).splitlines()], ready_ms
+
+
+@contextmanager
+def _ended_after(limit: float, session: int):
+    """A hung client must not hang the run, nor outlive it; nor must what it started."""
+    watchdog = threading.Timer(limit, os.killpg, (session, signal.SIGKILL))
+    watchdog.start()
+    try:
+        yield
+    except BaseException:
+        os.killpg(session, signal.SIGKILL)
+        raise
+    finally:
+        watchdog.cancel()
 
 
 def _cause(status: int, limit: float, errors: str) -> str:

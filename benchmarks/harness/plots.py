@@ -10,7 +10,18 @@ PANEL, LEFT, TOP, GAP, HEIGHT = 270, 64, 52, 78, 260
 LEGEND_ROW = 18
 # Distinct on white, and for the usual colour blindness; ours is the first, in a stroke of its own.
 OURS = "#d1242f"
-COLOURS = ("#0969da", "#1a7f37", "#bf8700", "#8250df", "#57606a", "#0a9396", "#e377c2", "#7f5539", "#111111", "#94a3b8")
+COLOURS = (
+    "#0969da",
+    "#1a7f37",
+    "#bf8700",
+    "#8250df",
+    "#57606a",
+    "#0a9396",
+    "#e377c2",
+    "#7f5539",
+    "#111111",
+    "#94a3b8",
+)
 PANELS = (
     ("ops_per_s", "operations per second"),
     ("p99_us", "p99 latency, us"),
@@ -19,11 +30,13 @@ PANELS = (
 
 
 def render(results: Results, language: Language) -> str:
-    """One picture per language: throughput, p99 and CPU over the number of requests in flight, both axes logarithmic."""
+    """One picture per language: throughput, p99 and CPU over the requests in flight, on logarithmic axes."""
     cells = [cell for cell in language.cells if cell.scenario == "requests"]
     clients = results.clients(language.key, Role.OURS, Role.PEER, Role.FLOOR)
     colours = _colours(clients)
-    body = [_text(LEFT - 44, 24, f"{language.title}: medians, {cells[0].name} to {cells[-1].name}", size=16, weight="bold")]
+    body = [
+        _text(LEFT - 44, 24, f"{language.title}: medians, {cells[0].name} to {cells[-1].name}", size=16, weight="bold")
+    ]
     for index, (metric, title) in enumerate(PANELS):
         lines = {client: _points(results, client, cells, metric) for client in clients}
         body += _panel(LEFT + index * (PANEL + GAP), title, cells, lines, colours)
@@ -56,7 +69,7 @@ def _panel(left: float, title: str, cells: list[Cell], lines: dict, colours: dic
     if not values:
         return []
     counts = [cell.in_flight for cell in cells]
-    low, high = _decades(values)
+    low, high = _bounds(values)
 
     def x(count: int) -> float:
         return left + _share(count, counts[0], counts[-1]) * PANEL
@@ -101,14 +114,17 @@ def _share(value: float, low: float, high: float) -> float:
     return (math.log(value) - math.log(low)) / (math.log(high) - math.log(low)) if high > low else 0.5
 
 
-def _decades(values: list[float]) -> tuple[float, float]:
-    low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
-    return 10.0**low, 10.0 ** max(high, low + 1)
+def _bounds(values: list[float]) -> tuple[float, float]:
+    """The ticks next to the smallest and the largest value."""
+    ticks = _ticks(min(values) / 10, max(values) * 10)
+    return max(tick for tick in ticks if tick <= min(values)), min(tick for tick in ticks if tick >= max(values))
 
 
 def _ticks(low: float, high: float) -> list[float]:
-    decades = [10.0**power for power in range(round(math.log10(low)), round(math.log10(high)) + 1)]
-    return sorted(value for decade in decades for value in (decade, 2 * decade, 5 * decade) if value <= high)
+    """1, 2 and 5 times the powers of ten, from `low` to `high`."""
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    ticks = [digit * 10.0**power for power in powers for digit in (1, 2, 5)]
+    return [tick for tick in ticks if low <= tick <= high]
 
 
 def _short(value: float) -> str:

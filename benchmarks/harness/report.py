@@ -8,6 +8,33 @@ from .verdicts import Verdict, all_verdicts
 LATENCIES = (("p50_us", "p50"), ("p99_us", "p99"), ("p999_us", "p99.9"))
 COSTS = (("cpu_us_per_op", "CPU", 2), ("cmds_per_read", "commands per read", 1), ("rss_mb", "MB", 0))
 
+METHOD = """\
+## How it was measured
+
+- {pinning}
+- 80 % GET, a fifth of them of missing keys, and 20 % SET; values of 100 bytes, 8,000 keys; one client object. Each
+  completed request starts the next, so that C are always in flight; `batch 10 x 100` keeps ten non-atomic batches of
+  100 commands in flight. Replies are checked: a hit has 100 bytes, a miss is nothing, a SET is OK.
+- Each measurement is a process of its own. Clients take turns within each column of each round, and the turn moves on
+  by one each round, so that a drift of the machine hits all alike. Brackets after a ratio hold the extremes of the
+  ratios of single rounds.
+- Up to 10 in flight every request is timed, above that each sixteenth of a worker. CPU is that of the whole process.
+  Commands per read come from the server's own counters.
+- The floor is a raw socket that writes requests encoded beforehand and only counts replies. It answers what it has
+  read with as many requests in one write, which leaves the server idle meanwhile: with few in flight, a client can be
+  faster."""
+
+PACED = """\
+In the column {cell} every client faces the same load, and latency counts from the moment a request was due; the
+millisecond of the harness's own timer is in it. A batch counts as one."""
+
+HEAD = """\
+# Benchmarks
+
+Made by `{command}`: {rounds} rounds, each measurement {seconds} s after {warmup} s of warming up. Numbers are medians
+over the rounds, with the smallest and largest in brackets. `glide` is this repository, `glide-published` the package
+that the registry has under that name."""
+
 
 def render(results: Results) -> str:
     parts = [_head(results), _targets(all_verdicts(results))]
@@ -47,13 +74,7 @@ def _head(results: Results) -> str:
     meta = results.meta
     versions = _table(["What", "Version"], [[name, version] for name, version in meta["versions"].items()])
     machine = "\n".join(f"- {fact}: {value}" for fact, value in meta["machine"].items())
-    return (
-        "# Benchmarks\n\n"
-        f"Made by `{meta['command']}`: {meta['rounds']} rounds, each measurement {meta['seconds']} s after {meta['warmup']} s of "
-        "warming up. Numbers are medians over the rounds, with the smallest and largest in brackets. `glide` is this "
-        "repository, `glide-published` the package of that name in the registry.\n\n"
-        f"{machine}\n\n{versions}"
-    )
+    return f"{HEAD.format(**meta)}\n\n{machine}\n\n{versions}"
 
 
 def _targets(verdicts: list[Verdict]) -> str:
@@ -73,7 +94,8 @@ def _targets(verdicts: list[Verdict]) -> str:
     ]
     met = sum(one.met for one in verdicts)
     head = ["Language", "What", "Target", "Measured", "", "Ours", "Compared with"]
-    return f"## Targets\n\n{met} of {len(verdicts)} met. Compared with the best peer of each column.\n\n{_table(head, rows)}"
+    count = f"{met} of {len(verdicts)} met. Compared with the best peer of each column."
+    return f"## Targets\n\n{count}\n\n{_table(head, rows)}"
 
 
 def _shortfall(verdict: Verdict) -> str:
@@ -104,12 +126,7 @@ def _language(results: Results, language: Language) -> str:
 
 def _latency_note(language: Language) -> str:
     paced = [cell for cell in language.cells if cell.scenario == "paced"]
-    if not paced:
-        return ""
-    return (
-        f"In the column {paced[0].name} every client faces the same load, and latency counts from the moment a request was due; "
-        "the millisecond of the harness's own timer is in it. A batch counts as one."
-    )
+    return PACED.format(cell=paced[0].name) if paced else ""
 
 
 def _grid(clients: list[Client], cells: list[Cell], text) -> str:
@@ -151,7 +168,9 @@ def _left_out(results: Results) -> str:
     parts = []
     if lines:
         parts.append("### Failed\n\n" + "\n".join(lines))
-    absent = [f"- {language.title}: {', '.join(names)}" for language in LANGUAGES if (names := _absent(results, language))]
+    absent = [
+        f"- {language.title}: {', '.join(names)}" for language in LANGUAGES if (names := _absent(results, language))
+    ]
     if absent:
         parts.append(f"### Left out ({results.meta['left_out_because']})\n\n" + "\n".join(absent))
     return "\n\n".join(parts)
@@ -162,26 +181,14 @@ def _absent(results: Results, language: Language) -> list[str]:
     return [
         client.label
         for client in CLIENTS
-        if client.language == language.key and client not in present and any(measures(client, cell) for cell in language.cells)
+        if client.language == language.key
+        and client not in present
+        and any(measures(client, cell) for cell in language.cells)
     ]
 
 
 def _method(results: Results) -> str:
-    return (
-        "## How it was measured\n\n"
-        f"- {results.meta['pinning']}\n"
-        "- 80 % GET, a fifth of them of missing keys, and 20 % SET, values of 100 bytes, 8,000 keys. One client object. Each "
-        "completed request starts the next, so that C are always in flight; `batch 10 x 100` keeps ten non-atomic batches of "
-        "100 commands in flight. Replies are checked: a hit has 100 bytes, a miss is nothing, a SET is OK.\n"
-        "- Each measurement is a process of its own. Clients take turns within each column of each round, and the turn moves on "
-        "by one each round, so that a drift of the machine hits all alike. Brackets after a ratio hold the extremes of the "
-        "ratios of single rounds.\n"
-        "- Up to 10 in flight every request is timed, above that each sixteenth of a worker. CPU is that of the whole process. "
-        "Commands per read come from the server's own counters.\n"
-        "- The floor is a raw socket that writes requests encoded beforehand and only counts replies. It answers what it has "
-        "read with as many requests in one write, which leaves the server idle meanwhile: with few in flight, a client can "
-        "be faster."
-    )
+    return METHOD.format(pinning=results.meta["pinning"])
 
 
 def _scaled(spread: Spread | None, factor: float, digits: int) -> str:

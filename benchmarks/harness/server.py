@@ -37,7 +37,7 @@ class Reads:
         self._before = self._counts()
 
     def commands_per_read(self) -> float:
-        commands, reads = (after - before for after, before in zip(self._counts(), self._before))
+        commands, reads = (after - before for after, before in zip(self._counts(), self._before, strict=True))
         # The second INFO has been read but not yet counted as processed; both are one command in one read.
         return commands / max(1, reads - 1)
 

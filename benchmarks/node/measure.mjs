@@ -118,7 +118,7 @@ const firstOp = ({ ops, plan }, index) => Math.floor((index * ops.length) / plan
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Exact, from the raw samples: sorting happens after the window, so that it costs the client nothing. */
-function percentiles(samples) {
+export function percentiles(samples) {
   const sorted = Float64Array.from(samples).sort();
   const at = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return { p50_us: at(0.5), p99_us: at(0.99), p999_us: at(0.999), max_us: at(1), samples: sorted.length };

@@ -5,7 +5,7 @@
 //! any runtime can call it. Nothing here may be a dependency of a shipped package.
 #![forbid(unsafe_code)]
 
-pub mod chaos;
+mod chaos;
 mod error;
 pub mod lifeline;
 mod options;

@@ -141,30 +141,33 @@ impl Server {
 
     /// Waits until the server answers PING with PONG.
     pub(crate) fn wait_until_it_answers(&mut self) -> Result<(), Error> {
-        let what = format!("the server on port {} to answer", self.port);
-        let server = &mut *self;
-        let looked = wait::until(START_LIMIT, &what, || {
-            server.check_alive()?;
-            Ok(match server.client().and_then(|mut client| client.run("PING")) {
-                Ok(_) => Look::Done(()),
-                Err(error) => Look::NotYet(error.to_string()),
-            })
-        });
-        looked.map_err(|error| self.with_log(error))
+        self.wait_for(START_LIMIT, "an answer", |client| client.run("PING").map(Look::Done))?;
+        Ok(())
     }
 
-    /// Adds the end of the log to an error about waiting.
-    pub(crate) fn with_log(&self, error: Error) -> Error {
-        match error {
+    /// Asks the server again and again, on new connections. A failure to ask is no more than a reason to ask again.
+    pub(crate) fn wait_for<T>(
+        &mut self,
+        limit: Duration,
+        what: &str,
+        mut look: impl FnMut(&mut Client) -> Result<Look<T>, Error>,
+    ) -> Result<T, Error> {
+        let what = format!("{what} of the server on port {}", self.port);
+        let looked = wait::until(limit, &what, || {
+            self.check_alive()?;
+            let seen = self.client().and_then(|mut client| look(&mut client));
+            Ok(seen.unwrap_or_else(|error| Look::NotYet(error.to_string())))
+        });
+        looked.map_err(|error| match error {
             Error::NotReady { what, seconds, last, .. } => {
                 Error::NotReady { what, seconds, last, log: self.log_tail() }
             }
             other => other,
-        }
+        })
     }
 
     /// Fails when the process has ended by itself.
-    pub(crate) fn check_alive(&mut self) -> Result<(), Error> {
+    fn check_alive(&mut self) -> Result<(), Error> {
         let Some(process) = &mut self.process else {
             return Ok(());
         };

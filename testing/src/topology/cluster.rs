@@ -7,10 +7,13 @@ use crate::error::Error;
 use crate::resp::Client;
 use crate::server::{Role, Server};
 use crate::topology::replication;
-use crate::wait::{self, Look};
+use crate::wait::Look;
 
 const SLOTS: usize = 16_384;
 const LIMIT: Duration = Duration::from_secs(40); // gossip takes seconds, on a loaded machine more
+
+const MEETING_LIMIT: Duration = Duration::from_secs(8);
+const MEETINGS: usize = 5;
 
 /// What every node must say about one of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +34,13 @@ pub(super) fn form(servers: &mut [Server]) -> Result<Vec<String>, Error> {
     let expected = expect(servers, &ids);
 
     give_slots(&mut clients, &ids, &expected)?;
-    meet(&mut clients, servers)?;
-    agree(servers, "all nodes to know each other", |view, _| view.keys().eq(expected.keys()))?;
+    introduce(&mut clients, servers, &expected)?;
     for (client, id) in clients.iter_mut().zip(&ids) {
         if let Some(primary) = &expected[id].primary {
             client.run(&format!("CLUSTER REPLICATE {primary}"))?;
         }
     }
-    agree(servers, "all nodes to see the same healthy cluster", |view, state| {
+    agree(servers, LIMIT, "a view of the healthy cluster", |view, state| {
         *view == expected && state == "cluster_state:ok"
     })?;
     servers
@@ -74,6 +76,21 @@ fn give_slots(clients: &mut [Client], ids: &[String], expected: &View) -> Result
     Ok(())
 }
 
+/// Makes the first node meet all others, and waits until the news has spread.
+fn introduce(clients: &mut [Client], servers: &mut [Server], expected: &View) -> Result<(), Error> {
+    let mut rounds = 1;
+    loop {
+        meet(clients, servers)?;
+        match agree(servers, MEETING_LIMIT, "a view with all nodes", |view, _| {
+            view.keys().eq(expected.keys())
+        }) {
+            // A node forgets a meeting that is not answered within its node timeout.
+            Err(Error::NotReady { .. }) if rounds < MEETINGS => rounds += 1,
+            result => return result,
+        }
+    }
+}
+
 fn meet(clients: &mut [Client], servers: &[Server]) -> Result<(), Error> {
     let (first, _) =
         clients.split_first_mut().ok_or_else(|| Error::Usage("a cluster needs a primary".into()))?;
@@ -89,11 +106,14 @@ fn bus_port(reply: &str) -> Result<u16, Error> {
 }
 
 /// Waits until `is_so` holds for what each node sees.
-fn agree(servers: &mut [Server], what: &str, is_so: impl Fn(&View, &str) -> bool) -> Result<(), Error> {
+fn agree(
+    servers: &mut [Server],
+    limit: Duration,
+    what: &str,
+    is_so: impl Fn(&View, &str) -> bool,
+) -> Result<(), Error> {
     for server in servers {
-        let looked = wait::until(LIMIT, what, || {
-            server.check_alive()?;
-            let mut client = server.client()?;
+        server.wait_for(limit, what, |client| {
             let nodes = client.run("CLUSTER NODES")?.text();
             let info = client.run("CLUSTER INFO")?.text();
             let state = info.lines().next().unwrap_or_default();
@@ -101,8 +121,7 @@ fn agree(servers: &mut [Server], what: &str, is_so: impl Fn(&View, &str) -> bool
                 Some(view) if is_so(&view, state) => Look::Done(()),
                 _ => Look::NotYet(format!("{state}\n{nodes}")),
             })
-        });
-        looked.map_err(|error| server.with_log(error))?;
+        })?;
     }
     Ok(())
 }

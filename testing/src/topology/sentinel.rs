@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::options::{Options, quoted};
 use crate::resp::Reply;
 use crate::server::Server;
-use crate::wait::{self, Look};
+use crate::wait::Look;
 
 pub(super) const COUNT: usize = 3;
 pub(super) const QUORUM: usize = 2;
@@ -36,14 +36,11 @@ pub(super) fn settle(sentinels: &mut [Server], replicas: usize) -> Result<(), Er
         count("num-other-sentinels", COUNT - 1),
     ];
     for sentinel in sentinels {
-        let what = format!("the sentinel on port {} to know the others", sentinel.port());
-        let looked = wait::until(LIMIT, &what, || {
-            sentinel.check_alive()?;
-            let seen = fields(&sentinel.client()?.run(&format!("SENTINEL MASTER {NAME}"))?);
+        sentinel.wait_for(LIMIT, "the view of primary, replicas and other sentinels", |client| {
+            let seen = fields(&client.run(&format!("SENTINEL MASTER {NAME}"))?);
             let ready = wanted.iter().all(|(field, value)| seen.get(*field) == Some(value));
             Ok(if ready { Look::Done(()) } else { Look::NotYet(format!("{seen:?}")) })
-        });
-        looked.map_err(|error| sentinel.with_log(error))?;
+        })?;
     }
     Ok(())
 }

@@ -1,4 +1,6 @@
-//! Ours: `glide-core` as a Rust program uses it.
+//! This repository's engine, used as a crate.
+
+use std::time::Duration;
 
 use bytes::Bytes;
 use glide_core::{Batch, Client, Command, Config, Value};
@@ -7,12 +9,16 @@ use super::Peer;
 use crate::Result;
 use crate::workload::{Kind, Op, Reply};
 
+// A pause of the machine shall be seen as latency, not end the measurement as a timeout.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
+
 #[derive(Clone)]
 pub(crate) struct Glide(Client);
 
 impl Peer for Glide {
     async fn connect(host: &str, port: u16) -> Result<Self> {
-        Ok(Self(Client::connect(Config::builder().address(host, port).build()?).await?))
+        let config = Config::builder().address(host, port).request_timeout(REQUEST_TIMEOUT).build()?;
+        Ok(Self(Client::connect(config).await?))
     }
 
     async fn ping(&mut self) -> Result<()> {
@@ -26,25 +32,25 @@ impl Peer for Glide {
 
     async fn batch(&mut self, ops: &[&Op], value: &Bytes) -> Result<Vec<Reply>> {
         let batch = ops.iter().fold(Batch::pipeline(), |batch, op| batch.command(command(op, value)));
-        match self.0.batch(batch).await? {
+        match self.0.batch(batch.raise_on_error()).await? {
             Value::Array(replies) => Ok(replies.iter().map(read).collect()),
-            _ => Err("a batch gave no array".into()),
+            other => Err(format!("a batch was answered with {other:?}").into()),
         }
     }
 }
 
 fn command(op: &Op, value: &Bytes) -> Command {
     match op.kind {
-        Kind::Set => Command::new("SET").arg(&*op.key).arg(value),
-        Kind::Hit | Kind::Miss => Command::new("GET").arg(&*op.key),
+        Kind::Set => Command::new("SET").arg(&op.key).arg(value),
+        Kind::Hit | Kind::Miss => Command::new("GET").arg(&op.key),
     }
 }
 
 fn read(value: &Value) -> Reply {
     match value {
         Value::Ok => Reply::Ok,
-        Value::Bytes(bytes) => Reply::Bytes(bytes.len()),
         Value::Nil => Reply::Nil,
+        Value::Bytes(bytes) => Reply::Bytes(bytes.len()),
         _ => Reply::Other,
     }
 }
