@@ -62,6 +62,8 @@ const READ_AT_LEAST: usize = 16 * 1024;
 const READ_BUFFER: usize = 64 * 1024;
 /// Replies from here on get their own memory, so that a large value can leave without a copy.
 const LARGE_REPLY: usize = 64 * 1024;
+/// Fewer replies per turn cost more in writes than they gain.
+const SMALLEST_BURST: usize = 3;
 
 impl Driver {
     pub(crate) fn new(pipe: Arc<Pipe>, config: Arc<Config>, target: Target) -> Driver {
@@ -216,7 +218,7 @@ impl Driver {
             serving.store(true, Ordering::Relaxed);
         }
         self.last_read = Instant::now();
-        let mut socket = Socket { link, scanner: Scanner::default(), wanted: 0 };
+        let mut socket = Socket { link, scanner: Scanner::default(), wanted: 0, rest: Rest::None };
         let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
         if let Target::Replica { serving, .. } = &self.target {
             serving.store(false, Ordering::Relaxed);
@@ -248,6 +250,11 @@ impl Driver {
             self.pipe.shared.completions.flush();
             if let Err(error) = step {
                 return Poll::Ready(End::Lost(error.with_node(&socket.link.node)));
+            }
+            if socket.rest == Rest::Waiting {
+                // Those who were answered run first, and their next requests leave before the rest is answered.
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
             }
             let idle = self
                 .flight
@@ -302,7 +309,7 @@ impl Driver {
 
     fn read(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
         self.take_replies(socket)?;
-        loop {
+        while socket.rest == Rest::None {
             let count = match socket.poll_fill(cx) {
                 Poll::Pending => return Ok(()),
                 Poll::Ready(result) => result.map_err(|error| lost(&error))?,
@@ -316,17 +323,25 @@ impl Driver {
             self.take_replies(socket)?;
             self.pipe.shared.completions.flush();
         }
+        Ok(())
     }
 
     /// Hands out the complete replies in the read buffer.
     fn take_replies(&mut self, socket: &mut Socket) -> Result<(), Error> {
         let mut at = 0;
+        let mut left = burst(self.flight.len());
+        socket.rest = Rest::None;
         let received = &mut socket.link.received;
         let result = loop {
             if at == received.len() {
                 socket.wanted = 0;
                 break Ok(());
             }
+            if left == 0 {
+                socket.rest = Rest::Waiting;
+                break Ok(());
+            }
+            left -= 1;
             let len = match socket.scanner.scan(&received[at..]) {
                 Ok(Scan::Complete(len)) => len,
                 Ok(Scan::Needs(total)) => {
@@ -362,6 +377,21 @@ struct Socket {
     scanner: Scanner,
     /// The length of the reply at the start of the buffer, as far as it is known.
     wanted: usize,
+    rest: Rest,
+}
+
+/// Whether replies that came are left for the next turn.
+#[derive(PartialEq)]
+enum Rest {
+    None,
+    Waiting,
+}
+
+/// How many replies to hand out in one turn: a quarter of what is in flight. The answered callers' next requests then
+/// leave while the rest is handed out, which keeps the server busy; all at once makes client and server take turns. Measured
+/// with the Rust client on one core: half of the median latency at 30 and 100 in flight, nothing lost at 1000.
+fn burst(in_flight: usize) -> usize {
+    (in_flight / 4).max(SMALLEST_BURST)
 }
 
 impl Socket {

@@ -126,6 +126,10 @@ impl InFlight {
         self.entries.is_empty() && self.paused.is_empty()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Takes over what submitters pushed; leaves an empty parcel with room.
     pub(crate) fn accept(&mut self, parcel: &mut Parcel) {
         if !parcel.entries.is_empty() {
