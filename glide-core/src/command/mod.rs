@@ -42,13 +42,14 @@ pub fn by_id(id: u16) -> Option<&'static Row> {
 /// The row of a command given in words, in any case. A command of two words goes before one that has only the first.
 /// This is the base form; [`Row::variant`] finds the one that was meant.
 pub fn by_words(first: &[u8], second: Option<&[u8]>) -> Option<&'static Row> {
-    let find = |first: &[u8], second: &[u8]| {
-        let row = table::BY_WORDS.binary_search_by(|(a, b, _)| {
-            compare(a.as_bytes(), first).then_with(|| compare(b.as_bytes(), second))
-        });
-        row.ok().and_then(|row| ROWS.get(usize::from(table::BY_WORDS[row].2)))
-    };
-    second.and_then(|second| find(first, second)).or_else(|| find(first, b""))
+    // Rows with the same first word stand together. Buckets by a hash of it were tried, and numbers made of its first
+    // bytes: the gain was within the noise (20 to 35 ns for GET in all three).
+    let from = table::BY_WORDS.partition_point(|(known, ..)| compare(known.as_bytes(), first).is_lt());
+    let same = || table::BY_WORDS[from..].iter().take_while(|(known, ..)| is(known, first));
+    let row = second
+        .and_then(|second| same().find(|(_, known, _)| is(known, second)))
+        .or_else(|| same().find(|(_, known, _)| known.is_empty()));
+    ROWS.get(usize::from(row?.2))
 }
 
 /// Orders a table word, which is upper-case, and a word in any case.
@@ -56,10 +57,19 @@ fn compare(known: &[u8], word: &[u8]) -> Ordering {
     known.iter().copied().cmp(word.iter().map(u8::to_ascii_uppercase))
 }
 
+fn is(known: &str, word: &[u8]) -> bool {
+    known.as_bytes().eq_ignore_ascii_case(word)
+}
+
 impl Row {
     /// The row for a whole command, its own words included: this one, or that of the variant which the words ask for.
     pub fn variant<W: AsRef<[u8]>>(&'static self, words: &[W]) -> &'static Row {
-        let chosen = self.variants.iter().rev().find(|variant| variant.when.holds(words));
+        self.variant_in(words.iter().map(AsRef::as_ref))
+    }
+
+    /// As [`Row::variant`], for words that are not in a slice.
+    pub fn variant_in<'w>(&'static self, words: impl Iterator<Item = &'w [u8]> + Clone) -> &'static Row {
+        let chosen = self.variants.iter().rev().find(|variant| variant.when.holds(words.clone()));
         chosen.and_then(|variant| by_id(variant.id)).unwrap_or(self)
     }
 }
@@ -81,14 +91,14 @@ pub enum When {
 }
 
 impl When {
-    fn holds<W: AsRef<[u8]>>(&self, words: &[W]) -> bool {
+    fn holds<'w>(&self, mut words: impl Iterator<Item = &'w [u8]>) -> bool {
         match *self {
-            When::Token { token, from } => words
-                .iter()
-                .skip(usize::from(from))
-                .any(|word| word.as_ref().eq_ignore_ascii_case(token.as_bytes())),
+            When::Token { token, from } => {
+                words.skip(usize::from(from)).any(|word| word.eq_ignore_ascii_case(token.as_bytes()))
+            }
+            When::Words { least, most: u8::MAX } => least == 0 || words.nth(usize::from(least) - 1).is_some(),
             When::Words { least, most } => {
-                words.len() >= usize::from(least) && (most == u8::MAX || words.len() <= usize::from(most))
+                (least..=most).contains(&u8::try_from(words.count()).unwrap_or(u8::MAX))
             }
         }
     }
@@ -192,7 +202,7 @@ mod tests {
 
     #[test]
     fn every_row_is_found_by_its_id_and_base_rows_by_their_words() {
-        for row in &ROWS {
+        for row in ROWS {
             assert!(std::ptr::eq(by_id(row.id).expect("known id"), row), "{:?}", row.words);
             let found = by_words(row.words[0].as_bytes(), row.words.get(1).map(|word| word.as_bytes()));
             assert_eq!(found.map(|found| found.words), Some(row.words));
@@ -211,6 +221,7 @@ mod tests {
     fn words_are_found_in_any_case_and_two_words_go_first() {
         assert_eq!(row("get key").map(|row| row.id), Some(id::GET));
         assert_eq!(row("Client iD").map(|row| row.id), Some(id::CLIENT_ID));
+        assert_eq!(row("PING ").map(|row| row.id), Some(id::PING));
         assert_eq!(row("ECHO id").map(|row| row.id), Some(id::ECHO));
     }
 

@@ -3,7 +3,7 @@
 use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Row, Shape, TimeUnit, Variant, When};
 
 /// Every row, by wire id.
-pub static ROWS: [Row; 100] = [
+pub static ROWS: &[Row] = &[
     // APPEND
     Row {
         id: 1,
@@ -1432,7 +1432,7 @@ pub(super) static BY_ID: [u16; 327] = [
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
-pub(super) static BY_WORDS: [(&str, &str, u16); 94] = [
+pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("APPEND", "", 0),
     ("AUTH", "", 61),
     ("CLIENT", "CACHING", 62),

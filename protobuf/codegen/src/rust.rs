@@ -32,7 +32,7 @@ pub(crate) fn generate(spec: &Spec) -> File {
 
 fn put_rows(out: &mut String, forms: &[(&Command, &Form)]) {
     let _ = writeln!(out, "/// Every row, by wire id.");
-    let _ = writeln!(out, "pub static ROWS: [Row; {}] = [", forms.len());
+    let _ = writeln!(out, "pub static ROWS: &[Row] = &[");
     for (command, form) in forms {
         let _ = write!(out, "{}", row(command, form));
     }
@@ -220,7 +220,7 @@ fn put_words(out: &mut String, forms: &[(&Command, &Form)]) {
         .collect();
     by_words.sort();
     let _ = writeln!(out, "/// First word, second word or nothing, index of the row; sorted.");
-    let _ = writeln!(out, "pub(super) static BY_WORDS: [(&str, &str, u16); {}] = [", by_words.len());
+    let _ = writeln!(out, "pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[");
     for (words, index) in by_words {
         let second = words.get(1).map_or("", String::as_str);
         let _ = writeln!(out, "    ({:?}, {second:?}, {index}),", words[0]);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::call;
 use crate::error::{At, Error, Result};
 use crate::read;
-use crate::spec::{Args, Spec, Version};
+use crate::spec::{Args, Group, Spec, Version};
 use crate::value::Value;
 
 #[derive(Deserialize)]
@@ -19,7 +19,7 @@ struct VectorFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+struct Entry {
     name: String,
     /// The name of a form.
     command: String,
@@ -35,53 +35,80 @@ struct Case {
     since: Option<String>,
 }
 
-/// Checks every case; returns how many there are. Every form needs one.
-pub(crate) fn check(folder: &Path, spec: &Spec) -> Result<usize> {
-    let mut names = BTreeSet::new();
-    let mut called = BTreeSet::new();
-    for group in &spec.groups {
-        let path = folder.join(&group.name).with_extension("toml");
-        let file: VectorFile = read::file(&path)?;
-        for entry in file.case {
-            let at =
-                format!("vectors/{}.toml: {}", group.name, entry.get("name").unwrap_or(&"unnamed".into()));
-            let case = Case::deserialize(entry).at(&at)?;
-            check_case(&case, spec).at(&at)?;
-            if !names.insert(case.name) {
-                return Err(Error::new(at, "the name is taken"));
-            }
-            called.insert(case.command);
-        }
-        let forms =
-            group.commands.iter().filter(|command| command.internal.is_none()).flat_map(|it| &it.forms);
-        if let Some(form) = forms.into_iter().find(|form| !called.contains(&form.name)) {
-            return Err(Error::new(
-                format!("vectors/{}.toml", group.name),
-                format!("no case for {}", form.name),
-            ));
-        }
-    }
-    Ok(names.len())
+/// A case that agrees with the spec.
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) command: String,
+    pub(crate) wire: Vec<Vec<u8>>,
+    pub(crate) resp2: Vec<u8>,
+    pub(crate) resp3: Vec<u8>,
+    pub(crate) result: Value,
 }
 
-fn check_case(case: &Case, spec: &Spec) -> std::result::Result<(), String> {
+/// Reads every case. Names are unique, and every form with builders has a case.
+pub(crate) fn read(folder: &Path, spec: &Spec) -> Result<Vec<Case>> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut names = BTreeSet::new();
+    for group in &spec.groups {
+        for case in read_group(folder, group, spec)? {
+            if !names.insert(case.name.clone()) {
+                return Err(Error::new(
+                    format!("vectors/{}.toml: {}", group.name, case.name),
+                    "the name is taken",
+                ));
+            }
+            cases.push(case);
+        }
+    }
+    Ok(cases)
+}
+
+fn read_group(folder: &Path, group: &Group, spec: &Spec) -> Result<Vec<Case>> {
+    let at = format!("vectors/{}.toml", group.name);
+    let file: VectorFile = read::file(&folder.join(&group.name).with_extension("toml"))?;
+    let cases: Vec<Case> = file
+        .case
+        .into_iter()
+        .map(|entry| {
+            let name = entry.get("name").and_then(toml::Value::as_str).unwrap_or("a case without a name");
+            let at = format!("{at}: {name}");
+            check(Entry::deserialize(entry).at(&at)?, spec).at(&at)
+        })
+        .collect::<Result<_>>()?;
+
+    let mut forms =
+        group.commands.iter().filter(|command| command.internal.is_none()).flat_map(|it| &it.forms);
+    match forms.find(|form| !cases.iter().any(|case| case.command == form.name)) {
+        Some(form) => Err(Error::new(at, format!("no case for {}", form.name))),
+        None => Ok(cases),
+    }
+}
+
+fn check(entry: Entry, spec: &Spec) -> std::result::Result<Case, String> {
     let (command, form) =
-        spec.form(&case.command).ok_or_else(|| format!("`{}` is no command", case.command))?;
-    let words = call::words(command, form, &Args(case.args.clone()))?;
-    let expected: Option<Vec<Vec<u8>>> = case.wire.iter().map(call::bytes).collect();
-    if expected.as_ref() != Some(&words) {
-        let words: Vec<_> = words.iter().map(|word| String::from_utf8_lossy(word)).collect();
-        return Err(format!("wire: the spec gives {words:?}"));
+        spec.form(&entry.command).ok_or_else(|| format!("`{}` is no command", entry.command))?;
+    let wire = call::words(command, form, &Args(entry.args))?;
+    let expected: Option<Vec<Vec<u8>>> = entry.wire.iter().map(call::bytes).collect();
+    if expected.as_ref() != Some(&wire) {
+        let wire: Vec<_> = wire.iter().map(|word| String::from_utf8_lossy(word)).collect();
+        return Err(format!("wire: the spec gives {wire:?}"));
     }
-    match (&case.reply, &case.resp2, &case.resp3) {
-        (Some(_), None, None) | (None, Some(_), Some(_)) => {}
+    let (resp2, resp3) = match (&entry.reply, &entry.resp2, &entry.resp3) {
+        (Some(reply), None, None) => (reply, reply),
+        (None, Some(resp2), Some(resp3)) => (resp2, resp3),
         _ => return Err("needs either `reply`, or both `resp2` and `resp3`".to_owned()),
-    }
-    for reply in [&case.reply, &case.resp2, &case.resp3].into_iter().flatten() {
-        call::bytes(reply).ok_or_else(|| format!("`{reply}` is not bytes"))?;
-    }
-    if let Some(since) = &case.since {
+    };
+    if let Some(since) = &entry.since {
         since.parse::<Version>()?;
     }
-    Value::read(&case.result).map(|_| ())
+    let bytes = |reply: &toml::Value| call::bytes(reply).ok_or_else(|| format!("`{reply}` is not bytes"));
+    Ok(Case {
+        name: entry.name,
+        command: entry.command,
+        wire,
+        resp2: bytes(resp2)?,
+        resp3: bytes(resp3)?,
+        result: Value::read(&entry.result)?,
+    })
 }
