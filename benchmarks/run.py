@@ -10,6 +10,7 @@ from pathlib import Path
 
 from harness import facts, measure, paths, plots, report, server, workload
 from harness.matrix import ALIASES, CLIENTS, LANGUAGES, Cell, Client, Language, Role, measures
+from harness.quiet import Quiet
 from harness.resp import Connection
 from harness.results import Results
 
@@ -92,6 +93,7 @@ def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.P
     results, failures = [], []
     total = args.rounds * sum(len(rows(selected, *column, 0)) for column in columns)
     progress = Progress(total)
+    quiet = Quiet(connection)
     for number in range(args.rounds):
         for language, cell in columns:
             for client in rows(selected, language, cell, number):
@@ -105,7 +107,7 @@ def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.P
                         {**key, "client": f"{language.title}: {client.label}", "cell": cell.name, "cause": str(failed)}
                     )
                     progress.step(number, language, cell, client, f"failed: {failed}")
-    return Results(meta(args, plan, connection), results, failures)
+    return Results(meta(args, plan, connection, quiet), results, failures)
 
 
 def chosen(cell: Cell, args: argparse.Namespace) -> bool:
@@ -138,7 +140,7 @@ class Progress:
         print(f"[{self._done}/{self._total}, {left:.0f} s left] {where}: {client.label}: {text}", flush=True)
 
 
-def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection) -> dict:
+def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection, quiet: Quiet) -> dict:
     words = ["python3", "benchmarks/run.py", *sys.argv[1:]]
     pinned = (
         "The server has one core and the whole client process another."
@@ -151,7 +153,10 @@ def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection) -
         "seconds": args.seconds,
         "warmup": args.warmup,
         "versions": facts.versions(connection),
-        "machine": facts.machine(),
+        "machine": {
+            **facts.machine(),
+            "used by others meanwhile": f"{quiet.percent_used_by_others():.0f} % of the CPU",
+        },
         "pinning": pinned,
         "left_out_because": "a quick run has only the leading peers"
         if args.quick

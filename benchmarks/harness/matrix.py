@@ -90,8 +90,8 @@ def _python(name: str, venv: str, role: Role = Role.PEER, asyncio: bool | None =
 
 CLIENTS = (
     *_rust("glide", CURRENT, ONE, TWO, role=Role.OURS, quick=(CURRENT, ONE)),
-    *_rust("redis-rs", CURRENT, ONE, TWO),
-    *_rust("redis-rs:tuned", CURRENT, ONE, TWO, quick=(CURRENT, ONE)),
+    *_rust("redis-rs", CURRENT, ONE, TWO, quick=(CURRENT, ONE)),
+    *_rust("redis-rs:tuned", CURRENT, ONE, TWO, quick=(CURRENT,)),
     *_rust("fred", CURRENT, ONE, TWO, quick=(ONE,)),
     *_rust("floor", CURRENT, role=Role.FLOOR, quick=(CURRENT,)),
     *_rust("none", CURRENT, role=Role.BARE, quick=(CURRENT,)),

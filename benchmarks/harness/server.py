@@ -38,8 +38,8 @@ class Reads:
 
     def commands_per_read(self) -> float:
         commands, reads = (after - before for after, before in zip(self._counts(), self._before, strict=True))
-        # The second INFO has been read but not yet counted as processed; both are one command in one read.
-        return commands / max(1, reads - 1)
+        # Of the two INFOs the first is among the commands, and the read that brought the second among the reads.
+        return (commands - 1) / max(1, reads - 1)
 
     def _counts(self) -> tuple[int, int]:
         stats = self._server.info("stats")

@@ -1,0 +1,84 @@
+//! Docstrings, in the style that Python's tools read.
+
+use std::fmt::Write;
+
+use super::method::{Method, Param};
+use super::render::Target;
+use crate::spec::Group;
+
+/// The last column that text may reach.
+const WIDTH: usize = 110;
+const INDENT: &str = "        ";
+
+/// The docstring of a method. Those of batches are short: they point to the client's method.
+pub(crate) fn string(_group: &Group, method: &Method, target: Target) -> String {
+    let mut out = String::new();
+    paragraph(&mut out, &format!("\"\"\"{}", method.doc.summary), INDENT, INDENT);
+    if target == Target::Batch {
+        let _ = writeln!(out);
+        paragraph(&mut out, &format!("Its reply: {}", lowercase(&method.doc.returns)), INDENT, INDENT);
+        let _ = writeln!(out, "{INDENT}\"\"\"");
+        return out;
+    }
+    for text in &method.doc.details {
+        let _ = writeln!(out);
+        paragraph(&mut out, text, INDENT, INDENT);
+    }
+    if !method.params.is_empty() {
+        let _ = write!(out, "\n{INDENT}Args:\n");
+        for param in &method.params {
+            self::param(&mut out, param);
+        }
+    }
+    section(&mut out, "Returns", &method.doc.returns);
+    if let Some(errors) = &method.doc.errors {
+        section(&mut out, "Raises", &format!("RequestError: {errors}"));
+    }
+    let _ = writeln!(out, "{INDENT}\"\"\"");
+    out
+}
+
+fn param(out: &mut String, param: &Param) {
+    let item = format!("{INDENT}    ");
+    let more = format!("{INDENT}        ");
+    let (first, rest) = param.doc.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    paragraph(out, &format!("{}: {first}", param.name), &item, &more);
+    for line in rest {
+        paragraph(out, line, &more, &more);
+    }
+}
+
+fn section(out: &mut String, title: &str, text: &str) {
+    let item = format!("{INDENT}    ");
+    let _ = write!(out, "\n{INDENT}{title}:\n");
+    paragraph(out, text, &item, &item);
+}
+
+/// Text broken into lines.
+fn paragraph(out: &mut String, text: &str, first: &str, rest: &str) {
+    let mut line = first.to_owned();
+    let mut is_empty = true;
+    for word in text.split(' ') {
+        if !is_empty && line.len() + 1 + word.len() > WIDTH {
+            let _ = writeln!(out, "{line}");
+            line = rest.to_owned();
+            is_empty = true;
+        }
+        if !is_empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_empty = false;
+    }
+    let _ = writeln!(out, "{line}");
+}
+
+fn lowercase(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,304 @@
+//! Python source: builders, and the classes that hold methods.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::method::{Folded, Home, Method, Param, Step};
+use super::{class_name, doc, head};
+use crate::names::snake;
+use crate::spec::Group;
+
+/// Lines longer than this are split, one argument a line.
+const WIDTH: usize = 110;
+
+/// Whose methods are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Target {
+    Async,
+    Sync,
+    Batch,
+}
+
+impl Target {
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Target::Async => "python/src/glide/async_commands/_generated",
+            Target::Sync => "python/src/glide_sync/sync_commands/_generated",
+            Target::Batch => "python/src/glide_shared/commands/_batch",
+        }
+    }
+
+    /// Where the base class comes from; `SOURCES` knows that of batches.
+    fn runner(self) -> Option<&'static str> {
+        match self {
+            Target::Async => Some("from glide.async_commands._runner import Runner"),
+            Target::Sync => Some("from glide_sync.sync_commands._runner import Runner"),
+            Target::Batch => None,
+        }
+    }
+
+    fn base(self) -> &'static str {
+        match self {
+            Target::Batch => "Appender",
+            Target::Async | Target::Sync => "Runner",
+        }
+    }
+}
+
+/// The functions that put words together where one expression does not suffice.
+pub(crate) fn builders(group: &Group, methods: &[Method]) -> String {
+    let mut body = String::new();
+    for method in methods.iter().filter(|method| method.needs_builder()) {
+        let _ = write!(body, "\n\n{}", builder(method));
+    }
+    let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
+    out.push_str(&imports(&body, &[]));
+    out.push_str(&body);
+    out
+}
+
+fn builder(method: &Method) -> String {
+    let params: Vec<String> =
+        method.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
+    let mut out = signature("def", &method.name, None, &params, "Words", "");
+    let (first, rest) = match &method.steps[..] {
+        [Step::Always(words), rest @ ..] => (words.clone(), rest),
+        rest => (Vec::new(), rest),
+    };
+    // Everything up to the first optional argument goes into the list at once.
+    let count = rest.iter().take_while(|step| matches!(step, Step::Always(_))).count();
+    let mut opening = vec![match &method.folded {
+        Some(Folded { parameter, id, .. }) => format!("{id} if {parameter} else {}", method.id),
+        None => method.id.clone(),
+    }];
+    opening.extend(first);
+    opening.extend(rest[..count].iter().flat_map(|step| match step {
+        Step::Always(words) | Step::If(_, words) => words.clone(),
+    }));
+    let _ = writeln!(out, "    words: Words = [{}]", opening.join(", "));
+    for step in &rest[count..] {
+        match step {
+            Step::Always(words) => out.push_str(&append(words, "    ")),
+            Step::If(condition, words) => {
+                let _ = writeln!(out, "    if {condition}:");
+                out.push_str(&append(words, "        "));
+            }
+        }
+    }
+    if let Some(Folded { parameter, words, .. }) = &method.folded {
+        let _ = writeln!(out, "    if {parameter}:");
+        out.push_str(&append(words, "        "));
+    }
+    out.push_str("    return words\n");
+    out
+}
+
+fn append(words: &[String], indent: &str) -> String {
+    match words {
+        [only] if only.starts_with('*') => format!("{indent}words += {}\n", &only[1..]),
+        [only] => format!("{indent}words.append({only})\n"),
+        _ => format!("{indent}words += ({})\n", words.join(", ")),
+    }
+}
+
+/// One module of methods, with a class for each home that has some.
+pub(crate) fn module(group: &Group, methods: &[Method], target: Target) -> String {
+    let mut body = String::new();
+    for home in [Home::Core, Home::Standalone] {
+        let offered: Vec<&Method> = methods
+            .iter()
+            .filter(|method| method.home == home && (target != Target::Batch || method.in_batch))
+            .collect();
+        let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
+        let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
+        for method in offered {
+            let _ = write!(body, "\n{}", self::method(group, method, target));
+        }
+    }
+    let mut out = head(&format!("{}.", group.title));
+    if target != Target::Batch {
+        out.push_str("# mypy: disable-error-code=\"no-any-return\"\n\n");
+    }
+    let mut extra: Vec<String> = target.runner().into_iter().map(str::to_owned).collect();
+    if body.contains("_builders.") {
+        extra
+            .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
+    }
+    out.push_str(&imports(&body, &extra));
+    out.push_str(&body);
+    out
+}
+
+fn summary(group: &Group, home: Home) -> String {
+    match home {
+        Home::Core => format!("{}.", group.title),
+        Home::Standalone => format!("{}, as one server has them.", group.title),
+    }
+}
+
+fn method(group: &Group, method: &Method, target: Target) -> String {
+    let mut params: Vec<String> = Vec::new();
+    for Param { name, ty, default, .. } in &method.params {
+        params.push(match default {
+            Some(default) => format!("{name}: {ty} = {default}"),
+            None => format!("{name}: {ty}"),
+        });
+    }
+    let (keyword, returns) = match target {
+        Target::Async => ("async def", method.returns.as_str()),
+        Target::Sync => ("def", method.returns.as_str()),
+        Target::Batch => ("def", "TBatch"),
+    };
+    let this = if target == Target::Batch { "self: TBatch" } else { "self" };
+    let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
+    out.push_str(&doc::string(group, method, target));
+    let words = words(method);
+    match target {
+        Target::Async => out.push_str(&call("return await self._run", &words)),
+        Target::Sync => out.push_str(&call("return self._run", &words)),
+        Target::Batch => {
+            out.push_str(&call("self._add", &words));
+            out.push_str("        return self\n");
+        }
+    }
+    out
+}
+
+fn call(function: &str, args: &[String]) -> String {
+    let line = format!("        {function}({})\n", args.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let lines: String = args.iter().map(|arg| format!("            {arg},\n")).collect();
+    format!("        {function}(\n{lines}        )\n")
+}
+
+fn words(method: &Method) -> Vec<String> {
+    if method.needs_builder() {
+        let names: Vec<&str> = method.params.iter().map(|param| param.name.as_str()).collect();
+        return vec![format!("*_builders.{}({})", method.name, names.join(", "))];
+    }
+    let words = method.steps.iter().flat_map(|step| match step {
+        Step::Always(words) | Step::If(_, words) => words.clone(),
+    });
+    std::iter::once(method.id.clone()).chain(words).collect()
+}
+
+fn signature(
+    keyword: &str,
+    name: &str,
+    this: Option<&str>,
+    params: &[String],
+    returns: &str,
+    indent: &str,
+) -> String {
+    let all: Vec<&str> = this.into_iter().chain(params.iter().map(String::as_str)).collect();
+    let line = format!("{indent}{keyword} {name}({}) -> {returns}:\n", all.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let lines: String = all.iter().map(|param| format!("{indent}    {param},\n")).collect();
+    format!("{indent}{keyword} {name}(\n{lines}{indent}) -> {returns}:\n")
+}
+
+/// Where the names that generated code uses come from.
+const SOURCES: [(&str, &[&str]); 7] = [
+    ("typing", &["Dict", "List", "Literal", "Mapping", "Optional", "Set", "Tuple", "Union"]),
+    (
+        "glide_shared.commands._words",
+        &[
+            "Words",
+            "as_alternative",
+            "as_alternatives",
+            "as_counted",
+            "as_fields",
+            "as_integer",
+            "as_integers",
+            "as_many",
+            "as_number",
+            "as_option",
+            "as_options",
+            "as_pairs",
+            "as_prefixed",
+            "as_unsigned",
+            "as_word",
+        ],
+    ),
+    ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    ("glide_shared.commands.command_args", &["Limit", "ObjectType", "OrderBy"]),
+    (
+        "glide_shared.commands.core_options",
+        &[
+            "ClientPauseMode",
+            "ConditionalChange",
+            "ExpireOptions",
+            "ExpiryGetEx",
+            "ExpirySet",
+            "FlushMode",
+            "InfoSection",
+            "OnlyIfEqual",
+        ],
+    ),
+    ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
+    ("glide_shared.commands._ids", &[]),
+];
+
+/// Imports of what the body uses, in the order that linters expect.
+fn imports(body: &str, extra: &[String]) -> String {
+    let used = identifiers(body);
+    let mut third = extra.to_vec();
+    let mut standard = String::new();
+    for (source, names) in SOURCES {
+        let names: Vec<&str> = match source {
+            "glide_shared.commands._ids" => ids(body),
+            _ => names.iter().copied().filter(|name| used.contains(name)).collect(),
+        };
+        match (source, names.is_empty()) {
+            (_, true) => {}
+            ("typing", _) => standard = import(source, &names) + "\n",
+            _ => third.push(import(source, &names)),
+        }
+    }
+    third.sort();
+    let third: String = third.iter().map(|line| format!("{line}\n")).collect();
+    if standard.is_empty() { third } else { format!("{standard}\n{third}") }
+}
+
+fn import(source: &str, names: &[&str]) -> String {
+    let line = format!("from {source} import {}", names.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let lines: String = names.iter().map(|name| format!("    {name},\n")).collect();
+    format!("from {source} import (\n{lines})")
+}
+
+fn identifiers(body: &str) -> BTreeSet<&str> {
+    code(body).flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_')).collect()
+}
+
+/// Constants of wire ids: the first argument of a call, or what a builder's list begins with.
+fn ids(body: &str) -> Vec<&str> {
+    let mut found = BTreeSet::new();
+    for line in code(body) {
+        for start in ["_run(", "_add(", "words: Words = [", " else ", "            "] {
+            let Some((_, rest)) = line.split_once(start) else { continue };
+            let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+            if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+                found.insert(name);
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// The lines that are not documentation.
+fn code(body: &str) -> impl Iterator<Item = &str> {
+    let mut inside = false;
+    body.lines().filter(move |line| {
+        let quotes = line.matches("\"\"\"").count();
+        let was = inside;
+        inside ^= quotes == 1;
+        !was && quotes == 0
+    })
+}

@@ -1,0 +1,118 @@
+//! Python expressions for the words that an argument becomes, and the types of parameters.
+//! The functions that the expressions call are in `glide_shared/commands/_words.py`.
+
+use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
+
+/// The option classes that the overlay gives a parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct Option(pub(crate) Vec<String>);
+
+pub(crate) fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
+}
+
+/// The words of a parameter called `name`, as items of a tuple.
+pub(crate) fn of(kind: &Kind, name: &str, option: std::option::Option<&Option>) -> Vec<String> {
+    match (kind, option) {
+        (Kind::List(list), option) => vec![list_words(list, name, option)],
+        (Kind::Token(Token { word, fields }), option) if fields.len() < 2 => {
+            let inner = fields.iter().flat_map(|field| of(&field.kind, name, option));
+            std::iter::once(quoted(word)).chain(inner).collect()
+        }
+        (_, Some(Option(classes))) => {
+            vec![format!("*as_option(\"{name}\", {name}, {})", classes.join(", "))]
+        }
+        (Kind::Scalar(scalar), None) => vec![scalar_word(*scalar, name)],
+        (Kind::OneOf(choices), None) => match kind.as_enumeration() {
+            Some(words) => vec![format!("as_word(\"{name}\", {name}, {})", tuple(&words))],
+            None => vec![format!("*as_alternative(\"{name}\", {name}, {})", tuple(&tokens(choices)))],
+        },
+        (Kind::Token(Token { word, fields }), None) => {
+            vec![quoted(word), format!("*as_fields(\"{name}\", {name}, {})", fields.len())]
+        }
+        (Kind::Tuple(fields), None) => vec![format!("*as_fields(\"{name}\", {name}, {})", fields.len())],
+    }
+}
+
+fn list_words(list: &List, name: &str, option: std::option::Option<&Option>) -> String {
+    let (items, per_item) = match (&*list.item, option) {
+        (_, Some(Option(classes))) => (format!("as_options(\"{name}\", {name}, {})", classes.join(", ")), 1),
+        (Kind::Scalar(Scalar { ty: Type::I64 | Type::U64, .. }), None) => {
+            (format!("as_integers(\"{name}\", {name})"), 1)
+        }
+        (Kind::Token(Token { word, fields }), None) if fields.len() == 1 => {
+            (format!("as_prefixed(\"{name}\", {name}, {})", quoted(word)), 2)
+        }
+        (Kind::Tuple(fields), None) => (format!("as_pairs(\"{name}\", {name})"), fields.len()),
+        (Kind::OneOf(choices), None) => {
+            (format!("as_alternatives(\"{name}\", {name}, {})", tuple(&tokens(choices))), 1)
+        }
+        _ => (format!("as_many(\"{name}\", {name})"), 1),
+    };
+    if list.counted { format!("*as_counted({items}, {per_item})") } else { format!("*{items}") }
+}
+
+fn scalar_word(scalar: Scalar, name: &str) -> String {
+    match scalar.ty {
+        Type::Key | Type::Bytes | Type::Text => name.to_owned(),
+        Type::I64 => format!("as_integer(\"{name}\", {name})"),
+        Type::U64 => format!("as_unsigned(\"{name}\", {name})"),
+        Type::F64 => format!("as_number(\"{name}\", {name})"),
+    }
+}
+
+fn tokens(choices: &[Kind]) -> Vec<&str> {
+    choices
+        .iter()
+        .filter_map(|choice| match choice {
+            Kind::Token(token) => Some(token.word.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn tuple(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    format!("({},)", words.join(", ")).replace(",)", if words.len() == 1 { ",)" } else { ")" })
+}
+
+/// The type of a parameter that is given.
+pub(crate) fn ty(kind: &Kind, option: std::option::Option<&Option>) -> String {
+    match (kind, option) {
+        (Kind::List(list), _) => list_type(list, option),
+        (Kind::Token(Token { fields, .. }), _) if fields.len() == 1 => ty(&fields[0].kind, option),
+        (_, Some(Option(classes))) => match &classes[..] {
+            [only] => only.clone(),
+            _ => format!("Union[{}]", classes.join(", ")),
+        },
+        (Kind::Scalar(scalar), None) => scalar_type(*scalar).to_owned(),
+        (Kind::OneOf(_), None) => match kind.as_enumeration() {
+            Some(words) => {
+                format!("Literal[{}]", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
+            }
+            None => "Tuple[str, Union[int, TEncodable]]".to_owned(),
+        },
+        (Kind::Token(Token { fields, .. }) | Kind::Tuple(fields), None) => {
+            format!("Tuple[{}]", types(fields).join(", "))
+        }
+    }
+}
+
+fn list_type(list: &List, option: std::option::Option<&Option>) -> String {
+    match &*list.item {
+        Kind::Tuple(fields) => format!("Mapping[{}]", types(fields).join(", ")),
+        item => format!("List[{}]", ty(item, option)),
+    }
+}
+
+fn types(fields: &[Field]) -> Vec<String> {
+    fields.iter().map(|field| ty(&field.kind, None)).collect()
+}
+
+fn scalar_type(scalar: Scalar) -> &'static str {
+    match scalar.ty {
+        Type::Key | Type::Bytes | Type::Text => "TEncodable",
+        Type::I64 | Type::U64 => "int",
+        Type::F64 => "float",
+    }
+}

@@ -1,0 +1,335 @@
+//! A client on an event loop. Requests of one turn of the loop go out together; replies are taken together, and their
+//! tasks run at once, so that what they ask for next goes out together again.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use glide::port::{self, CommandView, RequestView, Submission};
+use glide_protobuf::ErrorCode;
+use pyo3::exceptions::PyOSError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+use crate::arguments;
+use crate::batch::BatchBuffer;
+use crate::bell::Bell;
+use crate::decode;
+use crate::failure;
+use crate::fork::Generation;
+use crate::frames::{Frame, Frames, Outcome};
+use crate::native::{Arguments, FastCall, FastMethod};
+use crate::reply::{Reply, Wake};
+use crate::settings::Settings;
+use crate::slots::Slots;
+
+/// Requests are handed over at the end of the loop's turn, or when this many bytes of them have gathered.
+const FULL: usize = 64 * 1024;
+
+static RUN: FastMethod =
+    FastMethod::of::<AsyncPort>(c"run", c"Submits a command, and returns an awaitable of its reply.");
+
+/// One client, bound to the event loop it was opened in.
+#[pyclass(frozen, module = "glide_shared._glide")]
+pub(crate) struct AsyncPort {
+    event_loop: Py<PyAny>,
+    bell: Arc<Bell>,
+    generation: Generation,
+    state: Mutex<State>,
+}
+
+/// Only touched with the interpreter lock held, and never across a call into Python: dropping an object may run code
+/// that comes back here.
+#[derive(Default)]
+struct State {
+    client: Option<u64>,
+    waiting: Slots<Py<Reply>>,
+    opening: Option<Py<Reply>>,
+    gathered: Option<Submission>,
+    gathered_bytes: usize,
+    flush_is_due: bool,
+    collecting: bool,
+    closed: bool,
+    close_message: Option<String>,
+    spare: Vec<u8>,
+}
+
+impl AsyncPort {
+    pub(crate) fn event_loop<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
+        self.event_loop.bind(py)
+    }
+
+    /// Makes a late reply find nobody. Gives the client that has to be told.
+    pub(crate) fn forget(&self, py: Python<'_>, ticket: u64) -> Option<u64> {
+        if !self.generation.is_current() {
+            return None;
+        }
+        let mut state = self.state();
+        let forgotten = if ticket == 0 { state.opening.take() } else { state.waiting.take(ticket) };
+        let client = state.client;
+        drop(state);
+        forgotten?.drop_ref(py);
+        client
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Refuses calls from another thread, another loop, or another process, before anything is sent.
+    fn check_caller(&self, py: Python<'_>) -> PyResult<()> {
+        static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        if !self.generation.is_current() {
+            let message = "the client was opened before this process was forked; create a new one here";
+            return Err(failure::of_code(py, ErrorCode::Closed, message));
+        }
+        let running = RUNNING.import(py, "asyncio", "_get_running_loop")?.call0()?;
+        if running.is(&self.event_loop) {
+            return Ok(());
+        }
+        let message = "the client belongs to another event loop; create one client per loop, \
+                       and use it from that loop's thread only";
+        Err(failure::of_code(py, ErrorCode::Usage, message))
+    }
+
+    /// Gathers one request and returns its reply-to-be.
+    fn gather<'py>(
+        this: &Bound<'py, Self>,
+        size: usize,
+        push: impl FnOnce(&mut Submission, u64),
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = this.py();
+        let port = this.get();
+        let reply = Bound::new(py, Reply::new(this.clone().unbind()))?;
+        let mut state = port.state();
+        let Some(client) = state.client.filter(|_| !state.closed) else {
+            drop(state);
+            return Err(failure::of_code(py, ErrorCode::Closed, "the client is closed"));
+        };
+        let mut submission = match state.gathered.take() {
+            Some(submission) => submission,
+            None => match port::begin(client) {
+                Ok(submission) => submission,
+                Err(error) => {
+                    drop(state);
+                    return Err(failure::of_port(py, &error));
+                }
+            },
+        };
+        let ticket = state.waiting.insert(reply.clone().unbind());
+        reply.borrow_mut().ticket = ticket;
+        push(&mut submission, ticket);
+        state.gathered_bytes += size;
+        if state.gathered_bytes >= FULL {
+            state.gathered_bytes = 0;
+            drop(submission);
+            return Ok(reply.into_any());
+        }
+        state.gathered = Some(submission);
+        let schedule = !state.collecting && !state.flush_is_due;
+        state.flush_is_due |= schedule;
+        drop(state);
+        if schedule {
+            let flush = this.getattr(intern!(py, "flush"))?;
+            this.get().event_loop(py).call_method1(intern!(py, "call_soon"), (flush,))?;
+        }
+        Ok(reply.into_any())
+    }
+
+    /// Takes every response there is and completes its reply.
+    fn collect(this: &Bound<'_, Self>, wake: Wake) -> PyResult<()> {
+        let py = this.py();
+        let port = this.get();
+        let (client, mut responses) = {
+            let mut state = port.state();
+            let Some(client) = state.client else { return Ok(()) };
+            state.collecting = true;
+            (client, std::mem::take(&mut state.spare))
+        };
+        // Before taking: what comes in between rings again.
+        port.bell.clear();
+        let mut result = Ok(());
+        if port::take(client, &mut responses).is_ok() {
+            for frame in Frames::new(&responses) {
+                let told = match frame {
+                    Ok(frame) => port.deliver(py, client, frame, wake),
+                    Err(cause) => Err(decode::malformed(cause)),
+                };
+                result = result.and(told);
+            }
+        }
+        port.state().spare = responses;
+        port.flush();
+        result
+    }
+
+    fn deliver(&self, py: Python<'_>, client: u64, frame: Frame<'_>, wake: Wake) -> PyResult<()> {
+        let opening = frame.ticket == 0;
+        let waiter = {
+            let mut state = self.state();
+            if opening { state.opening.take() } else { state.waiting.take(frame.ticket) }
+        };
+        // Nobody waits any more: the task was cancelled.
+        let Some(reply) = waiter else { return Ok(()) };
+        let result = match frame.outcome {
+            Outcome::Value(stream) => decode::value(py, Some(client), stream),
+            Outcome::Failure(mut error) => {
+                if error.code() == ErrorCode::Closed
+                    && let Some(message) = &self.state().close_message
+                {
+                    error.message.clone_from(message);
+                }
+                Err(failure::of_response(py, &error, opening))
+            }
+        };
+        Reply::complete(&reply.into_bound(py), result, wake)
+    }
+
+    fn shut(&self, message: Option<String>) -> Option<u64> {
+        let (client, gathered) = {
+            let mut state = self.state();
+            state.closed = true;
+            state.close_message = message.or(state.close_message.take());
+            (state.client, state.gathered.take())
+        };
+        drop(gathered);
+        // A client that is closed already stays so.
+        let _ = port::close(client?);
+        client
+    }
+}
+
+impl FastCall for AsyncPort {
+    fn call<'py>(this: Borrowed<'_, 'py, Self>, args: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().check_caller(args.py())?;
+        arguments::read(args, |command, words| {
+            let size = words.iter().map(|word| word.len()).sum();
+            AsyncPort::gather(&this, size, |submission, ticket| {
+                submission.push(RequestView {
+                    ticket,
+                    command: CommandView { command, args: words },
+                    timeout_ms: 0,
+                });
+            })
+        })?
+    }
+}
+
+#[pymethods]
+impl AsyncPort {
+    /// Starts to open a client; the second result is the awaitable that says whether it worked.
+    #[staticmethod]
+    fn open<'py>(
+        event_loop: Bound<'py, PyAny>,
+        settings: Settings,
+    ) -> PyResult<(Bound<'py, AsyncPort>, Bound<'py, Reply>)> {
+        let py = event_loop.py();
+        let bell = Arc::new(Bell::new().map_err(PyOSError::new_err)?);
+        let port = AsyncPort {
+            event_loop: event_loop.unbind(),
+            bell: bell.clone(),
+            generation: Generation::current(),
+            state: Mutex::default(),
+        };
+        let port = Bound::new(py, port)?;
+        let reply = Bound::new(py, Reply::new(port.clone().unbind()))?;
+        let request = settings.encode();
+        let client =
+            port::open(&request, Box::new(move || bell.ring())).map_err(|e| failure::of_port(py, &e))?;
+        let mut state = port.get().state();
+        state.client = Some(client);
+        state.opening = Some(reply.clone().unbind());
+        drop(state);
+        Ok((port, reply))
+    }
+
+    /// The function that submits commands: `run(command, *words)`.
+    fn runner<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        RUN.bind(this)
+    }
+
+    /// Submits a batch.
+    fn run_batch<'py>(
+        this: &Bound<'py, Self>,
+        batch: &Bound<'py, BatchBuffer>,
+        timeout_ms: u32,
+        atomic: bool,
+        raise_on_error: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        this.get().check_caller(this.py())?;
+        let size = batch.get().commands().size();
+        AsyncPort::gather(this, size, |submission, ticket| {
+            batch.get().commands().as_views(|commands| {
+                submission.push_batch(ticket, timeout_ms, atomic, raise_on_error, commands);
+            });
+        })
+    }
+
+    /// The descriptor that becomes readable when there is something to collect.
+    fn fileno(&self) -> i32 {
+        self.bell.descriptor()
+    }
+
+    /// Called by the loop when the descriptor is readable.
+    fn readable(this: &Bound<'_, Self>) -> PyResult<()> {
+        if !this.get().generation.is_current() {
+            return Ok(());
+        }
+        let result = AsyncPort::collect(this, Wake::Direct);
+        let finished = this.get().state().closed;
+        if finished {
+            this.get()
+                .event_loop(this.py())
+                .call_method1(intern!(this.py(), "remove_reader"), (this.get().fileno(),))?;
+        }
+        result
+    }
+
+    /// Hands over what has been gathered.
+    fn flush(&self) {
+        let mut state = self.state();
+        state.flush_is_due = false;
+        state.collecting = false;
+        state.gathered_bytes = 0;
+        let gathered = state.gathered.take();
+        drop(state);
+        drop(gathered);
+    }
+
+    /// Closes the client, and ends every wait with a `ClosingError`.
+    #[pyo3(signature = (message = None))]
+    fn close(this: &Bound<'_, Self>, message: Option<String>) -> PyResult<()> {
+        let port = this.get();
+        if !port.generation.is_current() || port.state().closed {
+            return Ok(());
+        }
+        port.shut(message);
+        let result = AsyncPort::collect(this, Wake::Soon);
+        let event_loop = port.event_loop(this.py());
+        if !event_loop.call_method0(intern!(this.py(), "is_closed"))?.is_truthy()? {
+            event_loop.call_method1(intern!(this.py(), "remove_reader"), (port.fileno(),))?;
+        }
+        result
+    }
+
+    /// Closes a client that nobody holds any more, from any thread; the loop lets go of it at its next turn.
+    fn abandon(&self) {
+        if !self.generation.is_current() || self.state().closed {
+            return;
+        }
+        self.shut(None);
+        self.bell.ring();
+    }
+
+    #[getter]
+    fn closed(&self) -> bool {
+        !self.generation.is_current() || self.state().closed
+    }
+}
+
+impl Drop for AsyncPort {
+    fn drop(&mut self) {
+        if self.generation.is_current() && !self.state().closed {
+            self.shut(None);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Makes the exceptions of `glide_shared.exceptions` from errors of the port. Which class a code gets is decided there.
+
+use glide::port::PortError;
+use glide_protobuf::{Delivery, Error, ErrorCode};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+/// An error that came as a response. `opening` says that it ended the attempt to connect.
+pub(crate) fn of_response(py: Python<'_>, error: &Error, opening: bool) -> PyErr {
+    make(
+        py,
+        Parts {
+            code: error.code().as_str_name(),
+            message: &error.message,
+            delivery: Some(error.delivery().as_str_name()),
+            server_code: &error.server_code,
+            node: &error.node,
+            opening,
+        },
+    )
+}
+
+/// An error that the port raised at once; nothing was sent.
+pub(crate) fn of_port(py: Python<'_>, error: &PortError) -> PyErr {
+    of_code(py, error.code(), &error.to_string())
+}
+
+/// A request that cannot work, noticed before anything was sent.
+pub(crate) fn of_code(py: Python<'_>, code: ErrorCode, message: &str) -> PyErr {
+    let delivery = Some(Delivery::NotSent.as_str_name());
+    make(py, Parts { code: code.as_str_name(), message, delivery, server_code: "", node: "", opening: false })
+}
+
+/// A command's error in its place within a reply.
+pub(crate) fn of_element(py: Python<'_>, code: u64, message: String) -> PyResult<PyErr> {
+    let code = i32::try_from(code)
+        .ok()
+        .and_then(|code| ErrorCode::try_from(code).ok())
+        .unwrap_or(ErrorCode::Unknown);
+    let server_code = match code {
+        ErrorCode::Server | ErrorCode::Aborted => message.split(' ').next().unwrap_or_default(),
+        _ => "",
+    };
+    Ok(make(
+        py,
+        Parts {
+            code: code.as_str_name(),
+            message: &message,
+            delivery: None,
+            server_code,
+            node: "",
+            opening: false,
+        },
+    ))
+}
+
+/// An argument of the wrong type. `index` counts from zero, without the command's own words.
+pub(crate) fn of_argument(py: Python<'_>, command: u32, index: usize, found: &Bound<'_, PyAny>) -> PyErr {
+    static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    imported(py, &MAKE, "argument_error")
+        .and_then(|make| make.call1((command, index, found)))
+        .map_or_else(|error| error, PyErr::from_value)
+}
+
+struct Parts<'a> {
+    code: &'a str,
+    message: &'a str,
+    delivery: Option<&'a str>,
+    server_code: &'a str,
+    node: &'a str,
+    opening: bool,
+}
+
+fn make(py: Python<'_>, parts: Parts<'_>) -> PyErr {
+    static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let Parts { code, message, delivery, server_code, node, opening } = parts;
+    imported(py, &MAKE, "from_engine")
+        .and_then(|make| make.call1((code, message, delivery, server_code, node, opening)))
+        .map_or_else(|error| error, PyErr::from_value)
+}
+
+fn imported<'py>(
+    py: Python<'py>,
+    cell: &'static PyOnceLock<Py<PyAny>>,
+    name: &str,
+) -> PyResult<&'py Bound<'py, PyAny>> {
+    let function =
+        cell.get_or_try_init(py, || py.import("glide_shared.exceptions")?.getattr(name).map(Bound::unbind))?;
+    Ok(function.bind(py))
+}

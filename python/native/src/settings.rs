@@ -1,0 +1,60 @@
+//! The validated settings of a client, on their way from Python to the engine.
+
+use glide_protobuf::{Address, Backoff, ConnectionRequest, Credentials, Message};
+use pyo3::prelude::*;
+
+/// What `glide_shared.config` makes of a configuration. Zero and empty mean the engine's default.
+#[derive(FromPyObject)]
+#[pyo3(from_item_all)]
+pub(crate) struct Settings {
+    addresses: Vec<(String, u32)>,
+    username: Option<String>,
+    password: Option<String>,
+    protocol: i32,
+    database_id: u32,
+    client_name: String,
+    lib_name: String,
+    lib_version: String,
+    request_timeout_ms: u32,
+    connection_timeout_ms: u32,
+    inflight_limit: u32,
+    read_from: i32,
+    lazy_connect: bool,
+    backoff: Option<(u32, u32, u32, u32)>,
+    disable_tcp_nodelay: bool,
+}
+
+impl Settings {
+    pub(crate) fn encode(self) -> Vec<u8> {
+        let credentials = match (self.username, self.password) {
+            (None, None) => None,
+            (username, password) => Some(Credentials {
+                username: username.unwrap_or_default(),
+                password: password.unwrap_or_default(),
+            }),
+        };
+        ConnectionRequest {
+            addresses: self.addresses.into_iter().map(|(host, port)| Address { host, port }).collect(),
+            credentials,
+            protocol: self.protocol,
+            database_id: self.database_id,
+            client_name: self.client_name,
+            lib_name: self.lib_name,
+            lib_version: self.lib_version,
+            request_timeout_ms: self.request_timeout_ms,
+            connection_timeout_ms: self.connection_timeout_ms,
+            inflight_limit: self.inflight_limit,
+            read_from: self.read_from,
+            lazy_connect: self.lazy_connect,
+            backoff: self.backoff.map(|(factor_ms, base, retries, jitter_percent)| Backoff {
+                factor_ms,
+                base,
+                retries,
+                jitter_percent,
+            }),
+            disable_tcp_nodelay: self.disable_tcp_nodelay,
+            bulk_threshold: 0,
+        }
+        .encode_to_vec()
+    }
+}

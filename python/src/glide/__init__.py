@@ -1,0 +1,87 @@
+"""Valkey GLIDE: the asyncio client. `GlideClient.create` makes one."""
+
+from glide.glide_client import GlideClient, TGlideClient
+from glide_shared import __version__
+from glide_shared.commands.batch import Batch, TBatch, Transaction
+from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.client_tracking import ClientTrackingInfo
+from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
+from glide_shared.commands.core_options import (
+    ClientPauseMode,
+    ConditionalChange,
+    ExpireOptions,
+    ExpiryGetEx,
+    ExpirySet,
+    ExpiryType,
+    ExpiryTypeGetEx,
+    FlushMode,
+    InfoSection,
+    MigrateOptions,
+    OnlyIfEqual,
+)
+from glide_shared.config import (
+    AdvancedGlideClientConfiguration,
+    BackoffStrategy,
+    GlideClientConfiguration,
+    NodeAddress,
+    NodeDiscoveryMode,
+    ProtocolVersion,
+    ReadFrom,
+    ServerCredentials,
+)
+from glide_shared.constants import OK, TOK, TEncodable, TResult
+from glide_shared.exceptions import (
+    ClosingError,
+    ConfigurationError,
+    ConnectionError,
+    ExecAbortError,
+    GlideError,
+    RequestError,
+    TimeoutError,
+    UsageError,
+)
+
+__all__ = [
+    "AdvancedGlideClientConfiguration",
+    "BackoffStrategy",
+    "Batch",
+    "BatchOptions",
+    "ClientPauseMode",
+    "ClientTrackingInfo",
+    "ClosingError",
+    "ConditionalChange",
+    "ConfigurationError",
+    "ConnectionError",
+    "ExecAbortError",
+    "ExpireOptions",
+    "ExpiryGetEx",
+    "ExpirySet",
+    "ExpiryType",
+    "ExpiryTypeGetEx",
+    "FlushMode",
+    "GlideClient",
+    "GlideClientConfiguration",
+    "GlideError",
+    "InfoSection",
+    "Limit",
+    "MigrateOptions",
+    "NodeAddress",
+    "NodeDiscoveryMode",
+    "OK",
+    "ObjectType",
+    "OnlyIfEqual",
+    "OrderBy",
+    "ProtocolVersion",
+    "ReadFrom",
+    "RequestError",
+    "ServerCredentials",
+    "TBatch",
+    "TEncodable",
+    "TGlideClient",
+    "TOK",
+    "TResult",
+    "TimeoutError",
+    "Transaction",
+    "UsageError",
+    "__version__",
+]

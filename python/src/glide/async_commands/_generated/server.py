@@ -1,0 +1,102 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""Server."""
+
+# mypy: disable-error-code="no-any-return"
+
+from typing import Dict, List, Mapping, Optional
+
+from glide.async_commands._runner import Runner
+from glide_shared.commands._builders import server as _builders
+from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, ROLE
+from glide_shared.commands._words import as_many, as_pairs
+from glide_shared.commands.core_options import FlushMode, InfoSection
+from glide_shared.constants import TOK, TEncodable, TResult
+
+
+class ServerCommands(Runner):
+    """Server."""
+
+
+class StandaloneServerCommands(Runner):
+    """Server, as one server has them."""
+
+    async def config_get(self, parameters: List[TEncodable]) -> Dict[bytes, bytes]:
+        """Reads settings of the server.
+
+        Args:
+            parameters: Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
+
+        Returns:
+            The settings that fit, by name.
+        """
+        return await self._run(CONFIG_GET, *as_many("parameters", parameters))
+
+    async def config_set(self, parameters_map: Mapping[TEncodable, TEncodable]) -> TOK:
+        """Changes settings of the server until it restarts.
+
+        Either all of them are changed or none.
+
+        Args:
+            parameters_map: Names of settings, each with its new value. More than one needs server 7.0.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
+            take the value.
+        """
+        return await self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
+
+    async def dbsize(self) -> int:
+        """Counts the keys of the current database.
+
+        Returns:
+            The number of keys.
+        """
+        return await self._run(DBSIZE)
+
+    async def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
+        """Deletes every key of every database.
+
+        Args:
+            flush_mode: When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+
+        Returns:
+            Always OK.
+        """
+        return await self._run(*_builders.flushall(flush_mode))
+
+    async def flushdb(self, flush_mode: Optional[FlushMode] = None) -> TOK:
+        """Deletes every key of the current database.
+
+        Args:
+            flush_mode: When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+
+        Returns:
+            Always OK.
+        """
+        return await self._run(*_builders.flushdb(flush_mode))
+
+    async def info(self, sections: Optional[List[InfoSection]] = None) -> bytes:
+        """Describes the state of the server in lines of `name:value`, by section.
+
+        Args:
+            sections: Names of sections, such as `memory` or `replication`; without them the server's usual
+                ones. More than one needs server 7.0.
+
+        Returns:
+            The lines; lines that begin with `#` head a section.
+        """
+        return await self._run(*_builders.info(sections))
+
+    async def role(self) -> TResult:
+        """Describes the part that the server plays in replication.
+
+        Returns:
+            A list that begins with `master`, `slave` or `sentinel`: then for a primary its replication offset
+            and its replicas, each with address, port and offset; for a replica the address and port of its
+            primary, the state of the link and the offset; for a sentinel the names of the primaries that it
+            watches.
+        """
+        return await self._run(ROLE)

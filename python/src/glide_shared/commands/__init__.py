@@ -1,0 +1,1 @@
+"""The commands: what to send, shared by the clients and the batches."""

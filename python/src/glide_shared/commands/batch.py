@@ -1,0 +1,96 @@
+"""Batches: commands that are sent together, as a pipeline or as a transaction."""
+
+import warnings
+from typing import Any, List, Optional, TypeVar, Union
+
+from glide_shared._glide import BatchBuffer
+from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
+from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
+from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
+from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
+from glide_shared.commands._migrate import migrate
+from glide_shared.commands._words import as_many
+from glide_shared.commands.core_options import MigrateOptions
+from glide_shared.constants import TEncodable
+from glide_shared.exceptions import usage_error
+
+TBatch = TypeVar("TBatch", bound="BaseBatch")
+
+
+class BaseBatch(StringCommands, GenericCommands, ConnectionCommands, ServerCommands, TransactionsCommands):
+    """Commands in the order they were added. Every method adds one and returns the batch, so that calls can be chained.
+
+    Args:
+        is_atomic: True makes a transaction: all commands run without another client's between them. False makes a
+            pipeline: the commands are only sent together.
+    """
+
+    def __init__(self, is_atomic: bool) -> None:
+        if not isinstance(is_atomic, bool):
+            raise usage_error(f"is_atomic must be a bool, not {type(is_atomic).__name__}")
+        self.is_atomic = is_atomic
+        self._commands = BatchBuffer()
+        self._add = self._commands.adder()
+
+    def clear(self) -> None:
+        """Removes all commands, so that the batch can be filled anew."""
+        self._commands.clear()
+
+    def custom_command(self: TBatch, command_args: List[TEncodable]) -> TBatch:
+        """Adds a command by its words.
+
+        Args:
+            command_args: The command's words and its arguments, such as `["CLIENT", "NO-EVICT", "ON"]`.
+        """
+        self._add(0, *as_many("command_args", command_args))
+        return self
+
+    def __len__(self) -> int:
+        return len(self._commands)
+
+
+class Batch(
+    BaseBatch,
+    StandaloneStringCommands,
+    StandaloneGenericCommands,
+    StandaloneConnectionCommands,
+    StandaloneServerCommands,
+    StandaloneTransactionsCommands,
+):
+    """A batch for a standalone server; run it with `GlideClient.exec`.
+
+    Example:
+        >>> batch = Batch(is_atomic=True).set("balance", "10").incrby("balance", 5)
+        >>> await client.exec(batch, raise_on_error=True)
+        ['OK', 15]
+    """
+
+    def migrate(
+        self,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> "Batch":
+        """Moves keys to another server.
+
+        Its reply: `OK`, or `NOKEY` if none of the keys exists.
+        """
+        self._add(*migrate(host, port, keys, destination_db, timeout, options))
+        return self
+
+
+class Transaction(Batch):
+    """An atomic batch. Deprecated: use `Batch(is_atomic=True)`."""
+
+    __deprecated__ = "use Batch(is_atomic=True)"
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> "Transaction":
+        warnings.warn("Transaction is deprecated: use Batch(is_atomic=True)", DeprecationWarning, stacklevel=2)
+        return super().__new__(cls)
+
+    def __init__(self) -> None:
+        super().__init__(is_atomic=True)

@@ -1,0 +1,27 @@
+"""What CLIENT TRACKINGINFO says."""
+
+from dataclasses import dataclass
+from typing import Any, Mapping, Set
+
+
+@dataclass
+class ClientTrackingInfo:
+    """How a connection tracks changes of keys.
+
+    Attributes:
+        flags: Such as `off` or `bcast`.
+        redirect: The id of the connection that gets the messages; -1 if tracking is off.
+        prefixes: The prefixes of the keys that are tracked in broadcast mode.
+    """
+
+    flags: Set[str]
+    redirect: int
+    prefixes: Set[str]
+
+    @classmethod
+    def _read(cls, reply: Mapping[bytes, Any]) -> "ClientTrackingInfo":
+        return cls(
+            flags={flag.decode() for flag in reply[b"flags"]},
+            redirect=reply[b"redirect"],
+            prefixes={prefix.decode(errors="surrogateescape") for prefix in reply[b"prefixes"]},
+        )

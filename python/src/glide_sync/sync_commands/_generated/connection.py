@@ -1,0 +1,281 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""Connection."""
+
+# mypy: disable-error-code="no-any-return"
+
+from typing import List, Literal, Optional, Tuple, Union
+
+from glide_shared.commands._builders import connection as _builders
+from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
+    CLIENT_GETREDIR,
+    CLIENT_ID,
+    CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
+    CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
+    CLIENT_NO_TOUCH,
+    CLIENT_SETINFO,
+    CLIENT_SETNAME,
+    CLIENT_UNPAUSE,
+    ECHO,
+    RESET,
+    SELECT,
+)
+from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
+from glide_shared.commands.core_options import ClientPauseMode
+from glide_shared.constants import TOK, TEncodable
+from glide_sync.sync_commands._runner import Runner
+
+
+class ConnectionCommands(Runner):
+    """Connection."""
+
+    def reset(self) -> bytes:
+        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
+        the default user.
+
+        Returns:
+            The text `RESET`.
+        """
+        return self._run(RESET)
+
+    def select(self, index: int) -> TOK:
+        """Changes the database that later commands work on.
+
+        After a reconnect it is the one from the client's configuration again.
+
+        Args:
+            index: The number of the database.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if there is no such database.
+        """
+        return self._run(SELECT, as_unsigned("index", index))
+
+
+class StandaloneConnectionCommands(Runner):
+    """Connection, as one server has them."""
+
+    def client_getname(self) -> Optional[bytes]:
+        """Reads the name of the connection.
+
+        Returns:
+            The name, or nothing if it has none.
+        """
+        return self._run(CLIENT_GETNAME)
+
+    def client_getredir(self) -> int:
+        """Tells which connection gets the invalidation messages of this one.
+
+        Returns:
+            The id of that connection; 0 if they are not redirected, -1 if tracking is off.
+        """
+        return self._run(CLIENT_GETREDIR)
+
+    def client_id(self) -> int:
+        """Reads the id of the connection.
+
+        Ids grow, so that a connection made later on the same server has a larger one.
+
+        Returns:
+            The id.
+        """
+        return self._run(CLIENT_ID)
+
+    def client_import_source(self, mode: Literal["ON", "OFF"]) -> TOK:
+        """Marks the connection as one that copies keys from another server, so that the server, in import
+        mode, lets it see expired keys.
+
+        Args:
+            mode: Whether the connection is such a source.
+                `ON`: It is.
+                `OFF`: It is not.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the server is not in import mode.
+        """
+        return self._run(CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_info(self) -> bytes:
+        """Describes the connection in one line of `name=value` fields.
+
+        Returns:
+            The line.
+        """
+        return self._run(CLIENT_INFO)
+
+    def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable]]]) -> int:
+        """Closes the connections that fit all of the filters.
+
+        Args:
+            filters: Which connections to close.
+                `ID`: The connection with this id.
+                `TYPE`: `normal`, `primary`, `replica` or `pubsub`.
+                `USER`: Those logged in as this user.
+                `ADDR`: The one from this address, as `host:port`.
+                `LADDR`: Those made to this address of the server, as `host:port`.
+                `SKIPME`: `no` to include this connection, which is left out otherwise.
+                `MAXAGE`: Those older than this, in seconds. Needs server 8.0.
+
+        Returns:
+            The number of connections that were closed.
+
+        Raises:
+            RequestError: `ERR` if a filter's value has no meaning.
+        """
+        return self._run(
+            CLIENT_KILL,
+            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE")),
+        )
+
+    def client_kill_address(self, address: TEncodable) -> TOK:
+        """Closes the connection from an address.
+
+        Args:
+            address: The address of the connection to close, as `host:port`.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if there is no such connection.
+        """
+        return self._run(CLIENT_KILL_ADDRESS, address)
+
+    def client_list(
+        self,
+        type: Optional[Literal["NORMAL", "MASTER", "REPLICA", "PUBSUB"]] = None,
+        ids: Optional[List[int]] = None,
+    ) -> bytes:
+        """Describes the connections of the server, one line of `name=value` fields each.
+
+        Args:
+            type: Only connections of this type. Needs server 5.0.
+            ids: Only connections with these ids. Needs server 6.2.
+
+        Returns:
+            The lines.
+        """
+        return self._run(*_builders.client_list(type, ids))
+
+    def client_no_evict(self, mode: Literal["ON", "OFF"]) -> TOK:
+        """Protects the connection from being closed when the server runs short of memory for clients.
+
+        Args:
+            mode: Whether to protect it.
+                `ON`: Protects it.
+                `OFF`: Ends the protection.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_no_touch(self, mode: Literal["ON", "OFF"]) -> TOK:
+        """Lets commands of the connection leave alone when keys were last used.
+
+        Args:
+            mode: Whether to leave it alone.
+                `ON`: Commands do not count as uses.
+                `OFF`: Commands count as uses.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_pause(self, timeout: int, mode: Optional[ClientPauseMode] = None) -> TOK:
+        """Holds back commands of all clients for some time.
+
+        Args:
+            timeout: How long to hold them back, in milliseconds.
+            mode: Which commands. Needs server 6.2.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(*_builders.client_pause(timeout, mode))
+
+    def client_setinfo(self, attribute: Tuple[str, Union[int, TEncodable]]) -> TOK:
+        """Tells the server about the library in use, for `CLIENT LIST`.
+
+        Args:
+            attribute: What to tell.
+                `LIB-NAME`: The name of the library.
+                `LIB-VER`: The version of the library.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the text has spaces or line ends.
+        """
+        return self._run(CLIENT_SETINFO, *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")))
+
+    def client_setname(self, name: TEncodable) -> TOK:
+        """Names the connection, for `CLIENT LIST`.
+
+        After a reconnect the connection has the name from the client's configuration again.
+
+        Args:
+            name: The name, without spaces; empty to have none.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the name has spaces or line ends.
+        """
+        return self._run(CLIENT_SETNAME, name)
+
+    def client_unblock(self, id: int, reason: Optional[Literal["TIMEOUT", "ERROR"]] = None) -> bool:
+        """Ends the wait of a connection that a blocking command holds.
+
+        Args:
+            id: The id of the connection that waits.
+            reason: What its command ends with.
+                `TIMEOUT`: As if its timeout had passed; the default.
+                `ERROR`: With the error `UNBLOCKED`.
+
+        Returns:
+            Whether the connection was waiting.
+        """
+        return self._run(*_builders.client_unblock(id, reason))
+
+    def client_unpause(self) -> TOK:
+        """Ends the effect of `CLIENT PAUSE`.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(CLIENT_UNPAUSE)
+
+    def echo(self, message: TEncodable) -> bytes:
+        """Sends bytes back.
+
+        Args:
+            message: The bytes.
+
+        Returns:
+            The same bytes.
+        """
+        return self._run(ECHO, message)
+
+    def ping(self, message: Optional[TEncodable] = None) -> bytes:
+        """Checks that the server answers.
+
+        Args:
+            message: What the server shall send back.
+
+        Returns:
+            The message, or `PONG` without one.
+        """
+        return self._run(*_builders.ping(message))

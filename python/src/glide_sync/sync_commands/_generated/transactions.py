@@ -1,0 +1,38 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""Transactions."""
+
+# mypy: disable-error-code="no-any-return"
+
+from typing import List
+
+from glide_shared.commands._ids import UNWATCH, WATCH
+from glide_shared.commands._words import as_many
+from glide_shared.constants import TOK, TEncodable
+from glide_sync.sync_commands._runner import Runner
+
+
+class TransactionsCommands(Runner):
+    """Transactions."""
+
+    def watch(self, keys: List[TEncodable]) -> TOK:
+        """Watches keys, so that the next atomic batch runs only if none of them changes until then.
+
+        Args:
+            keys: The keys to watch.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(WATCH, *as_many("keys", keys))
+
+
+class StandaloneTransactionsCommands(Runner):
+    """Transactions, as one server has them."""
+
+    def unwatch(self) -> TOK:
+        """Forgets all keys that the connection watches.
+
+        Returns:
+            Always OK.
+        """
+        return self._run(UNWATCH)

@@ -1,0 +1,9 @@
+"""The base of everything that runs commands."""
+
+from typing import Any, Callable
+
+
+class Runner:
+    """Runs what it is given: the number of a command, then its words."""
+
+    _run: Callable[..., Any]

@@ -1,0 +1,113 @@
+"""The commands of a client for a standalone server."""
+
+from typing import Any, List, Optional, Union
+
+from glide_shared.commands._ids import CLIENT_TRACKINGINFO
+from glide_shared.commands._migrate import migrate
+from glide_shared.commands._words import as_many
+from glide_shared.commands.batch import Batch
+from glide_shared.commands.batch_options import BatchOptions, batch_timeout
+from glide_shared.commands.client_tracking import ClientTrackingInfo
+from glide_shared.commands.core_options import MigrateOptions
+from glide_shared.constants import TEncodable, TResult
+from glide_shared.exceptions import usage_error
+from glide_sync.sync_commands._generated.connection import StandaloneConnectionCommands
+from glide_sync.sync_commands._generated.generic import StandaloneGenericCommands
+from glide_sync.sync_commands._generated.server import StandaloneServerCommands
+from glide_sync.sync_commands._generated.string import StandaloneStringCommands
+from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands
+
+
+class StandaloneCommands(
+    StandaloneStringCommands,
+    StandaloneGenericCommands,
+    StandaloneConnectionCommands,
+    StandaloneServerCommands,
+    StandaloneTransactionsCommands,
+):
+    """The commands of a client for a standalone server."""
+
+    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:
+        raise NotImplementedError
+
+    def custom_command(self, command_args: List[TEncodable]) -> TResult:
+        """Runs a command by its words, for commands that have no method.
+
+        The reply looks like that of the command's method, where there is one.
+
+        Args:
+            command_args: The command's words and its arguments, such as `["CLIENT", "NO-EVICT", "ON"]`.
+
+        Returns:
+            The reply.
+        """
+        reply: TResult = self._run(0, *as_many("command_args", command_args))
+        return reply
+
+    def exec(
+        self,
+        batch: Batch,
+        raise_on_error: bool,
+        options: Optional[BatchOptions] = None,
+        *,
+        timeout: Optional[int] = None,
+    ) -> Optional[List[TResult]]:
+        """Runs a batch.
+
+        Args:
+            batch: The commands.
+            raise_on_error: True raises the first error among the replies; false leaves errors in the places of the
+                replies, as `RequestError` objects.
+            options: How to run it.
+            timeout: Milliseconds the whole batch may take, instead of the one in `options`.
+
+        Returns:
+            The replies in the order of the commands; `None` if the batch is atomic and a watched key has changed, so
+            that nothing was run.
+
+        Raises:
+            ExecAbortError: The server refused to run the transaction.
+            RequestError: A command failed, and `raise_on_error` is true.
+        """
+        if not isinstance(batch, Batch):
+            raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")
+        if not isinstance(raise_on_error, bool):
+            raise usage_error(f"raise_on_error must be a bool, not {type(raise_on_error).__name__}")
+        replies: Optional[List[TResult]] = self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
+        return replies
+
+    def client_tracking_info(self) -> ClientTrackingInfo:
+        """Describes how the connection tracks changes of keys.
+
+        Returns:
+            Flags, redirection and prefixes.
+        """
+        return ClientTrackingInfo._read(self._run(CLIENT_TRACKINGINFO))
+
+    def migrate(
+        self,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> str:
+        """Moves keys to another server.
+
+        Args:
+            host: The other server's address, as this server sees it.
+            port: The other server's port.
+            keys: A key, or a list of keys.
+            destination_db: The database on the other server.
+            timeout: How long the move may stand still, in milliseconds.
+            options: How to move them.
+
+        Returns:
+            `OK`, or `NOKEY` if none of the keys exists.
+
+        Raises:
+            RequestError: `IOERR` if the other server cannot be reached, `BUSYKEY` if it has one of the keys.
+        """
+        reply = self._run(*migrate(host, port, keys, destination_db, timeout, options))
+        return reply if isinstance(reply, str) else reply.decode()
