@@ -298,10 +298,7 @@ fn find<'w>(id: u32, args: impl Iterator<Item = &'w [u8]> + Clone) -> Result<Opt
         let Some(first) = words.next() else {
             return Err(Error::new(ErrorKind::Usage, "args: expected the words of a command"));
         };
-        command::by_words(first, words.next()).map(|row| match row.variants {
-            [] => row,
-            _ => row.variant(&args.collect::<Vec<_>>()),
-        })
+        command::by_words(first, words.next()).map(|row| row.variant_in(args))
     } else {
         let row = u16::try_from(id).ok().and_then(command::by_id);
         Some(row.ok_or_else(|| Error::new(ErrorKind::Usage, format!("command: no command has the id {id}")))?)
