@@ -1,0 +1,46 @@
+#!/bin/sh
+# Builds everything, starts a throw-away server and runs one short program per language. `make demo` calls it.
+set -eu
+cd "$(dirname "$0")"
+
+step() { printf '\n== %s\n' "$*"; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+step "building the engine and the test servers' launcher (the first time takes minutes)"
+cargo build --release -p testing --bin topology
+cargo build --release -p glide-core --example demo
+languages="rust"
+if have node; then
+    step "building the Node package"
+    make -C node build
+    languages="$languages node"
+else
+    echo "SKIPPED node: no node in PATH"
+fi
+if have python3; then
+    step "building the Python package"
+    make -C python build
+    languages="$languages python"
+else
+    echo "SKIPPED python: no python3 in PATH"
+fi
+
+work=$(mktemp -d)
+mkfifo "$work/control" "$work/started"
+trap 'exec 3>&-; rm -rf "$work"' EXIT
+step "starting a throw-away server"
+target/release/topology standalone <"$work/control" >"$work/started" &
+exec 3>"$work/control"
+read -r started <"$work/started" || { echo "the server did not start" >&2; exit 1; }
+port=$(echo "$started" | sed 's/.*"port":\([0-9]*\).*/\1/')
+echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
+
+for language in $languages; do
+    step "$language"
+    case $language in
+        rust) target/release/examples/demo 127.0.0.1 "$port" ;;
+        node) node node/examples/demo.mjs 127.0.0.1 "$port" ;;
+        python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
+    esac
+done
+step "done; the server is gone"
