@@ -1,0 +1,132 @@
+/** The error classes, and how an error of the engine becomes one of them. */
+
+/** What went wrong, by who can do something about it. */
+export type ErrorCode =
+    | "UNKNOWN"
+    | "CONFIG"
+    | "USAGE"
+    | "AUTH"
+    | "CONNECTION"
+    | "TIMEOUT"
+    | "SERVER"
+    | "ABORTED"
+    | "BUSY"
+    | "CLOSED"
+    | "CANCELLED"
+    | "PROTOCOL"
+    | "INTERNAL";
+
+/** Whether the server may have acted on the request. */
+export type Delivery = "NOT_SENT" | "MAYBE_EXECUTED" | "REFUSED";
+
+/** What is known about an error besides its message. */
+export interface ErrorDetail {
+    code?: ErrorCode;
+    delivery?: Delivery;
+    /** The first word of the server's error, such as `WRONGTYPE`. */
+    serverCode?: string;
+    /** Address of the server that the error comes from. */
+    node?: string;
+}
+
+/** The base of every error of this package. */
+export abstract class ValkeyError extends Error {
+    public override message: string;
+    /** What went wrong, by who can do something about it. */
+    public readonly code: ErrorCode;
+    /** Whether the server may have acted on the request; absent where no request is concerned. */
+    public readonly delivery?: Delivery;
+    /** The first word of the server's error, such as `WRONGTYPE`. */
+    public readonly serverCode?: string;
+    /** Address of the server that the error comes from. */
+    public readonly node?: string;
+
+    constructor(message?: string, detail?: ErrorDetail) {
+        super();
+        this.message = message ?? "No error message provided";
+        this.code = detail?.code ?? "UNKNOWN";
+        if (detail?.delivery) this.delivery = detail.delivery;
+        if (detail?.serverCode) this.serverCode = detail.serverCode;
+        if (detail?.node) this.node = detail.node;
+        Object.defineProperty(this, "message", { enumerable: false });
+    }
+
+    public override get name(): string {
+        return this.constructor.name;
+    }
+}
+
+/** The client is closed, or was closed while the request was pending. */
+export class ClosingError extends ValkeyError {}
+
+/** A request failed. */
+export class RequestError extends ValkeyError {}
+
+/** A request got no answer in time. Only the server knows whether it ran. */
+export class TimeoutError extends RequestError {}
+
+/** The server refused to run a transaction. */
+export class ExecAbortError extends RequestError {}
+
+/** The connection could not be made, or was lost. */
+export class ConnectionError extends RequestError {}
+
+/** The configuration cannot work. */
+export class ConfigurationError extends RequestError {}
+
+/** An error that stands for any request without an answer in time. */
+export const TIMEOUT_ERROR: TimeoutError = new TimeoutError("Operation timed out", { code: "TIMEOUT" });
+
+/** By their numbers in the protocol. */
+const CODES: readonly ErrorCode[] = [
+    "UNKNOWN",
+    "CONFIG",
+    "USAGE",
+    "AUTH",
+    "CONNECTION",
+    "TIMEOUT",
+    "SERVER",
+    "ABORTED",
+    "BUSY",
+    "CLOSED",
+    "CANCELLED",
+    "PROTOCOL",
+    "INTERNAL",
+];
+
+const DELIVERIES: readonly Delivery[] = ["NOT_SENT", "MAYBE_EXECUTED", "REFUSED"];
+
+type ErrorClass = new (message?: string, detail?: ErrorDetail) => ValkeyError;
+
+const CLASSES: Partial<Record<ErrorCode, ErrorClass>> = {
+    CONFIG: ConfigurationError,
+    CONNECTION: ConnectionError,
+    TIMEOUT: TimeoutError,
+    ABORTED: ExecAbortError,
+    CLOSED: ClosingError,
+};
+
+/** @internal The name of a code number of the protocol. */
+export function codeName(code: number): ErrorCode {
+    return CODES[code] ?? "UNKNOWN";
+}
+
+/** @internal The name of a delivery number of the protocol. */
+export function deliveryName(delivery: number): Delivery {
+    return DELIVERIES[delivery] ?? "MAYBE_EXECUTED";
+}
+
+/** @internal An error of the class that belongs to its code. */
+export function errorOf(code: ErrorCode, message: string, detail?: ErrorDetail): ValkeyError {
+    return new (CLASSES[code] ?? RequestError)(message, { ...detail, code });
+}
+
+/** @internal A request that cannot work, found before anything was sent. */
+export function usageError(message: string): RequestError {
+    return new RequestError(message, { code: "USAGE", delivery: "NOT_SENT" });
+}
+
+/** @internal A configuration that cannot work. */
+export function configurationError(message: string): ConfigurationError {
+    return new ConfigurationError(message, { code: "CONFIG" });
+}

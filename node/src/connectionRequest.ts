@@ -1,0 +1,203 @@
+/** Checks a client's configuration, and writes the message that opens the client. */
+
+import { describe } from "./Command";
+import {
+    type AdvancedBaseClientConfiguration,
+    type BaseClientConfiguration,
+    type GlideClientConfiguration,
+    NodeDiscoveryMode,
+    ProtocolVersion,
+} from "./Configuration";
+import { Decoder } from "./Decoder";
+import { configurationError } from "./Errors";
+import { MessageWriter } from "./message";
+
+// Read at run time, so that package.json stays the only place with the version.
+const { version } = require("../package.json") as { version: string };
+
+const DEFAULT_PORT = 6379;
+const MOST = 2 ** 32 - 1;
+
+const enum Field {
+    Addresses = 1,
+    Credentials = 2,
+    Protocol = 3,
+    DatabaseId = 4,
+    ClientName = 5,
+    LibName = 6,
+    LibVersion = 7,
+    RequestTimeout = 8,
+    ConnectionTimeout = 9,
+    InflightLimit = 10,
+    ReadFrom = 11,
+    LazyConnect = 12,
+    Backoff = 13,
+    DisableTcpNodelay = 14,
+}
+
+const READ_FROM = ["primary", "preferReplica"];
+
+/** Published options whose capability this version does not have; the values here mean "off". */
+const NOT_YET: Record<string, readonly unknown[]> = {
+    useTLS: [false],
+    readOnly: [false],
+    nodeDiscoveryMode: [NodeDiscoveryMode.Standard],
+    clientAz: [],
+    clientSideCache: [],
+    clientCircuitBreaker: [],
+    compression: [],
+    addressResolver: [],
+    pubsubSubscriptions: [],
+    tlsAdvancedConfiguration: [],
+    pubsubReconciliationIntervalMs: [],
+    iamConfig: [],
+};
+
+const OPTIONS: readonly (keyof GlideClientConfiguration)[] = [
+    "addresses",
+    "databaseId",
+    "credentials",
+    "requestTimeout",
+    "protocol",
+    "clientName",
+    "readFrom",
+    "inflightRequestsLimit",
+    "defaultDecoder",
+    "connectionBackoff",
+    "lazyConnect",
+    "libName",
+    "clientInfoTag",
+    "advancedConfiguration",
+];
+const ADVANCED_OPTIONS: readonly (keyof AdvancedBaseClientConfiguration)[] = ["connectionTimeout", "tcpNoDelay"];
+
+/** The ConnectionRequest message. Throws a ConfigurationError that names the option at fault. */
+export function connectionRequest(config: GlideClientConfiguration): Uint8Array {
+    const options = object(config, "the configuration");
+    refuseUnknown(options, OPTIONS, "");
+    const message = new MessageWriter();
+    writeAddresses(message, config.addresses);
+    writeCredentials(message, config.credentials);
+    writeIdentity(message, config);
+    writeLimits(message, config);
+    writeBackoff(message, config.connectionBackoff);
+    writeAdvanced(message, config.advancedConfiguration);
+    return message.finish();
+}
+
+/** The decoder of a client whose calls name none. */
+export function defaultDecoder(config: GlideClientConfiguration): Decoder {
+    const decoder = config.defaultDecoder ?? Decoder.String;
+    if (decoder === Decoder.String || decoder === Decoder.Bytes) return decoder;
+    throw wrong("defaultDecoder", "Decoder.String or Decoder.Bytes", decoder);
+}
+
+function writeAddresses(message: MessageWriter, addresses: BaseClientConfiguration["addresses"]): void {
+    if (!Array.isArray(addresses) || addresses.length === 0) {
+        throw wrong("addresses", "an array of at least one address", addresses);
+    }
+    addresses.forEach((address, i) => {
+        const name = `addresses[${i}]`;
+        refuseUnknown(object(address, name), ["host", "port"], `${name}.`);
+        const { host, port = DEFAULT_PORT } = address;
+        if (typeof host !== "string" || host.trim() === "") throw wrong(`${name}.host`, "a host name or an IP address", host);
+        if (!Number.isInteger(port) || port < 1 || port > 65535) throw wrong(`${name}.port`, "an integer from 1 to 65535", port);
+        message.message(Field.Addresses, (inner) => inner.text(1, host).number(2, port));
+    });
+}
+
+function writeCredentials(message: MessageWriter, credentials: BaseClientConfiguration["credentials"]): void {
+    if (credentials === undefined) return;
+    refuseUnknown(object(credentials, "credentials"), ["username", "password"], "credentials.");
+    const username = text(credentials.username, "credentials.username") ?? "";
+    const password = text(credentials.password, "credentials.password");
+    if (password === undefined) throw wrong("credentials.password", "a string", password);
+    message.message(Field.Credentials, (inner) => inner.text(1, username).text(2, password));
+}
+
+function writeIdentity(message: MessageWriter, config: GlideClientConfiguration): void {
+    const { protocol = ProtocolVersion.RESP3 } = config;
+    if (protocol !== ProtocolVersion.RESP3 && protocol !== ProtocolVersion.RESP2) {
+        throw wrong("protocol", "ProtocolVersion.RESP3 or ProtocolVersion.RESP2", protocol);
+    }
+    const library = text(config.libName, "libName") ?? "GlideJS";
+    const tag = text(config.clientInfoTag, "clientInfoTag");
+    message
+        .number(Field.Protocol, protocol)
+        .number(Field.DatabaseId, integer(config.databaseId, "databaseId", 0))
+        .text(Field.ClientName, text(config.clientName, "clientName") ?? "")
+        .text(Field.LibName, tag ? `${library}(${tag})` : library)
+        .text(Field.LibVersion, version);
+}
+
+function writeLimits(message: MessageWriter, config: GlideClientConfiguration): void {
+    const { readFrom = "primary" } = config;
+    if (["AZAffinity", "AZAffinityReplicasAndPrimary", "allNodes"].includes(readFrom)) {
+        throw configurationError(`readFrom: "${readFrom}" is not available yet`);
+    }
+    if (!READ_FROM.includes(readFrom)) throw wrong("readFrom", '"primary" or "preferReplica"', readFrom);
+    message
+        .number(Field.RequestTimeout, integer(config.requestTimeout, "requestTimeout", 1))
+        .number(Field.InflightLimit, integer(config.inflightRequestsLimit, "inflightRequestsLimit", 1))
+        .number(Field.ReadFrom, READ_FROM.indexOf(readFrom))
+        .number(Field.LazyConnect, Number(flag(config.lazyConnect, "lazyConnect") ?? false));
+}
+
+function writeBackoff(message: MessageWriter, backoff: BaseClientConfiguration["connectionBackoff"]): void {
+    if (backoff === undefined) return;
+    const name = "connectionBackoff";
+    const known = ["numberOfRetries", "factor", "exponentBase", "jitterPercent"];
+    refuseUnknown(object(backoff, name), known, `${name}.`);
+    message.message(Field.Backoff, (inner) =>
+        inner
+            .number(1, integer(backoff.factor, `${name}.factor`, 0))
+            .number(2, integer(backoff.exponentBase, `${name}.exponentBase`, 0))
+            .number(3, integer(backoff.numberOfRetries, `${name}.numberOfRetries`, 0))
+            .number(4, integer(backoff.jitterPercent, `${name}.jitterPercent`, 0)),
+    );
+}
+
+function writeAdvanced(message: MessageWriter, advanced: AdvancedBaseClientConfiguration | undefined): void {
+    if (advanced === undefined) return;
+    const name = "advancedConfiguration";
+    refuseUnknown(object(advanced, name), ADVANCED_OPTIONS, `${name}.`);
+    message
+        .number(Field.ConnectionTimeout, integer(advanced.connectionTimeout, `${name}.connectionTimeout`, 1))
+        .number(Field.DisableTcpNodelay, Number(flag(advanced.tcpNoDelay, `${name}.tcpNoDelay`) === false));
+}
+
+function refuseUnknown(options: object, known: readonly string[], prefix: string): void {
+    for (const [name, value] of Object.entries(options)) {
+        if (known.includes(name) || value === undefined) continue;
+        const off = NOT_YET[name];
+        if (off === undefined) throw configurationError(`${prefix}${name}: there is no such option`);
+        const isOff = off.includes(value) || (name === "compression" && value?.enabled === false);
+        if (!isOff) throw configurationError(`${prefix}${name}: this option is not available yet`);
+    }
+}
+
+function object(value: unknown, name: string): object {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw wrong(name, "an object", value);
+}
+
+function text(value: unknown, name: string): string | undefined {
+    if (value === undefined || typeof value === "string") return value;
+    throw wrong(name, "a string", value);
+}
+
+function flag(value: unknown, name: string): boolean | undefined {
+    if (value === undefined || typeof value === "boolean") return value;
+    throw wrong(name, "true or false", value);
+}
+
+/** 0 if absent, which leaves the choice to the engine. */
+function integer(value: unknown, name: string, least: number): number {
+    if (value === undefined) return 0;
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= MOST) return value as number;
+    throw wrong(name, `an integer from ${least} to ${MOST}`, value);
+}
+
+function wrong(name: string, expected: string, value: unknown): Error {
+    return configurationError(`${name}: expected ${expected}, got ${describe(value)}`);
+}

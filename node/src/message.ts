@@ -1,0 +1,44 @@
+/** Writes protobuf messages of which there are few, such as the one that opens a client. */
+
+const VARINT = 0;
+const BYTES = 2;
+
+export class MessageWriter {
+    private readonly bytes: number[] = [];
+
+    /** Appends a string field. Like everywhere in protobuf, an empty one is left out. */
+    text(field: number, value: string): this {
+        return value === "" ? this : this.block(field, Buffer.from(value));
+    }
+
+    /** Appends an integer field that is not negative; zero is left out. */
+    number(field: number, value: number): this {
+        if (value !== 0) {
+            this.varint((field << 3) | VARINT);
+            this.varint(value);
+        }
+        return this;
+    }
+
+    /** Appends a message field. */
+    message(field: number, write: (inner: MessageWriter) => MessageWriter): this {
+        return this.block(field, write(new MessageWriter()).finish());
+    }
+
+    finish(): Uint8Array {
+        return Buffer.from(this.bytes);
+    }
+
+    private block(field: number, content: Uint8Array): this {
+        this.varint((field << 3) | BYTES);
+        this.varint(content.length);
+        this.bytes.push(...content);
+        return this;
+    }
+
+    private varint(value: number): void {
+        let rest = value;
+        for (; rest > 127; rest = Math.floor(rest / 128)) this.bytes.push((rest % 128) | 128);
+        this.bytes.push(rest);
+    }
+}

@@ -1,0 +1,45 @@
+/** Finds and loads the engine: the addon in this package, or the package of prebuilt addons for this platform. */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ConfigurationError } from "./Errors";
+
+/** The addon's class; `native/src/lib.rs` says what each method does. */
+export interface PortClient {
+    submit(frames: Buffer, length: number): void;
+    take(into: Buffer): number;
+    takeBulk(handle: number): Buffer;
+    cancel(high: number, low: number): void;
+    close(): void;
+    release(): void;
+    crash(): void;
+}
+
+interface Addon {
+    PortClient: new (request: Uint8Array, ring: () => void) => PortClient;
+}
+
+/** Linux has an addon per C library; the one that does not fit this system's fails to load. */
+function platforms(): string[] {
+    const base = `${process.platform}-${process.arch}`;
+    return process.platform === "linux" ? [`${base}-gnu`, `${base}-musl`] : [base];
+}
+
+function load(): Addon {
+    const problems: string[] = [];
+    for (const platform of platforms()) {
+        const own = join(__dirname, "..", "native", `glide.${platform}.node`);
+        const source = existsSync(own) ? own : `@valkey/valkey-glide-${platform}`;
+        try {
+            return require(source) as Addon;
+        } catch (error) {
+            problems.push((error as Error).message);
+        }
+    }
+    throw new ConfigurationError(
+        `no prebuilt engine could be loaded for ${platforms().join(" or ")}: ${problems.join("; ")}`,
+        { code: "CONFIG" },
+    );
+}
+
+export const { PortClient } = load();
