@@ -1,10 +1,263 @@
-//! Writes the Node package's generated files.
+//! Writes the Node package's generated files: a module of builders per group, the methods of clients and of batches, the
+//! names of commands for messages, and the calls of the shared vectors.
 
+mod builder;
+mod example;
+mod method;
+mod methods;
+mod overlay;
+mod text;
+mod vectors;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use self::method::{Choice, Method};
+use self::overlay::{Class, Shared};
 use crate::error::Result;
+use crate::file::File;
+use crate::names::{camel, pascal, screaming};
 use crate::overlay::Overlay;
-use crate::spec::Spec;
+use crate::spec::{Group, Spec};
 use crate::target::Output;
 
-pub(crate) fn generate(_spec: &Spec, _overlay: &Overlay) -> Result<Output> {
-    Ok(Output::default())
+const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit.\n\n";
+const FOLDER: &str = "node/src/generated";
+
+/// What the hand-written modules offer to generated ones: the name of the module, types, and values.
+const OFFERED: [(&str, &[&str], &[&str]); 3] = [
+    (
+        "../Command",
+        &["Argument", "Choices"],
+        &[
+            "Command", "check", "choice", "counted", "float", "integer", "list", "listOf", "pairs",
+            "unsigned", "word",
+        ],
+    ),
+    ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
+    ("../options", &["CallOptions"], &[]),
+];
+
+/// By the name of the form.
+type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
+
+pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
+    let mut methods = Methods::new();
+    for (command, form) in spec.offered() {
+        let entry = overlay.entry(&form.name)?.unwrap_or_default();
+        methods.insert(&form.name, Method::new(command, form, entry));
+    }
+    let shared: Shared = overlay.shared()?;
+    let mut files: Vec<File> =
+        spec.groups.iter().filter_map(|group| builders(group, &methods, &shared)).collect();
+    files.push(clients(spec, &methods, &shared, Class::Base));
+    files.push(clients(spec, &methods, &shared, Class::Standalone));
+    files.push(batches(spec, &methods, &shared));
+    files.push(names(spec));
+    files.push(ids(&methods));
+    let groups: Vec<String> = spec.groups.iter().map(|group| group.name.clone()).collect();
+    files.push(vectors::calls(&groups, &methods)?);
+    Ok(Output {
+        files,
+        builders: methods.len(),
+        by_hand: methods.values().filter(|method| method.entry.is_by_hand()).count(),
+    })
+}
+
+/// The name of a group's module of builders.
+fn module(group: &Group) -> String {
+    camel(&group.title)
+}
+
+/// The methods of a group in the order of the spec, without those that are part of others.
+fn of_group<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator<Item = &'m Method<'a>> {
+    let forms = group.commands.iter().flat_map(|command| &command.forms);
+    forms.filter_map(|form| methods.get(form.name.as_str())).filter(|method| method.entry.part_of.is_none())
+}
+
+fn builders(group: &Group, methods: &Methods<'_>, shared: &Shared) -> Option<File> {
+    let generated: Vec<&Method<'_>> =
+        of_group(group, methods).filter(|method| method.entry.builder.is_none()).collect();
+    if generated.is_empty() {
+        return None;
+    }
+    let mut body = String::new();
+    let mut known = BTreeSet::new();
+    for method in &generated {
+        for choice in choices(method) {
+            let _ = writeln!(body, "{}", builder::choice_types(choice));
+        }
+        if has_own_options(method) && known.insert(&method.options_type) {
+            let _ = writeln!(
+                body,
+                "/** What `{}` can be told. */\n{}",
+                method.name,
+                builder::options_type(method)
+            );
+        }
+    }
+    for method in &generated {
+        let _ = writeln!(body, "{}", builder::builder(method));
+    }
+    let imports = imports(&body, shared, &[], &[]);
+    let text = format!("{HEAD}{imports}{}\n", body.trim_end());
+    Some(File::new(format!("{FOLDER}/{}.ts", module(group)), text))
+}
+
+fn choices<'m, 'a>(method: &'m Method<'a>) -> impl Iterator<Item = &'m Choice<'a>> {
+    method.positional.iter().chain(&method.options).filter_map(|param| param.choice.as_ref())
+}
+
+fn has_own_options(method: &Method<'_>) -> bool {
+    !method.options.is_empty() && !method.entry.options_by_hand && method.entry.builder.is_none()
+}
+
+/// The types that the modules of builders export.
+fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
+    spec.groups
+        .iter()
+        .map(|group| {
+            let types = of_group(group, methods)
+                .filter(|method| method.entry.builder.is_none())
+                .flat_map(|method| {
+                    let options = has_own_options(method).then(|| method.options_type.clone());
+                    choices(method).map(|choice| choice.ty.clone()).chain(options)
+                })
+                .collect();
+            (format!("./{}", module(group)), types)
+        })
+        .collect()
+}
+
+fn clients(spec: &Spec, methods: &Methods<'_>, shared: &Shared, class: Class) -> File {
+    let (name, parent, doc) = match class {
+        Class::Base => ("BaseCommands", None, "The commands of every client."),
+        Class::Standalone => {
+            ("StandaloneCommands", Some("BaseClient"), "The commands that a standalone client has besides.")
+        }
+    };
+    let mut body = format!("/** {doc} */\nexport abstract class {name}");
+    match parent {
+        Some(parent) => {
+            let _ = writeln!(body, " extends {parent} {{");
+        }
+        None => body.push_str(
+            " {\n    protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;\n\n",
+        ),
+    }
+    for group in &spec.groups {
+        for method in of_group(group, methods).filter(|method| method.class == class) {
+            let _ = writeln!(body, "{}", methods::client(group, methods, method));
+        }
+    }
+    let body = format!("{}\n}}\n", body.trim_end());
+    let own: Vec<String> =
+        parent.iter().map(|parent| format!("import {{ {parent} }} from \"../{parent}\";\n")).collect();
+    class_file(name, spec, methods, &body, shared, &own)
+}
+
+fn batches(spec: &Spec, methods: &Methods<'_>, shared: &Shared) -> File {
+    let mut body = "\
+/** The commands of every batch. */
+export abstract class BatchCommands<T> {
+    protected abstract run(command: Command<unknown>): T;
+
+"
+    .to_owned();
+    for group in &spec.groups {
+        for method in of_group(group, methods).filter(|method| method.entry.in_batch != Some(false)) {
+            let _ = writeln!(body, "{}", methods::batch(group, method));
+        }
+    }
+    let body = format!("{}\n}}\n", body.trim_end());
+    class_file("BatchCommands", spec, methods, &body, shared, &[])
+}
+
+fn class_file(
+    name: &str,
+    spec: &Spec,
+    methods: &Methods<'_>,
+    body: &str,
+    shared: &Shared,
+    own: &[String],
+) -> File {
+    let mut modules: Vec<String> = own.to_vec();
+    if body.contains("builders.") {
+        modules.push("import * as builders from \"../builders\";\n".to_owned());
+    }
+    for group in &spec.groups {
+        let module = module(group);
+        let alias = pascal(&module);
+        if body.contains(&format!(" this.run({alias}.")) {
+            modules.push(format!("import * as {alias} from \"./{module}\";\n"));
+        }
+    }
+    let text = format!("{HEAD}{}{body}", imports(body, shared, &own_types(spec, methods), &modules));
+    File::new(format!("{FOLDER}/{name}.ts"), text)
+}
+
+/// Imports of what `body` mentions.
+fn imports(body: &str, shared: &Shared, own: &[(String, Vec<String>)], modules: &[String]) -> String {
+    let words: BTreeSet<&str> = body
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('*') && !line.trim_start().starts_with("/**"))
+        .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
+        .collect();
+    let mut named: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut offer = |module, name: &str, is_type: bool| {
+        if words.contains(name) {
+            let name = if is_type { format!("type {name}") } else { name.to_owned() };
+            named.entry(module).or_default().insert(name);
+        }
+    };
+    for (module, types, values) in OFFERED {
+        types.iter().for_each(|name| offer(module, name, true));
+        values.iter().for_each(|name| offer(module, name, false));
+    }
+    for (module, types) in shared.types.iter().chain(own.iter().map(|(module, types)| (module, types))) {
+        types.iter().for_each(|name| offer(module, name, true));
+    }
+    shared.readers.iter().for_each(|name| offer("../readers", name, false));
+    let lines = named.iter().map(|(module, names)| import(module, names));
+    let all: String = lines.chain(modules.iter().cloned()).collect();
+    if all.is_empty() { all } else { all + "\n" }
+}
+
+fn import(module: &str, names: &BTreeSet<String>) -> String {
+    let names: Vec<String> = names.iter().cloned().collect();
+    let line = format!("import {{ {} }} from \"{module}\";\n", names.join(", "));
+    match line.len() > text::WIDTH {
+        false => line,
+        true => text::broken("import {", &names, &format!("}} from \"{module}\";\n"), ""),
+    }
+}
+
+/// Names by id, for messages.
+fn names(spec: &Spec) -> File {
+    let mut out = format!(
+        "{HEAD}/** The words of each command, by id; 0 is a custom command. */\n\
+        const NAMES: Readonly<Record<number, string>> = {{\n    0: \"custom command\",\n"
+    );
+    for (command, form) in spec.offered() {
+        let _ = writeln!(out, "    {}: {:?},", form.id, command.name());
+    }
+    out.push_str(
+        "};\n\n/** What messages call a command. */\nexport function commandName(id: number): string {\n    \
+        return NAMES[id] ?? `command ${id}`;\n}\n",
+    );
+    File::new(format!("{FOLDER}/names.ts"), out)
+}
+
+/// The ids that hand-written builders need.
+fn ids(methods: &Methods<'_>) -> File {
+    let mut by_hand: Vec<&Method<'_>> = methods
+        .values()
+        .filter(|method| method.entry.builder.is_some() || method.entry.part_of.is_some())
+        .collect();
+    by_hand.sort_by_key(|method| method.form.id);
+    let mut out = format!("{HEAD}/** Ids of the commands whose builders are hand-written. */\n");
+    for method in by_hand {
+        let _ = writeln!(out, "export const {} = {};", screaming(&method.form.name), method.form.id);
+    }
+    File::new(format!("{FOLDER}/ids.ts"), out)
 }

@@ -1,0 +1,1014 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+import { Command } from "../Command";
+import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
+import { type CallOptions, type GetExpiry, type SetOptions } from "../options";
+import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type LcsIdxOptions, type MsetexOptions } from "./strings";
+import * as builders from "../builders";
+import * as Connection from "./connection";
+import * as Keys from "./keys";
+import * as Strings from "./strings";
+import * as Transactions from "./transactions";
+
+/** The commands of every client. */
+export abstract class BaseCommands {
+    protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;
+
+    /**
+     * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default
+     * user.
+     *
+     * @returns The text `RESET`.
+     * @since 6.2.0
+     */
+    reset(options?: CallOptions): Promise<"RESET"> {
+        return this.run(Connection.reset(), options);
+    }
+
+    /**
+     * Changes the database that later commands work on.
+     *
+     * After a reconnect it is the one from the client's configuration again.
+     *
+     * @param index The number of the database.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such database.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.select(0); // "OK"
+     * ```
+     */
+    select(index: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Connection.select(index), options);
+    }
+
+    /**
+     * Copies the value of a key, and its expiry, to another key.
+     *
+     * @param source The key to copy.
+     * @param destination The key to copy to.
+     * @returns Whether the value was copied: false if the source does not exist, or if the destination does and may not
+     * be replaced.
+     * @throws `ERR` if source and destination are the same.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.copy("a", "b"); // true
+     * ```
+     */
+    copy(source: GlideString, destination: GlideString, options?: CopyOptions & CallOptions): Promise<boolean> {
+        return this.run(Keys.copy(source, destination, options), options);
+    }
+
+    /**
+     * Deletes keys, whatever they hold.
+     *
+     * The memory is freed before the reply; `UNLINK` frees it later.
+     *
+     * @param keys The keys to delete.
+     * @returns The number of keys that were deleted; keys that do not exist do not count.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.del(["a", "b"]); // 1
+     * ```
+     */
+    del(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Keys.del(keys), options);
+    }
+
+    /**
+     * Serializes the value of a key in the server's own format, for `RESTORE`.
+     *
+     * The expiry is not part of it.
+     *
+     * @param key The key to serialize.
+     * @returns The serialized value, or nothing if the key does not exist.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.dump("a"); // null
+     * ```
+     */
+    dump(key: GlideString, options?: CallOptions): Promise<Buffer | null> {
+        return this.run(Keys.dump(key), options);
+    }
+
+    /**
+     * Counts how many of the keys exist.
+     *
+     * A key given twice counts twice.
+     *
+     * @param keys The keys to look for.
+     * @returns The number of keys that exist.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.exists(["a", "b"]); // 1
+     * ```
+     */
+    exists(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Keys.exists(keys), options);
+    }
+
+    /**
+     * Lets a key expire after some seconds.
+     *
+     * A time that is zero or negative deletes the key at once.
+     *
+     * @param key The key.
+     * @param seconds How long the key lives from now, in seconds.
+     * @returns Whether the expiry was set: false if the key does not exist or the condition did not hold.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.expire("a", 60); // true
+     * ```
+     */
+    expire(key: GlideString, seconds: number, options?: ExpireCondition & CallOptions): Promise<boolean> {
+        return this.run(Keys.expire(key, seconds, options), options);
+    }
+
+    /**
+     * Lets a key expire at a time given in seconds.
+     *
+     * A time in the past deletes the key at once.
+     *
+     * @param key The key.
+     * @param unixSeconds When the key expires, in seconds since the Unix epoch.
+     * @returns Whether the expiry was set: false if the key does not exist or the condition did not hold.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.expireAt("a", 4102444800); // true
+     * ```
+     */
+    expireAt(key: GlideString, unixSeconds: number, options?: ExpireCondition & CallOptions): Promise<boolean> {
+        return this.run(Keys.expireAt(key, unixSeconds, options), options);
+    }
+
+    /**
+     * Tells when a key expires, in seconds since the Unix epoch.
+     *
+     * @param key The key.
+     * @returns The time in seconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not exist.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.expiretime("a"); // -2
+     * ```
+     */
+    expiretime(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Keys.expiretime(key), options);
+    }
+
+    /**
+     * Moves a key to another database of the same server.
+     *
+     * @param key The key to move.
+     * @param dbIndex The number of the database to move it to.
+     * @returns Whether the key was moved: false if it does not exist here, or exists there.
+     * @throws `ERR` if the database does not exist or is the current one.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.move("a", 1); // false
+     * ```
+     */
+    move(key: GlideString, dbIndex: number, options?: CallOptions): Promise<boolean> {
+        return this.run(Keys.move(key, dbIndex), options);
+    }
+
+    /**
+     * Names the form in which the server keeps a value in memory.
+     *
+     * @param key The key.
+     * @returns The name, such as `embstr`, `int` or `listpack`, or nothing if the key does not exist.
+     * @since 2.2.3
+     * @example
+     * ```ts
+     * await client.set("n", "12"); // "OK"
+     * await client.objectEncoding("n"); // "int"
+     * ```
+     */
+    objectEncoding(key: GlideString, options?: CallOptions): Promise<string | null> {
+        return this.run(Keys.objectEncoding(key), options);
+    }
+
+    /**
+     * Tells how often a key is used, on the server's logarithmic scale.
+     *
+     * @param key The key.
+     * @returns The count, or nothing if the key does not exist.
+     * @throws `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
+     * @since 4.0.0
+     */
+    objectFreq(key: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Keys.objectFreq(key), options);
+    }
+
+    /**
+     * Tells for how long a key has not been used.
+     *
+     * @param key The key.
+     * @returns The time in seconds, or nothing if the key does not exist.
+     * @throws `ERR` if the server's `maxmemory-policy` is one of the LFU policies.
+     * @since 2.2.3
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.objectIdletime("a"); // 0
+     * ```
+     */
+    objectIdletime(key: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Keys.objectIdletime(key), options);
+    }
+
+    /**
+     * Counts how many places of the server refer to the value of a key.
+     *
+     * @param key The key.
+     * @returns The count, or nothing if the key does not exist.
+     * @since 2.2.3
+     * @example
+     * ```ts
+     * await client.objectRefcount("a"); // null
+     * ```
+     */
+    objectRefcount(key: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Keys.objectRefcount(key), options);
+    }
+
+    /**
+     * Takes away the expiry of a key.
+     *
+     * @param key The key.
+     * @returns Whether there was an expiry: false if the key does not exist or never expires.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.persist("a"); // false
+     * ```
+     */
+    persist(key: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Keys.persist(key), options);
+    }
+
+    /**
+     * Lets a key expire after some milliseconds.
+     *
+     * A time that is zero or negative deletes the key at once.
+     *
+     * @param key The key.
+     * @param milliseconds How long the key lives from now, in milliseconds.
+     * @returns Whether the expiry was set: false if the key does not exist or the condition did not hold.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.pexpire("a", 60000); // true
+     * ```
+     */
+    pexpire(key: GlideString, milliseconds: number, options?: ExpireCondition & CallOptions): Promise<boolean> {
+        return this.run(Keys.pexpire(key, milliseconds, options), options);
+    }
+
+    /**
+     * Lets a key expire at a time given in milliseconds.
+     *
+     * A time in the past deletes the key at once.
+     *
+     * @param key The key.
+     * @param unixMilliseconds When the key expires, in milliseconds since the Unix epoch.
+     * @returns Whether the expiry was set: false if the key does not exist or the condition did not hold.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.pexpireAt("a", 4102444800000); // true
+     * ```
+     */
+    pexpireAt(key: GlideString, unixMilliseconds: number, options?: ExpireCondition & CallOptions): Promise<boolean> {
+        return this.run(Keys.pexpireAt(key, unixMilliseconds, options), options);
+    }
+
+    /**
+     * Tells when a key expires, in milliseconds since the Unix epoch.
+     *
+     * @param key The key.
+     * @returns The time in milliseconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not exist.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.pexpiretime("a"); // -2
+     * ```
+     */
+    pexpiretime(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Keys.pexpiretime(key), options);
+    }
+
+    /**
+     * Tells how long a key still lives, in milliseconds.
+     *
+     * @param key The key.
+     * @returns The time left in milliseconds; -1 if the key has no expiry, -2 if it does not exist.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.pttl("a"); // -2
+     * ```
+     */
+    pttl(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Keys.pttl(key), options);
+    }
+
+    /**
+     * Gives a key a new name, replacing what has that name.
+     *
+     * In a cluster both names must share a slot.
+     *
+     * @param key The key to rename.
+     * @param newKey Its new name.
+     * @returns Always OK.
+     * @throws `ERR` if the key does not exist.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.rename("a", "b"); // "OK"
+     * ```
+     */
+    rename(key: GlideString, newKey: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Keys.rename(key, newKey), options);
+    }
+
+    /**
+     * Gives a key a new name if no key has that name.
+     *
+     * In a cluster both names must share a slot.
+     *
+     * @param key The key to rename.
+     * @param newKey Its new name.
+     * @returns Whether the key was renamed.
+     * @throws `ERR` if the key does not exist.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.renamenx("a", "b"); // true
+     * ```
+     */
+    renamenx(key: GlideString, newKey: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Keys.renamenx(key, newKey), options);
+    }
+
+    /**
+     * Creates a key from a value that `DUMP` has serialized.
+     *
+     * @param key The key to create.
+     * @param ttl How long the key lives, in milliseconds; 0 for ever. With `absolute`, a time in milliseconds since the
+     * Unix epoch.
+     * @param value What `DUMP` gave.
+     * @returns Always OK.
+     * @throws `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged or from a newer
+     * server.
+     * @since 2.6.0
+     */
+    restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions & CallOptions): Promise<"OK"> {
+        return this.run(Keys.restore(key, ttl, value, options), options);
+    }
+
+    /**
+     * Sorts the elements of a list, set or sorted set, by default as numbers.
+     *
+     * @param key The key of the list, set or sorted set.
+     * @returns The sorted elements, or what the patterns gave for each of them, with nothing where a pattern's key does
+     * not exist. Empty if the key does not exist.
+     * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
+     * else. In a cluster, patterns must refer to the slot of the key.
+     * @since 1.0.0
+     */
+    sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
+        return this.run(Keys.sort(key, options), options);
+    }
+
+    /**
+     * Sorts the elements of a list, set or sorted set and stores the result as a list.
+     *
+     * @param key The key of the list, set or sorted set.
+     * @param destination The key to store the result at, as a list; what it holds is replaced.
+     * @returns The length of the list that was stored.
+     * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
+     * else. In a cluster, both keys and all patterns must share a slot.
+     * @since 1.0.0
+     */
+    sortStore(key: GlideString, destination: GlideString, options?: SortOptions & CallOptions): Promise<number> {
+        return this.run(Keys.sortStore(key, destination, options), options);
+    }
+
+    /**
+     * Sorts the elements of a list, set or sorted set, by default as numbers.
+     *
+     * Unlike `SORT` it can store nothing, and so may run on a replica.
+     *
+     * @param key The key of the list, set or sorted set.
+     * @returns The sorted elements, or what the patterns gave for each of them, with nothing where a pattern's key does
+     * not exist. Empty if the key does not exist.
+     * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
+     * else. In a cluster, patterns must refer to the slot of the key.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.sortReadOnly("scores", { isAlpha: true }); // []
+     * ```
+     */
+    sortReadOnly(
+        key: GlideString,
+        options?: SortOptions & DecoderOption & CallOptions,
+    ): Promise<(GlideString | null)[]> {
+        return this.run(Keys.sortReadOnly(key, options), options);
+    }
+
+    /**
+     * Marks keys as used just now, which matters where the server evicts keys by last use.
+     *
+     * @param keys The keys to mark.
+     * @returns The number of keys that exist.
+     * @since 3.2.1
+     * @example
+     * ```ts
+     * await client.touch(["a", "b"]); // 0
+     * ```
+     */
+    touch(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Keys.touch(keys), options);
+    }
+
+    /**
+     * Tells how long a key still lives, in seconds.
+     *
+     * @param key The key.
+     * @returns The time left in seconds; -1 if the key has no expiry, -2 if it does not exist.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.ttl("a"); // -1
+     * ```
+     */
+    ttl(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Keys.ttl(key), options);
+    }
+
+    /**
+     * Names the type of the value that a key holds.
+     *
+     * @param key The key.
+     * @returns The name, such as `string`, `list`, `set`, `zset`, `hash` or `stream`; `none` if the key does not exist.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.type("a"); // "string"
+     * ```
+     */
+    type(key: GlideString, options?: CallOptions): Promise<string> {
+        return this.run(Keys.type(key), options);
+    }
+
+    /**
+     * Deletes keys, whatever they hold, and frees their memory in the background.
+     *
+     * @param keys The keys to delete.
+     * @returns The number of keys that were deleted; keys that do not exist do not count.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.unlink(["a", "b"]); // 1
+     * ```
+     */
+    unlink(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Keys.unlink(keys), options);
+    }
+
+    /**
+     * Waits until enough replicas have received every write that this connection sent before.
+     *
+     * The connection serves others too, so their writes are waited for as well.
+     *
+     * @param numreplicas How many replicas to wait for.
+     * @param timeout How long to wait at most, in milliseconds; 0 for ever.
+     * @returns How many replicas had received the writes when the wait ended, which may be fewer than asked for.
+     * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.wait(0, 100); // 0
+     * ```
+     */
+    wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
+        return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Adds bytes to the end of a string.
+     *
+     * A missing key is treated as an empty string and created.
+     *
+     * @param key The key of the string.
+     * @param value The bytes to add.
+     * @returns The length of the string after the change, in bytes.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.append("greeting", "Hello"); // 5
+     * await client.append("greeting", " World"); // 11
+     * ```
+     */
+    append(key: GlideString, value: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.append(key, value), options);
+    }
+
+    /**
+     * Lowers the integer stored at a key by one.
+     *
+     * A missing key counts as 0.
+     *
+     * @param key The key of the string.
+     * @returns The number after the change.
+     * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decr("stock"); // -1
+     * ```
+     */
+    decr(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.decr(key), options);
+    }
+
+    /**
+     * Lowers the integer stored at a key by an amount.
+     *
+     * A missing key counts as 0.
+     *
+     * @param key The key of the string.
+     * @param amount How much to subtract; a negative amount adds.
+     * @returns The number after the change.
+     * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
+     * @since 1.0.0
+     */
+    decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
+        return this.run(Strings.decrBy(key, amount), options);
+    }
+
+    /**
+     * Deletes a key if its string equals the given bytes.
+     *
+     * This releases a lock without taking one that has since passed to someone else.
+     *
+     * @param key The key of the string.
+     * @param expected The bytes that the key must hold.
+     * @returns Whether the key was deleted.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.set("lock", "owner-1"); // "OK"
+     * await client.delifeq("lock", "owner-2"); // false
+     * ```
+     */
+    delifeq(key: GlideString, expected: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Strings.delifeq(key, expected), options);
+    }
+
+    /**
+     * Reads the string stored at a key.
+     *
+     * @param key The key of the string.
+     * @returns The string, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.get("greeting"); // "Hello"
+     * ```
+     */
+    get(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Strings.get(key), options);
+    }
+
+    /**
+     * Reads the string stored at a key and deletes the key.
+     *
+     * @param key The key of the string.
+     * @returns The string that was there, or nothing if the key did not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("token", "abc"); // "OK"
+     * await client.getdel("token"); // "abc"
+     * ```
+     */
+    getdel(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Strings.getdel(key), options);
+    }
+
+    /**
+     * Reads the string stored at a key and can change when the key expires.
+     *
+     * Without an expiry it does what `GET` does.
+     *
+     * @param key The key of the string.
+     * @param options `expiry`: when the key is to expire; without it that does not change.
+     * @returns The string, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
+     * @since 6.2.0
+     */
+    getex(
+        key: GlideString,
+        options?: { expiry?: GetExpiry } & DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(builders.getex(key, options?.expiry, options), options);
+    }
+
+    /**
+     * Reads a part of the string stored at a key.
+     *
+     * Offsets count bytes; negative ones count from the end, so that -1 is the last byte.
+     *
+     * @param key The key of the string.
+     * @param start The offset of the first byte.
+     * @param end The offset of the last byte, which is included.
+     * @returns The part that exists; empty if the range lies outside the string or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.4.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello World"); // "OK"
+     * await client.getrange("greeting", -5, -1); // "World"
+     * ```
+     */
+    getrange(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString> {
+        return this.run(Strings.getrange(key, start, end), options);
+    }
+
+    /**
+     * Replaces the string stored at a key and gives back the old one.
+     *
+     * Newer code uses `SET` with its option to return the old value.
+     *
+     * @param key The key of the string.
+     * @param value The new string.
+     * @returns The string that was there, or nothing if the key did not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.getset("state", "new"); // null
+     * ```
+     */
+    getset(key: GlideString, value: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Strings.getset(key, value), options);
+    }
+
+    /**
+     * Raises the integer stored at a key by one.
+     *
+     * A missing key counts as 0.
+     *
+     * @param key The key of the string.
+     * @returns The number after the change.
+     * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incr("visits"); // 1
+     * ```
+     */
+    incr(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.incr(key), options);
+    }
+
+    /**
+     * Raises the integer stored at a key by an amount.
+     *
+     * A missing key counts as 0.
+     *
+     * @param key The key of the string.
+     * @param amount How much to change the number by; may be negative.
+     * @returns The number after the change.
+     * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
+     * @since 1.0.0
+     */
+    incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
+        return this.run(Strings.incrBy(key, amount), options);
+    }
+
+    /**
+     * Raises the floating-point number stored at a key by an amount.
+     *
+     * A missing key counts as 0.
+     *
+     * @param key The key of the string.
+     * @param amount How much to change the number by; may be negative.
+     * @returns The number after the change.
+     * @throws `ERR` if the value is not a number, or would become infinite.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.incrByFloat("weight", 0.5); // 0.5
+     * ```
+     */
+    incrByFloat(key: GlideString, amount: number, options?: CallOptions): Promise<number> {
+        return this.run(Strings.incrByFloat(key, amount), options);
+    }
+
+    /**
+     * Finds the longest common subsequence of two strings: the bytes that both contain in the same order, not
+     * necessarily next to each other.
+     *
+     * Takes time in proportion to the product of their lengths.
+     *
+     * @param key1 The key of the first string.
+     * @param key2 The key of the second string.
+     * @returns The subsequence; empty if there is none. A missing key counts as an empty string.
+     * @throws `ERR` if a key holds something other than a string.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.mset({ a: "ohmytext", b: "mynewtext" }); // "OK"
+     * await client.lcs("a", "b"); // "mytext"
+     * ```
+     */
+    lcs(key1: GlideString, key2: GlideString, options?: DecoderOption & CallOptions): Promise<string> {
+        return this.run(Strings.lcs(key1, key2), options);
+    }
+
+    /**
+     * Measures the longest common subsequence of two strings.
+     *
+     * @param key1 The key of the first string.
+     * @param key2 The key of the second string.
+     * @returns The length of the subsequence, in bytes.
+     * @throws `ERR` if a key holds something other than a string.
+     * @since 7.0.0
+     */
+    lcsLen(key1: GlideString, key2: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.lcsLen(key1, key2), options);
+    }
+
+    /**
+     * Locates the longest common subsequence in two strings.
+     *
+     * @param key1 The key of the first string.
+     * @param key2 The key of the second string.
+     * @returns `len`, the length of the subsequence in bytes, and `matches`, from the last to the first: for each the
+     * range of offsets in the first and in the second string, and its length if asked for.
+     * @throws `ERR` if a key holds something other than a string.
+     * @since 7.0.0
+     */
+    lcsIdx(
+        key1: GlideString,
+        key2: GlideString,
+        options?: LcsIdxOptions & DecoderOption & CallOptions,
+    ): Promise<Record<string, (number | [number, number])[][] | number>> {
+        return this.run(Strings.lcsIdx(key1, key2, options), options);
+    }
+
+    /**
+     * Reads the strings stored at several keys.
+     *
+     * @param keys The keys to read.
+     * @returns One string per key, in the order of the keys; nothing in the place of a key that does not exist or holds
+     * something other than a string.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.mget(["a", "b"]); // ["1", null]
+     * ```
+     */
+    mget(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
+        return this.run(Strings.mget(keys), options);
+    }
+
+    /**
+     * Sets several keys to strings, replacing what was there.
+     *
+     * Atomic on one node; in a cluster, keys of different slots are set independently.
+     *
+     * @param keysAndValues The keys, each with its new string.
+     * @returns Always OK.
+     * @since 1.0.1
+     * @example
+     * ```ts
+     * await client.mset({ a: "1", b: "2" }); // "OK"
+     * ```
+     */
+    mset(keysAndValues: Record<string, GlideString> | GlideRecord<GlideString>, options?: CallOptions): Promise<"OK"> {
+        return this.run(Strings.mset(keysAndValues), options);
+    }
+
+    /**
+     * Sets several keys to strings with one condition and one expiry for all of them.
+     *
+     * Either all of them are set or none.
+     *
+     * @param entries The keys, each with its new string.
+     * @returns Whether the keys were set.
+     * @throws `ERR` if the expiry is zero.
+     * @since 9.1.0
+     * @example
+     * ```ts
+     * await client.msetex({ a: "1", b: "2" }, { expiry: { EX: 60 } }); // true
+     * ```
+     */
+    msetex(
+        entries: Record<string, GlideString> | GlideRecord<GlideString>,
+        options?: MsetexOptions & CallOptions,
+    ): Promise<boolean> {
+        return this.run(Strings.msetex(entries, options), options);
+    }
+
+    /**
+     * Sets several keys to strings if none of them exists.
+     *
+     * Either all of them are set or none; in a cluster they must share a slot.
+     *
+     * @param keysAndValues The keys, each with its new string.
+     * @returns Whether the keys were set.
+     * @since 1.0.1
+     * @example
+     * ```ts
+     * await client.msetnx({ a: "1", b: "2" }); // true
+     * ```
+     */
+    msetnx(
+        keysAndValues: Record<string, GlideString> | GlideRecord<GlideString>,
+        options?: CallOptions,
+    ): Promise<boolean> {
+        return this.run(Strings.msetnx(keysAndValues), options);
+    }
+
+    /**
+     * Sets a key to a string that expires after some milliseconds.
+     *
+     * Newer code uses `SET` with an expiry.
+     *
+     * @param key The key of the string.
+     * @param millis How long the key lives, in milliseconds; not zero.
+     * @param value The new string.
+     * @returns Always OK.
+     * @throws `ERR` if the expiry is zero.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.psetex("token", 1500, "abc"); // "OK"
+     * ```
+     */
+    psetex(key: GlideString, millis: number, value: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Strings.psetex(key, millis, value), options);
+    }
+
+    /**
+     * Sets a key to a string, replacing whatever it held and its expiry.
+     *
+     * @param key The key of the string.
+     * @param value The new string.
+     * @param options When to set it, when it is to expire, and whether to give back the old value.
+     * @returns OK, or nothing if the condition did not hold.
+     * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
+     * than a string.
+     * @since 1.0.0
+     */
+    set(key: GlideString, value: GlideString, options?: SetOptions & CallOptions): Promise<"OK" | GlideString | null> {
+        return this.run(builders.set(key, value, options), options);
+    }
+
+    /**
+     * Sets a key to a string that expires after some seconds.
+     *
+     * Newer code uses `SET` with an expiry.
+     *
+     * @param key The key of the string.
+     * @param seconds How long the key lives, in seconds; not zero.
+     * @param value The new string.
+     * @returns Always OK.
+     * @throws `ERR` if the expiry is zero.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.setex("token", 60, "abc"); // "OK"
+     * ```
+     */
+    setex(key: GlideString, seconds: number, value: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Strings.setex(key, seconds, value), options);
+    }
+
+    /**
+     * Sets a key to a string if the key does not exist.
+     *
+     * Newer code uses `SET` with the condition `NX`.
+     *
+     * @param key The key of the string.
+     * @param value The new string.
+     * @returns Whether the key was set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.setnx("owner", "me"); // true
+     * ```
+     */
+    setnx(key: GlideString, value: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Strings.setnx(key, value), options);
+    }
+
+    /**
+     * Overwrites a part of the string stored at a key.
+     *
+     * The string grows as needed, with zero bytes in the gap if it was shorter than the offset.
+     *
+     * @param key The key of the string.
+     * @param offset Where to begin, in bytes from the start.
+     * @param value The bytes to write there.
+     * @returns The length of the string after the change, in bytes.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the string would grow past the
+     * server's limit, 512 MiB by default.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello World"); // "OK"
+     * await client.setrange("greeting", 6, "Earth"); // 11
+     * ```
+     */
+    setrange(key: GlideString, offset: number, value: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.setrange(key, offset, value), options);
+    }
+
+    /**
+     * Measures the string stored at a key.
+     *
+     * @param key The key of the string.
+     * @returns The length in bytes, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.strlen("greeting"); // 0
+     * ```
+     */
+    strlen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Strings.strlen(key), options);
+    }
+
+    /**
+     * Reads a part of the string stored at a key.
+     *
+     * This is an old name of `GETRANGE`.
+     *
+     * @param key The key of the string.
+     * @param start The offset of the first byte; negative counts from the end.
+     * @param end The offset of the last byte, which is included; negative counts from the end.
+     * @returns The part that exists; empty if the range lies outside the string or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.substr("greeting", 0, 3); // ""
+     * ```
+     */
+    substr(key: GlideString, start: number, end: number, options?: DecoderOption & CallOptions): Promise<GlideString> {
+        return this.run(Strings.substr(key, start, end), options);
+    }
+
+    /**
+     * Watches keys, so that the next atomic batch runs only if none of them changes until then.
+     *
+     * @param keys The keys to watch.
+     * @returns Always OK.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.watch(["stock"]); // "OK"
+     * ```
+     */
+    watch(keys: GlideString[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Transactions.watch(keys), options);
+    }
+}

@@ -1,0 +1,8 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+/** Ids of the commands whose builders are hand-written. */
+export const GETEX = 7;
+export const SET = 21;
+export const SET_GET = 22;
+export const MIGRATE = 108;
+export const MIGRATE_KEYS = 109;

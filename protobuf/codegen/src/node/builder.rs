@@ -1,0 +1,218 @@
+//! Writes builders: functions from a method's arguments to a command.
+
+use std::fmt::Write;
+
+use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property};
+use super::text::{INDENT, broken, doc};
+use crate::names::camel;
+use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
+use crate::notation::shape::Shape;
+
+/// The type of a method's options.
+pub(super) fn options_type(method: &Method<'_>) -> String {
+    let mut out = format!("export interface {} {{\n", method.options_type);
+    for param in &method.options {
+        let lines =
+            method.param_doc(param.spec_name()).map(|found| vec![found.text.clone()]).unwrap_or_default();
+        out.push_str(&doc(&lines, INDENT));
+        let _ = writeln!(out, "{INDENT}{}?: {};", param.name, param.ty);
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// The type of a choice, and the table of what its alternatives become.
+pub(super) fn choice_types(choice: &Choice<'_>) -> String {
+    let alternatives: String =
+        choice.of.iter().map(|kind| format!("\n{INDENT}| {}", choice_type(kind))).collect();
+    let mut out = format!("export type {} ={alternatives};\n\n", choice.ty);
+    let _ = writeln!(out, "const {}: Choices = {{", choice.table());
+    for kind in choice.of {
+        let Kind::Token(token) = kind else { continue };
+        let word = property(&token.word);
+        let pieces = token_pieces(token, "value", &token.word).join(", ");
+        let _ = match token.fields.is_empty() {
+            true => writeln!(out, "{INDENT}{word}: null,"),
+            false => writeln!(out, "{INDENT}{word}: (value) => [{pieces}],"),
+        };
+    }
+    out.push_str("};\n");
+    out
+}
+
+pub(super) fn builder(method: &Method<'_>) -> String {
+    let head = broken(
+        &format!("export function {}(", method.name),
+        &method.params(),
+        &format!("): Command<{}> {{", method.result),
+        "",
+    );
+    format!("{head}\n{}}}\n", body(method))
+}
+
+fn body(method: &Method<'_>) -> String {
+    let fields: Vec<&Field> = method.form.args.iter().collect();
+    let required = fields.iter().take_while(|field| !field.optional).count();
+    let first: Vec<String> = fields[..required].iter().flat_map(|field| pieces_of(method, field)).collect();
+    let mut out = String::new();
+    if required == fields.len() {
+        let args = match &first[..] {
+            [only] if only.starts_with("...") => only[3..].to_owned(),
+            _ => format!("[{}]", first.join(", ")),
+        };
+        out.push_str(&give(method, &args));
+        return out;
+    }
+    let _ = writeln!(out, "{INDENT}const args: Argument[] = [{}];", first.join(", "));
+    if !method.options.is_empty() {
+        let known: Vec<String> = method.options.iter().map(|param| format!("{:?}", param.name)).collect();
+        let _ = writeln!(out, "{INDENT}check(args, options, [{}]);", known.join(", "));
+    }
+    for field in &fields[required..] {
+        out.push_str(&push(method, field));
+    }
+    out.push_str(&give(method, "args"));
+    out
+}
+
+fn give(method: &Method<'_>, args: &str) -> String {
+    let mut items = vec![method.form.id.to_string(), args.to_owned()];
+    let decoder = match method.decoding {
+        Decoding::AlwaysText => Some("Decoder.String"),
+        Decoding::AlwaysBytes => Some("Decoder.Bytes"),
+        Decoding::Nobody | Decoding::Caller => None,
+    };
+    let read = method.entry.read.as_deref().or_else(|| reader(&method.form.reply));
+    match (read, decoder) {
+        (None, None) => {}
+        (read, None) => items.extend(read.map(str::to_owned)),
+        (read, Some(decoder)) => items.extend([read.unwrap_or("null").to_owned(), decoder.to_owned()]),
+    }
+    format!("{}\n", broken(&format!("{INDENT}return new Command("), &items, ");", INDENT))
+}
+
+/// A function of `../readers`, where the decoded reply is not yet the result.
+fn reader(shape: &Shape) -> Option<&'static str> {
+    match shape {
+        Shape::Map(..) | Shape::Record(_) => Some("record"),
+        Shape::Optional(inner) => reader(inner),
+        _ => None,
+    }
+}
+
+fn push(method: &Method<'_>, field: &Field) -> String {
+    let Some(param) = param_of(method, field) else {
+        return format!("{INDENT}args.push({});\n", pieces_of(method, field).join(", "));
+    };
+    let is_option = method.options.iter().any(|option| option.name == param.name);
+    let expr = if is_option { format!("options.{}", param.name) } else { param.name.clone() };
+    let condition = match (is_option, field.is_flag()) {
+        (true, true) => format!("options?.{}", param.name),
+        (true, false) => format!("options?.{} !== undefined", param.name),
+        (false, true) => param.name.clone(),
+        (false, false) => format!("{} !== undefined", param.name),
+    };
+    let push = format!("args.push({});", param_pieces(param, &expr).join(", "));
+    if !field.optional {
+        return format!("{INDENT}{push}\n");
+    }
+    let line = format!("{INDENT}if ({condition}) {push}\n");
+    if line.len() <= 120 { line } else { format!("{INDENT}if ({condition})\n{INDENT}{INDENT}{push}\n") }
+}
+
+fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'a>> {
+    let name = field.name.as_deref()?;
+    method.positional.iter().chain(&method.options).find(|param| param.spec_name() == name)
+}
+
+/// The arguments that a field of the form becomes, when it is sent.
+fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
+    match (param_of(method, field), &field.kind) {
+        (Some(param), _) => param_pieces(param, &param.name),
+        (None, Kind::Token(token)) => {
+            let mut out = vec![format!("{:?}", token.word)];
+            out.extend(token.fields.iter().flat_map(|field| pieces_of(method, field)));
+            out
+        }
+        (None, _) => Vec::new(),
+    }
+}
+
+fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
+    match (&param.choice, &param.field.kind) {
+        (None, kind) => pieces(kind, expr, &param.name),
+        (Some(choice), Kind::List(_)) => {
+            let each = format!("(item) => choice(item, {}, {:?})", choice.table(), param.name);
+            vec![format!("...listOf({expr}, {:?}, {each})", param.name)]
+        }
+        (Some(choice), _) => vec![format!("...choice({expr}, {}, {:?})", choice.table(), param.name)],
+    }
+}
+
+/// The arguments that a value becomes. `expr` is the value; `name` is what messages call it.
+fn pieces(kind: &Kind, expr: &str, name: &str) -> Vec<String> {
+    match kind {
+        Kind::Scalar(scalar) => vec![word(*scalar, expr, name)],
+        Kind::Token(token) => {
+            let mut out = vec![format!("{:?}", token.word)];
+            out.extend(token_pieces(token, expr, name));
+            out
+        }
+        // Choices between more than words are parameters, which `param_pieces` knows.
+        Kind::OneOf(_) => {
+            vec![format!("word({expr}, {:?}, {name:?})", kind.as_enumeration().unwrap_or_default())]
+        }
+        Kind::List(list) => list_pieces(list, expr, name),
+        Kind::Tuple(fields) => fields
+            .iter()
+            .enumerate()
+            .flat_map(|(i, field)| pieces(&field.kind, &format!("{expr}[{i}]"), name))
+            .collect(),
+    }
+}
+
+fn token_pieces(token: &Token, expr: &str, name: &str) -> Vec<String> {
+    match &token.fields[..] {
+        [only] => pieces(&only.kind, expr, name),
+        fields => fields
+            .iter()
+            .flat_map(|field| {
+                let part = camel(field.name.as_deref().unwrap_or_default());
+                pieces(&field.kind, &format!("{expr}.{part}"), &format!("{name}.{part}"))
+            })
+            .collect(),
+    }
+}
+
+fn word(scalar: Scalar, expr: &str, name: &str) -> String {
+    match scalar.ty {
+        Type::Key | Type::Bytes | Type::Text => expr.to_owned(),
+        Type::I64 => format!("integer({expr}, {name:?})"),
+        Type::U64 => format!("unsigned({expr}, {name:?})"),
+        Type::F64 => format!("float({expr}, {name:?})"),
+    }
+}
+
+fn list_pieces(list: &List, expr: &str, name: &str) -> Vec<String> {
+    let items = match &*list.item {
+        _ if is_entries(list) => format!("pairs({expr}, {name:?})"),
+        Kind::Scalar(Scalar { ty: Type::Key | Type::Bytes | Type::Text, .. }) => {
+            format!("list({expr}, {name:?})")
+        }
+        item => {
+            let inner = pieces(item, "item", name).join(", ");
+            format!("listOf({expr}, {name:?}, (item) => [{inner}])")
+        }
+    };
+    match list.counted {
+        false => vec![format!("...{items}")],
+        true => vec![format!("...counted({items}, {})", width(&list.item))],
+    }
+}
+
+fn width(item: &Kind) -> usize {
+    match item {
+        Kind::Tuple(fields) => fields.len(),
+        _ => 1,
+    }
+}

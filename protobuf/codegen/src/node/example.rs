@@ -1,0 +1,189 @@
+//! Writes calls as a caller would: for the examples in doc comments, and for the shared vectors.
+
+use toml::Value as Arg;
+
+use super::Methods;
+use super::method::{Method, Param, is_entries, property};
+use crate::call::bytes;
+use crate::names::camel;
+use crate::notation::args::{Kind, List, Scalar, Type};
+use crate::spec::{Args, Step};
+use crate::value::Value;
+
+/// The example of a method, as the last lines of its comment. None where a step cannot be said in the rule's terms.
+pub(super) fn lines(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
+    let steps: Option<Vec<String>> = method.form.doc.example.iter().map(|step| line(methods, step)).collect();
+    match steps {
+        Some(steps) if !steps.is_empty() => {
+            let mut out = vec!["@example".to_owned(), "```ts".to_owned()];
+            out.extend(steps);
+            out.push("```".to_owned());
+            out
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn line(methods: &Methods<'_>, step: &Step) -> Option<String> {
+    let method = methods.get(step.call.as_str())?;
+    let own_types = method.positional.iter().chain(&method.options).any(|param| {
+        method.entry.params.get(param.spec_name()).is_some_and(|own| own.ty.is_some())
+            && step.args.0.contains_key(param.spec_name())
+    });
+    if own_types {
+        return None;
+    }
+    Some(format!("await client.{}; // {}", call(method, &step.args)?, result(&step.result)))
+}
+
+/// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
+pub(super) fn call(method: &Method<'_>, args: &Args) -> Option<String> {
+    if method.entry.part_of.is_some()
+        || method.entry.options_by_hand && !given(&method.options, args).is_empty()
+    {
+        return None;
+    }
+    if method.entry.client.is_some()
+        && args.0.len() > method.positional.iter().filter(|it| !it.field.optional).count()
+    {
+        return None;
+    }
+    let mut items = Vec::new();
+    for param in &method.positional {
+        match args.0.get(param.spec_name()) {
+            Some(value) => items.push(literal(&param.field.kind, value)?),
+            None if param.field.optional => items.push("undefined".to_owned()),
+            None => return None,
+        }
+    }
+    let options: Option<Vec<String>> =
+        given(&method.options, args).iter().map(|(param, value)| option(param, value)).collect();
+    let options = options?;
+    if !options.is_empty() {
+        items.push(format!("{{ {} }}", options.join(", ")));
+    }
+    while items.last().is_some_and(|item| item == "undefined") {
+        items.pop();
+    }
+    Some(format!("{}({})", method.name, items.join(", ")))
+}
+
+fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
+    params.iter().filter_map(|param| args.0.get(param.spec_name()).map(|value| (param, value))).collect()
+}
+
+fn option(param: &Param<'_>, value: &Arg) -> Option<String> {
+    let value = if param.field.is_flag() { value.to_string() } else { literal(&param.field.kind, value)? };
+    Some(format!("{}: {value}", param.name))
+}
+
+fn literal(kind: &Kind, value: &Arg) -> Option<String> {
+    match kind {
+        Kind::Scalar(scalar) => scalar_literal(*scalar, value),
+        Kind::Token(token) => match &token.fields[..] {
+            [] => Some(format!("{:?}", token.word)),
+            [only] => literal(&only.kind, value),
+            fields => {
+                let table = value.as_table()?;
+                let fields: Option<Vec<String>> = fields
+                    .iter()
+                    .map(|field| {
+                        let name = field.name.as_deref()?;
+                        Some(format!("{}: {}", camel(name), literal(&field.kind, table.get(name)?)?))
+                    })
+                    .collect();
+                Some(format!("{{ {} }}", fields?.join(", ")))
+            }
+        },
+        Kind::OneOf(choices) => choice_literal(choices, value),
+        Kind::List(list) if is_entries(list) => entries_literal(value),
+        Kind::List(list) => list_literal(list, value),
+        Kind::Tuple(fields) => {
+            let parts = value.as_array()?.iter().zip(fields).map(|(part, field)| literal(&field.kind, part));
+            Some(format!("[{}]", parts.collect::<Option<Vec<_>>>()?.join(", ")))
+        }
+    }
+}
+
+fn scalar_literal(scalar: Scalar, value: &Arg) -> Option<String> {
+    match (scalar.ty, value) {
+        (Type::Key | Type::Bytes | Type::Text, value) => string_literal(value),
+        (_, Arg::Integer(number)) if number.unsigned_abs() > 1 << 53 => Some(format!("{number}n")),
+        (_, Arg::Integer(number)) => Some(number.to_string()),
+        (_, Arg::Float(number)) => Some(double(*number)),
+        _ => None,
+    }
+}
+
+fn string_literal(value: &Arg) -> Option<String> {
+    match value.as_str() {
+        Some(text) => Some(format!("{text:?}")),
+        None => {
+            let hex: String = bytes(value)?.iter().map(|byte| format!("{byte:02x}")).collect();
+            Some(format!("Buffer.from({hex:?}, \"hex\")"))
+        }
+    }
+}
+
+fn choice_literal(choices: &[Kind], value: &Arg) -> Option<String> {
+    if let Some(word) = value.as_str() {
+        return Some(format!("{word:?}"));
+    }
+    let (word, inner) = value.as_table()?.iter().next()?;
+    let token = choices.iter().find(|choice| matches!(choice, Kind::Token(token) if token.word == *word))?;
+    Some(format!("{{ {}: {} }}", property(word), literal(token, inner)?))
+}
+
+fn list_literal(list: &List, value: &Arg) -> Option<String> {
+    let items: Option<Vec<String>> = value.as_array()?.iter().map(|item| literal(&list.item, item)).collect();
+    Some(format!("[{}]", items?.join(", ")))
+}
+
+/// An object where the keys are text.
+fn entries_literal(value: &Arg) -> Option<String> {
+    let pairs: Option<Vec<&[Arg]>> =
+        value.as_array()?.iter().map(|pair| pair.as_array().map(Vec::as_slice)).collect();
+    let pairs = pairs?;
+    let is_plain = pairs.iter().all(|pair| pair[0].is_str());
+    let items: Option<Vec<String>> = pairs
+        .iter()
+        .map(|pair| {
+            let value = string_literal(&pair[1])?;
+            match pair[0].as_str().filter(|_| is_plain) {
+                Some(key) => Some(format!("{}: {value}", property(key))),
+                None => Some(format!("{{ key: {}, value: {value} }}", string_literal(&pair[0])?)),
+            }
+        })
+        .collect();
+    let items = items?.join(", ");
+    Some(if is_plain { format!("{{ {items} }}") } else { format!("[{items}]") })
+}
+
+fn result(value: &Value) -> String {
+    let list = |items: &[Value]| items.iter().map(result).collect::<Vec<_>>().join(", ");
+    match value {
+        Value::Nil => "null".to_owned(),
+        Value::Bool(is) => is.to_string(),
+        Value::Ok => "\"OK\"".to_owned(),
+        Value::Int(number) => number.to_string(),
+        Value::Double(number) => double(*number),
+        Value::Bulk(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
+        Value::Text(text) => format!("{text:?}"),
+        Value::Array(items) => format!("[{}]", list(items)),
+        Value::Set(items) => format!("Set {{ {} }}", list(items)),
+        Value::Map(entries) => {
+            let entries: Vec<String> =
+                entries.iter().map(|(key, value)| format!("{}: {}", result(key), result(value))).collect();
+            format!("{{ {} }}", entries.join(", "))
+        }
+        Value::Error { message, .. } => format!("fails: {message}"),
+    }
+}
+
+fn double(number: f64) -> String {
+    match number {
+        f64::INFINITY => "Infinity".to_owned(),
+        f64::NEG_INFINITY => "-Infinity".to_owned(),
+        number => number.to_string(),
+    }
+}

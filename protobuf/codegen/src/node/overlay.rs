@@ -1,0 +1,91 @@
+//! What `overlays/node.toml` may say about a form.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Where a published name or signature differs from the rule. Everything absent follows the rule.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Entry {
+    /// The method's name.
+    pub(super) name: Option<String>,
+    /// Its name in a batch, where that is another one.
+    pub(super) batch_name: Option<String>,
+    /// The class of the client method; the rule is `keys`: with keys on every client, without on the standalone one.
+    pub(super) on: Option<Class>,
+    /// Whether a batch has it.
+    pub(super) in_batch: Option<bool>,
+    /// By the spec's name of a parameter.
+    pub(super) params: BTreeMap<String, ParamEntry>,
+    /// Optional parameters that have a position of their own, outside the options.
+    pub(super) positional: Vec<String>,
+    /// The name of the options type.
+    pub(super) options: Option<String>,
+    /// Whether that type is hand-written.
+    pub(super) options_by_hand: bool,
+    /// `bytes`: the reply is never text.
+    pub(super) decoder: Option<Fixed>,
+    /// The TypeScript type of the result.
+    pub(super) returns: Option<String>,
+    /// A function of `../readers` that makes the result out of the reply.
+    pub(super) read: Option<String>,
+    /// A function of `../builders` in place of a generated one.
+    pub(super) builder: Option<String>,
+    /// The client method's parameters, and what it passes to the builder.
+    pub(super) client: Option<Signature>,
+    /// The same for the batch method.
+    pub(super) batch: Option<Signature>,
+    /// The form whose hand-written builder also sends this one; it has no method of its own.
+    pub(super) part_of: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ParamEntry {
+    pub(super) name: Option<String>,
+    #[serde(rename = "type")]
+    pub(super) ty: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Signature {
+    pub(super) params: Vec<String>,
+    pub(super) pass: String,
+    /// Sentences about parameters that the spec does not know.
+    #[serde(default)]
+    pub(super) docs: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Class {
+    /// Every client.
+    Base,
+    /// The standalone client.
+    Standalone,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Fixed {
+    Bytes,
+}
+
+/// What is not about one form.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Shared {
+    /// Hand-written types, by the module that exports them.
+    pub(super) types: BTreeMap<String, Vec<String>>,
+    /// The functions of `../readers`.
+    pub(super) readers: Vec<String>,
+}
+
+impl Entry {
+    /// Whether this says more than names.
+    pub(super) fn is_by_hand(&self) -> bool {
+        self.builder.is_some() || self.client.is_some() || self.batch.is_some() || self.part_of.is_some()
+    }
+}
