@@ -1,8 +1,8 @@
 /** A request that has not been sent, and the checks that its arguments go through. */
 
-import type { Decoder, GlideString } from "./Decoder";
+import type { Decoder, GlideRecord, GlideString } from "./Decoder";
 
-/** An argument that cannot be sent. It travels in its argument's place, so that the call fails the way its caller expects. */
+/** An argument that cannot be sent. It takes its argument's place, so that the call fails the way its caller expects. */
 export class Invalid {
     constructor(readonly reason: string) {}
 }
@@ -15,14 +15,32 @@ export class Command<T> {
         /** Id of the command in the spec; 0 for a custom command, whose words are its first arguments. */
         readonly id: number,
         readonly args: readonly Argument[],
-        /** Turns the decoded reply into the method's result; absent if it is the result. */
-        readonly read: ((value: any) => T) | null = null,
+        /** Makes the method's result out of the decoded reply; null if it is the result. */
+        readonly read: ((reply: any) => T) | null = null,
         /** The decoder of replies that are text or bytes by their nature, whatever the caller prefers. */
         readonly decoder: Decoder | undefined = undefined,
     ) {}
 }
 
-/** An integer, as the server wants it. */
+/** What each alternative of a choice becomes on the wire, after its word. */
+export type Choices = Readonly<Record<string, null | ((value: any) => Argument[])>>;
+
+/** Options that every call knows. */
+const CALL_OPTIONS = ["decoder", "signal"];
+
+/** Refuses options that the command does not have: to ignore a misspelt expiry would keep a key for ever. */
+export function check(args: Argument[], options: object | undefined, known: readonly string[]): void {
+    if (options === undefined) return;
+    if (typeof options !== "object" || options === null) {
+        args.push(new Invalid(`options must be an object, but is ${describe(options)}`));
+        return;
+    }
+    for (const name in options) {
+        if (known.includes(name) || CALL_OPTIONS.includes(name)) continue;
+        args.push(new Invalid(`there is no option ${name}; expected ${known.join(", ")}`));
+    }
+}
+
 export function integer(value: number | bigint, name: string): Argument {
     if (typeof value === "bigint") return value.toString();
     if (Number.isSafeInteger(value)) return String(value);
@@ -30,40 +48,76 @@ export function integer(value: number | bigint, name: string): Argument {
     return new Invalid(`${name} must be an integer, but is ${describe(value)}`);
 }
 
-/** An integer that is not negative. */
 export function unsigned(value: number | bigint, name: string): Argument {
     if (value < 0) return new Invalid(`${name} must not be negative, but is ${value}`);
     return integer(value, name);
 }
 
-/** A number with a fraction. */
 export function float(value: number, name: string): Argument {
-    if (typeof value === "number" && !Number.isNaN(value)) return decimal(value);
-    return new Invalid(`${name} must be a number, but is ${describe(value)}`);
-}
-
-/** A list with at least one element. */
-export function list(values: readonly GlideString[], name: string): readonly Argument[] {
-    if (!Array.isArray(values)) return [new Invalid(`${name} must be an array, but is ${describe(values)}`)];
-    return values.length > 0 ? values : [new Invalid(`${name} must not be empty`)];
+    if (typeof value !== "number" || Number.isNaN(value)) {
+        return new Invalid(`${name} must be a number, but is ${describe(value)}`);
+    }
+    if (Number.isFinite(value)) return String(value);
+    return value > 0 ? "inf" : "-inf";
 }
 
 /** One of the words that an option can be. */
-export function word<W extends string>(value: W, words: readonly W[], name: string): Argument {
+export function word(value: string, words: readonly string[], name: string): Argument {
     if (words.includes(value)) return value;
     return new Invalid(`${name} must be one of ${words.join(", ")}, but is ${describe(value)}`);
 }
 
-/** Names a value's type without showing the value, which may be a secret. */
-export function describe(value: unknown): string {
-    if (value === null) return "null";
-    if (Array.isArray(value)) return "an array";
-    if (typeof value === "number") return Number.isNaN(value) ? "NaN" : `the number ${value}`;
-    if (typeof value === "object") return `an object (${value.constructor?.name ?? "without a prototype"})`;
-    return value === undefined ? "undefined" : `a ${typeof value}`;
+/** A list with at least one string. */
+export function list(values: readonly GlideString[], name: string): readonly Argument[] {
+    return invalidList(values, name) ?? values;
 }
 
-function decimal(value: number): string {
-    if (value === Infinity) return "inf";
-    return value === -Infinity ? "-inf" : String(value);
+/** A list with at least one item, each of which becomes several arguments. */
+export function listOf(values: readonly any[], name: string, each: (item: any) => Argument[]): Argument[] {
+    return invalidList(values, name) ?? values.flatMap(each);
+}
+
+/** Names with their values, one after the other; at least one. */
+export function pairs(
+    values: Readonly<Record<string, GlideString>> | GlideRecord<GlideString>,
+    name: string,
+): Argument[] {
+    if (typeof values !== "object" || values === null) {
+        return [new Invalid(`${name} must be an object, but is ${describe(values)}`)];
+    }
+    const args = Array.isArray(values)
+        ? values.flatMap((entry) => [entry?.key, entry?.value])
+        : Object.entries(values).flat();
+    return args.length > 0 ? args : [new Invalid(`${name} must not be empty`)];
+}
+
+/** The arguments after the number of items that they are, each of which takes `width` of them. */
+export function counted(args: readonly Argument[], width: number): Argument[] {
+    return [String(args.length / width), ...args];
+}
+
+/** A word, or an object whose one property is a word with what follows it. */
+export function choice(value: unknown, choices: Choices, name: string): Argument[] {
+    if (typeof value === "string" && choices[value] === null) return [value];
+    if (typeof value === "object" && value !== null) {
+        const [[chosen, inner] = [""], ...others] = Object.entries(value);
+        const write = Object.hasOwn(choices, chosen) ? choices[chosen] : null;
+        if (write !== null && others.length === 0) return [chosen, ...write(inner)];
+    }
+    return [new Invalid(`${name} must be exactly one of ${Object.keys(choices).join(", ")}`)];
+}
+
+function invalidList(values: unknown, name: string): Argument[] | undefined {
+    if (!Array.isArray(values)) return [new Invalid(`${name} must be an array, but is ${describe(values)}`)];
+    return values.length > 0 ? undefined : [new Invalid(`${name} must not be empty`)];
+}
+
+/** Names a value's type without showing a text, which may be a secret. */
+export function describe(value: unknown): string {
+    if (value === null) return "null";
+    if (Array.isArray(value)) return value.length > 0 ? "an array" : "an empty array";
+    if (typeof value === "number") return Number.isNaN(value) ? "NaN" : `the number ${value}`;
+    if (typeof value === "object") return `an object (${value.constructor?.name ?? "without a prototype"})`;
+    if (value === "") return "an empty string";
+    return value === undefined ? "undefined" : `a ${typeof value}`;
 }

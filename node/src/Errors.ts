@@ -31,24 +31,22 @@ export interface ErrorDetail {
 
 /** The base of every error of this package. */
 export abstract class ValkeyError extends Error {
-    public override message: string;
+    declare public message: string;
     /** What went wrong, by who can do something about it. */
-    public readonly code: ErrorCode;
+    declare public readonly code: ErrorCode;
     /** Whether the server may have acted on the request; absent where no request is concerned. */
-    public readonly delivery?: Delivery;
+    declare public readonly delivery?: Delivery;
     /** The first word of the server's error, such as `WRONGTYPE`. */
-    public readonly serverCode?: string;
+    declare public readonly serverCode?: string;
     /** Address of the server that the error comes from. */
-    public readonly node?: string;
+    declare public readonly node?: string;
 
     constructor(message?: string, detail?: ErrorDetail) {
-        super();
-        this.message = message ?? "No error message provided";
+        super(message ?? "an error without a message");
         this.code = detail?.code ?? "UNKNOWN";
         if (detail?.delivery) this.delivery = detail.delivery;
         if (detail?.serverCode) this.serverCode = detail.serverCode;
         if (detail?.node) this.node = detail.node;
-        Object.defineProperty(this, "message", { enumerable: false });
     }
 
     public override get name(): string {
@@ -116,9 +114,16 @@ export function deliveryName(delivery: number): Delivery {
     return DELIVERIES[delivery] ?? "MAYBE_EXECUTED";
 }
 
-/** @internal An error of the class that belongs to its code. */
+/**
+ * @internal An error of the class that belongs to its code. It is made when its completion is read, where a stack would
+ * only show this package's own functions; so it has none.
+ */
 export function errorOf(code: ErrorCode, message: string, detail?: ErrorDetail): ValkeyError {
-    return new (CLASSES[code] ?? RequestError)(message, { ...detail, code });
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    const error = new (CLASSES[code] ?? RequestError)(message, { ...detail, code });
+    Error.stackTraceLimit = limit;
+    return error;
 }
 
 /** @internal A request that cannot work, found before anything was sent. */

@@ -23,15 +23,20 @@ import { type BatchShape, FLUSH_SIZE, FrameWriter } from "./wire";
 const INBOX_SIZE = 64 * 1024;
 const MOST_INBOX_KEPT = 1024 * 1024;
 
-const enum Key {
-    ResponseTicket = 0x08,
-    ResponseValue = 0x12,
-    ResponseError = 0x1a,
-    ErrorCode = 0x08,
-    ErrorDelivery = 0x10,
-    ErrorMessage = 0x1a,
-    ErrorServerCode = 0x22,
-    ErrorNode = 0x2a,
+/** Keys of the fields of Response in `protobuf/glide.proto`: number and wire type. */
+const enum ResponseKey {
+    Ticket = 0x08,
+    Value = 0x12,
+    Error = 0x1a,
+}
+
+/** Those of Error. */
+const enum ErrorKey {
+    Code = 0x08,
+    Delivery = 0x10,
+    Message = 0x1a,
+    ServerCode = 0x22,
+    Node = 0x2a,
 }
 
 const enum State {
@@ -215,7 +220,7 @@ export class Port {
         let generation = 0;
         while (this.at < end) {
             const key = bytes[this.at++];
-            if (key === Key.ResponseTicket) {
+            if (key === ResponseKey.Ticket) {
                 index = this.ticketIndex();
                 generation = bytes[this.at - 1] > 127 ? this.varint() : 0;
                 continue;
@@ -224,8 +229,8 @@ export class Port {
             const start = this.at;
             this.at += size;
             if (generation === 0) this.outcomeOfOpening(key, start);
-            else if (key === Key.ResponseValue) this.resolve(bytes, start, index, generation);
-            else if (key === Key.ResponseError) this.rejected(start, index, generation);
+            else if (key === ResponseKey.Value) this.resolve(bytes, start, index, generation);
+            else if (key === ResponseKey.Error) this.rejected(start, index, generation);
         }
     }
 
@@ -262,7 +267,7 @@ export class Port {
     private outcomeOfOpening(key: number, start: number): void {
         const { opening } = this;
         this.opening = null;
-        if (key === Key.ResponseError) {
+        if (key === ResponseKey.Error) {
             const error = this.readError(start, this.at);
             this.close();
             opening?.reject(error);
@@ -283,13 +288,13 @@ export class Port {
         };
         for (this.at = start; this.at < end; ) {
             const key = this.inbox[this.at++];
-            if (key === Key.ErrorCode) code = codeName(this.varint());
-            else if (key === Key.ErrorDelivery) detail.delivery = deliveryName(this.varint());
+            if (key === ErrorKey.Code) code = codeName(this.varint());
+            else if (key === ErrorKey.Delivery) detail.delivery = deliveryName(this.varint());
             else {
                 const text = this.text();
-                if (key === Key.ErrorMessage) message = text;
-                else if (key === Key.ErrorServerCode) detail.serverCode = text;
-                else if (key === Key.ErrorNode) detail.node = text;
+                if (key === ErrorKey.Message) message = text;
+                else if (key === ErrorKey.ServerCode) detail.serverCode = text;
+                else if (key === ErrorKey.Node) detail.node = text;
             }
         }
         this.at = resume;

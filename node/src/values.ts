@@ -50,7 +50,13 @@ export class ValueReader {
     }
 
     /** Reads the replies of a batch, each as its command wants it; a value that is no array as it is. */
-    readParts(bytes: Buffer, start: number, end: number, decoder: Decoder, parts: readonly PartReader[]): GlideReturnType {
+    readParts(
+        bytes: Buffer,
+        start: number,
+        end: number,
+        decoder: Decoder,
+        parts: readonly PartReader[],
+    ): GlideReturnType {
         if (bytes[start] !== Tag.Array) return this.read(bytes, start, end, decoder);
         this.begin(bytes, start + 1, end);
         const count = this.count(1);

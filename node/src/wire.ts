@@ -23,17 +23,26 @@ const LOOP_LIMIT = 40;
 /** Strings from this length on are measured: assuming three bytes per character would waste too much. */
 const MEASURE_LIMIT = 4096;
 
-const enum Key {
-    RequestTicket = 0x08,
-    RequestCommand = 0x10,
-    RequestArgs = 0x1a,
-    RequestTimeout = 0x20,
-    RequestBatch = 0x3a,
-    BatchCommands = 0x0a,
-    BatchAtomic = 0x10,
-    BatchRaiseOnError = 0x18,
-    CommandCommand = 0x08,
-    CommandArgs = 0x12,
+/** Keys of the fields of Request in `protobuf/glide.proto`: number and wire type. */
+const enum RequestKey {
+    Ticket = 0x08,
+    Command = 0x10,
+    Args = 0x1a,
+    Timeout = 0x20,
+    Batch = 0x3a,
+}
+
+/** Those of Batch. */
+const enum BatchKey {
+    Commands = 0x0a,
+    Atomic = 0x10,
+    RaiseOnError = 0x18,
+}
+
+/** Those of Command, as a part of a batch. */
+const enum CommandKey {
+    Command = 0x08,
+    Args = 0x12,
 }
 
 export interface BatchShape {
@@ -78,7 +87,7 @@ export class FrameWriter {
         const start = this.length;
         this.length += width;
         this.ticket(slot);
-        this.words(Key.RequestCommand, Key.RequestArgs, command);
+        this.words(RequestKey.Command, RequestKey.Args, command);
         this.patch(start, width);
     }
 
@@ -90,15 +99,15 @@ export class FrameWriter {
         this.length += LONG_WIDTH;
         this.ticket(slot);
         if (batch.timeout > 0) {
-            this.bytes[this.length++] = Key.RequestTimeout;
+            this.bytes[this.length++] = RequestKey.Timeout;
             this.varint(batch.timeout);
         }
-        this.bytes[this.length++] = Key.RequestBatch;
+        this.bytes[this.length++] = RequestKey.Batch;
         const inner = this.length;
         this.length += LONG_WIDTH;
         for (let i = 0; i < commands.length; i++) this.part(commands[i], bounds[i]);
-        if (batch.atomic) this.flag(Key.BatchAtomic);
-        if (batch.raiseOnError) this.flag(Key.BatchRaiseOnError);
+        if (batch.atomic) this.flag(BatchKey.Atomic);
+        if (batch.raiseOnError) this.flag(BatchKey.RaiseOnError);
         this.patch(inner, LONG_WIDTH);
         this.patch(start, LONG_WIDTH);
     }
@@ -125,15 +134,15 @@ export class FrameWriter {
     }
 
     private part(command: Command<unknown>, bound: number): void {
-        this.bytes[this.length++] = Key.BatchCommands;
+        this.bytes[this.length++] = BatchKey.Commands;
         const width = bound < SHORT_LIMIT ? SHORT_WIDTH : LONG_WIDTH;
         const start = this.length;
         this.length += width;
-        this.words(Key.CommandCommand, Key.CommandArgs, command);
+        this.words(CommandKey.Command, CommandKey.Args, command);
         this.patch(start, width);
     }
 
-    private words(idKey: Key, argKey: Key, command: Command<unknown>): void {
+    private words(idKey: number, argKey: number, command: Command<unknown>): void {
         if (command.id !== 0) {
             this.bytes[this.length++] = idKey;
             this.varint(command.id);
@@ -183,7 +192,7 @@ export class FrameWriter {
         const { bytes } = this;
         const { index } = slot;
         let at = this.length;
-        bytes[at++] = Key.RequestTicket;
+        bytes[at++] = RequestKey.Ticket;
         bytes[at++] = index | 128;
         bytes[at++] = (index >>> 7) | 128;
         bytes[at++] = (index >>> (INDEX_BITS - 7)) | 128;
@@ -191,7 +200,7 @@ export class FrameWriter {
         this.varint(slot.generation);
     }
 
-    private flag(key: Key): void {
+    private flag(key: number): void {
         this.bytes[this.length++] = key;
         this.bytes[this.length++] = 1;
     }

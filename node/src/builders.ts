@@ -1,0 +1,66 @@
+/** Builders of commands whose published parameters differ too much from what is sent to be generated. */
+
+import { type Argument, Command, check, Invalid, list, unsigned, word } from "./Command";
+import type { GlideString } from "./Decoder";
+import { GETEX, MIGRATE, MIGRATE_KEYS, SET, SET_GET } from "./generated/ids";
+import type { GetExpiry, MigrateOptions, SetOptions } from "./options";
+
+const CONDITIONS = { onlyIfExists: "XX", onlyIfDoesNotExist: "NX", onlyIfEqual: "IFEQ" } as const;
+const TIME_UNITS = ["EX", "PX", "EXAT", "PXAT"];
+const SET_OPTIONS = ["conditionalSet", "comparisonValue", "returnOldValue", "expiry"];
+
+export function set(key: GlideString, value: GlideString, options?: SetOptions): Command<"OK" | GlideString | null> {
+    if (options === undefined) return new Command(SET, [key, value]);
+    const args: Argument[] = [key, value];
+    check(args, options, SET_OPTIONS);
+    if (options.conditionalSet !== undefined) {
+        args.push(CONDITIONS[options.conditionalSet] ?? wrongCondition());
+        if (options.conditionalSet === "onlyIfEqual") args.push(options.comparisonValue);
+    }
+    if (options.returnOldValue) args.push("GET");
+    const { expiry } = options;
+    if (expiry === "keepExisting") args.push("KEEPTTL");
+    else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.count, "expiry"));
+    return new Command(options.returnOldValue ? SET_GET : SET, args);
+}
+
+export function getex(key: GlideString, expiry?: GetExpiry, options?: object): Command<GlideString | null> {
+    const args: Argument[] = [key];
+    check(args, options, ["expiry"]);
+    if (expiry === "persist") args.push("PERSIST");
+    else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.duration, "expiry"));
+    return new Command(GETEX, args);
+}
+
+export function migrate(
+    host: string,
+    port: number,
+    key: GlideString | GlideString[],
+    destinationDB: number,
+    timeout: number,
+    options?: MigrateOptions,
+): Command<string> {
+    const many = Array.isArray(key);
+    const args: Argument[] = [
+        host,
+        unsigned(port, "port"),
+        many ? "" : key,
+        unsigned(destinationDB, "destinationDB"),
+        unsigned(timeout, "timeout"),
+    ];
+    check(args, options, ["copy", "replace", "username", "password"]);
+    if (options?.copy) args.push("COPY");
+    if (options?.replace) args.push("REPLACE");
+    if (options?.username !== undefined) args.push("AUTH2", options.username, options.password ?? "");
+    else if (options?.password !== undefined) args.push("AUTH", options.password);
+    if (many) args.push("KEYS", ...list(key, "key"));
+    return new Command(many ? MIGRATE_KEYS : MIGRATE, args);
+}
+
+function time(unit: string, count: number, name: string): Argument[] {
+    return [word(unit, TIME_UNITS, `${name}.type`), unsigned(count, name)];
+}
+
+function wrongCondition(): Invalid {
+    return new Invalid(`conditionalSet must be one of ${Object.keys(CONDITIONS).join(", ")}`);
+}
