@@ -768,6 +768,11 @@ export abstract class BaseCommands {
      * @returns The length of the subsequence, in bytes.
      * @throws `ERR` if a key holds something other than a string.
      * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.mset({ a: "ohmytext", b: "mynewtext" }); // "OK"
+     * await client.lcsLen("a", "b"); // 6
+     * ```
      */
     lcsLen(key1: GlideString, key2: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Strings.lcsLen(key1, key2), options);
@@ -782,6 +787,11 @@ export abstract class BaseCommands {
      * range of offsets in the first and in the second string, and its length if asked for.
      * @throws `ERR` if a key holds something other than a string.
      * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.mset({ a: "xab", b: "aby" }); // "OK"
+     * await client.lcsIdx("a", "b"); // { "matches": [[[1, 2], [0, 1]]], "len": 2 }
+     * ```
      */
     lcsIdx(
         key1: GlideString,

@@ -208,6 +208,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns `flags`, such as `off` or `bcast`; `redirect`, the id of the connection that gets the messages, -1 if
      * tracking is off; `prefixes`, the prefixes of keys that are tracked in broadcast mode.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.clientTrackingInfo(); // { "flags": Set { "off" }, "redirect": -1, "prefixes": Set {  } }
+     * ```
      */
     clientTrackingInfo(options?: DecoderOption & CallOptions): Promise<ClientTrackingInfo> {
         return this.run(Connection.clientTrackingInfo(), options);
