@@ -25,7 +25,11 @@ class Topology:
         self.process = subprocess.Popen(
             [str(TOPOLOGY), *args], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        self.servers: List[Dict[str, Any]] = self._read()["servers"]
+        try:
+            self.servers: List[Dict[str, Any]] = self._read()["servers"]
+        except BaseException:
+            self.close()
+            raise
         self.port: int = self.servers[0]["port"]
 
     def order(self, op: str) -> None:
@@ -67,8 +71,8 @@ def own_server() -> Iterator[Topology]:
 
 @pytest.fixture
 def key(request: pytest.FixtureRequest) -> str:
-    """A key prefix of the test's own."""
-    return f"{{{request.node.name}}}:"
+    """A key prefix of the test's own, without characters that glob patterns know."""
+    return "".join(c if c.isalnum() else "-" for c in request.node.name) + ":"
 
 
 def configuration(port: int, **options: Any) -> glide.GlideClientConfiguration:
