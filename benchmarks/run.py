@@ -5,6 +5,7 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -45,7 +46,9 @@ def parse_args() -> argparse.Namespace:
     parser.add_argument("--language", action="append", choices=sorted(ALIASES), help="only this one; repeatable")
     parser.add_argument("--client", action="append", help="only clients whose name begins so; repeatable")
     parser.add_argument("--cell", action="append", help="only this column, such as 'C = 100'; repeatable")
-    parser.add_argument("--only-ours", action="store_true", help="only this repository's, compared with the run before")
+    parser.add_argument(
+        "--only-ours", action="store_true", help="only this repository's, compared with the last run that had it"
+    )
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--seconds", type=float, help="length of each measurement")
     parser.add_argument("--warmup", type=float, help="seconds before each measurement")
@@ -171,14 +174,17 @@ def published(args: argparse.Namespace) -> bool:
 
 
 def finish(args: argparse.Namespace, results: Results) -> int:
-    last = paths.OUT / "latest.json"
     if args.only_ours:
-        print(report.comparison(results, Results.load(last) if last.exists() else None))
+        print(report.comparison(results, earlier_runs()))
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     results.save(paths.OUT / f"{stamp}.json")
-    results.save(last)
     write_report(results, published(args))
     return 1 if any(one["name"] == "glide" for one in results.failures) else 0
+
+
+def earlier_runs() -> Iterator[Results]:
+    """The newest first."""
+    return map(Results.load, sorted(paths.OUT.glob("*T*Z.json"), reverse=True))
 
 
 def write_report(results: Results, publish: bool) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from .matrix import BATCH_SIZE, Cell, Client, Role
 from .paths import BENCHMARKS, ROOT, rust_binary, venv_python
 from .resp import Connection
-from .server import Reads
+from .server import Seen, Watch
 
 GRACE_SECONDS = 30  # for the start, the end and the slowest request of a client
 
@@ -36,13 +36,20 @@ class Failed(Exception):
 
 
 def run(client: Client, cell: Cell, plan: Plan, server: Connection) -> dict:
-    reads = Reads(server)
+    watch = Watch(server)
     lines, ready_ms = spawn(command(client, cell, plan), plan)
-    if cell.scenario == "startup":
-        return {"startup_ms": ready_ms, **lines[-1]}
     result = lines[-1]
-    result["cmds_per_read"] = reads.commands_per_read()
-    return result
+    if cell.scenario == "startup":
+        return {"startup_ms": ready_ms, **result}
+    seen = watch.seen()
+    check_claim(result, seen)
+    return {**result, "cmds_per_read": seen.commands_per_read}
+
+
+def check_claim(result: dict, seen: Seen) -> None:
+    """A client that answers from a cache, or counts what it never sent, is no measurement."""
+    if result["ops"] > seen.commands:
+        raise Failed(f"claims {result['ops']} operations, of which the server saw {seen.commands}")
 
 
 def command(client: Client, cell: Cell, plan: Plan) -> list[str]:

@@ -1,5 +1,7 @@
 """The Markdown report: tables of medians with their extremes, and what became of each target."""
 
+from collections.abc import Iterable
+
 from .matrix import CLIENTS, LANGUAGES, STARTUP, Cell, Client, Language, Role, measures
 from .results import Results
 from .stats import Spread
@@ -48,22 +50,24 @@ def summary(results: Results) -> str:
     return _targets(all_verdicts(results))
 
 
-def comparison(results: Results, before: Results | None) -> str:
-    """Ours now and in the run before, for whoever works on the hot path."""
+def comparison(results: Results, earlier: Iterable[Results]) -> str:
+    """Ours now and in the last run that measured the same, for whoever works on the hot path."""
+    earlier = list(earlier)
     parts = []
     for language in LANGUAGES:
-        rows = []
-        for client in results.clients(language.key, Role.OURS):
-            for cell in language.cells:
-                now = results.spread(client, cell, "ops_per_s")
-                then = before.spread(client, cell, "ops_per_s") if before else None
-                if now:
-                    change = f"{now.median / then.median - 1:+.1%}" if then else ""
-                    rows.append([client.label, cell.name, _scaled(then, 1e-3, 1), _scaled(now, 1e-3, 1), change])
+        pairs = [(client, cell) for client in results.clients(language.key, Role.OURS) for cell in language.cells]
+        rows = [_change(results, earlier, *pair) for pair in pairs if results.spread(*pair, "ops_per_s")]
         if rows:
             head = ["", "", "before, thousand/s", "now, thousand/s", "change"]
             parts.append(f"## {language.title}\n\n{_table(head, rows)}")
     return "\n\n".join(parts)
+
+
+def _change(results: Results, earlier: list[Results], client: Client, cell: Cell) -> list[str]:
+    now = results.spread(client, cell, "ops_per_s")
+    then = next((found for run in earlier if (found := run.spread(client, cell, "ops_per_s"))), None)
+    change = f"{now.median / then.median - 1:+.1%}" if then else ""
+    return [client.label, cell.name, _scaled(then, 1e-3, 1), _scaled(now, 1e-3, 1), change]
 
 
 def _measured(results: Results, language: Language) -> bool:

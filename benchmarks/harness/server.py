@@ -3,6 +3,7 @@
 import json
 import subprocess
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from .paths import rust_binary
 from .resp import Connection
@@ -29,17 +30,30 @@ def running(version: str, core: int | None, address: str | None):
         topology.wait(timeout=30)
 
 
-class Reads:
-    """Counts commands per read of the server, the number that tells how well a client pipelines."""
+@dataclass(frozen=True)
+class Seen:
+    """What the server saw of one measurement, warming up included."""
+
+    commands: int
+    reads: int
+
+    @property
+    def commands_per_read(self) -> float:
+        """The number that tells how well a client pipelines."""
+        return self.commands / max(1, self.reads)
+
+
+class Watch:
+    """Counts what the server sees between its making and `seen`."""
 
     def __init__(self, server: Connection):
         self._server = server
         self._before = self._counts()
 
-    def commands_per_read(self) -> float:
+    def seen(self) -> Seen:
         commands, reads = (after - before for after, before in zip(self._counts(), self._before, strict=True))
         # Of the two INFOs the first is among the commands, and the read that brought the second among the reads.
-        return (commands - 1) / max(1, reads - 1)
+        return Seen(commands - 1, reads - 1)
 
     def _counts(self) -> tuple[int, int]:
         stats = self._server.info("stats")

@@ -2,8 +2,9 @@ import unittest
 from pathlib import Path
 
 from harness.matrix import CLIENTS, LANGUAGES, Role, measures
-from harness.measure import Failed, Plan, spawn
+from harness.measure import Failed, Plan, check_claim, spawn
 from harness.paths import BENCHMARKS
+from harness.server import Seen
 
 PLAN = Plan("127.0.0.1", 1, None, 0.0, 0.0, Path("unused"))
 
@@ -22,6 +23,15 @@ class Measure(unittest.TestCase):
         # The child holds the pipe open: the call could not return if the child lived on.
         with self.assertRaisesRegex(Failed, "did not end within"):
             spawn(["sh", "-c", "sleep 600 & sleep 600"], PLAN, grace=0.2)
+
+    def test_a_client_that_claims_more_than_the_server_saw_fails(self):
+        check_claim({"ops": 100}, Seen(commands=100, reads=10))
+        with self.assertRaisesRegex(Failed, "claims 101 operations, of which the server saw 100"):
+            check_claim({"ops": 101}, Seen(commands=100, reads=10))
+
+    def test_commands_per_read_survive_a_client_that_sent_nothing(self):
+        self.assertEqual(Seen(commands=0, reads=0).commands_per_read, 0)
+        self.assertEqual(Seen(commands=100, reads=10).commands_per_read, 10)
 
     def test_each_client_of_the_matrix_has_a_harness(self):
         node = "".join(path.read_text() for path in (BENCHMARKS / "node" / "clients").glob("*.mjs"))

@@ -43,8 +43,10 @@ class Report(unittest.TestCase):
         again = results(*run.measurements)
         self.assertIn("1.17 [1.17 to 1.17] x", report.summary(again))
 
-    def test_comparison_shows_the_change_since_the_run_before(self):
-        self.assertIn("| +0.0% |", report.comparison(sample(), sample()))
+    def test_comparison_shows_the_change_since_the_last_run_that_measured_the_same(self):
+        other = results(measurement("rust", "glide", "C = 1", 0, 1.0, "1-worker"))
+        older = results(measurement("node", "glide", "C = 1", 0, 8400.0))
+        self.assertIn("| 8.4 [8.4 to 8.4] | 10.5 [7.0 to 14.0] | +25.0% |", report.comparison(sample(), [other, older]))
 
     def test_equal_results_give_equal_plots_which_are_well_formed(self):
         drawn = plots.render(sample(), NODE)

@@ -1,7 +1,9 @@
 //! A client on an event loop. Requests of one turn of the loop go out together; replies are taken together, and their
 //! tasks run at once, so that what they ask for next goes out together again.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
 
 use glide::port::{self, CommandView, RequestView, Submission};
 use glide_protobuf::ErrorCode;
@@ -34,6 +36,9 @@ pub(crate) struct AsyncPort {
     event_loop: Py<PyAny>,
     bell: Arc<Bell>,
     generation: Generation,
+    thread: ThreadId,
+    /// A flush is certain to follow in this turn of the loop.
+    in_turn: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -46,8 +51,6 @@ struct State {
     opening: Option<Py<Reply>>,
     gathered: Option<Submission>,
     gathered_bytes: usize,
-    flush_is_due: bool,
-    collecting: bool,
     closed: bool,
     close_message: Option<String>,
     spare: Vec<u8>,
@@ -75,15 +78,20 @@ impl AsyncPort {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Refuses calls from another thread, another loop, or another process, before anything is sent.
+    /// Refuses calls from another thread, another loop, or another process, before anything is sent. Asking for the
+    /// running loop costs a system call in many versions of Python, so that is done once per turn of the loop.
     fn check_caller(&self, py: Python<'_>) -> PyResult<()> {
         static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         if !self.generation.is_current() {
             let message = "the client was opened before this process was forked; create a new one here";
             return Err(failure::of_code(py, ErrorCode::Closed, message));
         }
+        let is_at_home = self.thread == thread::current().id();
+        if is_at_home && self.in_turn.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         let running = RUNNING.import(py, "asyncio", "_get_running_loop")?.call0()?;
-        if running.is(&self.event_loop) {
+        if is_at_home && running.is(&self.event_loop) {
             return Ok(());
         }
         let message = "the client belongs to another event loop; create one client per loop, \
@@ -125,10 +133,8 @@ impl AsyncPort {
             return Ok(reply.into_any());
         }
         state.gathered = Some(submission);
-        let schedule = !state.collecting && !state.flush_is_due;
-        state.flush_is_due |= schedule;
         drop(state);
-        if schedule {
+        if !port.in_turn.swap(true, Ordering::Relaxed) {
             let flush = this.getattr(intern!(py, "flush"))?;
             this.get().event_loop(py).call_method1(intern!(py, "call_soon"), (flush,))?;
         }
@@ -142,9 +148,9 @@ impl AsyncPort {
         let (client, mut responses) = {
             let mut state = port.state();
             let Some(client) = state.client else { return Ok(()) };
-            state.collecting = true;
             (client, std::mem::take(&mut state.spare))
         };
+        port.in_turn.store(true, Ordering::Relaxed);
         // Before taking: what comes in between rings again.
         port.bell.clear();
         let mut result = Ok(());
@@ -228,6 +234,8 @@ impl AsyncPort {
             event_loop: event_loop.unbind(),
             bell: bell.clone(),
             generation: Generation::current(),
+            thread: thread::current().id(),
+            in_turn: AtomicBool::new(false),
             state: Mutex::default(),
         };
         let port = Bound::new(py, port)?;
@@ -286,9 +294,8 @@ impl AsyncPort {
 
     /// Hands over what has been gathered.
     fn flush(&self) {
+        self.in_turn.store(false, Ordering::Relaxed);
         let mut state = self.state();
-        state.flush_is_due = false;
-        state.collecting = false;
         state.gathered_bytes = 0;
         let gathered = state.gathered.take();
         drop(state);

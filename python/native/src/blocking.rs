@@ -141,8 +141,10 @@ impl Desk {
     fn wait(&self, client: u64, seat: &Seat, ticket: u64) -> Option<Answer> {
         let until = Instant::now() + SIGNALS;
         loop {
+            // A promotion is used up here: whoever leads now promotes another when done.
+            let promoted = seat.take_promotion();
             if let Some(answer) = seat.answer(ticket) {
-                if seat.take_promotion() {
+                if promoted {
                     self.promote_another();
                 }
                 return Some(answer);
@@ -163,7 +165,6 @@ impl Desk {
 
     /// Takes answers and hands them out until the leader's own is there; false if it did not come in time.
     fn lead(&self, client: u64, seat: &Seat, ticket: u64, until: Instant) -> bool {
-        seat.take_promotion();
         let mut heard = true;
         while heard && lock(&seat.tray).answer.as_ref().is_none_or(|(to, _)| *to != ticket) {
             heard = self.listen(until);
@@ -250,6 +251,7 @@ impl SyncPort {
             }
             if let Err(interrupt) = py.check_signals() {
                 lock(&self.desk.waiting).take(ticket);
+                self.desk.promote_another();
                 // Fails only if the client is closed, and then nothing is left to cancel.
                 let _ = port::cancel(self.client, ticket);
                 return Err(interrupt);

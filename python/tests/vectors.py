@@ -1,0 +1,50 @@
+"""Reads the shared vectors of `protobuf/vectors`."""
+
+import sys
+from typing import Any, Dict, List
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+from conftest import ROOT
+
+from glide import RequestError
+
+
+def cases(name: str) -> List[Dict[str, Any]]:
+    with open(ROOT / "protobuf" / "vectors" / f"{name}.toml", "rb") as file:
+        found: List[Dict[str, Any]] = tomllib.load(file)["case"]
+    return found
+
+
+def expected(value: Dict[str, Any]) -> Any:
+    """What a value of the notation looks like in Python."""
+    ((kind, payload),) = value.items()
+    readers = {
+        "nil": lambda _: None,
+        "ok": lambda _: "OK",
+        "bool": bool,
+        "int": int,
+        "double": float,
+        "big": int,
+        "bulk": bytes.fromhex,
+        "text": bytes.fromhex,
+        "str": lambda text: text.encode(),
+        "verbatim": lambda verbatim: bytes.fromhex(verbatim["text"]),
+        "array": lambda items: [expected(item) for item in items],
+        "set": lambda items: {expected(item) for item in items},
+        "map": lambda pairs: {expected(key): expected(item) for key, item in pairs},
+        "error": lambda error: RequestError(error["message"]),
+    }
+    return readers[kind](payload)
+
+
+def same(found: Any, wanted: Any) -> bool:
+    """Equality that tells booleans from integers, and compares errors by what they say."""
+    if isinstance(wanted, RequestError):
+        return isinstance(found, RequestError) and str(found) == str(wanted)
+    if isinstance(wanted, list):
+        return isinstance(found, list) and len(found) == len(wanted) and all(map(same, found, wanted))
+    return type(found) is type(wanted) and bool(found == wanted)
