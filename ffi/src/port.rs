@@ -263,7 +263,7 @@ pub fn crash(client: u64) -> Result<(), PortError> {
 impl Client {
     /// Closed, and every ticket has ended.
     fn is_settled(&self) -> bool {
-        self.closed.load(Ordering::Acquire) && self.engine.in_flight() == 0
+        self.closed.load(Ordering::Acquire) && self.engine.pending() == 0
     }
 }
 

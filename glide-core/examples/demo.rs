@@ -42,7 +42,11 @@ async fn speed(client: &Client) -> Result<f64, Box<dyn std::error::Error>> {
                     let key = format!("rust:{worker}");
                     client.execute(Command::new("SET").arg(&key).arg(done.to_string())).await?;
                     let read = client.execute(Command::new("GET").arg(&key)).await?;
-                    assert_eq!(read, Value::Bytes(done.to_string().into()), "a reply reached the wrong caller");
+                    assert_eq!(
+                        read,
+                        Value::Bytes(done.to_string().into()),
+                        "a reply reached the wrong caller"
+                    );
                     done += 2;
                 }
                 Ok::<u64, Error>(done)

@@ -164,18 +164,22 @@ fn first_error(mut reader: Reader<'_>, replies: usize) -> Result<Option<Error>, 
 pub(crate) struct Shared {
     pub(crate) config: Config,
     pub(crate) completions: Box<dyn Completions>,
+    /// Counts against the limit: given back before the outcome is told, so that its receiver may send at once.
     in_flight: AtomicU32,
+    /// Requests whose outcome has not been told.
+    untold: AtomicU32,
 }
 
 impl Shared {
     pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
-        Shared { config, completions, in_flight: AtomicU32::new(0) }
+        Shared { config, completions, in_flight: AtomicU32::new(0), untold: AtomicU32::new(0) }
     }
 
     /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.
     pub(crate) fn admit(&self) -> Result<(), Error> {
         let limit = self.config.inflight_limit;
         if self.in_flight.fetch_add(1, Ordering::Relaxed) < limit {
+            self.untold.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
@@ -187,11 +191,12 @@ impl Shared {
 
     /// Ends an admitted request.
     pub(crate) fn finish(&self, ticket: u64, outcome: Outcome<'_>) {
+        self.in_flight.fetch_sub(1, Ordering::Relaxed);
         self.completions.complete(ticket, outcome);
-        self.in_flight.fetch_sub(1, Ordering::Release);
+        self.untold.fetch_sub(1, Ordering::Release);
     }
 
-    pub(crate) fn in_flight(&self) -> u32 {
-        self.in_flight.load(Ordering::Acquire)
+    pub(crate) fn untold(&self) -> u32 {
+        self.untold.load(Ordering::Acquire)
     }
 }
