@@ -9,7 +9,7 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// The delay before attempt `attempt` (0 is the first after a loss); `random` is in 0.0..1.0.
 pub(crate) fn delay(backoff: &Backoff, attempt: u32, random: f64) -> Duration {
-    let growth = f64::from(backoff.base).powi(attempt.min(backoff.retries) as i32);
+    let growth = f64::from(backoff.base).powi(attempt.min(backoff.retries).min(i32::MAX as u32) as i32);
     let widest = backoff.factor.as_secs_f64() * growth * (1.0 + f64::from(backoff.jitter_percent) / 100.0);
     Duration::from_secs_f64((random * widest).min(LONGEST.as_secs_f64()))
 }
