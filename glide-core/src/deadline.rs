@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::command::{Blocking, TimeUnit};
 
 /// The longest wait for a reply, where a command may block for ever.
-const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+pub(crate) const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 /// How much longer than its own timeout a blocking command may take to answer.
 const GRACE: Duration = Duration::from_millis(500);
 
@@ -46,12 +46,18 @@ pub(crate) fn blocking<'w>(
 
 /// Callers that use more different timeouts than this share a heap.
 const MOST_CLASSES: usize = 16;
+/// A heap smaller than this is not worth sweeping.
+const SMALL_HEAP: usize = 1024;
 
 /// Deadlines of numbered requests. A request that ends early is simply forgotten once all before it have ended.
 #[derive(Debug, Default)]
 pub(crate) struct Deadlines {
     classes: Vec<Class>,
     mixed: BinaryHeap<Reverse<(Instant, u64)>>,
+    /// Requests before this one have ended.
+    oldest: u64,
+    /// The heap is swept when it grows to this.
+    sweep_at: usize,
 }
 
 #[derive(Debug)]
@@ -70,13 +76,24 @@ impl Deadlines {
             None if room => {
                 self.classes.push(Class { timeout, queue: VecDeque::from([(at, seq)]) });
             }
-            _ => self.mixed.push(Reverse((at, seq))),
+            _ => self.push_mixed(at, seq),
         }
+    }
+
+    fn push_mixed(&mut self, at: Instant, seq: u64) {
+        if self.mixed.len() >= self.sweep_at.max(SMALL_HEAP) {
+            // What has ended lies below what ends sooner, and would stay there until its deadline.
+            let oldest = self.oldest;
+            self.mixed.retain(|Reverse((_, seq))| *seq >= oldest);
+            self.sweep_at = 2 * self.mixed.len();
+        }
+        self.mixed.push(Reverse((at, seq)));
     }
 
     /// Drops what belongs to requests before `seq`, which have ended.
     #[inline]
     pub(crate) fn forget_before(&mut self, seq: u64) {
+        self.oldest = seq;
         for class in &mut self.classes {
             while class.queue.front().is_some_and(|&(_, front)| front < seq) {
                 class.queue.pop_front();
@@ -85,6 +102,16 @@ impl Deadlines {
         while self.mixed.peek().is_some_and(|Reverse((_, front))| *front < seq) {
             self.mixed.pop();
         }
+    }
+
+    /// Drops what belongs to `seq` and later requests, whose numbers may then be given anew.
+    pub(crate) fn forget_from(&mut self, seq: u64) {
+        for class in &mut self.classes {
+            while class.queue.back().is_some_and(|&(_, back)| back >= seq) {
+                class.queue.pop_back();
+            }
+        }
+        self.mixed.retain(|Reverse((_, later))| *later < seq);
     }
 
     /// Takes a request whose deadline has passed.
@@ -165,5 +192,31 @@ mod tests {
         }
         deadlines.forget_before(100);
         assert_eq!(deadlines.next(), None);
+    }
+
+    #[test]
+    fn a_new_timeout_for_every_request_keeps_only_the_living() {
+        let start = Instant::now();
+        let mut deadlines = Deadlines::default();
+        for seq in 0..100_000 {
+            let timeout = (10_000 + seq as u32) * MS;
+            deadlines.push(timeout, start + timeout, seq);
+            deadlines.push(MS, start + MS, seq);
+            deadlines.forget_before(seq.saturating_sub(10));
+        }
+        assert!(deadlines.mixed.len() <= 2 * SMALL_HEAP, "{} are kept", deadlines.mixed.len());
+    }
+
+    #[test]
+    fn later_requests_are_forgotten_when_they_are_numbered_anew() {
+        let start = Instant::now();
+        let mut deadlines = Deadlines::default();
+        for seq in 0..40 {
+            deadlines.push((1 + seq as u32) * MS, start + (1 + seq as u32) * MS, seq);
+        }
+        deadlines.forget_from(5);
+        deadlines.push(50 * MS, start + 50 * MS, 5);
+        let expired: Vec<u64> = std::iter::from_fn(|| deadlines.pop_expired(start + 100 * MS)).collect();
+        assert_eq!(expired, [0, 1, 2, 3, 4, 5]);
     }
 }

@@ -285,6 +285,14 @@ impl Driver {
 
     fn write(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
         while self.flight.has_unwritten() {
+            if self.flight.has_unsent_dead() {
+                match socket.link.write.poll_ready(cx) {
+                    Poll::Ready(result) => result.map_err(|error| lost(&error))?,
+                    Poll::Pending => return Ok(()),
+                }
+                self.flight.drop_unsent_dead();
+                continue;
+            }
             let mut slices = Vec::new();
             self.flight.unwritten(&mut slices);
             let result = match slices.as_slice() {

@@ -11,7 +11,7 @@ use bytes::Bytes;
 
 use super::pipe::Parcel;
 use crate::completion::{Expect, Outcome, Reply, Shared};
-use crate::deadline::Deadlines;
+use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::malformed;
 use crate::retry::{self, Verdict};
@@ -48,6 +48,7 @@ enum State {
 impl Entry {
     pub(crate) fn new(ticket: u64, expect: Expect, resend: Resend, timeout: Duration, now: Instant) -> Entry {
         let replies_left = expect.replies();
+        let timeout = timeout.min(FOR_EVER);
         Entry {
             ticket,
             expect,
@@ -64,7 +65,7 @@ impl Entry {
 /// A connection is given up when the oldest unanswered request has waited twice its timeout, and at least so long,
 /// without a byte from the server.
 const SILENCE: Duration = Duration::from_secs(1);
-/// Unsent bytes of ended requests are worth rebuilding the queue from here on.
+/// Unsent bytes of ended requests are worth rebuilding the queue from here on, though nothing can be written.
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
@@ -88,6 +89,7 @@ pub(crate) struct InFlight {
     partial: Vec<u8>,
     /// Refused requests that wait for the server to recover.
     paused: Vec<Paused>,
+    /// Bytes of ended requests that were not written and must not be.
     wasted: usize,
     spare: Vec<u8>,
 }
@@ -141,6 +143,7 @@ impl InFlight {
         for ticket in parcel.cancelled.drain(..) {
             self.cancel(ticket);
         }
+        self.limit_waste();
     }
 
     fn append(&mut self, bytes: Vec<u8>, written: usize, entries: impl Iterator<Item = Entry>) {
@@ -149,7 +152,9 @@ impl InFlight {
             self.written += written as u64;
         }
         self.end += bytes.len() as u64;
-        self.segments.push_back(bytes);
+        if !bytes.is_empty() {
+            self.segments.push_back(bytes);
+        }
         for entry in entries {
             let seq = self.first_seq + self.entries.len() as u64;
             self.deadlines.push(entry.timeout, entry.deadline, seq);
@@ -175,6 +180,11 @@ impl InFlight {
 
     pub(crate) fn has_unwritten(&self) -> bool {
         self.written < self.end
+    }
+
+    /// Whether [`InFlight::drop_unsent_dead`] has to come before the next write.
+    pub(crate) fn has_unsent_dead(&self) -> bool {
+        self.wasted > 0
     }
 
     pub(crate) fn on_written(&mut self, count: usize) {
@@ -252,9 +262,7 @@ impl InFlight {
         while let Some(seq) = self.deadlines.pop_expired(now) {
             self.expire(seq);
         }
-        if self.wasted > WASTE {
-            self.drop_unsent_dead();
-        }
+        self.limit_waste();
         match self.silence_ends(last_read) {
             Some(at) if at <= now => {
                 Err(Error::new(ErrorKind::Connection, "the server has stopped answering")
@@ -301,9 +309,9 @@ impl InFlight {
 
     /// Ends the entry at an index and leaves a tombstone.
     fn end_at(&mut self, at: usize, error: impl FnOnce(Delivery) -> Error) {
-        // Only while something is unwritten does it matter where this entry begins.
-        let delivery = match self.has_unwritten() {
-            true => self.delivery(at, self.start_of(at)),
+        // What was written in part will be written whole, or the server could not tell where the next request begins.
+        let delivery = match self.has_unwritten() && self.start_of(at) >= self.written {
+            true => Delivery::NotSent,
             false => Delivery::MaybeExecuted,
         };
         let Some(entry) = self.entries.get_mut(at).filter(|entry| entry.state == State::Live) else { return };
@@ -319,8 +327,8 @@ impl InFlight {
             .finish(ticket, Outcome::Error(error(delivery).with_delivery(delivery).with_node(&self.node)));
     }
 
-    /// Whether the server may have run the entry at an index, whose bytes begin at `start`: not before the last byte (of
-    /// a batch: any byte) was written.
+    /// Whether the server may have run the entry at an index, whose bytes begin at `start`, when not one more byte is
+    /// written: not before the last byte (of a batch: any byte) was.
     fn delivery(&self, at: usize, start: u64) -> Delivery {
         let Some(entry) = self.entries.get(at) else { return Delivery::NotSent };
         let sent = match entry.expect {
@@ -353,16 +361,7 @@ impl InFlight {
                 self.spare = segment;
             }
         }
-        self.drop_unsent_front();
         Some(entry)
-    }
-
-    /// What was never written and needs no reply goes with its predecessor.
-    fn drop_unsent_front(&mut self) {
-        while self.entries.front().is_some_and(|entry| entry.replies_left == 0) {
-            self.entries.pop_front();
-            self.first_seq += 1;
-        }
     }
 
     fn front_bytes(&self) -> Vec<u8> {
@@ -384,40 +383,52 @@ impl InFlight {
         Vec::new()
     }
 
-    /// Forgets the unsent bytes of ended requests, so that a stalled server does not fill the memory.
-    fn drop_unsent_dead(&mut self) {
-        self.wasted = 0;
-        let mut start = self.front;
-        let mut rest = Vec::new();
-        let mut kept_to = None;
-        for at in 0..self.entries.len() {
-            let len = self.entries[at].len;
-            if start >= self.written {
-                kept_to.get_or_insert(start);
-                if self.entries[at].state == State::Live {
-                    rest.extend_from_slice(&self.bytes_at(start, len));
-                } else {
-                    self.entries[at].len = 0;
-                    self.entries[at].replies_left = 0;
-                }
-            }
-            start += len as u64;
+    fn limit_waste(&mut self) {
+        // At least half of what is then copied is dropped.
+        if self.wasted > WASTE && 2 * self.wasted as u64 >= self.end - self.written {
+            self.drop_unsent_dead();
         }
-        let Some(kept_to) = kept_to else { return };
-        while let Some(last) = self.segments.back_mut() {
-            let last_start = self.end - last.len() as u64;
-            if last_start >= kept_to {
-                self.end = last_start;
-                self.segments.pop_back();
-            } else {
-                last.truncate((kept_to - last_start) as usize);
-                self.end = kept_to;
-                break;
-            }
+    }
+
+    /// Forgets ended requests of which nothing was written: their callers know that they are not sent, so they never may
+    /// be, and a stalled server shall not fill the memory with them.
+    pub(crate) fn drop_unsent_dead(&mut self) {
+        if mem::take(&mut self.wasted) == 0 {
+            return;
         }
-        self.end += rest.len() as u64;
-        self.segments.push_back(rest);
-        self.drop_unsent_front();
+        let (mut at, mut unsent_from) = (0, self.front);
+        while let Some(entry) = self.entries.get(at).filter(|_| unsent_from < self.written) {
+            unsent_from += entry.len as u64;
+            at += 1;
+        }
+        let unsent = self.entries.split_off(at);
+        self.deadlines.forget_from(self.first_seq + at as u64);
+        let bytes = self.cut_off(unsent_from);
+        let (mut kept_bytes, mut kept, mut from) = (Vec::new(), Vec::new(), 0);
+        for entry in unsent {
+            let to = from + entry.len;
+            if entry.state == State::Live {
+                kept_bytes.extend_from_slice(&bytes[from..to]);
+                kept.push(entry);
+            }
+            from = to;
+        }
+        self.append(kept_bytes, 0, kept.into_iter());
+    }
+
+    /// Takes away all bytes from a position on.
+    fn cut_off(&mut self, position: u64) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity((self.end - position) as usize);
+        let mut start = self.kept_from;
+        self.segments.retain_mut(|segment| {
+            let keep = position.saturating_sub(start).min(segment.len() as u64) as usize;
+            start += segment.len() as u64;
+            bytes.extend_from_slice(&segment[keep..]);
+            segment.truncate(keep);
+            keep > 0
+        });
+        self.end = position;
+        bytes
     }
 
     /// Ends what may have run, and gives back what may be sent again, in order, with its bytes.
@@ -502,3 +513,6 @@ impl Drop for InFlight {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
