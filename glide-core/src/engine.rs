@@ -43,7 +43,7 @@ impl Engine {
         let shared = Arc::new(Shared::new(config.clone(), completions));
         let config = Arc::new(config);
         let primary = Arc::new(Pipe::new(Arc::clone(&shared)));
-        drive(Driver::new(Arc::clone(&primary), Arc::clone(&config), Target::Primary), &primary, runtime);
+        runtime.spawn(Driver::new(Arc::clone(&primary), Arc::clone(&config), Target::Primary).run());
         let mut replicas = Vec::new();
         if config.read_from == ReadFrom::PreferReplica && config.addresses.len() > 1 {
             for address in &config.addresses {
@@ -54,7 +54,7 @@ impl Engine {
                     serving: Arc::clone(&serving),
                     fallback: Arc::clone(&primary),
                 };
-                drive(Driver::new(Arc::clone(&pipe), Arc::clone(&config), target), &pipe, runtime);
+                runtime.spawn(Driver::new(Arc::clone(&pipe), Arc::clone(&config), target).run());
                 replicas.push(Replica { pipe, serving });
             }
         }
@@ -120,18 +120,6 @@ impl Drop for Engine {
     fn drop(&mut self) {
         self.close();
     }
-}
-
-/// Runs a connection's task; should it panic, its client fails and nothing else does.
-fn drive(driver: Driver, pipe: &Arc<Pipe>, runtime: &Handle) {
-    let task = runtime.spawn(driver.run());
-    let pipe = Arc::clone(pipe);
-    runtime.spawn(async move {
-        if let Err(failure) = task.await {
-            tracing::error!(panicked = failure.is_panic(), "a connection's task ended");
-            pipe.abandon(Error::new(ErrorKind::Internal, "the engine failed; open a new client"));
-        }
-    });
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]

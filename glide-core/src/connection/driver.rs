@@ -7,6 +7,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use bytes::Buf;
@@ -89,6 +90,11 @@ impl Driver {
     /// Runs until the pipe is closed or an error is final; then everything pending has ended.
     pub(crate) async fn run(mut self) {
         let error = self.connect_for_ever().await;
+        self.finish(error);
+    }
+
+    /// Ends everything with an error, the opening included; harmless when repeated.
+    fn finish(&mut self, error: Error) {
         self.pipe.end(error.clone());
         // What arrived until now is still ours to end; from here on the pipe itself refuses.
         self.collect();
@@ -377,6 +383,17 @@ impl Driver {
         };
         received.advance(at);
         result
+    }
+}
+
+impl Drop for Driver {
+    /// The last line of defence: whatever ends the task, ends its requests.
+    fn drop(&mut self) {
+        self.finish(if thread::panicking() {
+            Error::new(ErrorKind::Internal, "the engine failed; open a new client")
+        } else {
+            Error::new(ErrorKind::Closed, "the runtime of the client has ended")
+        });
     }
 }
 

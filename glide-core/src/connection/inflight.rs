@@ -503,16 +503,5 @@ impl InFlight {
     }
 }
 
-impl Drop for InFlight {
-    /// The last line of defence: whatever ends the connection's task, a panic included, ends its requests.
-    fn drop(&mut self) {
-        if !self.is_empty() {
-            let error = Error::new(ErrorKind::Internal, "the engine failed while it handled this request");
-            self.fail_all(&error);
-            self.shared.completions.flush();
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests;

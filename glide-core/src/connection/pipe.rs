@@ -122,14 +122,6 @@ impl Pipe {
         wake(outbox);
     }
 
-    /// Ends for good after the task has failed; the requests it never saw end here.
-    pub(crate) fn abandon(&self, error: Error) {
-        self.end(error.clone());
-        let mut rest = Parcel::default();
-        self.collect(&mut rest);
-        self.fail(rest.entries, &error);
-    }
-
     /// Makes the task panic when it next looks.
     pub(crate) fn crash(&self) {
         let mut outbox = self.lock();
@@ -141,7 +133,8 @@ impl Pipe {
     /// Takes everything pushed so far, leaving `spare` to be filled next. Gives the reason when nothing more will come.
     pub(crate) fn collect(&self, spare: &mut Parcel) -> Option<Error> {
         let mut outbox = self.lock();
-        if mem::replace(&mut outbox.crash, Crash::No) == Crash::Asked {
+        // Once it has ended, nobody is left to notice a panic.
+        if mem::replace(&mut outbox.crash, Crash::No) == Crash::Asked && outbox.end.is_none() {
             drop(outbox);
             panic!("asked to panic");
         }

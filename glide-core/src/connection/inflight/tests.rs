@@ -10,18 +10,21 @@ use crate::error::ErrorKind;
 
 const MS: Duration = Duration::from_millis(1);
 
+/// How a ticket ended: its reply, or kind and delivery of its error.
+type End = Result<String, (ErrorKind, Delivery)>;
+
 /// What became of each ticket, in order.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<(u64, Result<Vec<u8>, Error>)>>>);
+struct Log(Arc<Mutex<Vec<(u64, End)>>>);
 
 impl Completions for Log {
     fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
-        let result = match outcome {
-            Outcome::Reply(reply) => Ok(reply.raw.to_vec()),
-            Outcome::Ready => Ok(Vec::new()),
-            Outcome::Error(error) => Err(error),
+        let end = match outcome {
+            Outcome::Reply(reply) => Ok(String::from_utf8(reply.raw.to_vec()).unwrap()),
+            Outcome::Ready => Ok(String::new()),
+            Outcome::Error(error) => Err((error.kind(), error.delivery())),
         };
-        self.0.lock().unwrap().push((ticket, result));
+        self.0.lock().unwrap().push((ticket, end));
     }
 
     fn flush(&self) {}
@@ -80,26 +83,16 @@ impl Fixture {
         self.flight.on_reply(raw.as_bytes(), None, self.start).unwrap();
     }
 
-    /// Each ticket that has ended since the last call: its reply, or kind and delivery of its error.
-    fn ended(&self) -> Vec<(u64, Result<String, (ErrorKind, Delivery)>)> {
-        let ended = std::mem::take(&mut *self.log.0.lock().unwrap());
-        ended
-            .into_iter()
-            .map(|(ticket, result)| {
-                let result = match result {
-                    Ok(raw) => Ok(String::from_utf8(raw).unwrap()),
-                    Err(error) => Err((error.kind(), error.delivery())),
-                };
-                (ticket, result)
-            })
-            .collect()
+    /// What has ended since the last call.
+    fn ended(&self) -> Vec<(u64, End)> {
+        std::mem::take(&mut *self.log.0.lock().unwrap())
     }
 }
 
-const NOT_SENT: Result<String, (ErrorKind, Delivery)> = Err((ErrorKind::Timeout, Delivery::NotSent));
-const MAYBE: Result<String, (ErrorKind, Delivery)> = Err((ErrorKind::Timeout, Delivery::MaybeExecuted));
+const NOT_SENT: End = Err((ErrorKind::Timeout, Delivery::NotSent));
+const MAYBE: End = Err((ErrorKind::Timeout, Delivery::MaybeExecuted));
 
-fn ok(raw: &str) -> Result<String, (ErrorKind, Delivery)> {
+fn ok(raw: &str) -> End {
     Ok(raw.to_owned())
 }
 
@@ -226,4 +219,25 @@ fn timeouts_beyond_the_clock_are_for_ever() {
     f.flight.append(Vec::new(), 0, std::iter::once(entry));
     f.at(1);
     assert_eq!(f.ended(), []);
+}
+
+#[test]
+fn a_panic_while_a_reply_is_read_ends_its_request() {
+    struct Fragile(Log);
+    impl Completions for Fragile {
+        fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
+            assert!(!matches!(outcome, Outcome::Reply(_)), "a bug in reading replies");
+            self.0.complete(ticket, outcome);
+        }
+        fn flush(&self) {}
+    }
+    let mut f = Fixture::new();
+    let fragile = Fragile(f.log.clone());
+    f.flight.shared = Arc::new(Shared::new(f.flight.shared.config.clone(), Box::new(fragile)));
+    f.push(1, "[one]", 0, 50);
+    f.write(100);
+    let read = std::panic::AssertUnwindSafe(|| f.reply("+1\r\n"));
+    assert!(std::panic::catch_unwind(read).is_err());
+    assert_eq!(f.ended(), [(1, Err((ErrorKind::Internal, Delivery::MaybeExecuted)))]);
+    assert_eq!(f.flight.shared.in_flight(), 0);
 }
