@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::mem;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use glide_core::{BulkStore, Completions, Delivery, Error, ErrorKind, Outcome};
 use glide_protobuf::{self as proto, Message};
 
+use crate::handle;
 use crate::port::Doorbell;
 
 /// A buffer that grew beyond this is not kept for reuse.
@@ -15,22 +17,33 @@ const MOST_KEPT: usize = 1 << 20;
 /// Response frames carry a length of this many bytes, so that it can be written before the value is.
 const LENGTH: usize = 5;
 
-/// What has completed and was not taken yet.
+/// What has completed and was not taken yet, and whether anything may still come.
 pub(crate) struct Completed {
+    client: u64,
+    /// Tickets that were handed over, the opening's included, and [`HANDING_OVER`] for each verb at it.
+    accepted: AtomicU64,
+    closed: AtomicBool,
     state: Mutex<State>,
     doorbell: Doorbell,
 }
 
 struct State {
     frames: Vec<u8>,
+    /// How much of the frames is whole; less than all only after a panic.
+    whole: usize,
     bulks: Bulks,
     bell: Bell,
+    /// Doorbells being rung.
+    ringing: u32,
+    ended: u64,
 }
 
 #[derive(PartialEq)]
 enum Bell {
     Silent,
     Rung,
+    /// Nobody listens any more.
+    Off,
 }
 
 struct Bulks {
@@ -39,10 +52,50 @@ struct Bulks {
     next: u64,
 }
 
+/// Far above the number of tickets that a client ever sees.
+const HANDING_OVER: u64 = 1 << 52;
+
 impl Completed {
-    pub(crate) fn new(bulk_threshold: usize, doorbell: Doorbell) -> Completed {
+    pub(crate) fn new(client: u64, bulk_threshold: usize, doorbell: Doorbell) -> Completed {
         let bulks = Bulks { threshold: bulk_threshold, kept: HashMap::new(), next: 1 };
-        Completed { state: Mutex::new(State { frames: Vec::new(), bulks, bell: Bell::Silent }), doorbell }
+        let state = State { frames: Vec::new(), whole: 0, bulks, bell: Bell::Silent, ringing: 0, ended: 0 };
+        let opening = AtomicU64::new(1);
+        Completed {
+            client,
+            accepted: opening,
+            closed: AtomicBool::new(false),
+            state: Mutex::new(state),
+            doorbell,
+        }
+    }
+
+    /// Lets tickets be handed over; None once the client is closed. [`Completed::end_handing_over`] has to follow.
+    pub(crate) fn begin_handing_over(&self) -> Option<()> {
+        // Either this sees that the client is closed, or whoever settles it sees this.
+        self.accepted.fetch_add(HANDING_OVER, Ordering::SeqCst);
+        if self.closed.load(Ordering::SeqCst) {
+            self.end_handing_over(0);
+            return None;
+        }
+        Some(())
+    }
+
+    pub(crate) fn end_handing_over(&self, tickets: u64) {
+        self.accepted.fetch_add(tickets.wrapping_sub(HANDING_OVER), Ordering::SeqCst);
+        self.forget_if_settled();
+    }
+
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+    }
+
+    /// Throws away what has come and what will.
+    pub(crate) fn discard(&self) {
+        let mut state = self.lock();
+        state.bell = Bell::Off;
+        state.frames = Vec::new();
+        state.whole = 0;
+        state.bulks.kept = HashMap::new();
     }
 
     /// Moves all frames into `out`, whose old contents and memory become the next buffer.
@@ -53,21 +106,34 @@ impl Completed {
         }
         let mut state = self.lock();
         mem::swap(&mut state.frames, out);
-        state.bell = Bell::Silent;
-    }
-
-    /// Nothing is left to be taken.
-    pub(crate) fn is_drained(&self) -> bool {
-        let state = self.lock();
-        state.frames.is_empty() && state.bulks.kept.is_empty()
+        out.truncate(mem::take(&mut state.whole));
+        if state.bell == Bell::Rung {
+            state.bell = Bell::Silent;
+        }
     }
 
     pub(crate) fn take_bulk(&self, handle: u64) -> Option<Bytes> {
         self.lock().bulks.kept.remove(&handle)
     }
 
+    /// Forgets the client when it is closed, every ticket has ended, everything was taken and no doorbell is ringing.
+    pub(crate) fn forget_if_settled(&self) {
+        if self.closed.load(Ordering::SeqCst) && self.lock().is_settled(&self.accepted) {
+            handle::remove(self.client);
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn is_settled(&self, accepted: &AtomicU64) -> bool {
+        self.ringing == 0
+            && self.frames.is_empty()
+            && self.bulks.kept.is_empty()
+            && self.ended == accepted.load(Ordering::SeqCst)
     }
 }
 
@@ -76,12 +142,15 @@ pub(crate) struct Ring(pub(crate) std::sync::Arc<Completed>);
 
 impl Completions for Ring {
     fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
-        let State { frames, bulks, .. } = &mut *self.0.lock();
-        let start = frames.len();
+        let State { frames, whole, bulks, ended, bell, .. } = &mut *self.0.lock();
+        frames.truncate(*whole);
+        let start = *whole;
         match outcome {
             Outcome::Reply(reply) => {
                 let body = begin(frames, ticket);
+                let first_bulk = bulks.next;
                 if let Err(error) = reply.write_stream(frames, bulks) {
+                    bulks.kept.retain(|&handle, _| handle < first_bulk);
                     frames.truncate(start);
                     write_error(frames, ticket, &error);
                 } else {
@@ -95,16 +164,26 @@ impl Completions for Ring {
             }
             Outcome::Error(error) => write_error(frames, ticket, &error),
         }
+        if *bell == Bell::Off {
+            frames.clear();
+            bulks.kept.clear();
+        }
+        *whole = frames.len();
+        *ended += 1;
     }
 
     fn flush(&self) {
         let mut state = self.0.lock();
-        if state.frames.is_empty() || state.bell == Bell::Rung {
+        if state.frames.is_empty() || state.bell != Bell::Silent {
             return;
         }
         state.bell = Bell::Rung;
+        state.ringing += 1;
         drop(state);
         (self.0.doorbell)();
+        self.0.lock().ringing -= 1;
+        // What it announced may have been taken meanwhile.
+        self.0.forget_if_settled();
     }
 }
 

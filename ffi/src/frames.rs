@@ -27,6 +27,10 @@ const FIXED32: u32 = 5;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Malformed(&'static str);
 
+impl Malformed {
+    pub(crate) const NO_TICKET: Malformed = Malformed("a ticket of 0, which is the opening's");
+}
+
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "malformed frame: {}", self.0)

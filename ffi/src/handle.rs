@@ -20,13 +20,16 @@ struct Table {
 static TABLE: ArcSwapOption<Table> = ArcSwapOption::const_empty();
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
-pub(crate) fn insert(client: Client) -> u64 {
-    let id = NEXT.fetch_add(1, Ordering::Relaxed);
+/// A number for a client that is about to be inserted.
+pub(crate) fn reserve() -> u64 {
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+pub(crate) fn insert(id: u64, client: Client) {
     let client = Arc::new(client);
     update(|clients| {
         clients.insert(id, Arc::clone(&client));
     });
-    id
 }
 
 pub(crate) fn get(id: u64) -> Option<Arc<Client>> {

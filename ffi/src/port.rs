@@ -5,7 +5,6 @@
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,6 +15,9 @@ use crate::completions::{Completed, Ring, code};
 use crate::frames::{self, Malformed};
 use crate::guard::guard;
 use crate::{handle, open};
+
+/// The ticket that tells how opening went.
+const OPENING: u64 = 0;
 
 /// Called when there is something to take, at most once until it is taken. Runs on the engine's threads, or on a
 /// submitter's when its request ends at once; it must not block, nor call the port.
@@ -78,7 +80,26 @@ impl From<Malformed> for PortError {
 pub(crate) struct Client {
     engine: Engine,
     completed: Arc<Completed>,
-    closed: AtomicBool,
+}
+
+/// Keeps a client from being forgotten while requests are handed over to it.
+struct Hold {
+    client: Arc<Client>,
+    tickets: u64,
+}
+
+impl Hold {
+    fn new(client: u64) -> Result<Hold, PortError> {
+        let client = find(client)?;
+        client.completed.begin_handing_over().ok_or(PortError::UnknownClient)?;
+        Ok(Hold { client, tickets: 0 })
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        self.client.completed.end_handing_over(self.tickets);
+    }
 }
 
 /// Opens a client, given a ConnectionRequest message without a length, and gives its number at once. How connecting
@@ -90,26 +111,33 @@ pub fn open(request: &[u8], doorbell: Doorbell) -> Result<u64, PortError> {
     guard(|| {
         let opening = open::read(request)?;
         let runtime = glide_core::runtime()?;
-        let completed = Arc::new(Completed::new(opening.bulk_threshold, doorbell));
+        let id = handle::reserve();
+        let completed = Arc::new(Completed::new(id, opening.bulk_threshold, doorbell));
         let engine = Engine::open(opening.config, Box::new(Ring(Arc::clone(&completed))), &runtime);
-        Ok(handle::insert(Client { engine, completed, closed: AtomicBool::new(false) }))
+        handle::insert(id, Client { engine, completed });
+        Ok(id)
     })
 }
 
 /// Hands over length-delimited Request frames. They are read in place, on the caller's thread.
 ///
 /// # Errors
-/// When the client is unknown, or a frame is malformed: that one and those after it were not accepted.
+/// When the client is unknown or closed, or a frame is malformed: that one and those after it were not accepted.
 pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
     guard(|| {
-        let client = find(client)?;
+        let mut hold = Hold::new(client)?;
+        let client = Arc::clone(&hold.client);
         let mut submission = client.engine.submit();
         let mut rest = frames;
         while !rest.is_empty() {
             let (message, next) = frames::cut(rest)?;
             rest = next;
             let frame = frames::parse(message)?;
+            if frame.ticket == OPENING {
+                return Err(Malformed::NO_TICKET.into());
+            }
             let patience = patience(frame.timeout_ms);
+            hold.tickets += 1;
             match &frame.batch {
                 None => submission.command(frame.ticket, frame.command, frame.args, patience),
                 Some(batch) => {
@@ -141,9 +169,12 @@ pub struct RequestView<'a> {
 
 /// Requests being handed over without frames; they are on their way when this is flushed or dropped, which should be
 /// soon: their time runs from [`begin`].
-pub struct Submission(glide_core::Submission<EngineOf>);
+pub struct Submission {
+    // Before the hold: what is left is sent first.
+    requests: glide_core::Submission<EngineOf>,
+    hold: Hold,
+}
 
-/// Keeps a client while requests are being handed over to it.
 struct EngineOf(Arc<Client>);
 
 impl Deref for EngineOf {
@@ -157,16 +188,19 @@ impl Deref for EngineOf {
 /// Starts handing over requests without frames.
 ///
 /// # Errors
-/// When the client is unknown.
+/// When the client is unknown or closed.
 pub fn begin(client: u64) -> Result<Submission, PortError> {
-    Ok(Submission(glide_core::Submission::new(EngineOf(find(client)?))))
+    let hold = Hold::new(client)?;
+    let requests = glide_core::Submission::new(EngineOf(Arc::clone(&hold.client)));
+    Ok(Submission { requests, hold })
 }
 
 impl Submission {
     /// Hands over one command. Its ticket ends in a Response, also when it is refused.
     pub fn push(&mut self, request: RequestView<'_>) {
         let RequestView { ticket, command, timeout_ms } = request;
-        self.0.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
+        self.hold.tickets += 1;
+        self.requests.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
     }
 
     /// Hands over a batch; its one Response holds the replies in order.
@@ -179,12 +213,13 @@ impl Submission {
         commands: &[CommandView<'_>],
     ) {
         let commands = commands.iter().map(|command| (command.command, command.args.iter().copied()));
-        self.0.batch(ticket, commands, mode(atomic), on_error(raise_on_error), patience(timeout_ms));
+        self.hold.tickets += 1;
+        self.requests.batch(ticket, commands, mode(atomic), on_error(raise_on_error), patience(timeout_ms));
     }
 
     /// Sends what was handed over so far on its way.
     pub fn flush(&mut self) {
-        self.0.flush();
+        self.requests.flush();
     }
 }
 
@@ -195,11 +230,8 @@ impl Submission {
 pub fn take(client: u64, out: &mut Vec<u8>) -> Result<(), PortError> {
     guard(|| {
         let found = find(client)?;
-        let last = found.is_settled();
         found.completed.take(out);
-        if last {
-            forget_if_drained(client, &found);
-        }
+        found.completed.forget_if_settled();
         Ok(())
     })
 }
@@ -212,9 +244,7 @@ pub fn take_bulk(client: u64, bulk: u64) -> Result<Bytes, PortError> {
     guard(|| {
         let found = find(client)?;
         let bytes = found.completed.take_bulk(bulk).ok_or(PortError::UnknownBulk)?;
-        if found.is_settled() {
-            forget_if_drained(client, &found);
-        }
+        found.completed.forget_if_settled();
         Ok(bytes)
     })
 }
@@ -231,18 +261,33 @@ pub fn cancel(client: u64, ticket: u64) -> Result<(), PortError> {
 }
 
 /// Closes a client: every pending ticket ends with CLOSED. Responses can be taken until there are none left; then the
-/// number means nothing any more. Closing twice is harmless.
+/// number means nothing any more, the doorbell never rings again, and every verb says that the client is closed. Closing
+/// twice is harmless.
 ///
 /// # Errors
 /// Only [`PortError::Panicked`].
 pub fn close(client: u64) -> Result<(), PortError> {
     guard(|| {
         if let Some(found) = handle::get(client) {
-            found.closed.store(true, Ordering::Release);
+            found.completed.close();
             found.engine.close();
-            if found.is_settled() {
-                forget_if_drained(client, &found);
-            }
+            found.completed.forget_if_settled();
+        }
+        Ok(())
+    })
+}
+
+/// Closes a client that nobody will take from any more, such as one that was garbage-collected. Harmless when repeated.
+///
+/// # Errors
+/// Only [`PortError::Panicked`].
+pub fn discard(client: u64) -> Result<(), PortError> {
+    guard(|| {
+        if let Some(found) = handle::get(client) {
+            found.completed.close();
+            found.completed.discard();
+            found.engine.close();
+            handle::remove(client);
         }
         Ok(())
     })
@@ -258,19 +303,6 @@ pub fn crash(client: u64) -> Result<(), PortError> {
         find(client)?.engine.crash();
         Ok(())
     })
-}
-
-impl Client {
-    /// Closed, and every ticket has ended.
-    fn is_settled(&self) -> bool {
-        self.closed.load(Ordering::Acquire) && self.engine.pending() == 0
-    }
-}
-
-fn forget_if_drained(id: u64, client: &Client) {
-    if client.completed.is_drained() {
-        handle::remove(id);
-    }
 }
 
 fn find(client: u64) -> Result<Arc<Client>, PortError> {
