@@ -1,12 +1,13 @@
 //! How requests end: each ticket gets exactly one outcome, told to whoever opened the engine.
 
+use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use bytes::Bytes;
 
 use crate::command::Shape;
 use crate::config::Config;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::Reader;
 use crate::value::{BulkStore, Sink, StreamSink, Value, ValueSink, normalize};
 
@@ -166,20 +167,17 @@ pub(crate) struct Shared {
     pub(crate) completions: Box<dyn Completions>,
     /// Counts against the limit: given back before the outcome is told, so that its receiver may send at once.
     in_flight: AtomicU32,
-    /// Requests whose outcome has not been told.
-    untold: AtomicU32,
 }
 
 impl Shared {
     pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
-        Shared { config, completions, in_flight: AtomicU32::new(0), untold: AtomicU32::new(0) }
+        Shared { config, completions, in_flight: AtomicU32::new(0) }
     }
 
     /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.
     pub(crate) fn admit(&self) -> Result<(), Error> {
         let limit = self.config.inflight_limit;
         if self.in_flight.fetch_add(1, Ordering::Relaxed) < limit {
-            self.untold.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
@@ -191,12 +189,28 @@ impl Shared {
 
     /// Ends an admitted request.
     pub(crate) fn finish(&self, ticket: u64, outcome: Outcome<'_>) {
-        self.in_flight.fetch_sub(1, Ordering::Relaxed);
+        // First, so that who sees the outcome may use the place.
+        self.in_flight.fetch_sub(1, Ordering::Release);
+        let unfinished = Unfinished { shared: self, ticket };
         self.completions.complete(ticket, outcome);
-        self.untold.fetch_sub(1, Ordering::Release);
+        mem::forget(unfinished);
     }
 
-    pub(crate) fn untold(&self) -> u32 {
-        self.untold.load(Ordering::Acquire)
+    pub(crate) fn in_flight(&self) -> u32 {
+        self.in_flight.load(Ordering::Acquire)
+    }
+}
+
+/// A request whose outcome is being told. Dropped only by a panic in there: the ticket ends all the same.
+struct Unfinished<'a> {
+    shared: &'a Shared,
+    ticket: u64,
+}
+
+impl Drop for Unfinished<'_> {
+    fn drop(&mut self) {
+        let error = Error::new(ErrorKind::Internal, "the engine failed while it read the reply")
+            .with_delivery(Delivery::MaybeExecuted);
+        self.shared.completions.complete(self.ticket, Outcome::Error(error));
     }
 }

@@ -80,9 +80,9 @@ impl Engine {
         }
     }
 
-    /// How many requests have an outcome still to come.
-    pub fn pending(&self) -> u32 {
-        self.shared.untold()
+    /// How many requests have not ended yet.
+    pub fn in_flight(&self) -> u32 {
+        self.shared.in_flight()
     }
 
     /// Makes the connection's task panic, to show that nothing but this client is hurt.
