@@ -4,6 +4,7 @@ use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use bytes::Bytes;
+use tokio::sync::SetOnce;
 
 use crate::command::Shape;
 use crate::config::Config;
@@ -140,7 +141,8 @@ impl BatchPlan {
         if self.on_error == OnError::Raise
             && let Some(error) = first_error(reader.clone(), self.shapes.len())?
         {
-            return Err(error);
+            // The other commands may well have run.
+            return Err(error.with_delivery(Delivery::MaybeExecuted));
         }
         sink.array(self.shapes.len());
         for shape in &self.shapes {
@@ -167,11 +169,13 @@ pub(crate) struct Shared {
     pub(crate) completions: Box<dyn Completions>,
     /// Counts against the limit: given back before the outcome is told, so that its receiver may send at once.
     in_flight: AtomicU32,
+    /// Set by a lazy client's first request.
+    pub(crate) awake: SetOnce<()>,
 }
 
 impl Shared {
     pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
-        Shared { config, completions, in_flight: AtomicU32::new(0) }
+        Shared { config, completions, in_flight: AtomicU32::new(0), awake: SetOnce::new() }
     }
 
     /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.

@@ -286,7 +286,14 @@ fn find<'w>(id: u32, args: impl Iterator<Item = &'w [u8]> + Clone) -> Result<Opt
         let Some(first) = words.next() else {
             return Err(Error::new(ErrorKind::Usage, "args: expected the words of a command"));
         };
-        command::by_words(first, words.next()).map(|row| row.variant_in(args))
+        match command::by_words(first, words.next()) {
+            Some(row) => Some(row.variant_in(args)),
+            None if command::is_answered_once(first) => None,
+            None => {
+                let message = "a shared connection cannot carry a command without exactly one reply";
+                return Err(Error::new(ErrorKind::Usage, message));
+            }
+        }
     } else {
         let row = u16::try_from(id).ok().and_then(command::by_id);
         Some(row.ok_or_else(|| Error::new(ErrorKind::Usage, format!("command: no command has the id {id}")))?)

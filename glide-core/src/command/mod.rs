@@ -52,6 +52,26 @@ pub fn by_words(first: &[u8], second: Option<&[u8]>) -> Option<&'static Row> {
     ROWS.get(usize::from(row?.2))
 }
 
+/// Commands that do not answer with one reply each. On a shared connection they would give every later reply to the wrong
+/// caller; those that are in the table are INTERNAL.
+const WITHOUT_ONE_REPLY: [&str; 10] = [
+    "MONITOR",
+    "PSUBSCRIBE",
+    "PSYNC",
+    "PUNSUBSCRIBE",
+    "REPLCONF",
+    "SSUBSCRIBE",
+    "SUBSCRIBE",
+    "SUNSUBSCRIBE",
+    "SYNC",
+    "UNSUBSCRIBE",
+];
+
+/// Whether a command that is not in the table may go on a shared connection.
+pub(crate) fn is_answered_once(first: &[u8]) -> bool {
+    !WITHOUT_ONE_REPLY.iter().any(|word| first.eq_ignore_ascii_case(word.as_bytes()))
+}
+
 /// Orders a table word, which is upper-case, and a word in any case.
 fn compare(known: &[u8], word: &[u8]) -> Ordering {
     known.iter().copied().cmp(word.iter().map(u8::to_ascii_uppercase))

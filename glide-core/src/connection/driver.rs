@@ -106,8 +106,8 @@ impl Driver {
     async fn connect_for_ever(&mut self) -> Error {
         if self.config.connect == Connect::Lazily {
             self.say(Outcome::Ready);
-            if let Some(error) = self.first_request().await {
-                return error;
+            if let Err(closed) = self.sleep_until_needed().await {
+                return closed;
             }
         }
         let mut attempt = 0;
@@ -161,6 +161,19 @@ impl Driver {
             self.pipe.shared.completions.complete(0, outcome);
             self.pipe.shared.completions.flush();
         }
+    }
+
+    /// Waits for the client's first request. It comes to the primary's pipe, as no replica serves yet.
+    async fn sleep_until_needed(&mut self) -> Result<(), Error> {
+        let shared = Arc::clone(&self.pipe.shared);
+        if let Target::Replica { .. } = self.target {
+            self.meanwhile(shared.awake.wait()).await?;
+        } else if let Some(closed) = self.first_request().await {
+            return Err(closed);
+        } else if shared.awake.set(()).is_err() {
+            tracing::debug!("the client was awake already");
+        }
+        Ok(())
     }
 
     /// Waits, without a connection, for a first request.
