@@ -1,5 +1,5 @@
-"""The shared cases of commands: each call is made with both clients against a loopback, which keeps the words and answers
-with the recorded bytes, in each protocol."""
+"""The shared cases of commands: each call is made with both clients against a loopback, which keeps the words
+and answers with the recorded bytes, in each protocol."""
 
 import re
 import socket
