@@ -119,5 +119,7 @@ def _ended_after(limit: float, session: int):
 def _cause(status: int, limit: float, errors: str) -> str:
     if status == -signal.SIGKILL:
         return f"did not end within {limit:.0f} s"
+    if status < 0:
+        return f"was ended by {signal.Signals(-status).name}"
     last = (errors.strip().splitlines() or ["no message"])[-1]
     return f"ended with status {status}: {last}"

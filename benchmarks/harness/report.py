@@ -202,7 +202,10 @@ def _scaled(spread: Spread | None, factor: float, digits: int) -> str:
 
 
 def _spread(spread: Spread, digits: int) -> str:
-    return f"{spread.median:,.{digits}f} [{spread.min:,.{digits}f} to {spread.max:,.{digits}f}]"
+    def text(value: float) -> str:
+        return f"{round(value, digits) + 0.0:,.{digits}f}"  # the sum turns -0.0 into 0.0
+
+    return f"{text(spread.median)} [{text(spread.min)} to {text(spread.max)}]"
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:

@@ -19,6 +19,10 @@ class Measure(unittest.TestCase):
         with self.assertRaisesRegex(Failed, "ended with status 3: boom"):
             spawn(["sh", "-c", "echo detail >&2; echo boom >&2; exit 3"], PLAN)
 
+    def test_a_crash_is_named_by_its_signal(self):
+        with self.assertRaisesRegex(Failed, "was ended by SIGBUS"):
+            spawn(["sh", "-c", "kill -BUS $$"], PLAN)
+
     def test_a_client_that_hangs_is_ended_with_everything_it_started(self):
         # The child holds the pipe open: the call could not return if the child lived on.
         with self.assertRaisesRegex(Failed, "did not end within"):

@@ -17,11 +17,12 @@ export function set(key: GlideString, value: GlideString, options?: SetOptions):
         args.push(CONDITIONS[options.conditionalSet] ?? wrongCondition());
         if (options.conditionalSet === "onlyIfEqual") args.push(options.comparisonValue);
     }
-    if (options.returnOldValue) args.push("GET");
     const { expiry } = options;
     if (expiry === "keepExisting") args.push("KEEPTTL");
     else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.count, "expiry"));
-    return new Command(options.returnOldValue ? SET_GET : SET, args);
+    if (!options.returnOldValue) return new Command(SET, args);
+    args.push("GET");
+    return new Command(SET_GET, args);
 }
 
 export function getex(key: GlideString, expiry?: GetExpiry, options?: object): Command<GlideString | null> {

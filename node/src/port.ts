@@ -5,39 +5,15 @@
 
 import type { Command } from "./Command";
 import type { Decoder } from "./Decoder";
-import {
-    ClosingError,
-    codeName,
-    type Delivery,
-    deliveryName,
-    type ErrorCode,
-    errorOf,
-    usageError,
-    ValkeyError,
-} from "./Errors";
+import { ClosingError, type Delivery, type ErrorCode, errorOf, ValkeyError } from "./Errors";
 import { PortClient } from "./native";
+import { ResponseReader } from "./responses";
 import { type Reject, type Resolve, type Slot, Tickets } from "./tickets";
 import { ValueReader } from "./values";
 import { type BatchShape, FLUSH_SIZE, FrameWriter } from "./wire";
 
 const INBOX_SIZE = 64 * 1024;
 const MOST_INBOX_KEPT = 1024 * 1024;
-
-/** Keys of the fields of Response in `protobuf/glide.proto`: number and wire type. */
-const enum ResponseKey {
-    Ticket = 0x08,
-    Value = 0x12,
-    Error = 0x1a,
-}
-
-/** Those of Error. */
-const enum ErrorKey {
-    Code = 0x08,
-    Delivery = 0x10,
-    Message = 0x1a,
-    ServerCode = 0x22,
-    Node = 0x2a,
-}
 
 const enum State {
     Opening,
@@ -60,15 +36,14 @@ export class Port {
     private readonly client: PortClient;
     private readonly writer = new FrameWriter();
     private readonly tickets = new Tickets();
-    private readonly reader = new ValueReader((handle) => this.client.takeBulk(handle));
+    private readonly responses = new ResponseReader();
+    private readonly values = new ValueReader((handle) => this.client.takeBulk(handle));
     private readonly flushLater = () => this.flush();
     private flushScheduled = false;
     private state = State.Opening;
     private opening: { resolve: Resolve; reject: Reject } | null = null;
     private closingMessage: string | undefined;
     private inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
-    /** Where in the inbox the reader stands. */
-    private at = 0;
 
     private constructor(request: Uint8Array) {
         const weak = new WeakRef(this);
@@ -206,38 +181,21 @@ export class Port {
     }
 
     private complete(length: number): void {
-        const bytes = this.inbox;
-        this.at = 0;
-        while (this.at < length) {
-            const size = this.varint();
-            this.response(bytes, this.at + size);
+        const { responses } = this;
+        responses.begin(this.inbox, length);
+        while (responses.next()) {
+            if (responses.generation === 0) this.outcomeOfOpening();
+            else if (responses.isError) this.rejected();
+            else this.resolve();
         }
-        if (bytes.length > MOST_INBOX_KEPT) this.inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
+        if (this.inbox.length > MOST_INBOX_KEPT) this.inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
     }
 
-    private response(bytes: Buffer, end: number): void {
-        let index = 0;
-        let generation = 0;
-        while (this.at < end) {
-            const key = bytes[this.at++];
-            if (key === ResponseKey.Ticket) {
-                index = this.ticketIndex();
-                generation = bytes[this.at - 1] > 127 ? this.varint() : 0;
-                continue;
-            }
-            const size = this.varint();
-            const start = this.at;
-            this.at += size;
-            if (generation === 0) this.outcomeOfOpening(key, start);
-            else if (key === ResponseKey.Value) this.resolve(bytes, start, index, generation);
-            else if (key === ResponseKey.Error) this.rejected(start, index, generation);
-        }
-    }
-
-    private resolve(bytes: Buffer, start: number, index: number, generation: number): void {
+    private resolve(): void {
+        const { bytes, start, end, index, generation } = this.responses;
         const slot = this.tickets.find(index, generation);
         if (slot === undefined) {
-            this.reader.read(bytes, start, this.at, 0); // fetches and drops what crossed as a handle
+            this.values.read(bytes, start, end, 0); // fetches and drops what crossed as a handle
             return;
         }
         const { resolve, reject, read, parts, decoder } = slot;
@@ -245,17 +203,17 @@ export class Port {
         try {
             const value =
                 parts === null
-                    ? this.reader.read(bytes, start, this.at, decoder)
-                    : this.reader.readParts(bytes, start, this.at, decoder, parts);
+                    ? this.values.read(bytes, start, end, decoder)
+                    : this.values.readParts(bytes, start, end, decoder, parts);
             resolve?.(read === null ? value : read(value));
         } catch (error) {
             reject?.(error);
         }
     }
 
-    private rejected(start: number, index: number, generation: number): void {
-        const slot = this.tickets.find(index, generation);
-        if (slot !== undefined) this.reject(slot, this.readError(start, this.at));
+    private rejected(): void {
+        const slot = this.tickets.find(this.responses.index, this.responses.generation);
+        if (slot !== undefined) this.reject(slot, this.error());
     }
 
     private reject(slot: Slot, error: ValkeyError): void {
@@ -264,11 +222,11 @@ export class Port {
         reject?.(error);
     }
 
-    private outcomeOfOpening(key: number, start: number): void {
+    private outcomeOfOpening(): void {
         const { opening } = this;
         this.opening = null;
-        if (key === ResponseKey.Error) {
-            const error = this.readError(start, this.at);
+        if (this.responses.isError) {
+            const error = this.error();
             this.close();
             opening?.reject(error);
         } else if (this.state === State.Opening) {
@@ -277,29 +235,9 @@ export class Port {
         }
     }
 
-    private readError(start: number, end: number): ValkeyError {
-        const resume = this.at;
-        let code: ErrorCode = "UNKNOWN";
-        let message = "";
-        const detail: { delivery: Delivery; serverCode: string; node: string } = {
-            delivery: "NOT_SENT",
-            serverCode: "",
-            node: "",
-        };
-        for (this.at = start; this.at < end; ) {
-            const key = this.inbox[this.at++];
-            if (key === ErrorKey.Code) code = codeName(this.varint());
-            else if (key === ErrorKey.Delivery) detail.delivery = deliveryName(this.varint());
-            else {
-                const text = this.text();
-                if (key === ErrorKey.Message) message = text;
-                else if (key === ErrorKey.ServerCode) detail.serverCode = text;
-                else if (key === ErrorKey.Node) detail.node = text;
-            }
-        }
-        this.at = resume;
-        if (code === "CLOSED") return this.closingError(detail.delivery);
-        return errorOf(code, message, detail);
+    private error(): ValkeyError {
+        const { code, message, ...detail } = this.responses.failure();
+        return code === "CLOSED" ? this.closingError(detail.delivery) : errorOf(code, message, detail);
     }
 
     private closingError(delivery: Delivery): ClosingError {
@@ -319,36 +257,6 @@ export class Port {
         if (this.tickets.pending > 0 || this.opening !== null) return;
         busy.delete(this);
         if (this.state === State.Closed) this.client.release();
-    }
-
-    private text(): string {
-        const size = this.varint();
-        const start = this.at;
-        this.at += size;
-        return this.inbox.utf8Slice(start, this.at);
-    }
-
-    /** The low 21 bits of a ticket, which are its first three bytes. */
-    private ticketIndex(): number {
-        const bytes = this.inbox;
-        let byte = bytes[this.at++];
-        let index = byte & 127;
-        for (let shift = 7; byte > 127 && shift < 21; shift += 7) {
-            byte = bytes[this.at++];
-            index |= (byte & 127) << shift;
-        }
-        return index;
-    }
-
-    private varint(): number {
-        const bytes = this.inbox;
-        let value = 0;
-        for (let unit = 1; unit < 2 ** 56; unit *= 128) {
-            const byte = bytes[this.at++];
-            value += (byte & 127) * unit;
-            if (byte < 128) return value;
-        }
-        throw usageError("the engine sent a malformed frame");
     }
 }
 

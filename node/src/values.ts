@@ -103,7 +103,7 @@ export class ValueReader {
             case Tag.Set:
                 return this.nested(decoder, this.set);
             case Tag.BigNumber:
-                return BigInt(this.text());
+                return this.bigNumber();
             case Tag.Verbatim:
                 return this.verbatim(decoder);
             case Tag.Error:
@@ -123,6 +123,12 @@ export class ValueReader {
 
     private text(): string {
         return this.string(Decoder.String) as string;
+    }
+
+    private bigNumber(): bigint {
+        const digits = this.text();
+        if (!/^-?\d+$/.test(digits)) throw malformed("a big number with something other than digits");
+        return BigInt(digits);
     }
 
     private verbatim(decoder: Decoder): string | Buffer {

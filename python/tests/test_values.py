@@ -5,9 +5,9 @@ import random
 from typing import Any, Dict
 
 import pytest
-from vectors import cases, expected, same
 
 from glide_shared._glide import decode_value
+from vectors import cases, expected, same
 
 VALUES = cases("values")
 

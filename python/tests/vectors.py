@@ -9,7 +9,6 @@ else:
     import tomli as tomllib
 
 from conftest import ROOT
-
 from glide import RequestError
 
 

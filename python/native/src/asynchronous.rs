@@ -34,7 +34,6 @@ static RUN: FastMethod =
 #[pyclass(frozen, module = "glide_shared._glide")]
 pub(crate) struct AsyncPort {
     event_loop: Py<PyAny>,
-    bell: Arc<Bell>,
     generation: Generation,
     thread: ThreadId,
     /// A flush is certain to follow in this turn of the loop.
@@ -47,6 +46,8 @@ pub(crate) struct AsyncPort {
 #[derive(Default)]
 struct State {
     client: Option<u64>,
+    /// Gone when the client is closed and nobody waits any more.
+    bell: Option<Arc<Bell>>,
     waiting: Slots<Py<Reply>>,
     opening: Option<Py<Reply>>,
     gathered: Option<Submission>,
@@ -145,14 +146,14 @@ impl AsyncPort {
     fn collect(this: &Bound<'_, Self>, wake: Wake) -> PyResult<()> {
         let py = this.py();
         let port = this.get();
-        let (client, mut responses) = {
+        let (client, bell, mut responses) = {
             let mut state = port.state();
-            let Some(client) = state.client else { return Ok(()) };
-            (client, std::mem::take(&mut state.spare))
+            let (Some(client), Some(bell)) = (state.client, state.bell.clone()) else { return Ok(()) };
+            (client, bell, std::mem::take(&mut state.spare))
         };
         port.in_turn.store(true, Ordering::Relaxed);
         // Before taking: what comes in between rings again.
-        port.bell.clear();
+        bell.clear();
         let mut result = Ok(());
         if port::take(client, &mut responses).is_ok() {
             for frame in Frames::new(&responses) {
@@ -188,6 +189,21 @@ impl AsyncPort {
             }
         };
         Reply::complete(&reply.into_bound(py), result, wake)
+    }
+
+    /// Takes a closed client for which nobody waits any more out of the loop.
+    fn leave_when_done(&self, py: Python<'_>) -> PyResult<()> {
+        let bell = {
+            let mut state = self.state();
+            let done = state.closed && state.waiting.is_empty() && state.opening.is_none();
+            if done { state.bell.take() } else { None }
+        };
+        let Some(bell) = bell else { return Ok(()) };
+        let event_loop = self.event_loop(py);
+        if !event_loop.call_method0(intern!(py, "is_closed"))?.is_truthy()? {
+            event_loop.call_method1(intern!(py, "remove_reader"), (bell.descriptor(),))?;
+        }
+        Ok(())
     }
 
     fn shut(&self, message: Option<String>) -> Option<u64> {
@@ -232,11 +248,10 @@ impl AsyncPort {
         let bell = Arc::new(Bell::new().map_err(PyOSError::new_err)?);
         let port = AsyncPort {
             event_loop: event_loop.unbind(),
-            bell: bell.clone(),
             generation: Generation::current(),
             thread: thread::current().id(),
             in_turn: AtomicBool::new(false),
-            state: Mutex::default(),
+            state: Mutex::new(State { bell: Some(bell.clone()), ..State::default() }),
         };
         let port = Bound::new(py, port)?;
         let reply = Bound::new(py, Reply::new(port.clone().unbind()))?;
@@ -272,9 +287,9 @@ impl AsyncPort {
         })
     }
 
-    /// The descriptor that becomes readable when there is something to collect.
+    /// The descriptor that becomes readable when there is something to collect; -1 when there never will be.
     fn fileno(&self) -> i32 {
-        self.bell.descriptor()
+        self.state().bell.as_ref().map_or(-1, |bell| bell.descriptor())
     }
 
     /// Called by the loop when the descriptor is readable.
@@ -283,13 +298,7 @@ impl AsyncPort {
             return Ok(());
         }
         let result = AsyncPort::collect(this, Wake::Direct);
-        let finished = this.get().state().closed;
-        if finished {
-            this.get()
-                .event_loop(this.py())
-                .call_method1(intern!(this.py(), "remove_reader"), (this.get().fileno(),))?;
-        }
-        result
+        result.and(this.get().leave_when_done(this.py()))
     }
 
     /// Hands over what has been gathered.
@@ -311,11 +320,7 @@ impl AsyncPort {
         }
         port.shut(message);
         let result = AsyncPort::collect(this, Wake::Soon);
-        let event_loop = port.event_loop(this.py());
-        if !event_loop.call_method0(intern!(this.py(), "is_closed"))?.is_truthy()? {
-            event_loop.call_method1(intern!(this.py(), "remove_reader"), (port.fileno(),))?;
-        }
-        result
+        result.and(port.leave_when_done(this.py()))
     }
 
     /// Closes a client that nobody holds any more, from any thread; the loop lets go of it at its next turn.
@@ -324,7 +329,9 @@ impl AsyncPort {
             return;
         }
         self.shut(None);
-        self.bell.ring();
+        if let Some(bell) = &self.state().bell {
+            bell.ring();
+        }
     }
 
     #[getter]

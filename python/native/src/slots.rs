@@ -4,6 +4,7 @@
 pub(crate) struct Slots<T> {
     slots: Vec<Slot<T>>,
     free: Vec<u32>,
+    taken: usize,
 }
 
 struct Slot<T> {
@@ -13,13 +14,14 @@ struct Slot<T> {
 
 impl<T> Default for Slots<T> {
     fn default() -> Self {
-        Slots { slots: Vec::new(), free: Vec::new() }
+        Slots { slots: Vec::new(), free: Vec::new(), taken: 0 }
     }
 }
 
 impl<T> Slots<T> {
     /// Keeps `waiter` until its ticket is taken. Tickets are never zero.
     pub(crate) fn insert(&mut self, waiter: T) -> u64 {
+        self.taken += 1;
         let index = self.free.pop().unwrap_or_else(|| {
             self.slots.push(Slot { generation: 0, waiter: None });
             (self.slots.len() - 1) as u32
@@ -39,7 +41,12 @@ impl<T> Slots<T> {
         }
         let waiter = slot.waiter.take()?;
         self.free.push(index);
+        self.taken -= 1;
         Some(waiter)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.taken == 0
     }
 
     /// Someone who waits.

@@ -95,9 +95,9 @@ fn builder(method: &Method) -> String {
 
 fn append(words: &[String], indent: &str) -> String {
     match words {
-        [only] if only.starts_with('*') => format!("{indent}words += {}\n", &only[1..]),
+        [only] if only.starts_with('*') => wrapped(&format!("{indent}words += {}\n", &only[1..])),
         [only] => format!("{indent}words.append({only})\n"),
-        _ => format!("{indent}words += ({})\n", words.join(", ")),
+        _ => wrapped(&format!("{indent}words += ({})\n", words.join(", "))),
     }
 }
 
@@ -169,8 +169,28 @@ fn call(function: &str, args: &[String]) -> String {
     if line.len() <= WIDTH {
         return line;
     }
-    let lines: String = args.iter().map(|arg| format!("            {arg},\n")).collect();
+    let lines: String = args.iter().map(|arg| wrapped(&format!("            {arg},\n"))).collect();
     format!("        {function}(\n{lines}        )\n")
+}
+
+/// A line that is too long, broken after commas. They have to be inside parentheses.
+fn wrapped(line: &str) -> String {
+    if line.len() <= WIDTH {
+        return line.to_owned();
+    }
+    let indent = line.len() - line.trim_start().len() + 4;
+    let mut out = String::new();
+    let mut column = 0;
+    for part in line.split_inclusive(", ") {
+        if column + part.trim_end().len() > WIDTH {
+            out.truncate(out.trim_end().len());
+            let _ = write!(out, "\n{:indent$}", "");
+            column = indent;
+        }
+        out.push_str(part);
+        column += part.len();
+    }
+    out
 }
 
 fn words(method: &Method) -> Vec<String> {

@@ -86,9 +86,12 @@ pub(crate) fn ty(kind: &Kind, option: std::option::Option<&Option>) -> String {
             _ => format!("Union[{}]", classes.join(", ")),
         },
         (Kind::Scalar(scalar), None) => scalar_type(*scalar).to_owned(),
-        (Kind::OneOf(_), None) => match kind.as_enumeration() {
+        (Kind::OneOf(choices), None) => match kind.as_enumeration() {
             Some(words) => {
                 format!("Literal[{}]", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
+            }
+            None if choices.iter().any(holds_list) => {
+                "Tuple[str, Union[int, TEncodable, List[int]]]".to_owned()
             }
             None => "Tuple[str, Union[int, TEncodable]]".to_owned(),
         },
@@ -96,6 +99,10 @@ pub(crate) fn ty(kind: &Kind, option: std::option::Option<&Option>) -> String {
             format!("Tuple[{}]", types(fields).join(", "))
         }
     }
+}
+
+fn holds_list(choice: &Kind) -> bool {
+    matches!(choice, Kind::Token(token) if token.fields.iter().any(|field| matches!(field.kind, Kind::List(_))))
 }
 
 fn list_type(list: &List, option: std::option::Option<&Option>) -> String {

@@ -1,7 +1,7 @@
 """Turns arguments into the words of a request, and refuses what cannot be meant. Generated code calls these."""
 
 from enum import Enum
-from typing import Any, Iterable, List, Mapping, NoReturn, Sequence, Tuple, Union
+from typing import Any, Iterable, List, Mapping, NoReturn, Sequence, Tuple
 
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
@@ -78,18 +78,17 @@ def as_word(name: str, value: str, words: Tuple[str, ...]) -> str:
     return value
 
 
-def as_alternative(name: str, value: Tuple[str, Union[int, TEncodable]], words: Tuple[str, ...]) -> List[TEncodable]:
-    """One of a few words, with what belongs to it."""
+def as_alternative(name: str, value: Tuple[Any, ...], words: Tuple[str, ...]) -> List[TEncodable]:
+    """One of a few words, with what belongs to it: a value, or a list of them."""
     if not isinstance(value, (list, tuple)) or not value:
         _wrong(name, "a tuple of a word and its value", value)
-    first, *rest = value
-    as_word(name, str(first), words)
-    return [str(first), *(str(part) if isinstance(part, int) else part for part in rest)]
+    parts: List[Any] = [as_word(name, str(value[0]), words)]
+    for part in value[1:]:
+        parts += part if isinstance(part, (list, tuple)) else [part]
+    return [str(part) if isinstance(part, int) else part for part in parts]
 
 
-def as_alternatives(
-    name: str, values: Sequence[Tuple[str, Union[int, TEncodable]]], words: Tuple[str, ...]
-) -> List[TEncodable]:
+def as_alternatives(name: str, values: Sequence[Tuple[Any, ...]], words: Tuple[str, ...]) -> List[TEncodable]:
     """At least one of a few words, each with what belongs to it."""
     if not isinstance(values, (list, tuple)) or not values:
         _wrong(name, "a list of at least one tuple", values)

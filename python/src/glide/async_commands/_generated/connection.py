@@ -112,18 +112,41 @@ class StandaloneConnectionCommands(Runner):
         """
         return await self._run(CLIENT_INFO)
 
-    async def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable]]]) -> int:
+    async def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable, List[int]]]]) -> int:
         """Closes the connections that fit all of the filters.
 
         Args:
-            filters: Which connections to close.
-                `ID`: The connection with this id.
-                `TYPE`: `normal`, `primary`, `replica` or `pubsub`.
+            filters: Which connections to close; a connection must fit all of them.
+                `ID`: Those with one of these ids. More than one needs server 8.1.
+                `TYPE`: Those of this type.
                 `USER`: Those logged in as this user.
-                `ADDR`: The one from this address, as `host:port`.
-                `LADDR`: Those made to this address of the server, as `host:port`.
-                `SKIPME`: `no` to include this connection, which is left out otherwise.
-                `MAXAGE`: Those older than this, in seconds. Needs server 8.0.
+                `ADDR`: Those from this address, as `host:port`.
+                `LADDR`: Those made to this address of the server, as `host:port`. Needs server 6.2.
+                `SKIPME`: Those other than this one with `YES`, which is the default, and this one as well
+                with `NO`.
+                `MAXAGE`: Those at least this old, in seconds. Needs server 8.0.
+                `NAME`: Those with this name. Needs server 9.0.
+                `IDLE`: Those idle for at least this long, in seconds. Needs server 9.0.
+                `FLAGS`: Those with all of these flags, each a letter as in `CLIENT LIST`. Needs server 9.0.
+                `LIB-NAME`: Those whose library has this name. Needs server 9.0.
+                `LIB-VER`: Those whose library has this version. Needs server 9.0.
+                `DB`: Those that use this database. Needs server 9.0.
+                `CAPA`: Those whose client has all of these capabilities, each a letter. Needs server 9.0.
+                `IP`: Those from this host. Needs server 9.0.
+                `NOT-ID`: Those not with one of these ids. Needs server 9.0.
+                `NOT-TYPE`: Those not of this type. Needs server 9.0.
+                `NOT-USER`: Those not logged in as this user. Needs server 9.0.
+                `NOT-ADDR`: Those not from this address, as `host:port`. Needs server 9.0.
+                `NOT-LADDR`: Those not made to this address of the server, as `host:port`. Needs server 9.0.
+                `NOT-NAME`: Those not with this name. Needs server 9.0.
+                `NOT-FLAGS`: Those not with all of these flags, each a letter as in `CLIENT LIST`. Needs
+                server 9.0.
+                `NOT-LIB-NAME`: Those not whose library has this name. Needs server 9.0.
+                `NOT-LIB-VER`: Those not whose library has this version. Needs server 9.0.
+                `NOT-DB`: Those not that use this database. Needs server 9.0.
+                `NOT-CAPA`: Those not whose client has all of these capabilities, each a letter. Needs server
+                9.0.
+                `NOT-IP`: Those not from this host. Needs server 9.0.
 
         Returns:
             The number of connections that were closed.
@@ -133,7 +156,10 @@ class StandaloneConnectionCommands(Runner):
         """
         return await self._run(
             CLIENT_KILL,
-            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE")),
+            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
+                "NAME", "IDLE", "FLAGS", "LIB-NAME", "LIB-VER", "DB", "CAPA", "IP", "NOT-ID", "NOT-TYPE",
+                "NOT-USER", "NOT-ADDR", "NOT-LADDR", "NOT-NAME", "NOT-FLAGS", "NOT-LIB-NAME", "NOT-LIB-VER",
+                "NOT-DB", "NOT-CAPA", "NOT-IP")),
         )
 
     async def client_kill_address(self, address: TEncodable) -> TOK:
@@ -152,19 +178,47 @@ class StandaloneConnectionCommands(Runner):
 
     async def client_list(
         self,
-        type: Optional[Literal["NORMAL", "MASTER", "REPLICA", "PUBSUB"]] = None,
-        ids: Optional[List[int]] = None,
+        filters: Optional[List[Tuple[str, Union[int, TEncodable, List[int]]]]] = None,
     ) -> bytes:
         """Describes the connections of the server, one line of `name=value` fields each.
 
         Args:
-            type: Only connections of this type. Needs server 5.0.
-            ids: Only connections with these ids. Needs server 6.2.
+            filters: Which connections to describe; a connection must fit all of them. Without filters, all.
+                `ID`: Those with one of these ids. Needs server 6.2.
+                `TYPE`: Those of this type. Needs server 5.0.
+                `USER`: Those logged in as this user. Needs server 8.1.
+                `ADDR`: Those from this address, as `host:port`. Needs server 8.1.
+                `LADDR`: Those made to this address of the server, as `host:port`. Needs server 8.1.
+                `SKIPME`: Those other than this one with `YES`; with `NO`, the default, this one as well.
+                Needs server 8.1.
+                `MAXAGE`: Those at least this old, in seconds. Needs server 8.1.
+                `NAME`: Those with this name. Needs server 9.0.
+                `IDLE`: Those idle for at least this long, in seconds. Needs server 9.0.
+                `FLAGS`: Those with all of these flags, each a letter as in `CLIENT LIST`. Needs server 9.0.
+                `LIB-NAME`: Those whose library has this name. Needs server 9.0.
+                `LIB-VER`: Those whose library has this version. Needs server 9.0.
+                `DB`: Those that use this database. Needs server 9.0.
+                `CAPA`: Those whose client has all of these capabilities, each a letter. Needs server 9.0.
+                `IP`: Those from this host. Needs server 9.0.
+                `NOT-ID`: Those not with one of these ids. Needs server 9.0.
+                `NOT-TYPE`: Those not of this type. Needs server 9.0.
+                `NOT-USER`: Those not logged in as this user. Needs server 9.0.
+                `NOT-ADDR`: Those not from this address, as `host:port`. Needs server 9.0.
+                `NOT-LADDR`: Those not made to this address of the server, as `host:port`. Needs server 9.0.
+                `NOT-NAME`: Those not with this name. Needs server 9.0.
+                `NOT-FLAGS`: Those not with all of these flags, each a letter as in `CLIENT LIST`. Needs
+                server 9.0.
+                `NOT-LIB-NAME`: Those not whose library has this name. Needs server 9.0.
+                `NOT-LIB-VER`: Those not whose library has this version. Needs server 9.0.
+                `NOT-DB`: Those not that use this database. Needs server 9.0.
+                `NOT-CAPA`: Those not whose client has all of these capabilities, each a letter. Needs server
+                9.0.
+                `NOT-IP`: Those not from this host. Needs server 9.0.
 
         Returns:
             The lines.
         """
-        return await self._run(*_builders.client_list(type, ids))
+        return await self._run(*_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"]) -> TOK:
         """Protects the connection from being closed when the server runs short of memory for clients.

@@ -90,14 +90,17 @@ class StandaloneConnectionCommands(Appender):
         self._add(CLIENT_INFO)
         return self
 
-    def client_kill(self: TBatch, filters: List[Tuple[str, Union[int, TEncodable]]]) -> TBatch:
+    def client_kill(self: TBatch, filters: List[Tuple[str, Union[int, TEncodable, List[int]]]]) -> TBatch:
         """Closes the connections that fit all of the filters.
 
         Its reply: the number of connections that were closed.
         """
         self._add(
             CLIENT_KILL,
-            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE")),
+            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
+                "NAME", "IDLE", "FLAGS", "LIB-NAME", "LIB-VER", "DB", "CAPA", "IP", "NOT-ID", "NOT-TYPE",
+                "NOT-USER", "NOT-ADDR", "NOT-LADDR", "NOT-NAME", "NOT-FLAGS", "NOT-LIB-NAME", "NOT-LIB-VER",
+                "NOT-DB", "NOT-CAPA", "NOT-IP")),
         )
         return self
 
@@ -111,14 +114,13 @@ class StandaloneConnectionCommands(Appender):
 
     def client_list(
         self: TBatch,
-        type: Optional[Literal["NORMAL", "MASTER", "REPLICA", "PUBSUB"]] = None,
-        ids: Optional[List[int]] = None,
+        filters: Optional[List[Tuple[str, Union[int, TEncodable, List[int]]]]] = None,
     ) -> TBatch:
         """Describes the connections of the server, one line of `name=value` fields each.
 
         Its reply: the lines.
         """
-        self._add(*_builders.client_list(type, ids))
+        self._add(*_builders.client_list(filters))
         return self
 
     def client_no_evict(self: TBatch, mode: Literal["ON", "OFF"]) -> TBatch:

@@ -1,23 +1,21 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Connection: what to send, for the clients and the batches."""
 
-from typing import List, Literal, Optional
+from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._ids import CLIENT_LIST, CLIENT_PAUSE, CLIENT_UNBLOCK, PING
-from glide_shared.commands._words import Words, as_integer, as_integers, as_option, as_unsigned, as_word
+from glide_shared.commands._words import Words, as_alternatives, as_integer, as_option, as_unsigned, as_word
 from glide_shared.commands.core_options import ClientPauseMode
 from glide_shared.constants import TEncodable
 
 
-def client_list(
-    type: Optional[Literal["NORMAL", "MASTER", "REPLICA", "PUBSUB"]],
-    ids: Optional[List[int]],
-) -> Words:
+def client_list(filters: Optional[List[Tuple[str, Union[int, TEncodable, List[int]]]]]) -> Words:
     words: Words = [CLIENT_LIST]
-    if type is not None:
-        words += ("TYPE", as_word("type", type, ("NORMAL", "MASTER", "REPLICA", "PUBSUB")))
-    if ids is not None:
-        words += ("ID", *as_integers("ids", ids))
+    if filters:
+        words += as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME",
+            "MAXAGE", "NAME", "IDLE", "FLAGS", "LIB-NAME", "LIB-VER", "DB", "CAPA", "IP", "NOT-ID",
+            "NOT-TYPE", "NOT-USER", "NOT-ADDR", "NOT-LADDR", "NOT-NAME", "NOT-FLAGS", "NOT-LIB-NAME",
+            "NOT-LIB-VER", "NOT-DB", "NOT-CAPA", "NOT-IP"))
     return words
 
 

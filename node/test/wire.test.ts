@@ -1,0 +1,239 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Command } from "../dist/Command";
+import { connectionRequest } from "../dist/connectionRequest";
+import { ResponseReader } from "../dist/responses";
+import { Slot } from "../dist/tickets";
+import { FrameWriter } from "../dist/wire";
+import { read } from "./support/vectors";
+
+interface CommandMessage {
+    command?: bigint;
+    args?: string[];
+}
+
+interface RequestCase {
+    name: string;
+    frame: string;
+    message: CommandMessage & {
+        ticket: bigint | string;
+        timeout_ms?: bigint;
+        batch?: { commands?: CommandMessage[]; atomic?: boolean; raise_on_error?: boolean };
+    };
+}
+
+interface ResponseCase {
+    name: string;
+    frame: string;
+    message: { ticket?: bigint; value?: string; error?: Record<string, string | bigint> };
+}
+
+const vectors = read<{ request: RequestCase[]; response: ResponseCase[]; connection: { frame: string }[] }>("requests");
+
+/** The same message with every varint as short as it can be. `nested` tells which fields are messages. */
+function canonical(bytes: Buffer, nested: Record<number, any> = { 7: { 1: {} } }): Buffer {
+    const out: Buffer[] = [];
+    let at = 0;
+    const varint = (): bigint => {
+        let value = 0n;
+        for (let shift = 0n; ; shift += 7n) {
+            const byte = bytes[at++];
+            value |= BigInt(byte & 127) << shift;
+            if (byte < 128) return value;
+        }
+    };
+    while (at < bytes.length) {
+        const key = varint();
+        out.push(shortest(key));
+        if ((key & 7n) === 0n) {
+            out.push(shortest(varint()));
+            continue;
+        }
+        const length = Number(varint());
+        const content = bytes.subarray(at, at + length);
+        at += length;
+        const inner = nested[Number(key >> 3n)];
+        const plain = inner ? canonical(content, inner) : content;
+        out.push(shortest(BigInt(plain.length)), plain);
+    }
+    return Buffer.concat(out);
+}
+
+function shortest(value: bigint): Buffer {
+    const bytes: number[] = [];
+    let rest = value;
+    for (; rest > 127n; rest >>= 7n) bytes.push(Number(rest & 127n) | 128);
+    return Buffer.from([...bytes, Number(rest)]);
+}
+
+function cutLength(frame: Buffer): Buffer {
+    let at = 0;
+    while (frame[at++] > 127);
+    return frame.subarray(at);
+}
+
+function slotOf(ticket: bigint): Slot {
+    const slot = new Slot(Number(ticket % 2n ** 21n));
+    slot.generation = Number(ticket / 2n ** 21n);
+    return slot;
+}
+
+function commandOf(message: CommandMessage): Command<unknown> {
+    const args = (message.args ?? []).map((hex) => Buffer.from(hex, "hex"));
+    return new Command(Number(message.command ?? 0), args);
+}
+
+function frameOf(write: (writer: FrameWriter) => void): Buffer {
+    const writer = new FrameWriter();
+    write(writer);
+    return Buffer.from(writer.bytes.subarray(0, writer.length));
+}
+
+describe("request frames", () => {
+    for (const { name, message, frame } of vectors.request) {
+        // Tickets are this side's choice and fit a number; single commands always take the client's timeout.
+        const unused = typeof message.ticket === "string" || (message.timeout_ms !== undefined && !message.batch);
+        it(`say ${name}`, { skip: unused && "Node never sends such a request" }, () => {
+            const slot = slotOf(BigInt(message.ticket));
+            const { batch } = message;
+            const written = frameOf((writer) => {
+                if (batch === undefined) {
+                    const command = commandOf(message);
+                    writer.command(slot, command, FrameWriter.bound(command));
+                    return;
+                }
+                const commands = (batch.commands ?? []).map(commandOf);
+                const shape = {
+                    commands,
+                    atomic: batch.atomic ?? false,
+                    raiseOnError: batch.raise_on_error ?? false,
+                    timeout: Number(message.timeout_ms ?? 0),
+                };
+                writer.batch(slot, shape, commands.map(FrameWriter.bound));
+            });
+            assert.equal(
+                canonical(cutLength(written)).toString("hex"),
+                cutLength(Buffer.from(frame, "hex")).toString("hex"),
+            );
+        });
+    }
+
+    const texts = [
+        "",
+        "a",
+        "x".repeat(40),
+        "x".repeat(41),
+        "x".repeat(5461),
+        "x".repeat(5462),
+        "x".repeat(70_000),
+        "ü",
+        "日本語",
+        "👋".repeat(3000),
+        `${"a".repeat(39)}é`,
+        "\ud800",
+    ];
+    for (const text of texts) {
+        it(`carry a string of ${text.length} characters starting with ${JSON.stringify(text.slice(0, 2))}`, () => {
+            const slot = slotOf(2n ** 21n + 5n);
+            const write = (arg: string | Buffer) =>
+                frameOf((writer) => {
+                    const command = new Command(21, [arg, "end"]);
+                    writer.command(slot, command, FrameWriter.bound(command));
+                });
+            assert.deepEqual(canonical(cutLength(write(text))), canonical(cutLength(write(Buffer.from(text)))));
+        });
+    }
+
+    it("give the tickets that were written", () => {
+        const writer = new FrameWriter();
+        const slots = [1, 2 ** 21 - 1, 77].map((index) => new Slot(index));
+        slots[1].generation = 2 ** 31 - 1;
+        const command = new Command(5, ["k".repeat(5000)]);
+        for (const slot of slots) writer.command(slot, command, FrameWriter.bound(command));
+        assert.deepEqual(
+            [...writer.tickets()],
+            slots.map(({ index, generation }) => [index, generation]),
+        );
+    });
+});
+
+describe("response frames", () => {
+    for (const { name, message, frame } of vectors.response) {
+        it(`are read: ${name}`, () => {
+            const bytes = Buffer.from(frame, "hex");
+            const reader = new ResponseReader();
+            reader.begin(Buffer.concat([bytes, bytes]), bytes.length * 2);
+            for (let round = 0; round < 2; round++) {
+                assert.ok(reader.next());
+                assert.equal(reader.index + reader.generation * 2 ** 21, Number(message.ticket ?? 0));
+                assert.equal(reader.isError, message.value === undefined);
+                if (message.value !== undefined) {
+                    assert.equal(reader.bytes.toString("hex", reader.start, reader.end), message.value);
+                } else {
+                    const { message: text, serverCode, node } = reader.failure();
+                    const { error = {} } = message;
+                    assert.deepEqual(
+                        [text, serverCode, node],
+                        [error.message ?? "", error.server_code ?? "", error.node ?? ""],
+                    );
+                }
+            }
+            assert.ok(!reader.next());
+        });
+    }
+
+    it("are refused when they end too early", () => {
+        const bytes = Buffer.from("0508011201", "hex");
+        const reader = new ResponseReader();
+        reader.begin(bytes, bytes.length);
+        assert.throws(() => reader.next(), { code: "PROTOCOL" });
+    });
+});
+
+describe("the connection request", () => {
+    it("says everything that can be said", () => {
+        const request = connectionRequest({
+            addresses: [{ host: "a" }, { host: "::1", port: 6380 }],
+            credentials: { username: "user", password: "secret" },
+            protocol: 1,
+            databaseId: 3,
+            clientName: "name",
+            requestTimeout: 250,
+            inflightRequestsLimit: 1000,
+            readFrom: "preferReplica",
+            lazyConnect: true,
+            connectionBackoff: { factor: 100, exponentBase: 2, numberOfRetries: 5, jitterPercent: 20 },
+            advancedConfiguration: { connectionTimeout: 2000, tcpNoDelay: false },
+        });
+        const fields = (bytes: Buffer) =>
+            canonicalFields(bytes).filter((field) => !["lib_version", "bulk"].includes(field[0]));
+        const vector = cutLength(Buffer.from(vectors.connection[1].frame, "hex"));
+        assert.deepEqual(fields(Buffer.from(request)), fields(vector));
+    });
+});
+
+/** Field number and content of each field, sorted: the order of fields means nothing. */
+function canonicalFields(bytes: Buffer): [string, string][] {
+    const names: Record<number, string> = { 7: "lib_version", 15: "bulk" };
+    const fields: [string, string][] = [];
+    let at = 0;
+    const varint = () => {
+        let value = 0;
+        for (let unit = 1; ; unit *= 128) {
+            const byte = bytes[at++];
+            value += (byte & 127) * unit;
+            if (byte < 128) return value;
+        }
+    };
+    while (at < bytes.length) {
+        const key = varint();
+        const value = varint();
+        const number = key >> 3;
+        if ((key & 7) === 0) fields.push([names[number] ?? String(number), String(value)]);
+        else {
+            fields.push([names[number] ?? String(number), bytes.toString("hex", at, at + value)]);
+            at += value;
+        }
+    }
+    return fields.sort((a, b) => a.join().localeCompare(b.join()));
+}
