@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+pub use glide_core::Flush;
 use glide_core::{BatchMode, Engine, Error, OnError, Patience};
 use glide_protobuf::ErrorCode;
 
@@ -127,7 +128,7 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
     guard(|| {
         let mut hold = Hold::new(client)?;
         let client = Arc::clone(&hold.client);
-        let mut submission = client.engine.submit();
+        let mut submission = glide_core::Submission::new(&client.engine, Flush::AtOnce);
         let mut rest = frames;
         while !rest.is_empty() {
             let (message, next) = frames::cut(rest)?;
@@ -189,9 +190,9 @@ impl Deref for EngineOf {
 ///
 /// # Errors
 /// When the client is unknown or closed.
-pub fn begin(client: u64) -> Result<Submission, PortError> {
+pub fn begin(client: u64, flush: Flush) -> Result<Submission, PortError> {
     let hold = Hold::new(client)?;
-    let requests = glide_core::Submission::new(EngineOf(Arc::clone(&hold.client)));
+    let requests = glide_core::Submission::new(EngineOf(Arc::clone(&hold.client)), flush);
     Ok(Submission { requests, hold })
 }
 

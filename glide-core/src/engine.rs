@@ -10,7 +10,7 @@ use tokio::runtime::Handle;
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Shared};
 use crate::config::{Config, ReadFrom};
-use crate::connection::{Driver, Entry, Pipe, Resend, Target};
+use crate::connection::{Driver, Entry, Flush, Pipe, Resend, Target};
 use crate::deadline;
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
@@ -63,7 +63,7 @@ impl Engine {
 
     /// Starts handing over requests; they are on their way when the submission is dropped.
     pub fn submit(&self) -> Submission<&Engine> {
-        Submission::new(self)
+        Submission::new(self, Flush::WhenIdle)
     }
 
     /// Ends a request with [`ErrorKind::Cancelled`], unless it has ended already. What was sent may still run.
@@ -131,6 +131,7 @@ enum Choice {
 /// Requests being handed over. Their time runs from when the submission began, so it should not be kept for long.
 pub struct Submission<E: Deref<Target = Engine>> {
     engine: E,
+    flush: Flush,
     now: Instant,
     /// The pipe of the last request; it is rung when another one is used, and at the end.
     touched: Option<Choice>,
@@ -144,8 +145,8 @@ enum Refused {
 }
 
 impl<E: Deref<Target = Engine>> Submission<E> {
-    pub fn new(engine: E) -> Submission<E> {
-        Submission { engine, now: Instant::now(), touched: None, refused: Refused::None }
+    pub fn new(engine: E, flush: Flush) -> Submission<E> {
+        Submission { engine, flush, now: Instant::now(), touched: None, refused: Refused::None }
     }
 
     /// Hands over one command. `id` is its wire id, or 0 for a custom command whose words are the first `args`.
@@ -241,7 +242,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
     /// Sends what was handed over so far on its way.
     pub fn flush(&mut self) {
         if let Some(choice) = self.touched.take() {
-            self.engine.pipe(choice).ring();
+            self.engine.pipe(choice).ring(self.flush);
         }
         if std::mem::replace(&mut self.refused, Refused::None) == Refused::Some {
             self.engine.shared.completions.flush();
@@ -253,7 +254,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         if let Some(last) = self.touched.replace(choice)
             && last != choice
         {
-            self.engine.pipe(last).ring();
+            self.engine.pipe(last).ring(self.flush);
         }
         choice
     }

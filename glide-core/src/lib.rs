@@ -21,6 +21,7 @@ mod value;
 pub use client::Client;
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{Address, Backoff, Config, ConfigBuilder, Connect, Protocol, ReadFrom};
+pub use connection::Flush;
 pub use engine::{Engine, Patience, Submission};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};

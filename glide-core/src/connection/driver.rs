@@ -17,7 +17,7 @@ use tokio::time::Sleep;
 use super::backoff;
 use super::dial::{Link, dial, dial_primary, is_final, lost};
 use super::inflight::InFlight;
-use super::pipe::{Idle, Parcel, Park, Pipe};
+use super::pipe::{Flight, Idle, Parcel, Park, Pipe};
 use crate::completion::Outcome;
 use crate::config::{Address, Config, Connect};
 use crate::error::{Error, ErrorKind};
@@ -275,10 +275,11 @@ impl Driver {
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            let idle = self
-                .flight
-                .is_empty()
-                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            let idle = (!self.flight.has_unwritten()).then(|| Idle {
+                write: Arc::clone(&socket.link.write),
+                flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
+                timer: self.timer.set_for(),
+            });
             if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
                 return Poll::Pending;
             }

@@ -138,6 +138,7 @@ impl InFlight {
             let spare = mem::take(&mut self.spare);
             let bytes = mem::replace(&mut parcel.bytes, spare);
             let written = mem::take(&mut parcel.written);
+            parcel.first_deadline = None;
             self.append(bytes, written, parcel.entries.drain(..));
         }
         for ticket in parcel.cancelled.drain(..) {

@@ -9,4 +9,5 @@ mod stream;
 
 pub(crate) use driver::{Driver, Target};
 pub(crate) use inflight::{Entry, Resend};
+pub use pipe::Flush;
 pub(crate) use pipe::Pipe;

@@ -42,6 +42,7 @@ pub(crate) struct Parcel {
     pub(crate) entries: Vec<Entry>,
     /// How many of the bytes a submitting thread has written itself.
     pub(crate) written: usize,
+    pub(crate) first_deadline: Option<Instant>,
     pub(crate) cancelled: Vec<u64>,
 }
 
@@ -51,11 +52,28 @@ impl Parcel {
     }
 }
 
-/// A connection with nothing in flight: the submitting thread may write, which saves waking the task.
+/// A connection with nothing left to write, whose task sleeps: the submitting thread may write, which saves waking it.
 pub(crate) struct Idle {
     pub(crate) write: Arc<WriteHalf>,
+    pub(crate) flight: Flight,
     /// When the task wakes by itself. A deadline before that needs it woken.
     pub(crate) timer: Option<Instant>,
+}
+
+/// Whether replies are outstanding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flight {
+    Empty,
+    Waiting,
+}
+
+/// When a submission's bytes are written by the submitting thread itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flush {
+    /// While nothing is in flight. Else the connection's task gathers what comes from many callers.
+    WhenIdle,
+    /// Whenever the connection takes it: for callers that have gathered a whole turn's requests already.
+    AtOnce,
 }
 
 /// What the connection's task found when it was about to sleep.
@@ -82,25 +100,28 @@ impl Pipe {
         let start = parcel.bytes.len();
         encode(&mut parcel.bytes);
         entry.len = parcel.bytes.len() - start;
+        let earliest = parcel.first_deadline.map_or(entry.deadline, |first| first.min(entry.deadline));
+        parcel.first_deadline = Some(earliest);
         parcel.entries.push(entry);
         Ok(())
     }
 
-    /// Gets what was pushed on its way: written at once where the connection is idle, else by its task.
-    pub(crate) fn ring(&self) {
+    /// Gets what was pushed on its way: written at once where `policy` and the connection allow, else by its task.
+    pub(crate) fn ring(&self, policy: Flush) {
         let mut outbox = self.lock();
-        if let Some(idle) = outbox.idle.take() {
-            let outbox = &mut *outbox;
-            let parcel = &mut outbox.parcel;
+        let Outbox { parcel, idle, .. } = &mut *outbox;
+        if let Some(idle) =
+            idle.as_ref().filter(|idle| policy == Flush::AtOnce || idle.flight == Flight::Empty)
+        {
             // An error shows again when the task reads or writes, and is handled there.
-            parcel.written = idle.write.try_write(&parcel.bytes).unwrap_or(0);
-            let first_deadline = parcel.entries.iter().map(|entry| entry.deadline).min();
-            let on_time =
-                idle.timer.is_some_and(|timer| first_deadline.is_none_or(|deadline| timer <= deadline));
+            parcel.written += idle.write.try_write(&parcel.bytes[parcel.written..]).unwrap_or(0);
+            let first = parcel.first_deadline;
+            let on_time = idle.timer.is_some_and(|timer| first.is_none_or(|deadline| timer <= deadline));
             if on_time && parcel.written == parcel.bytes.len() && parcel.cancelled.is_empty() {
                 return;
             }
         }
+        outbox.idle = None;
         wake(outbox);
     }
 

@@ -116,7 +116,7 @@ impl AsyncPort {
         };
         let mut submission = match state.gathered.take() {
             Some(submission) => submission,
-            None => match port::begin(client) {
+            None => match port::begin(client, port::Flush::AtOnce) {
                 Ok(submission) => submission,
                 Err(error) => {
                     drop(state);

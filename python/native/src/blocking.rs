@@ -232,7 +232,8 @@ impl SyncPort {
             let message = "the client was opened before this process was forked; create a new one here";
             return Err(failure::of_code(py, ErrorCode::Closed, message));
         }
-        let mut submission = port::begin(self.client).map_err(|error| failure::of_port(py, &error))?;
+        let mut submission =
+            port::begin(self.client, port::Flush::WhenIdle).map_err(|error| failure::of_port(py, &error))?;
         let seat = Seat::of_this_thread();
         let ticket = lock(&self.desk.waiting).insert(seat.clone());
         push(&mut submission, ticket);
