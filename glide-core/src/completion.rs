@@ -14,6 +14,7 @@ use crate::value::{BulkStore, Sink, StreamSink, Value, ValueSink, normalize};
 
 /// Takes the outcomes of requests, on the engine's thread or the submitter's. Must not block.
 pub trait Completions: Send + Sync + 'static {
+    /// Takes the one outcome of a ticket.
     fn complete(&self, ticket: u64, outcome: Outcome<'_>);
     /// A burst of completions is over: the moment to wake whoever waits for them.
     fn flush(&self);
@@ -22,9 +23,11 @@ pub trait Completions: Send + Sync + 'static {
 /// How a request ended.
 #[derive(Debug)]
 pub enum Outcome<'a> {
+    /// The server answered.
     Reply(Reply<'a>),
     /// The engine is connected, or will connect lazily (ticket 0).
     Ready,
+    /// The request ended without a usable reply.
     Error(Error),
 }
 

@@ -29,7 +29,10 @@ pub struct Config {
 /// Where a server listens.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Address {
+    /// A host name or IP address, and a port.
+    #[allow(missing_docs, reason = "the names say it")]
     Tcp { host: String, port: u16 },
+    /// A Unix socket.
     Unix(PathBuf),
 }
 
@@ -54,7 +57,9 @@ pub(crate) struct Credentials {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Protocol {
     #[default]
+    /// Ask with HELLO 3.
     Resp3,
+    /// Do not ask.
     Resp2,
 }
 
@@ -62,6 +67,7 @@ pub enum Protocol {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ReadFrom {
     #[default]
+    /// Only the primary.
     Primary,
     /// Replicas in turn, the primary when there is none.
     PreferReplica,
@@ -71,6 +77,7 @@ pub enum ReadFrom {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Connect {
     #[default]
+    /// When the client is made.
     AtOnce,
     /// With the first request.
     Lazily,
@@ -79,8 +86,11 @@ pub enum Connect {
 /// Delays between connection attempts: `rand(0..factor * base^n)` with n growing up to `retries`, plus jitter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Backoff {
+    /// The widest first delay.
     pub factor: Duration,
+    /// How much wider each delay is than the one before.
     pub base: u32,
+    /// After so many attempts delays grow no further.
     pub retries: u32,
     /// Widens each delay by up to this share of itself.
     pub jitter_percent: u32,
@@ -162,6 +172,7 @@ impl ConfigBuilder {
         self
     }
 
+    /// The protocol version to ask for; RESP3 unless set.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.config.protocol = protocol;
         self
@@ -204,21 +215,25 @@ impl ConfigBuilder {
         self
     }
 
+    /// Which nodes serve read-only commands; the primary unless set.
     pub fn read_from(mut self, read_from: ReadFrom) -> Self {
         self.config.read_from = read_from;
         self
     }
 
+    /// When to connect; at once unless set.
     pub fn connect(mut self, connect: Connect) -> Self {
         self.config.connect = connect;
         self
     }
 
+    /// How long to wait between attempts to connect.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.config.backoff = backoff;
         self
     }
 
+    /// Whether small packets leave at once (TCP_NODELAY); on unless set.
     pub fn tcp_nodelay(mut self, on: bool) -> Self {
         self.config.tcp_nodelay = on;
         self

@@ -33,6 +33,7 @@ struct Replica {
 pub enum Patience {
     /// As the client's configuration says.
     Default,
+    /// Its own limit.
     AtMost(Duration),
 }
 
@@ -145,6 +146,7 @@ enum Refused {
 }
 
 impl<E: Deref<Target = Engine>> Submission<E> {
+    /// Starts a submission; `flush` says who writes what it gathers.
     pub fn new(engine: E, flush: Flush) -> Submission<E> {
         Submission { engine, flush, now: Instant::now(), touched: None, refused: Refused::None }
     }

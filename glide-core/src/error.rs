@@ -94,14 +94,17 @@ impl Error {
         self
     }
 
+    /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
+    /// Whether the server may have acted.
     pub fn delivery(&self) -> Delivery {
         self.0.delivery
     }
 
+    /// A sentence, without keys, values or secrets.
     pub fn message(&self) -> &str {
         &self.0.message
     }

@@ -17,26 +17,31 @@ pub use stream::{BulkStore, decode_stream};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Value {
+    /// Nothing: a missing key, an aborted transaction.
     Nil,
     /// The simple string `OK`.
     Ok,
+    /// A truth value.
     Bool(bool),
+    /// A 64-bit integer.
     Int(i64),
+    /// A floating-point number.
     Double(f64),
     /// A string of any bytes.
     Bytes(Bytes),
     /// A simple string other than `OK`.
     Text(Bytes),
+    /// Values in order.
     Array(Vec<Value>),
     /// Pairs in the server's order.
     Map(Vec<(Value, Value)>),
+    /// Values in no order, each once.
     Set(Vec<Value>),
     /// A decimal number too large for 64 bits.
     BigNumber(Bytes),
-    Verbatim {
-        format: [u8; 3],
-        text: Bytes,
-    },
+    /// A text with a format, such as `txt` or `mkd`.
+    #[allow(missing_docs, reason = "the names say it")]
+    Verbatim { format: [u8; 3], text: Bytes },
     /// A command's error in its place, as in a batch.
     Error(Error),
 }
@@ -71,6 +76,7 @@ impl Value {
         }
     }
 
+    /// The number, if this is an integer.
     pub fn as_int(&self) -> Option<i64> {
         match self {
             Value::Int(int) => Some(*int),
@@ -78,6 +84,7 @@ impl Value {
         }
     }
 
+    /// Whether there is nothing.
     pub fn is_nil(&self) -> bool {
         matches!(self, Value::Nil)
     }
