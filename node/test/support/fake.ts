@@ -71,7 +71,8 @@ export class FakeServer {
     private reply(words: Buffer[], socket: Socket, greeted: boolean): string | Buffer | undefined {
         const name = words[0].toString().toUpperCase();
         if (name === "HELLO") return words.length > 1 ? HELLO_3 : "-NOPROTO\r\n";
-        const isSetup = name === "ROLE" || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
+        const isSetup =
+            ["PING", "ROLE"].includes(name) || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
         if ((isSetup && !this.answersAll) || (!greeted && name in HANDSHAKE)) return HANDSHAKE[name];
         return this.answer(words, socket);
     }

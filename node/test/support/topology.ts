@@ -32,7 +32,9 @@ export class Topology {
         const program = join(TARGET, "debug", "topology");
         const child = spawn(program, [kind, "--version", VERSION, ...options], { stdio: ["pipe", "pipe", "inherit"] });
         const lines = createInterface({ input: child.stdout });
-        const [line] = (await once(lines, "line")) as [string];
+        const failed = once(child, "exit").then(() => Promise.reject(new Error(`${program} gave no servers`)));
+        const [line] = (await Promise.race([once(lines, "line"), failed])) as [string];
+        failed.catch(() => {}); // the exit at the end is no failure
         return new Topology(child, lines, JSON.parse(line).servers);
     }
 
