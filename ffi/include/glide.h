@@ -26,8 +26,8 @@ typedef struct GlideSlice {
 
 /**
  * Called when there is something to take, at most once until it is taken. It runs on a thread of the library, or within
- * glide_submit; it must not block, must not call the library, and must be callable until the client has been closed
- * and everything was taken.
+ * glide_submit; it must not block, must not call the library, and must be callable until glide_take has answered CLOSED,
+ * which it does once the client is closed and everything was taken.
  */
 typedef void (*GlideDoorbell)(void *context);
 
@@ -67,7 +67,7 @@ extern "C" {
  *
  * # Safety
  * `request` must be readable during the call, `status` writable. `doorbell` and `context` must be usable from any thread
- * until the client is closed and everything was taken.
+ * until glide_take has answered CLOSED.
  */
 uint64_t glide_open(struct GlideSlice request,
                     GlideDoorbell doorbell,

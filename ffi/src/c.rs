@@ -39,8 +39,8 @@ pub struct GlideBytes {
 }
 
 /// Called when there is something to take, at most once until it is taken. It runs on a thread of the library, or within
-/// glide_submit; it must not block, must not call the library, and must be callable until the client has been closed
-/// and everything was taken.
+/// glide_submit; it must not block, must not call the library, and must be callable until glide_take has answered CLOSED,
+/// which it does once the client is closed and everything was taken.
 pub type GlideDoorbell = extern "C" fn(context: *mut c_void);
 
 /// A caller's pointer that the doorbell gets back.
@@ -56,7 +56,7 @@ unsafe impl Sync for Context {}
 ///
 /// # Safety
 /// `request` must be readable during the call, `status` writable. `doorbell` and `context` must be usable from any thread
-/// until the client is closed and everything was taken.
+/// until glide_take has answered CLOSED.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glide_open(
     request: GlideSlice,

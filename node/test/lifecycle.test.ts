@@ -71,7 +71,7 @@ describe("closing", () => {
             GlideClient.createClient({ addresses: [{ host: "127.0.0.1", port: 1 }], lazyConnect: true })
                 .then((client) => { console.log("open"); ${end} });`;
         const run = (end: string) =>
-            spawnSync(process.execPath, ["-e", code(end)], { timeout: 3000, encoding: "utf8" });
+            spawnSync(process.execPath, ["-e", code(end)], { timeout: 1500, encoding: "utf8" });
         const closed = run("client.close();");
         assert.deepEqual([closed.status, closed.stdout, closed.stderr], [0, "open\n", ""]);
         const open = run("global.client = client;");
