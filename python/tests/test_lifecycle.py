@@ -33,7 +33,9 @@ async def settles(measure: Callable[[], int], most: int) -> None:
     """Waits for the engine to have let go of what closed clients had."""
     deadline = time.monotonic() + 10
     while measure() > most:
-        assert time.monotonic() < deadline, f"{measure()} are left, more than {most}"
+        if time.monotonic() >= deadline:
+            left = [os.path.realpath(f"/proc/self/fd/{name}") for name in os.listdir("/proc/self/fd")]
+            pytest.fail(f"{measure()} are left, more than {most}: {left}")
         gc.collect()
         await asyncio.sleep(0.01)
 
@@ -357,6 +359,25 @@ asyncio.run(main())
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=10)
     assert (done.returncode, done.stdout, done.stderr) == (0, "b'PONG' b'PONG'\n", "")
+
+
+async def test_a_panic_of_the_engine_is_an_error_of_its_client(config: Config) -> None:
+    async with await GlideClient.create(config()) as bystander:
+        async with await GlideClient.create(config()) as client:
+            with glide_sync.GlideClient.create(config()) as sync_client:
+                assert client._port is not None and sync_client._port is not None
+                waiting = [asyncio.ensure_future(client.ping()) for _ in range(10)]
+                await asyncio.sleep(0)
+                client._port.crash()
+                for reply in await asyncio.wait_for(asyncio.gather(*waiting, return_exceptions=True), 5):
+                    assert reply == b"PONG" or isinstance(reply, GlideError)
+                with pytest.raises(GlideError):
+                    await asyncio.wait_for(client.ping(), 5)
+                sync_client._port.crash()
+                with pytest.raises(GlideError):
+                    sync_client.ping()
+                    sync_client.ping()
+        assert await bystander.ping() == b"PONG"
 
 
 def test_connection_error_is_not_the_built_in_one() -> None:

@@ -193,12 +193,15 @@ impl AsyncPort {
 
     /// Takes a closed client for which nobody waits any more out of the loop.
     fn leave_when_done(&self, py: Python<'_>) -> PyResult<()> {
-        let bell = {
+        let (client, bell) = {
             let mut state = self.state();
             let done = state.closed && state.waiting.is_empty() && state.opening.is_none();
-            if done { state.bell.take() } else { None }
+            (state.client, if done { state.bell.take() } else { None })
         };
-        let Some(bell) = bell else { return Ok(()) };
+        let (Some(client), Some(bell)) = (client, bell) else { return Ok(()) };
+        // Answers to requests that were given up may still come; nobody will take them. It fails only where a panic has
+        // taken everything anyway.
+        let _ = port::discard(client);
         let event_loop = self.event_loop(py);
         if !event_loop.call_method0(intern!(py, "is_closed"))?.is_truthy()? {
             event_loop.call_method1(intern!(py, "remove_reader"), (bell.descriptor(),))?;
@@ -334,6 +337,12 @@ impl AsyncPort {
         }
     }
 
+    /// Makes the engine panic in the client's service; for tests.
+    fn crash(&self, py: Python<'_>) -> PyResult<()> {
+        let client = self.state().client;
+        client.map_or(Ok(()), |client| port::crash(client).map_err(|error| failure::of_port(py, &error)))
+    }
+
     #[getter]
     fn closed(&self) -> bool {
         !self.generation.is_current() || self.state().closed
@@ -342,8 +351,10 @@ impl AsyncPort {
 
 impl Drop for AsyncPort {
     fn drop(&mut self) {
-        if self.generation.is_current() && !self.state().closed {
-            self.shut(None);
+        let client = self.state.get_mut().unwrap_or_else(PoisonError::into_inner).client;
+        if let Some(client) = client.filter(|_| self.generation.is_current()) {
+            // Harmless when it is closed already.
+            let _ = port::discard(client);
         }
     }
 }

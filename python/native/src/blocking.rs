@@ -316,6 +316,11 @@ impl SyncPort {
         self.finish(py, ticket, &seat)
     }
 
+    /// Makes the engine panic in the client's service; for tests.
+    fn crash(&self, py: Python<'_>) -> PyResult<()> {
+        port::crash(self.client).map_err(|error| failure::of_port(py, &error))
+    }
+
     /// Closes the client, and ends every wait with a `ClosingError`.
     fn close(&self, py: Python<'_>) {
         if self.generation.is_current() {
@@ -328,8 +333,8 @@ impl SyncPort {
 impl Drop for SyncPort {
     fn drop(&mut self) {
         if self.generation.is_current() {
-            // Fails only if it is closed already.
-            let _ = port::close(self.client);
+            // Harmless when it is closed already.
+            let _ = port::discard(self.client);
         }
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Entry {
     rename: BTreeMap<String, String>,
     /// Parameters by the spec's name, with the option classes they take.
     types: BTreeMap<String, Vec<String>>,
+    /// Flags by the spec's name that may be `None` as well.
+    nullable: Vec<String>,
     /// The type of the result.
     returns: Option<String>,
     /// The class it belongs to, where that is not the one its keys suggest.
@@ -146,6 +148,7 @@ impl Entry {
             .rename
             .keys()
             .chain(self.types.keys())
+            .chain(&self.nullable)
             .find(|name| !known.iter().any(|field| field.name.as_ref() == Some(name)));
         unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no parameter")))
     }
@@ -164,6 +167,9 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     let words = words::of(&field.kind, &name, option.as_ref());
     let plain = words::ty(&field.kind, option.as_ref());
     let (ty, default, step) = match &field.kind {
+        _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
+            ("Optional[bool]".to_owned(), Some("None"), Step::If(name.clone(), words))
+        }
         _ if field.is_flag() => ("bool".to_owned(), Some("False"), Step::If(name.clone(), words)),
         Kind::List(_) if field.optional => {
             (format!("Optional[{plain}]"), Some("None"), Step::If(name.clone(), words))

@@ -1,7 +1,7 @@
 """Batches: commands that are sent together, as a pipeline or as a transaction."""
 
 import warnings
-from typing import Any, List, Optional, TypeVar, Union
+from typing import List, Optional, TypeVar, Union
 
 from glide_shared._glide import BatchBuffer
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
@@ -88,9 +88,6 @@ class Transaction(Batch):
 
     __deprecated__ = "use Batch(is_atomic=True)"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> "Transaction":
-        warnings.warn("Transaction is deprecated: use Batch(is_atomic=True)", DeprecationWarning, stacklevel=2)
-        return super().__new__(cls)
-
     def __init__(self) -> None:
+        warnings.warn("Transaction is deprecated: use Batch(is_atomic=True)", DeprecationWarning, stacklevel=2)
         super().__init__(is_atomic=True)

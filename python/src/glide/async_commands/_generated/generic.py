@@ -337,7 +337,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> List[Optional[bytes]]:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -369,7 +369,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> int:
         """Sorts the elements of a list, set or sorted set and stores the result as a list.
 
@@ -402,7 +402,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> List[Optional[bytes]]:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -482,7 +482,7 @@ class StandaloneGenericCommands(Runner):
         source: TEncodable,
         destination: TEncodable,
         destinationDB: Optional[int] = None,
-        replace: bool = False,
+        replace: Optional[bool] = None,
     ) -> bool:
         """Copies the value of a key, and its expiry, to another key.
 

@@ -279,7 +279,7 @@ class StringCommands(Runner):
         key1: TEncodable,
         key2: TEncodable,
         min_match_len: Optional[int] = None,
-        with_match_len: bool = False,
+        with_match_len: Optional[bool] = None,
     ) -> Mapping[bytes, Union[List[List[Union[List[int], int]]], int]]:
         """Locates the longest common subsequence in two strings.
 

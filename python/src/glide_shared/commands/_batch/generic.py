@@ -228,7 +228,7 @@ class GenericCommands(Appender):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> TBatch:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -246,7 +246,7 @@ class GenericCommands(Appender):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> TBatch:
         """Sorts the elements of a list, set or sorted set and stores the result as a list.
 
@@ -262,7 +262,7 @@ class GenericCommands(Appender):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> TBatch:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -314,7 +314,7 @@ class StandaloneGenericCommands(Appender):
         source: TEncodable,
         destination: TEncodable,
         destinationDB: Optional[int] = None,
-        replace: bool = False,
+        replace: Optional[bool] = None,
     ) -> TBatch:
         """Copies the value of a key, and its expiry, to another key.
 

@@ -155,7 +155,7 @@ class StringCommands(Appender):
         key1: TEncodable,
         key2: TEncodable,
         min_match_len: Optional[int] = None,
-        with_match_len: bool = False,
+        with_match_len: Optional[bool] = None,
     ) -> TBatch:
         """Locates the longest common subsequence in two strings.
 

@@ -21,7 +21,12 @@ from glide_shared.commands.core_options import ExpireOptions
 from glide_shared.constants import TEncodable
 
 
-def copy(source: TEncodable, destination: TEncodable, destinationDB: Optional[int], replace: bool) -> Words:
+def copy(
+    source: TEncodable,
+    destination: TEncodable,
+    destinationDB: Optional[int],
+    replace: Optional[bool],
+) -> Words:
     words: Words = [COPY, source, destination]
     if destinationDB is not None:
         words += ("DB", as_unsigned("destinationDB", destinationDB))
@@ -101,7 +106,7 @@ def sort(
     limit: Optional[Limit],
     get_patterns: Optional[List[TEncodable]],
     order: Optional[OrderBy],
-    alpha: bool,
+    alpha: Optional[bool],
 ) -> Words:
     words: Words = [SORT, key]
     if by_pattern is not None:
@@ -124,7 +129,7 @@ def sort_store(
     limit: Optional[Limit],
     get_patterns: Optional[List[TEncodable]],
     order: Optional[OrderBy],
-    alpha: bool,
+    alpha: Optional[bool],
 ) -> Words:
     words: Words = [SORT_STORE, key]
     if by_pattern is not None:
@@ -148,7 +153,7 @@ def sort_ro(
     limit: Optional[Limit],
     get_patterns: Optional[List[TEncodable]],
     order: Optional[OrderBy],
-    alpha: bool,
+    alpha: Optional[bool],
 ) -> Words:
     words: Words = [SORT_RO, key]
     if by_pattern is not None:

@@ -16,7 +16,12 @@ def getex(key: TEncodable, expiry: Optional[ExpiryGetEx]) -> Words:
     return words
 
 
-def lcs_idx(key1: TEncodable, key2: TEncodable, min_match_len: Optional[int], with_match_len: bool) -> Words:
+def lcs_idx(
+    key1: TEncodable,
+    key2: TEncodable,
+    min_match_len: Optional[int],
+    with_match_len: Optional[bool],
+) -> Words:
     words: Words = [LCS_IDX, key1, key2, "IDX"]
     if min_match_len is not None:
         words += ("MINMATCHLEN", as_unsigned("min_match_len", min_match_len))

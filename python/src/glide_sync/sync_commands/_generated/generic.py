@@ -327,7 +327,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> List[Optional[bytes]]:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -359,7 +359,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> int:
         """Sorts the elements of a list, set or sorted set and stores the result as a list.
 
@@ -392,7 +392,7 @@ class GenericCommands(Runner):
         limit: Optional[Limit] = None,
         get_patterns: Optional[List[TEncodable]] = None,
         order: Optional[OrderBy] = None,
-        alpha: bool = False,
+        alpha: Optional[bool] = None,
     ) -> List[Optional[bytes]]:
         """Sorts the elements of a list, set or sorted set, by default as numbers.
 
@@ -472,7 +472,7 @@ class StandaloneGenericCommands(Runner):
         source: TEncodable,
         destination: TEncodable,
         destinationDB: Optional[int] = None,
-        replace: bool = False,
+        replace: Optional[bool] = None,
     ) -> bool:
         """Copies the value of a key, and its expiry, to another key.
 
