@@ -1,5 +1,6 @@
 """What users install: the wheel in an empty environment, and the names it offers."""
 
+import ast
 import glob
 import inspect
 import os
@@ -16,6 +17,7 @@ import pytest
 import glide
 import glide_sync
 from conftest import ROOT, Topology
+from glide_shared import _glide
 
 PYTHON = ROOT / "python"
 SNAPSHOT = PYTHON / "tests" / "public_api.txt"
@@ -75,6 +77,17 @@ def readme_programs() -> List[str]:
     programs = [block for block in blocks if "GlideClient.create" in block]
     assert len(programs) == 2
     return programs
+
+
+def test_the_stubs_of_the_native_module_are_complete() -> None:
+    tree = ast.parse((PYTHON / "src" / "glide_shared" / "_glide.pyi").read_text())
+    stubs = {node.name: node for node in tree.body if isinstance(node, (ast.ClassDef, ast.FunctionDef))}
+    offered = {name: value for name, value in vars(_glide).items() if inspect.isclass(value) or callable(value)}
+    assert stubs.keys() == offered.keys()
+    for name, node in stubs.items():
+        if isinstance(node, ast.ClassDef) and name != "Reply":  # That one is asyncio's to call.
+            written = {part.name for part in node.body if isinstance(part, ast.FunctionDef) and part.name[0] != "_"}
+            assert written == {part for part in vars(offered[name]) if part[0] != "_"}, name
 
 
 def public_api() -> Iterator[str]:
