@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
-use glide::port::{self, CommandView, PortError, RequestView};
+use glide::port::{self, CommandView, Flush, PortError, RequestView};
 use glide_core::Value;
 use glide_protobuf::{self as proto, Delivery, ErrorCode, Message};
 use support::{Bell, Binding, connection, frames, request, value};
@@ -49,7 +49,7 @@ fn every_verb_after_closing_says_that_the_client_is_closed() {
     for unknown in [client, 0, u64::MAX] {
         let request = frames(&[request(1, &["PING"])]);
         assert_eq!(port::submit(unknown, &request), Err(PortError::UnknownClient));
-        assert!(matches!(port::begin(unknown), Err(PortError::UnknownClient)));
+        assert!(matches!(port::begin(unknown, Flush::WhenIdle), Err(PortError::UnknownClient)));
         assert_eq!(port::take(unknown, &mut Vec::new()), Err(PortError::UnknownClient));
         assert_eq!(port::take_bulk(unknown, 1), Err(PortError::UnknownClient));
         assert_eq!(port::cancel(unknown, 1), Err(PortError::UnknownClient));
@@ -176,7 +176,7 @@ fn large_strings_cross_by_handle_and_can_be_taken_once() {
 fn a_view_is_worth_a_frame() {
     let (_topology, port) = standalone();
     let binding = Binding::connected(&connection(port));
-    let mut submission = port::begin(binding.client).unwrap();
+    let mut submission = port::begin(binding.client, Flush::AtOnce).unwrap();
     let ping = CommandView { command: 0, args: &[b"ECHO", b"a"] };
     submission.push(RequestView { ticket: 1, command: ping, timeout_ms: 0 });
     submission.push_batch(2, 0, true, false, &[ping, ping]);

@@ -404,32 +404,38 @@ impl InFlight {
         }
         let unsent = self.entries.split_off(at);
         self.deadlines.forget_from(self.first_seq + at as u64);
-        let bytes = self.cut_off(unsent_from);
-        let (mut kept_bytes, mut kept, mut from) = (Vec::new(), Vec::new(), 0);
-        for entry in unsent {
-            let to = from + entry.len;
-            if entry.state == State::Live {
-                kept_bytes.extend_from_slice(&bytes[from..to]);
-                kept.push(entry);
-            }
-            from = to;
-        }
-        self.append(kept_bytes, 0, kept.into_iter());
+        let kept = self.keep_live(unsent_from, unsent);
+        self.append(Vec::new(), 0, kept.into_iter());
     }
 
-    /// Takes away all bytes from a position on.
-    fn cut_off(&mut self, position: u64) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity((self.end - position) as usize);
+    /// Takes the bytes of ended entries out, in place; the bytes of `entries` begin at a position and end with the last.
+    fn keep_live(&mut self, position: u64, entries: VecDeque<Entry>) -> Vec<Entry> {
+        let mut entries = entries.into_iter();
+        let mut kept = Vec::new();
         let mut start = self.kept_from;
-        self.segments.retain_mut(|segment| {
-            let keep = position.saturating_sub(start).min(segment.len() as u64) as usize;
-            start += segment.len() as u64;
-            bytes.extend_from_slice(&segment[keep..]);
-            segment.truncate(keep);
-            keep > 0
-        });
         self.end = position;
-        bytes
+        self.segments.retain_mut(|segment| {
+            let end = start + segment.len() as u64;
+            let mut read = (position.clamp(start, end) - start) as usize;
+            let mut write = read;
+            start = end;
+            while let Some(entry) = if read < segment.len() { entries.next() } else { None } {
+                let next = read + entry.len;
+                if entry.state == State::Live {
+                    segment.copy_within(read..next, write);
+                    write += entry.len;
+                    self.end += entry.len as u64;
+                    kept.push(entry);
+                }
+                read = next;
+            }
+            segment.truncate(write);
+            if segment.capacity() > MOST_SPARE_BYTES {
+                segment.shrink_to_fit();
+            }
+            write > 0
+        });
+        kept
     }
 
     /// Ends what may have run, and gives back what may be sent again, in order, with its bytes.
