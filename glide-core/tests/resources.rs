@@ -124,7 +124,7 @@ fn opening_and_closing_leaves_nothing_behind() {
             let client = Client::connect(good.clone()).await.unwrap();
             client.execute(Command::new("PING")).await.unwrap();
             let pending = client.execute(Command::new("PING"));
-            if number % 2 == 0 {
+            if number.is_multiple_of(2) {
                 client.close();
             }
             drop(pending);
@@ -133,7 +133,7 @@ fn opening_and_closing_leaves_nothing_behind() {
         });
         let outcomes = Outcomes::default();
         let engine = Engine::open(good.clone(), Box::new(outcomes.clone()), &glide_core::runtime().unwrap());
-        if number % 3 > 0 {
+        if !number.is_multiple_of(3) {
             outcomes.wait(0).unwrap();
         }
         support::send(&engine, 1, &["PING"]);
