@@ -227,3 +227,25 @@ fn replicas_share_the_reads_and_the_primary_steps_in_for_dead_ones() {
         reads(&topology.servers()[1]) > 0
     });
 }
+
+#[test]
+fn writes_follow_a_failover() {
+    let topology = Topology::replicas(Options::default()).unwrap();
+    let runtime = runtime();
+    let [old, new] = topology.servers() else { panic!("expected a primary and a replica") };
+    let config = topology
+        .servers()
+        .iter()
+        .fold(Config::builder(), |config, server| config.address(server.host(), server.port()))
+        .request_timeout(PATIENCE)
+        .build()
+        .unwrap();
+    let client = runtime.block_on(Client::connect(config)).unwrap();
+    let write = || runtime.block_on(client.execute(command("INCR n")));
+    assert_eq!(write().unwrap(), Value::Int(1));
+    until("the replica has it", || new.client().unwrap().run("GET n").unwrap().text() == "1");
+    new.client().unwrap().run("REPLICAOF NO ONE").unwrap();
+    old.client().unwrap().run(&format!("REPLICAOF {} {}", new.host(), new.port())).unwrap();
+    assert_eq!(write().unwrap(), Value::Int(2));
+    assert_eq!(new.client().unwrap().run("GET n").unwrap().text(), "2");
+}

@@ -14,7 +14,7 @@ use crate::completion::{Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Verdict};
+use crate::retry::{self, Nodes, Verdict};
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -242,14 +242,23 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        match retry::on_refusal(error.server_code(), now, entry.deadline) {
-            Verdict::GiveUp => self.shared.finish(entry.ticket, Outcome::Error(error)),
-            Verdict::ResendAt(until) => {
-                entry.replies_left = entry.expect.replies();
-                self.paused.push(Paused { until, bytes, entry });
+        let nodes = if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One };
+        let (until, result) = match retry::on_refusal(error.server_code(), nodes, now, entry.deadline) {
+            Verdict::GiveUp => {
+                self.shared.finish(entry.ticket, Outcome::Error(error));
+                return Ok(());
             }
-        }
-        Ok(())
+            Verdict::ResendAt(until) => (until, Ok(())),
+            // With the connection's end, what waits goes to the primary that is found next.
+            Verdict::ResendElsewhere => (now, Err(self.not_primary())),
+        };
+        entry.replies_left = entry.expect.replies();
+        self.paused.push(Paused { until, bytes, entry });
+        result
+    }
+
+    fn not_primary(&self) -> Error {
+        Error::new(ErrorKind::Connection, "the node is not the primary any more").with_node(&self.node)
     }
 
     /// Expires what is due, lets refused requests go again, and says whether the server must be given up.
