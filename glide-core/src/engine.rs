@@ -102,11 +102,14 @@ impl Engine {
         if self.replicas.is_empty() || !reads {
             return Choice::Primary;
         }
-        let start = self.next_replica.fetch_add(1, Ordering::Relaxed);
-        (0..self.replicas.len())
-            .map(|offset| start.wrapping_add(offset) % self.replicas.len())
-            .find(|&index| self.replicas[index].serving.load(Ordering::Relaxed))
-            .map_or(Choice::Primary, Choice::Replica)
+        let serving = || {
+            let indices = 0..self.replicas.len();
+            indices.filter(|&index| self.replicas[index].serving.load(Ordering::Relaxed))
+        };
+        // Those that serve take turns; passing over the others would give their turns to the next one.
+        let turn = self.next_replica.fetch_add(1, Ordering::Relaxed);
+        let chosen = turn.checked_rem(serving().count()).and_then(|turn| serving().nth(turn));
+        chosen.map_or(Choice::Primary, Choice::Replica)
     }
 
     fn pipe(&self, choice: Choice) -> &Pipe {

@@ -6,6 +6,15 @@ use std::time::{Duration, Instant};
 pub(crate) enum Verdict {
     GiveUp,
     ResendAt(Instant),
+    /// The node is not the primary any more: to whichever is.
+    ResendElsewhere,
+}
+
+/// Whether there is another node to turn to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Nodes {
+    One,
+    Several,
 }
 
 /// A server that loads its data or looks for its primary needs longer than a round trip; less just spins.
@@ -13,11 +22,12 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// Judges a server's error by its code. The server has not run the request, so anything may be sent again, as long as
 /// the deadline leaves time for it.
-pub(crate) fn on_refusal(code: &str, now: Instant, deadline: Instant) -> Verdict {
+pub(crate) fn on_refusal(code: &str, nodes: Nodes, now: Instant, deadline: Instant) -> Verdict {
     match code {
         "LOADING" | "MASTERDOWN" | "TRYAGAIN" | "CLUSTERDOWN" if now + PAUSE < deadline => {
             Verdict::ResendAt(now + PAUSE)
         }
+        "READONLY" if nodes == Nodes::Several => Verdict::ResendElsewhere,
         _ => Verdict::GiveUp,
     }
 }
@@ -29,8 +39,16 @@ mod tests {
     #[test]
     fn a_loading_server_is_asked_again_while_there_is_time() {
         let now = Instant::now();
-        assert_eq!(on_refusal("LOADING", now, now + 2 * PAUSE), Verdict::ResendAt(now + PAUSE));
-        assert_eq!(on_refusal("LOADING", now, now + PAUSE / 2), Verdict::GiveUp);
-        assert_eq!(on_refusal("WRONGTYPE", now, now + 2 * PAUSE), Verdict::GiveUp);
+        let judge = |code, left| on_refusal(code, Nodes::Several, now, now + left);
+        assert_eq!(judge("LOADING", 2 * PAUSE), Verdict::ResendAt(now + PAUSE));
+        assert_eq!(judge("LOADING", PAUSE / 2), Verdict::GiveUp);
+        assert_eq!(judge("WRONGTYPE", 2 * PAUSE), Verdict::GiveUp);
+    }
+
+    #[test]
+    fn a_primary_that_became_a_replica_is_left_if_there_are_others() {
+        let now = Instant::now();
+        assert_eq!(on_refusal("READONLY", Nodes::Several, now, now + PAUSE), Verdict::ResendElsewhere);
+        assert_eq!(on_refusal("READONLY", Nodes::One, now, now + PAUSE), Verdict::GiveUp);
     }
 }

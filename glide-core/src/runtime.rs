@@ -1,6 +1,6 @@
 //! The engine's own threads, for callers that have no tokio runtime: started on first use, one set per process.
 
-use std::future;
+use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,6 +8,7 @@ use std::thread;
 
 use arc_swap::ArcSwapOption;
 use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 
 use crate::error::{Error, ErrorKind};
 
@@ -15,6 +16,8 @@ struct Threads {
     /// After a fork the child has none of the parent's threads and starts its own.
     process: u32,
     handles: Vec<Handle>,
+    /// The threads run until these are dropped, as they are when another thread was first to start some.
+    _running: Vec<oneshot::Sender<Infallible>>,
     next: AtomicUsize,
 }
 
@@ -49,19 +52,18 @@ pub fn runtime() -> Result<Handle, Error> {
 fn start(process: u32) -> io::Result<Threads> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let count = if cores > CORES_FOR_TWO { 2 } else { 1 };
-    let handles = (0..count).map(start_thread).collect::<io::Result<Vec<Handle>>>()?;
-    Ok(Threads { process, handles, next: AtomicUsize::new(0) })
+    let (handles, running) = (0..count).map(start_thread).collect::<io::Result<_>>()?;
+    Ok(Threads { process, handles, _running: running, next: AtomicUsize::new(0) })
 }
 
-fn start_thread(index: usize) -> io::Result<Handle> {
+fn start_thread(index: usize) -> io::Result<(Handle, oneshot::Sender<Infallible>)> {
     let runtime = Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(4)
         .thread_name("glide-resolve")
         .build()?;
     let handle = runtime.handle().clone();
-    thread::Builder::new()
-        .name(format!("glide-io-{index}"))
-        .spawn(move || runtime.block_on(future::pending::<()>()))?;
-    Ok(handle)
+    let (running, end) = oneshot::channel::<Infallible>();
+    thread::Builder::new().name(format!("glide-io-{index}")).spawn(move || runtime.block_on(end).err())?;
+    Ok((handle, running))
 }

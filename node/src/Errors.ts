@@ -116,7 +116,7 @@ export function deliveryName(delivery: number): Delivery {
 
 /**
  * @internal An error of the class that belongs to its code. It is made when its completion is read, where a stack would
- * only show this package's own functions; so it has none.
+ * only show this package's own functions; so it has none yet.
  */
 export function errorOf(code: ErrorCode, message: string, detail?: ErrorDetail): ValkeyError {
     const limit = Error.stackTraceLimit;

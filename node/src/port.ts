@@ -8,7 +8,7 @@ import type { Decoder } from "./Decoder";
 import { ClosingError, type Delivery, type ErrorCode, errorOf, ValkeyError } from "./Errors";
 import { PortClient } from "./native";
 import { ResponseReader } from "./responses";
-import { type Reject, type Resolve, type Slot, Tickets } from "./tickets";
+import { type Resolve, type Slot, Tickets } from "./tickets";
 import { ValueReader } from "./values";
 import { type BatchShape, FLUSH_SIZE, FrameWriter } from "./wire";
 
@@ -21,13 +21,15 @@ const enum State {
     Closed,
 }
 
-// A promise's functions leave through these, so that no closure is made per request.
+// The function that settles a promise leaves through here, so that no closure is made per request. It also rejects: a
+// promise that is resolved with a rejected one is rejected.
 let resolveOfLast: Resolve;
-let rejectOfLast: Reject;
-function keepFunctions(resolve: Resolve, reject: Reject): void {
+function keepResolve(resolve: Resolve): void {
     resolveOfLast = resolve;
-    rejectOfLast = reject;
 }
+
+/** Settles nothing. */
+const ignore = () => {};
 
 /** Ports with something pending. The engine's ring holds a port only weakly, and a caller may hold nothing but a promise. */
 const busy = new Set<Port>();
@@ -41,7 +43,7 @@ export class Port {
     private readonly flushLater = () => this.flush();
     private flushScheduled = false;
     private state = State.Opening;
-    private opening: { resolve: Resolve; reject: Reject } | null = null;
+    private opening: Resolve | null = null;
     private closingMessage: string | undefined;
     private inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
 
@@ -55,8 +57,8 @@ export class Port {
         try {
             const port = new Port(request);
             busy.add(port);
-            await new Promise((resolve, reject) => {
-                port.opening = { resolve, reject };
+            await new Promise((resolve) => {
+                port.opening = resolve;
             });
             return port;
         } catch (error) {
@@ -69,35 +71,37 @@ export class Port {
     }
 
     command<T>(command: Command<T>, decoder: Decoder, signal?: AbortSignal): Promise<T> {
-        if (signal?.aborted) return Promise.reject(signal.reason);
-        const promise = new Promise<T>(keepFunctions);
         try {
+            signal?.throwIfAborted();
             const bound = FrameWriter.bound(command);
+            this.writer.reserve(bound);
+            const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
             slot.read = command.read;
             slot.decoder = command.decoder ?? decoder;
             this.writer.command(slot, command, bound);
             this.written(slot, signal);
+            return promise;
         } catch (error) {
-            rejectOfLast(error);
+            return Promise.reject(error);
         }
-        return promise;
     }
 
     batch<T>(batch: BatchShape, decoder: Decoder, signal?: AbortSignal): Promise<T> {
-        if (signal?.aborted) return Promise.reject(signal.reason);
-        const promise = new Promise<T>(keepFunctions);
         try {
+            signal?.throwIfAborted();
             const bounds = batch.commands.map(FrameWriter.bound);
+            this.writer.reserve(FrameWriter.batchBound(bounds));
+            const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
             slot.parts = batch.commands;
             slot.decoder = decoder;
             this.writer.batch(slot, batch, bounds);
             this.written(slot, signal);
+            return promise;
         } catch (error) {
-            rejectOfLast(error);
+            return Promise.reject(error);
         }
-        return promise;
     }
 
     /** Ends everything pending with a ClosingError. Harmless when closed already. */
@@ -105,14 +109,14 @@ export class Port {
         if (this.state === State.Closed) return;
         this.state = State.Closed;
         this.closingMessage = message;
-        this.failUnsent(this.closingError("NOT_SENT"));
+        this.failUnsent(() => this.closingError("NOT_SENT"));
         this.client.close();
         this.settle();
     }
 
     private issue(): Slot {
         if (this.state !== State.Open) throw this.closingError("NOT_SENT");
-        const slot = this.tickets.issue(resolveOfLast, rejectOfLast);
+        const slot = this.tickets.issue(resolveOfLast);
         if (slot === undefined) throw errorOf("BUSY", "too many requests are pending", { delivery: "NOT_SENT" });
         if (this.tickets.pending === 1) busy.add(this);
         return slot;
@@ -136,24 +140,26 @@ export class Port {
             this.client.submit(writer.bytes, writer.length);
             writer.clear();
         } catch (error) {
-            this.failUnsent(fromNative(error));
+            this.failUnsent(() => fromNative(error));
         }
     }
 
     /** The requests in the buffer end here; their slots' generations make a completion that comes anyway harmless. */
-    private failUnsent(error: ValkeyError): void {
+    private failUnsent(makeError: () => ValkeyError): void {
         for (const [index, generation] of this.writer.tickets()) {
             const slot = this.tickets.find(index, generation);
-            if (slot !== undefined) this.reject(slot, error);
+            if (slot !== undefined) this.reject(slot, makeError());
         }
         this.writer.clear();
     }
 
     private endOn(signal: AbortSignal, slot: Slot): void {
-        const { ticket, reject } = slot;
+        const { ticket, resolve } = slot;
         const abort = () => {
-            reject?.(signal.reason);
-            // The slot stays taken until the engine says how the request ended.
+            resolve?.(Promise.reject(signal.reason));
+            // The slot stays taken until the engine says how the request ended, which nobody wants to know any more.
+            slot.resolve = ignore;
+            if (this.isClosed) return;
             this.flush();
             this.client.cancel(Math.floor(ticket / 2 ** 32), ticket % 2 ** 32);
         };
@@ -198,7 +204,7 @@ export class Port {
             this.values.read(bytes, start, end, 0); // fetches and drops what crossed as a handle
             return;
         }
-        const { resolve, reject, read, parts, decoder } = slot;
+        const { resolve, read, parts, decoder } = slot;
         this.tickets.release(slot);
         try {
             const value =
@@ -207,7 +213,7 @@ export class Port {
                     : this.values.readParts(bytes, start, end, decoder, parts);
             resolve?.(read === null ? value : read(value));
         } catch (error) {
-            reject?.(error);
+            fail(resolve, error as Error);
         }
     }
 
@@ -217,9 +223,9 @@ export class Port {
     }
 
     private reject(slot: Slot, error: ValkeyError): void {
-        const { reject } = slot;
+        const { resolve } = slot;
         this.tickets.release(slot);
-        reject?.(error);
+        fail(resolve, error);
     }
 
     private outcomeOfOpening(): void {
@@ -228,10 +234,10 @@ export class Port {
         if (this.responses.isError) {
             const error = this.error();
             this.close();
-            opening?.reject(error);
+            fail(opening, error);
         } else if (this.state === State.Opening) {
             this.state = State.Open;
-            opening?.resolve(undefined);
+            opening?.(undefined);
         }
     }
 
@@ -247,9 +253,9 @@ export class Port {
     /** Replies cannot be trusted any more: everything pending ends with the error. */
     private fail(error: ValkeyError): void {
         this.close(error.message);
-        this.opening?.reject(error);
+        fail(this.opening, error);
         this.opening = null;
-        for (const slot of this.tickets.waiting()) this.reject(slot, error);
+        for (const slot of this.tickets.waiting()) this.reject(slot, errorOf(error.code, error.message));
     }
 
     /** Lets go of what only pending requests need. */
@@ -258,6 +264,25 @@ export class Port {
         busy.delete(this);
         if (this.state === State.Closed) this.client.release();
     }
+}
+
+/**
+ * Rejects a promise, given the function that resolves it. That goes over a second promise, which is rejected only when the
+ * first one waits for it: not before then can a stack tell who awaits the call.
+ */
+function fail(resolve: Resolve | null, error: Error): void {
+    if (resolve === null || resolve === ignore) return;
+    let begin: () => void = ignore;
+    const started = new Promise<void>((resolveStarted) => {
+        begin = resolveStarted;
+    });
+    resolve(
+        started.then(() => {
+            Error.captureStackTrace(error);
+            throw error;
+        }),
+    );
+    queueMicrotask(begin);
 }
 
 /** An error of the addon, as one of ours. */

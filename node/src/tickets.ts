@@ -11,13 +11,11 @@ const MAX_SLOTS = 2 ** INDEX_BITS;
 const LAST_GENERATION = 2 ** 31 - 1; // keeps a ticket within the 53 bits of a number
 
 export type Resolve = (value: any) => void;
-export type Reject = (reason: unknown) => void;
 export type Read = (value: any) => unknown;
 
 export class Slot {
     generation = 1;
     resolve: Resolve | null = null;
-    reject: Reject | null = null;
     read: Read | null = null;
     /** The commands of a batch, which read their replies one by one. */
     parts: readonly PartReader[] | null = null;
@@ -40,11 +38,10 @@ export class Tickets {
     pending = 0;
 
     /** Takes a slot, or nothing when two million are taken. */
-    issue(resolve: Resolve, reject: Reject): Slot | undefined {
+    issue(resolve: Resolve): Slot | undefined {
         const slot = this.free.pop() ?? this.grow();
         if (slot === undefined) return undefined;
         slot.resolve = resolve;
-        slot.reject = reject;
         this.pending++;
         return slot;
     }
@@ -58,7 +55,6 @@ export class Tickets {
     /** Ends the use of a slot. From here on its ticket names nothing. */
     release(slot: Slot): void {
         slot.resolve = null;
-        slot.reject = null;
         slot.read = null;
         slot.parts = null;
         if (slot.done !== null) {

@@ -80,9 +80,21 @@ export class FrameWriter {
         return bound;
     }
 
+    static batchBound(bounds: readonly number[]): number {
+        return bounds.reduce((sum, bound) => sum + bound, FRAME_OVERHEAD);
+    }
+
+    /** Makes room for frames of this bound. Nothing that follows can fail. */
+    reserve(bound: number): void {
+        const needed = this.length + bound;
+        if (needed <= this.bytes.length) return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
+        this.bytes.copy(larger, 0, 0, this.length);
+        this.bytes = larger;
+    }
+
     /** Appends the frame of a command. `bound` is what the function of that name said. */
     command(slot: Slot, command: Command<unknown>, bound: number): void {
-        this.reserve(bound);
         const width = bound < SHORT_LIMIT ? SHORT_WIDTH : LONG_WIDTH;
         const start = this.length;
         this.length += width;
@@ -94,7 +106,6 @@ export class FrameWriter {
     /** Appends the frame of a batch, given the bound of each command. */
     batch(slot: Slot, batch: BatchShape, bounds: readonly number[]): void {
         const { commands } = batch;
-        this.reserve(bounds.reduce((sum, bound) => sum + bound, FRAME_OVERHEAD));
         const start = this.length;
         this.length += LONG_WIDTH;
         this.ticket(slot);
@@ -226,14 +237,6 @@ export class FrameWriter {
             rest = rest < 2 ** 31 ? rest >>> 7 : Math.floor(rest / 128);
         }
         bytes[start + width - 1] = rest;
-    }
-
-    private reserve(bound: number): void {
-        const needed = this.length + bound;
-        if (needed <= this.bytes.length) return;
-        const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
-        this.bytes.copy(larger, 0, 0, this.length);
-        this.bytes = larger;
     }
 }
 

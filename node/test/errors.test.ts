@@ -256,3 +256,17 @@ describe("an error of the server", () => {
         server.stop();
     });
 });
+
+describe("the stack of an error", () => {
+    it("shows who awaited the call", async () => {
+        const server = await FakeServer.start();
+        const client = await create({ addresses: server.addresses });
+        server.answer = () => "-ERR no\r\n";
+        async function whoAsked(): Promise<void> {
+            await client.get("k");
+        }
+        await assert.rejects(whoAsked(), { stack: /^RequestError: ERR no\n.*at async whoAsked/s });
+        client.close();
+        server.stop();
+    });
+});

@@ -4,18 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { Batch, ClosingError, GlideClient, RequestError } from "@valkey/valkey-glide";
+import { Batch, ClosingError, GlideClient } from "@valkey/valkey-glide";
 import { FakeServer } from "./support/fake";
 import { Topology } from "./support/topology";
-
-/** Polls until something is true. */
-async function until(is: () => boolean | Promise<boolean>, milliseconds = 5000): Promise<void> {
-    const deadline = Date.now() + milliseconds;
-    while (!(await is())) {
-        if (Date.now() > deadline) throw new Error(`not within ${milliseconds} ms: ${is}`);
-        await pause(5);
-    }
-}
+import { until } from "./support/until";
 
 describe("closing", () => {
     let server: FakeServer;
@@ -240,59 +232,5 @@ describe("a thousand clients, one after the other", () => {
         answer?.();
         assert.equal(await call, "v");
         server.stop();
-    });
-});
-
-describe("faults", () => {
-    it("a server that is killed under load: every call ends, and the client serves again", async () => {
-        const servers = await Topology.start("standalone");
-        const client = await GlideClient.createClient({ addresses: servers.addresses, requestTimeout: 500 });
-        let running = true;
-        let served = 0;
-        const failures = new Set<string>();
-        const workers = Array.from({ length: 50 }, async (_, worker) => {
-            while (running) {
-                const key = `key-${worker}`;
-                try {
-                    assert.equal(await client.set(key, key), "OK");
-                    const value = await client.get(key);
-                    assert.ok(value === key || value === null, String(value)); // the new server begins empty
-                    served++;
-                } catch (error) {
-                    if (!(error instanceof RequestError)) throw error;
-                    failures.add(error.code);
-                    await pause(10);
-                }
-            }
-        });
-        await until(() => served > 1000);
-        await servers.order("kill");
-        await until(() => failures.size > 0);
-        await servers.order("restart");
-        const before = served;
-        await until(() => served > before + 1000);
-        running = false;
-        await Promise.all(workers);
-        for (const code of failures) assert.ok(["CONNECTION", "TIMEOUT"].includes(code), code);
-        client.close();
-        await servers.end();
-    });
-
-    it("a panic in the engine is an error of its client, and the process lives on", async () => {
-        const servers = await Topology.start("standalone");
-        const [hurt, other] = await Promise.all(
-            [0, 1].map(() => GlideClient.createClient({ addresses: servers.addresses, requestTimeout: 2000 })),
-        );
-        const port = (hurt as unknown as { port: { client: { crash(): void } } }).port;
-        const pending = hurt.get("k");
-        port.client.crash();
-        const outcome = await pending.catch((error) => error);
-        if (outcome !== null)
-            assert.ok(outcome instanceof RequestError || outcome instanceof ClosingError, String(outcome));
-        await assert.rejects(hurt.get("k"));
-        assert.equal(await other.ping(), "PONG");
-        hurt.close();
-        other.close();
-        await servers.end();
     });
 });

@@ -89,6 +89,12 @@ function frameOf(write: (writer: FrameWriter) => void): Buffer {
     return Buffer.from(writer.bytes.subarray(0, writer.length));
 }
 
+function append(writer: FrameWriter, slot: Slot, command: Command<unknown>): void {
+    const bound = FrameWriter.bound(command);
+    writer.reserve(bound);
+    writer.command(slot, command, bound);
+}
+
 describe("request frames", () => {
     for (const { name, message, frame } of vectors.request) {
         // Tickets are this side's choice and fit a number; single commands always take the client's timeout.
@@ -99,7 +105,7 @@ describe("request frames", () => {
             const written = frameOf((writer) => {
                 if (batch === undefined) {
                     const command = commandOf(message);
-                    writer.command(slot, command, FrameWriter.bound(command));
+                    append(writer, slot, command);
                     return;
                 }
                 const commands = (batch.commands ?? []).map(commandOf);
@@ -109,7 +115,9 @@ describe("request frames", () => {
                     raiseOnError: batch.raise_on_error ?? false,
                     timeout: Number(message.timeout_ms ?? 0),
                 };
-                writer.batch(slot, shape, commands.map(FrameWriter.bound));
+                const bounds = commands.map(FrameWriter.bound);
+                writer.reserve(FrameWriter.batchBound(bounds));
+                writer.batch(slot, shape, bounds);
             });
             assert.equal(
                 canonical(cutLength(written)).toString("hex"),
@@ -138,7 +146,7 @@ describe("request frames", () => {
             const write = (arg: string | Buffer) =>
                 frameOf((writer) => {
                     const command = new Command(21, [arg, "end"]);
-                    writer.command(slot, command, FrameWriter.bound(command));
+                    append(writer, slot, command);
                 });
             assert.deepEqual(canonical(cutLength(write(text))), canonical(cutLength(write(Buffer.from(text)))));
         });
@@ -149,7 +157,7 @@ describe("request frames", () => {
         const slots = [1, 2 ** 21 - 1, 77].map((index) => new Slot(index));
         slots[1].generation = 2 ** 31 - 1;
         const command = new Command(5, ["k".repeat(5000)]);
-        for (const slot of slots) writer.command(slot, command, FrameWriter.bound(command));
+        for (const slot of slots) append(writer, slot, command);
         assert.deepEqual(
             [...writer.tickets()],
             slots.map(({ index, generation }) => [index, generation]),

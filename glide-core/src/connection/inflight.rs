@@ -14,7 +14,7 @@ use crate::completion::{Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Verdict};
+use crate::retry::{self, Nodes, Verdict};
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -242,14 +242,23 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        match retry::on_refusal(error.server_code(), now, entry.deadline) {
-            Verdict::GiveUp => self.shared.finish(entry.ticket, Outcome::Error(error)),
-            Verdict::ResendAt(until) => {
-                entry.replies_left = entry.expect.replies();
-                self.paused.push(Paused { until, bytes, entry });
+        let nodes = if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One };
+        let (until, result) = match retry::on_refusal(error.server_code(), nodes, now, entry.deadline) {
+            Verdict::GiveUp => {
+                self.shared.finish(entry.ticket, Outcome::Error(error));
+                return Ok(());
             }
-        }
-        Ok(())
+            Verdict::ResendAt(until) => (until, Ok(())),
+            // With the connection's end, what waits goes to the primary that is found next.
+            Verdict::ResendElsewhere => (now, Err(self.not_primary())),
+        };
+        entry.replies_left = entry.expect.replies();
+        self.paused.push(Paused { until, bytes, entry });
+        result
+    }
+
+    fn not_primary(&self) -> Error {
+        Error::new(ErrorKind::Connection, "the node is not the primary any more").with_node(&self.node)
     }
 
     /// Expires what is due, lets refused requests go again, and says whether the server must be given up.
@@ -404,32 +413,38 @@ impl InFlight {
         }
         let unsent = self.entries.split_off(at);
         self.deadlines.forget_from(self.first_seq + at as u64);
-        let bytes = self.cut_off(unsent_from);
-        let (mut kept_bytes, mut kept, mut from) = (Vec::new(), Vec::new(), 0);
-        for entry in unsent {
-            let to = from + entry.len;
-            if entry.state == State::Live {
-                kept_bytes.extend_from_slice(&bytes[from..to]);
-                kept.push(entry);
-            }
-            from = to;
-        }
-        self.append(kept_bytes, 0, kept.into_iter());
+        let kept = self.keep_live(unsent_from, unsent);
+        self.append(Vec::new(), 0, kept.into_iter());
     }
 
-    /// Takes away all bytes from a position on.
-    fn cut_off(&mut self, position: u64) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity((self.end - position) as usize);
+    /// Takes the bytes of ended entries out, in place; the bytes of `entries` begin at a position and end with the last.
+    fn keep_live(&mut self, position: u64, entries: VecDeque<Entry>) -> Vec<Entry> {
+        let mut entries = entries.into_iter();
+        let mut kept = Vec::new();
         let mut start = self.kept_from;
-        self.segments.retain_mut(|segment| {
-            let keep = position.saturating_sub(start).min(segment.len() as u64) as usize;
-            start += segment.len() as u64;
-            bytes.extend_from_slice(&segment[keep..]);
-            segment.truncate(keep);
-            keep > 0
-        });
         self.end = position;
-        bytes
+        self.segments.retain_mut(|segment| {
+            let end = start + segment.len() as u64;
+            let mut read = (position.clamp(start, end) - start) as usize;
+            let mut write = read;
+            start = end;
+            while let Some(entry) = if read < segment.len() { entries.next() } else { None } {
+                let next = read + entry.len;
+                if entry.state == State::Live {
+                    segment.copy_within(read..next, write);
+                    write += entry.len;
+                    self.end += entry.len as u64;
+                    kept.push(entry);
+                }
+                read = next;
+            }
+            segment.truncate(write);
+            if segment.capacity() > MOST_SPARE_BYTES {
+                segment.shrink_to_fit();
+            }
+            write > 0
+        });
+        kept
     }
 
     /// Ends what may have run, and gives back what may be sent again, in order, with its bytes.

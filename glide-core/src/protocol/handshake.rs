@@ -98,7 +98,7 @@ impl<'a> Handshake<'a> {
         let refused = Error::from_reply(text);
         match (ask, refused.server_code()) {
             (_, "NOAUTH" | "WRONGPASS") | (Ask::Auth, _) => {
-                Some(explain(ErrorKind::Auth, "authentication", &refused))
+                Some(self.explain(ErrorKind::Auth, "authentication", &refused))
             }
             (Ask::Hello, "NOPROTO") => {
                 self.fall_back = true;
@@ -109,13 +109,21 @@ impl<'a> Handshake<'a> {
                 None
             }
             (Ask::Hello, "ERR") if refused.message().contains("AUTH") => {
-                Some(explain(ErrorKind::Auth, "authentication", &refused))
+                Some(self.explain(ErrorKind::Auth, "authentication", &refused))
             }
             (Ask::Select, "ERR" | "NOPERM") => {
-                Some(explain(ErrorKind::Config, "selecting the database", &refused))
+                Some(self.explain(ErrorKind::Config, "selecting the database", &refused))
             }
-            _ => Some(explain(ErrorKind::Connection, "the handshake", &refused)),
+            _ => Some(self.explain(ErrorKind::Connection, "the handshake", &refused)),
         }
+    }
+
+    fn explain(&self, kind: ErrorKind, step: &str, refused: &Error) -> Error {
+        // Servers repeat what they were sent, and shorten it, when they do not know a command.
+        let told = refused.message().split(", with args").next().unwrap_or_default();
+        let secret = self.config.credentials.as_ref().map_or("", |credentials| &credentials.password);
+        let hidden = if secret.is_empty() { told.to_owned() } else { told.replace(secret, "<hidden>") };
+        Error::new(kind, format!("{step} failed: {hidden}"))
     }
 
     fn script(&mut self, protocol: Protocol) -> Vec<u8> {
@@ -152,10 +160,6 @@ impl<'a> Handshake<'a> {
         ask(Ask::Ping, &[b"PING"]);
         out
     }
-}
-
-fn explain(kind: ErrorKind, step: &str, refused: &Error) -> Error {
-    Error::new(kind, format!("{step} failed: {}", refused.message()))
 }
 
 #[cfg(test)]

@@ -56,6 +56,11 @@ impl Outcomes {
         }
     }
 
+    /// Forgets what has ended so far.
+    pub(crate) fn forget(&self) {
+        self.0.0.lock().unwrap().clear();
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.0.0.lock().unwrap().values().map(Vec::len).sum()
     }

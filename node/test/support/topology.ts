@@ -12,6 +12,11 @@ const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
 /** The server that tests run on where its version does not matter. */
 export const VERSION = process.env.GLIDE_SERVER ?? "valkey-9.1";
 
+/** A program of the crate `testing`. */
+export function program(name: string): string {
+    return join(TARGET, "debug", name);
+}
+
 export interface Server {
     host: string;
     port: number;
@@ -29,10 +34,11 @@ export class Topology {
 
     /** Starts servers and waits until they serve. */
     static async start(kind: string, ...options: string[]): Promise<Topology> {
-        const program = join(TARGET, "debug", "topology");
-        const child = spawn(program, [kind, "--version", VERSION, ...options], { stdio: ["pipe", "pipe", "inherit"] });
+        const child = spawn(program("topology"), [kind, "--version", VERSION, ...options], {
+            stdio: ["pipe", "pipe", "inherit"],
+        });
         const lines = createInterface({ input: child.stdout });
-        const failed = once(child, "exit").then(() => Promise.reject(new Error(`${program} gave no servers`)));
+        const failed = once(child, "exit").then(() => Promise.reject(new Error("topology gave no servers")));
         const [line] = (await Promise.race([once(lines, "line"), failed])) as [string];
         failed.catch(() => {}); // the exit at the end is no failure
         return new Topology(child, lines, JSON.parse(line).servers);
