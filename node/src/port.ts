@@ -1,6 +1,9 @@
 /**
  * One client of the engine, seen from JavaScript: requests go into one buffer that is submitted once per turn of the event
  * loop, completions come back many at a time. Nothing here knows what a command means.
+ *
+ * Tried for the flush and dropped: at once when nothing is pending, and after each half or quarter of what is pending. All
+ * were 20 to 40 % slower with 10 and with 100 requests in flight. `process.nextTick` in place of a microtask was level.
  */
 
 import type { Command } from "./Command";

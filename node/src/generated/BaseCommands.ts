@@ -774,7 +774,7 @@ export abstract class BaseCommands {
      * await client.lcsLen("a", "b"); // 6
      * ```
      */
-    lcsLen(key1: GlideString, key2: GlideString, options?: CallOptions): Promise<number> {
+    lcsLen(key1: GlideString, key2: GlideString, options?: DecoderOption & CallOptions): Promise<number> {
         return this.run(Strings.lcsLen(key1, key2), options);
     }
 
@@ -902,12 +902,17 @@ export abstract class BaseCommands {
      * @param key The key of the string.
      * @param value The new string.
      * @param options When to set it, when it is to expire, and whether to give back the old value.
-     * @returns OK, or nothing if the condition did not hold.
+     * @returns OK, or nothing if the condition did not hold; with `returnOldValue` the old string, or nothing if there
+     * was none.
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
      */
-    set(key: GlideString, value: GlideString, options?: SetOptions & CallOptions): Promise<"OK" | GlideString | null> {
+    set(
+        key: GlideString,
+        value: GlideString,
+        options?: SetOptions & DecoderOption & CallOptions,
+    ): Promise<"OK" | GlideString | null> {
         return this.run(builders.set(key, value, options), options);
     }
 

@@ -705,7 +705,8 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold.
+     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {
         return this.run(builders.set(key, value, options));

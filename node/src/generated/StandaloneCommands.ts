@@ -164,7 +164,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @since 3.0.0
      */
-    clientPause(timeout: number, mode?: ClientPauseMode, options?: CallOptions): Promise<"OK"> {
+    clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
     }
 
@@ -242,7 +242,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * await client.clientUnpause(); // "OK"
      * ```
      */
-    clientUnpause(options?: CallOptions): Promise<"OK"> {
+    clientUnpause(options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientUnpause(), options);
     }
 

@@ -1,6 +1,6 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
-use super::overlay::{Class, Entry, Fixed};
+use super::overlay::{Class, DecodedBy, Entry};
 use crate::names::{camel, pascal};
 use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::notation::shape::Shape;
@@ -167,8 +167,10 @@ impl<'a> Choice<'a> {
 }
 
 fn decoding(form: &Form, entry: &Entry) -> Decoding {
-    if entry.decoder == Some(Fixed::Bytes) {
-        return Decoding::AlwaysBytes;
+    match entry.decoder {
+        Some(DecodedBy::Bytes) => return Decoding::AlwaysBytes,
+        Some(DecodedBy::Caller) => return Decoding::Caller,
+        None => {}
     }
     match (
         holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),

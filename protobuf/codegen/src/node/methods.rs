@@ -31,7 +31,7 @@ pub(super) fn batch(group: &Group, method: &Method<'_>) -> String {
     let head = broken(&format!("{INDENT}{}(", method.batch_name), &params, "): T {", INDENT);
     let call = format!("return this.run({}({pass}));", builder_name(group, method));
     let mut lines = vec![method.form.doc.summary.clone()];
-    lines.push(format!("@returns This batch. In its reply: {}", lower_first(&method.form.doc.returns)));
+    lines.push(format!("@returns This batch. In its reply: {}", lower_first(returns(method))));
     format!("{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n", doc(&lines, INDENT))
 }
 
@@ -66,11 +66,15 @@ fn client_doc(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
     if let Some(own) = &method.entry.client {
         lines.extend(own.docs.iter().map(|(name, text)| format!("@param {name} {text}")));
     }
-    lines.push(format!("@returns {}", text.returns));
+    lines.push(format!("@returns {}", returns(method)));
     lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
     lines.push(format!("@since {}", method.form.since));
     lines.extend(example::lines(methods, method));
     lines
+}
+
+fn returns<'m>(method: &'m Method<'_>) -> &'m str {
+    method.entry.returns_doc.as_deref().unwrap_or(&method.form.doc.returns)
 }
 
 fn lower_first(sentence: &str) -> String {

@@ -24,8 +24,10 @@ pub(super) struct Entry {
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.
     pub(super) options_by_hand: bool,
-    /// `bytes`: the reply is never text.
-    pub(super) decoder: Option<Fixed>,
+    /// Who says which type the strings of the reply have, where the shape of the reply does not tell.
+    pub(super) decoder: Option<DecodedBy>,
+    /// What the result is, where the spec's sentence does not cover it.
+    pub(super) returns_doc: Option<String>,
     /// The TypeScript type of the result.
     pub(super) returns: Option<String>,
     /// A function of `../readers` that makes the result out of the reply.
@@ -69,7 +71,10 @@ pub(super) enum Class {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Fixed {
+pub(super) enum DecodedBy {
+    /// The caller, also where there is nothing to decode in this form.
+    Caller,
+    /// Nobody: the reply is never text.
     Bytes,
 }
 
