@@ -85,6 +85,9 @@ impl Expect {
     }
 }
 
+/// The shortest element of a reply: a type byte and a line end.
+const SMALLEST_ELEMENT: usize = 3;
+
 impl Reply<'_> {
     /// Appends the reply to `out` as a value stream.
     ///
@@ -104,7 +107,7 @@ impl Reply<'_> {
     /// # Errors
     /// The error that the request ends with instead.
     pub fn to_value(&self) -> Result<Value, Error> {
-        let mut sink = ValueSink::default();
+        let mut sink = ValueSink::new(self.raw.len() / SMALLEST_ELEMENT);
         self.read_into(&mut sink)?;
         sink.finish().ok_or_else(|| Error::new(ErrorKind::Internal, "a reply without a value"))
     }

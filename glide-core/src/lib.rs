@@ -14,6 +14,9 @@ mod connection;
 mod deadline;
 mod engine;
 mod error;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod protocol;
 mod request;
 mod retry;

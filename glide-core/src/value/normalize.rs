@@ -47,10 +47,11 @@ pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &
 fn array<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut S) -> Result<(), Error> {
     let flat = !starts_with_pair(reader);
     match shape {
-        // Pairs that do not come out even are not what the shape expects.
+        // Pairs that do not come out even are not what the shape expects, and a record is always flat.
         Shape::Map(..) | Shape::Pairs(..) | Shape::Record(..) if flat && len % 2 == 1 => {
             array(reader, len, &Shape::Any, sink)
         }
+        Shape::Record(..) if !flat => array(reader, len, &Shape::Any, sink),
         Shape::Set(item) => {
             sink.set(len);
             each(reader, len, item, sink)
@@ -199,7 +200,7 @@ mod tests {
     use super::*;
 
     fn read(reply: &str, shape: &Shape) -> Value {
-        let mut sink = ValueSink::default();
+        let mut sink = ValueSink::new(0);
         normalize(&mut Reader::new(reply.as_bytes()), shape, &mut sink).unwrap();
         sink.finish().unwrap()
     }
@@ -229,5 +230,7 @@ mod tests {
         assert_eq!(read(":7\r\n", &Shape::Bool), Value::Int(7));
         assert_eq!(read("$3\r\nabc\r\n", &Shape::Ok), Value::Bytes("abc".into()));
         assert_eq!(read("*0\r\n", &Shape::Int), Value::Array(Vec::new()));
+        let nested = "*3\r\n*2\r\n:1\r\n:2\r\n:3\r\n:4\r\n";
+        assert_eq!(read(nested, &Shape::Record(&[])), read(nested, &Shape::Any));
     }
 }

@@ -25,10 +25,11 @@ pub(crate) trait Sink {
 }
 
 /// Builds a [`Value`].
-#[derive(Default)]
 pub(crate) struct ValueSink {
     open: Vec<Open>,
     done: Option<Value>,
+    /// Elements that may still be allocated for before they have come.
+    room: usize,
 }
 
 struct Open {
@@ -43,10 +44,13 @@ enum Kind {
     Map,
 }
 
-/// A count is not a reason to allocate; beyond this a vector grows as its elements arrive.
-const MOST_RESERVED: usize = 1024;
-
 impl ValueSink {
+    /// A sink for a value of at most so many elements. A count alone is not a reason to allocate: all counts together get
+    /// no more than that.
+    pub(crate) fn new(most_elements: usize) -> ValueSink {
+        ValueSink { open: Vec::new(), done: None, room: most_elements }
+    }
+
     pub(crate) fn finish(self) -> Option<Value> {
         self.done
     }
@@ -71,7 +75,9 @@ impl ValueSink {
         if left == 0 {
             self.put(close(kind, Vec::new()));
         } else {
-            self.open.push(Open { kind, left, items: Vec::with_capacity(left.min(MOST_RESERVED)) });
+            let items = Vec::with_capacity(left.min(self.room));
+            self.room -= items.capacity().min(self.room);
+            self.open.push(Open { kind, left, items });
         }
     }
 }

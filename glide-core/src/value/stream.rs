@@ -130,7 +130,7 @@ pub(crate) fn varint(out: &mut Vec<u8>, mut value: u64) {
 /// [`ErrorKind::Protocol`] for anything that VALUES.md calls an error.
 pub fn decode_stream(bytes: &[u8], bulk: impl FnMut(u64, u64) -> Option<Bytes>) -> Result<Value, Error> {
     let mut reader = StreamReader { bytes, bulk };
-    let mut sink = ValueSink::default();
+    let mut sink = ValueSink::new(bytes.len());
     reader.value(&mut sink, 0)?;
     if !reader.bytes.is_empty() {
         return Err(broken("bytes after the value"));
