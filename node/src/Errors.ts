@@ -54,7 +54,7 @@ export abstract class ValkeyError extends Error {
     }
 }
 
-/** The client is closed, or was closed while the request was pending. */
+/** The client is closed, was closed while the request was pending, or could not be created. */
 export class ClosingError extends ValkeyError {}
 
 /** A request failed. */
@@ -124,6 +124,11 @@ export function errorOf(code: ErrorCode, message: string, detail?: ErrorDetail):
     const error = new (CLASSES[code] ?? RequestError)(message, { ...detail, code });
     Error.stackTraceLimit = limit;
     return error;
+}
+
+/** @internal Why no client came to be. Programs catch a ClosingError there; its code says what was wrong. */
+export function openingError(code: ErrorCode, message: string, detail?: ErrorDetail): ValkeyError {
+    return code === "CONFIG" ? errorOf(code, message, detail) : new ClosingError(message, { ...detail, code });
 }
 
 /** @internal A request that cannot work, found before anything was sent. */

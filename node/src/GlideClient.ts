@@ -27,7 +27,7 @@ export class GlideClient extends StandaloneCommands {
      * Creates a client and connects it, unless its configuration says `lazyConnect`.
      *
      * @param options Where to connect to, and how.
-     * @throws ConfigurationError if an option cannot work, ConnectionError if no server can be reached, RequestError if the
+     * @throws ConfigurationError if an option cannot work, ClosingError if no server can be reached or if the
      * server refuses the credentials.
      */
     static async createClient(options: GlideClientConfiguration): Promise<GlideClient> {

@@ -8,7 +8,7 @@
 
 import type { Command } from "./Command";
 import type { Decoder } from "./Decoder";
-import { ClosingError, type Delivery, type ErrorCode, errorOf, ValkeyError } from "./Errors";
+import { ClosingError, type Delivery, type ErrorCode, errorOf, openingError, ValkeyError } from "./Errors";
 import { PortClient } from "./native";
 import { ResponseReader } from "./responses";
 import { type Resolve, type Slot, Tickets } from "./tickets";
@@ -235,9 +235,9 @@ export class Port {
         const { opening } = this;
         this.opening = null;
         if (this.responses.isError) {
-            const error = this.error();
+            const { code, message, ...detail } = this.responses.failure();
             this.close();
-            fail(opening, error);
+            fail(opening, openingError(code, message, detail));
         } else if (this.state === State.Opening) {
             this.state = State.Open;
             opening?.(undefined);

@@ -118,16 +118,16 @@ describe("a configuration that cannot work", () => {
 describe("a server that cannot be used", () => {
     const QUICK = { advancedConfiguration: { connectionTimeout: 1000 }, requestTimeout: 1000 };
 
-    it("is a ConnectionError when the port refuses", async () => {
+    it("is a ClosingError with the code CONNECTION when the port refuses", async () => {
         const started = Date.now();
-        await assert.rejects(create({ addresses: HERE, ...QUICK }), { name: "ConnectionError", code: "CONNECTION" });
+        await assert.rejects(create({ addresses: HERE, ...QUICK }), { name: "ClosingError", code: "CONNECTION" });
         assert.ok(Date.now() - started < 1500);
     });
 
-    it("is a ConnectionError when the host does not resolve", async () => {
+    it("is a ClosingError with the code CONNECTION when the host does not resolve", async () => {
         const addresses = [{ host: "no-such-host.invalid", port: 6379 }];
         const node = "no-such-host.invalid:6379";
-        await assert.rejects(create({ addresses, ...QUICK }), { name: "ConnectionError", code: "CONNECTION", node });
+        await assert.rejects(create({ addresses, ...QUICK }), { name: "ClosingError", code: "CONNECTION", node });
     });
 
     it("is an error within the connection timeout when nothing answers", async () => {
@@ -135,7 +135,7 @@ describe("a server that cannot be used", () => {
         await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
         const { port } = server.address() as { port: number };
         const started = Date.now();
-        await assert.rejects(create({ addresses: [{ host: "127.0.0.1", port }], ...QUICK }), RequestError);
+        await assert.rejects(create({ addresses: [{ host: "127.0.0.1", port }], ...QUICK }), ClosingError);
         assert.ok(Date.now() - started < 1500);
         server.close();
     });
@@ -143,15 +143,15 @@ describe("a server that cannot be used", () => {
     it("is an error when it speaks HTTP", async () => {
         const server = await FakeServer.start();
         server.raw = (_, socket) => socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-        await assert.rejects(create({ addresses: server.addresses, ...QUICK }), RequestError);
+        await assert.rejects(create({ addresses: server.addresses, ...QUICK }), ClosingError);
         server.stop();
     });
 
     it("is an error without secrets when it refuses the password", async () => {
         const servers = await Topology.start("standalone", "--password", "right");
         const attempt = create({ addresses: servers.addresses, credentials: { password: SECRET }, ...QUICK });
-        await assert.rejects(attempt, (error: RequestError) => {
-            assert.ok(error instanceof RequestError);
+        await assert.rejects(attempt, (error: ClosingError) => {
+            assert.ok(error instanceof ClosingError);
             assert.equal(error.code, "AUTH");
             assert.ok(!`${error.message}${error.stack}`.includes(SECRET));
             return true;
@@ -216,8 +216,8 @@ describe("a call that cannot work", () => {
     for (const [name, call, message] of calls) {
         it(`is a RequestError and sends nothing: ${name}`, async () => {
             server.answer = () => assert.fail("something was sent");
-            await assert.rejects(call(client), (error: RequestError) => {
-                assert.ok(error instanceof RequestError, String(error));
+            await assert.rejects(call(client), (error: ClosingError) => {
+                assert.ok(error instanceof ClosingError, String(error));
                 assert.match(error.message, message);
                 assert.deepEqual([error.code, error.delivery], ["USAGE", "NOT_SENT"]);
                 return true;
