@@ -1,7 +1,6 @@
 //! A peer that announces more than it sends: no allocation follows from a promise, only from bytes.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::io::{Read, Write};
 use std::net::TcpListener;
