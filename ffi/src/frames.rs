@@ -21,6 +21,8 @@ mod field {
 const VARINT: u32 = 0;
 const FIXED64: u32 = 1;
 const BYTES: u32 = 2;
+const GROUP: u32 = 3;
+const GROUP_END: u32 = 4;
 const FIXED32: u32 = 5;
 
 /// Bytes that are not the message they should be.
@@ -91,7 +93,13 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
             (field::TICKET, VARINT) => frame.ticket = reader.varint()?,
             (field::COMMAND, VARINT) => frame.command = reader.varint()? as u32,
             (field::TIMEOUT, VARINT) => frame.timeout_ms = reader.varint()? as u32,
-            (field::BATCH, BYTES) => frame.batch = Some(parse_batch(reader.bytes()?)?),
+            (field::BATCH, BYTES) => {
+                let batch = parse_batch(reader.bytes()?)?;
+                // Protobuf would merge the two, which cannot be done in place; no encoder writes them.
+                if frame.batch.replace(batch).is_some() {
+                    return Err(Malformed("a batch twice"));
+                }
+            }
             (field::ARGS, BYTES) => drop(reader.bytes()?),
             (field::TICKET..=field::TIMEOUT | field::BATCH, _) => {
                 return Err(Malformed("a field of another type"));
@@ -220,6 +228,7 @@ impl<'a> Reader<'a> {
                 self.bytes = self.bytes.get(len..).ok_or(Malformed("a length beyond the end"))?;
                 Ok(())
             }
+            GROUP | GROUP_END => Err(Malformed("a group, which proto3 does not have")),
             _ => Err(Malformed("an unknown wire type")),
         }
     }

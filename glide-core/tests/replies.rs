@@ -101,6 +101,9 @@ fn is_hashable(tree: &Tree) -> bool {
 }
 
 proptest! {
+    // The minimal failing input that is printed becomes a test of its own.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn replies_are_found_whole_however_they_arrive(
         trees in prop::collection::vec(trees(), 1..6),

@@ -1,5 +1,9 @@
 //! A client for threads: each call submits, then sleeps without the interpreter lock until its answer has come. Any
 //! number of threads may share a client.
+//!
+//! Tried with 8 threads on one core, and dropped: sending what threads ask for one after the other in one write (a
+//! quarter of the system calls, but the server idles meanwhile: 57,000 instead of 72,000 per second), waking answered
+//! threads one at a time as they pass the interpreter lock on (58,000), and yielding before sleeping (half as fast).
 
 use std::cell::RefCell;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
