@@ -223,8 +223,7 @@ export abstract class BaseCommands {
      * @since 2.2.3
      * @example
      * ```ts
-     * await client.set("a", "1"); // "OK"
-     * await client.objectIdletime("a"); // 0
+     * await client.objectIdletime("a"); // null
      * ```
      */
     objectIdletime(key: GlideString, options?: CallOptions): Promise<number | null> {
