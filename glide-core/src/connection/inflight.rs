@@ -147,13 +147,17 @@ impl InFlight {
         self.limit_waste();
     }
 
-    fn append(&mut self, bytes: Vec<u8>, written: usize, entries: impl Iterator<Item = Entry>) {
+    fn append(&mut self, mut bytes: Vec<u8>, written: usize, entries: impl Iterator<Item = Entry>) {
         if written > 0 {
             debug_assert_eq!(self.written, self.end);
             self.written += written as u64;
         }
         self.end += bytes.len() as u64;
         if !bytes.is_empty() {
+            // The room that a large parcel grew by would wait for its replies, too.
+            if bytes.capacity() - bytes.len() > MOST_SPARE_BYTES {
+                bytes.shrink_to_fit();
+            }
             self.segments.push_back(bytes);
         }
         for entry in entries {
