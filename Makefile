@@ -7,10 +7,11 @@
 #   make gen       regenerate everything that follows from protobuf/
 #   make servers   fetch the servers that tests use
 #   make fuzz      fuzz the parsers; FUZZ_SECONDS=60
+#   make miri      watch the C boundary for undefined behaviour
 #   make soak      the long form of the right-caller test
 #   make package   npm tarball, Python wheel, C library
 #   make clean     remove what was built
-.PHONY: demo test bench lint gen servers fuzz soak package clean
+.PHONY: demo test bench lint gen servers fuzz miri soak package clean
 
 CARGO_FOLDERS := glide-core ffi protobuf testing
 FOLDERS := $(CARGO_FOLDERS) node python benchmarks
@@ -52,6 +53,9 @@ servers:
 
 fuzz:
 	$(MAKE) -C fuzz fuzz
+
+miri:
+	$(MAKE) -C ffi miri
 
 soak: servers
 	$(MAKE) -C glide-core soak

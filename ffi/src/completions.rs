@@ -286,3 +286,122 @@ impl BulkStore for Bulks {
         code(error.kind()) as u32
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicU32;
+
+    use glide_core::command::Shape;
+    use glide_core::internals::complete;
+    use glide_core::{Value, decode_stream};
+
+    use super::*;
+
+    /// A completion side whose doorbell counts.
+    fn completed(threshold: usize) -> (Ring, Arc<Completed>, Arc<AtomicU32>) {
+        let rings = Arc::new(AtomicU32::new(0));
+        let count = Arc::clone(&rings);
+        let doorbell = move || {
+            count.fetch_add(1, Ordering::SeqCst);
+        };
+        let completed = Arc::new(Completed::new(u64::MAX, threshold, Box::new(doorbell)));
+        (Ring(Arc::clone(&completed)), completed, rings)
+    }
+
+    fn read(mut frames: &[u8]) -> Vec<proto::Response> {
+        let mut all = Vec::new();
+        while !frames.is_empty() {
+            all.push(proto::Response::decode_length_delimited(&mut frames).unwrap());
+        }
+        all
+    }
+
+    fn value(response: &proto::Response) -> Value {
+        let Some(proto::response::Outcome::Value(stream)) = &response.outcome else { panic!("{response:?}") };
+        decode_stream(stream, |handle, len| Some(format!("bulk {handle} of {len}").into())).unwrap()
+    }
+
+    #[test]
+    fn frames_are_those_that_prost_reads() {
+        let (ring, completed, _) = completed(100);
+        ring.complete(0, Outcome::Ready);
+        complete(&ring, 1 << 40, &"$5\r\nhello\r\n".into(), &Shape::Bytes);
+        ring.complete(3, Outcome::Error(Error::new(ErrorKind::Timeout, "too slow")));
+        let mut frames = b"left over".to_vec();
+        completed.take(&mut frames);
+        let responses = read(&frames);
+        assert_eq!((responses[0].ticket, value(&responses[0])), (0, Value::Ok));
+        assert_eq!((responses[1].ticket, value(&responses[1])), (1 << 40, Value::Bytes("hello".into())));
+        let Some(proto::response::Outcome::Error(error)) = &responses[2].outcome else { panic!() };
+        assert_eq!((error.code(), error.message.as_str()), (proto::ErrorCode::Timeout, "too slow"));
+        completed.take(&mut frames);
+        assert_eq!(frames, b"");
+    }
+
+    #[test]
+    fn the_bell_rings_once_until_something_is_taken() {
+        let (ring, completed, rings) = completed(100);
+        ring.flush();
+        assert_eq!(rings.load(Ordering::SeqCst), 0);
+        for expected in 1..4 {
+            for ticket in 1..10 {
+                ring.complete(ticket, Outcome::Ready);
+                ring.flush();
+            }
+            assert_eq!(rings.load(Ordering::SeqCst), expected);
+            completed.take(&mut Vec::new());
+        }
+    }
+
+    #[test]
+    fn large_strings_are_kept_until_they_are_taken() {
+        let (ring, completed, _) = completed(5);
+        let reply = Bytes::from("*2\r\n$5\r\nlarge\r\n$4\r\ntiny\r\n");
+        complete(&ring, 1, &reply, &Shape::Any);
+        let mut frames = Vec::new();
+        completed.take(&mut frames);
+        let expected = [Value::Bytes("bulk 1 of 5".into()), Value::Bytes("tiny".into())];
+        assert_eq!(value(&read(&frames)[0]), Value::Array(expected.into()));
+        assert_eq!(completed.take_bulk(1).unwrap(), "large");
+        assert_eq!(completed.take_bulk(1), None);
+    }
+
+    #[test]
+    fn a_reply_that_cannot_be_read_keeps_no_large_strings() {
+        let (ring, completed, _) = completed(5);
+        complete(&ring, 1, &"*2\r\n$5\r\nlarge\r\n:x\r\n".into(), &Shape::Any);
+        let mut frames = Vec::new();
+        completed.take(&mut frames);
+        assert!(matches!(&read(&frames)[..], [response] if response.ticket == 1));
+        assert_eq!(completed.take_bulk(1), None);
+    }
+
+    #[test]
+    fn what_a_panic_left_behind_is_no_frame() {
+        let (ring, completed, _) = completed(5);
+        ring.complete(1, Outcome::Ready);
+        completed.lock().frames.extend_from_slice(b"half a frame");
+        ring.complete(2, Outcome::Ready);
+        completed.lock().frames.extend_from_slice(b"and another");
+        let mut frames = Vec::new();
+        completed.take(&mut frames);
+        let tickets: Vec<u64> = read(&frames).iter().map(|response| response.ticket).collect();
+        assert_eq!(tickets, [1, 2]);
+    }
+
+    #[test]
+    fn discarding_lets_go_of_what_has_come_and_what_will() {
+        let (ring, completed, rings) = completed(5);
+        let reply = Bytes::from("$5\r\nlarge\r\n");
+        complete(&ring, 1, &reply, &Shape::Any);
+        completed.discard();
+        complete(&ring, 2, &reply, &Shape::Any);
+        ring.flush();
+        assert_eq!(rings.load(Ordering::SeqCst), 0);
+        let mut frames = Vec::new();
+        completed.take(&mut frames);
+        assert_eq!(frames, b"");
+        assert!((1..3).all(|handle| completed.take_bulk(handle).is_none()));
+    }
+}

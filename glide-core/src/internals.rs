@@ -3,7 +3,7 @@
 use bytes::{Buf, Bytes, BytesMut};
 
 use crate::command::Shape;
-use crate::completion::{BatchMode, BatchPlan, Expect, OnError, Reply};
+use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Reply};
 use crate::error::Error;
 use crate::protocol::scan::{Scan, Scanner};
 use crate::value::{BulkStore, Sink, StreamSink, Value};
@@ -49,6 +49,12 @@ impl Replies {
 /// What the request would end with.
 pub fn to_value(reply: &[u8], shape: &'static Shape) -> Result<Value, Error> {
     Reply { raw: reply, owned: None, expect: &Expect::One(shape) }.to_value()
+}
+
+/// Ends a ticket with a complete reply, as a connection does.
+pub fn complete(completions: &dyn Completions, ticket: u64, reply: &Bytes, shape: &'static Shape) {
+    let expect = Expect::One(shape);
+    completions.complete(ticket, Outcome::Reply(Reply { raw: reply, owned: Some(reply), expect: &expect }));
 }
 
 /// Reads the replies of a batch, each in the form of its shape.
