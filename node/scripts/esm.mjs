@@ -1,10 +1,15 @@
 // Writes the ES module that gives the CommonJS build's names to `import`: both kinds of consumer share its classes.
 
-import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readFileSync, writeFileSync } from "node:fs";
 
 const dist = new URL("../dist/", import.meta.url);
-const names = Object.keys(createRequire(import.meta.url)("../dist/index.js")).sort();
+// The compiler lists the names in one line. The module itself cannot be asked: it would load the engine.
+const compiled = readFileSync(new URL("index.js", dist), "utf8");
+const line = compiled.match(/^exports\.[\w$]+ = .*void 0;$/m)?.[0];
+if (line === undefined || compiled.includes("__exportStar")) {
+    throw new Error("index.ts: expected only exports by name");
+}
+const names = [...line.matchAll(/exports\.([\w$]+) = /g)].map((match) => match[1]).sort();
 writeFileSync(
     new URL("index.mjs", dist),
     `import glide from "./index.js";\n\nexport const {\n${names.map((name) => `    ${name},\n`).join("")}} = glide;\n`,
