@@ -172,7 +172,10 @@ impl Slots {
         match &mut slot.state {
             SlotState::Waiting(waker) => {
                 if !waker.as_ref().is_some_and(|waker| waker.will_wake(cx.waker())) {
-                    *waker = Some(cx.waker().clone());
+                    let before = waker.replace(cx.waker().clone());
+                    // A waker may own a task, and that another request: it must not go while the lock is held.
+                    drop(table);
+                    drop(before);
                 }
                 Poll::Pending
             }
@@ -188,7 +191,9 @@ impl Slots {
         let mut table = self.lock();
         let Some(slot) = table.slot(ticket) else { return false };
         if matches!(slot.state, SlotState::Waiting(_)) {
-            slot.state = SlotState::Abandoned;
+            let before = std::mem::replace(&mut slot.state, SlotState::Abandoned);
+            drop(table);
+            drop(before);
             return true;
         }
         table.release(ticket);

@@ -3,9 +3,14 @@
 
 mod support;
 
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, mpsc};
+use std::task::{Context, Wake, Waker};
 use std::time::Duration;
 
-use glide_core::{Batch, Client, Command, Config, Connect, Delivery, Engine, ErrorKind, ReadFrom, Value};
+use glide_core::{
+    Batch, Client, Command, Config, Connect, Delivery, Engine, Error, ErrorKind, ReadFrom, Value,
+};
 use support::{Outcomes, config, connect, send, until};
 use testing::{Options, Topology};
 
@@ -160,4 +165,38 @@ fn a_lazy_client_connects_with_its_first_request_and_then_uses_replicas() {
         assert!(matches!(value, Ok(Value::Bytes(_) | Value::Nil)), "{value:?}");
         reads()
     });
+}
+
+#[test]
+fn a_waker_may_own_another_request_of_the_same_client() {
+    type Request = Pin<Box<dyn Future<Output = Result<Value, Error>> + Send>>;
+    struct Owner(#[allow(dead_code, reason = "it is only owned")] Mutex<Option<Request>>);
+    impl Wake for Owner {
+        fn wake(self: Arc<Self>) {}
+    }
+
+    let mut topology = Topology::standalone(Options::default()).unwrap();
+    let port = topology.servers()[0].port();
+    let config = config(&topology.servers()[0]).build().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let client = runtime.block_on(Client::connect(config)).unwrap();
+    topology.stop(port).unwrap();
+    let request = || -> Request {
+        let client = client.clone();
+        Box::pin(async move { client.execute(Command::new("PING")).await })
+    };
+    let (mut first, mut second) = (request(), request());
+    let (done, wait) = mpsc::channel();
+    std::thread::spawn(move || {
+        let idle = Waker::noop();
+        assert!(second.as_mut().poll(&mut Context::from_waker(idle)).is_pending());
+        let owner = Waker::from(Arc::new(Owner(Mutex::new(Some(second)))));
+        assert!(first.as_mut().poll(&mut Context::from_waker(&owner)).is_pending());
+        drop(owner);
+        // Lets go of the last waker that owns the second request.
+        assert!(first.as_mut().poll(&mut Context::from_waker(idle)).is_pending());
+        done.send(()).unwrap();
+    });
+    wait.recv_timeout(support::PATIENCE).expect("a request waits for itself");
+    topology.cont(port).unwrap();
 }
