@@ -369,7 +369,6 @@ impl Driver {
                 socket.rest = Rest::Waiting;
                 break Ok(());
             }
-            left -= 1;
             let len = match socket.scanner.scan(&received[at..]) {
                 Ok(Scan::Complete(len)) => len,
                 Ok(Scan::Needs(total)) => {
@@ -378,6 +377,7 @@ impl Driver {
                 }
                 Err(error) => break Err(error),
             };
+            let in_flight = self.flight.len();
             let result = if received[at] == b'>' {
                 at += len;
                 continue;
@@ -394,6 +394,8 @@ impl Driver {
             if result.is_err() {
                 break result;
             }
+            // A reply of a batch that is not its last answers nobody yet.
+            left = left.saturating_sub(in_flight - self.flight.len());
         };
         received.advance(at);
         result
@@ -426,7 +428,7 @@ enum Rest {
     Waiting,
 }
 
-/// How many replies to hand out in one turn: a quarter of what is in flight. The answered callers' next requests then
+/// How many requests to answer in one turn: a quarter of what is in flight. The answered callers' next requests then
 /// leave while the rest is handed out, which keeps the server busy; all at once makes client and server take turns. Measured
 /// with the Rust client on one core: half of the median latency at 30 and 100 in flight, nothing lost at 1000.
 fn burst(in_flight: usize) -> usize {
