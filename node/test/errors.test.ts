@@ -216,8 +216,8 @@ describe("a call that cannot work", () => {
     for (const [name, call, message] of calls) {
         it(`is a RequestError and sends nothing: ${name}`, async () => {
             server.answer = () => assert.fail("something was sent");
-            await assert.rejects(call(client), (error: ClosingError) => {
-                assert.ok(error instanceof ClosingError, String(error));
+            await assert.rejects(call(client), (error: RequestError) => {
+                assert.ok(error instanceof RequestError, String(error));
                 assert.match(error.message, message);
                 assert.deepEqual([error.code, error.delivery], ["USAGE", "NOT_SENT"]);
                 return true;
