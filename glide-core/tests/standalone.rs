@@ -67,3 +67,17 @@ async fn a_closed_client_refuses_with_closed() {
     let error = client.execute(Command::new("PING")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Closed);
 }
+
+#[tokio::test]
+async fn a_reply_that_came_while_the_thread_was_busy_is_not_late() {
+    let topology = Topology::standalone(Options::default()).unwrap();
+    let client = connect(&topology).await;
+    let limit = Duration::from_millis(50);
+    let request = client.execute(Command::new("PING").timeout(limit));
+    // The program keeps the engine's only thread to itself until long after the deadline.
+    let busy = std::time::Instant::now();
+    while busy.elapsed() < 4 * limit {
+        std::hint::spin_loop();
+    }
+    assert_eq!(request.await.unwrap().as_bytes(), Some(&b"PONG"[..]));
+}

@@ -205,8 +205,10 @@ impl Driver {
                 if let Some(error) = self.collect() {
                     return Poll::Ready(Err(error));
                 }
-                // Without a connection there is no silence to notice.
-                self.keep_time(cx, |_| {});
+                let turn = if self.timer.poll_fired(cx) { Turn::Whole } else { Turn::Share };
+                if let Err(silence) = self.keep_time(turn, cx) {
+                    tracing::debug!(%silence, "without a connection");
+                }
                 self.divert();
                 self.pipe.shared.completions.flush();
                 if let Park::Asleep = self.pipe.park(cx.waker(), None) {
@@ -237,7 +239,8 @@ impl Driver {
             serving.store(true, Ordering::Relaxed);
         }
         self.last_read = Instant::now();
-        let mut socket = Socket { link, scanner: Scanner::default(), wanted: 0, rest: Rest::None };
+        let mut socket =
+            Socket { link, scanner: Scanner::default(), wanted: 0, turn: Turn::Share, rest: Rest::None };
         let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
         if let Target::Replica { serving, .. } = &self.target {
             serving.store(false, Ordering::Relaxed);
@@ -263,9 +266,12 @@ impl Driver {
             if let Some(error) = self.collect() {
                 return Poll::Ready(End::Closed(error));
             }
-            let mut late = Ok(());
-            self.keep_time(cx, |result| late = result);
-            let step = late.and_then(|()| self.write(socket, cx)).and_then(|()| self.read(socket, cx));
+            // A reply that is here is not late: before anything expires, all that came is handed out.
+            socket.turn = if self.timer.poll_fired(cx) { Turn::Whole } else { Turn::Share };
+            let step = self.write(socket, cx).and_then(|()| self.read(socket, cx)).and_then(|()| {
+                self.keep_time(socket.turn, cx)?;
+                self.write(socket, cx)
+            });
             self.pipe.shared.completions.flush();
             if let Err(error) = step {
                 return Poll::Ready(End::Lost(error.with_node(&socket.link.node)));
@@ -293,14 +299,19 @@ impl Driver {
         end
     }
 
-    /// Expires what is due and sees to it that this task wakes for what is due next.
-    fn keep_time(&mut self, cx: &mut Context<'_>, on_expiry: impl FnOnce(Result<(), Error>)) {
-        if self.timer.poll_fired(cx) {
-            on_expiry(self.flight.on_time(Instant::now(), self.last_read));
-        }
+    /// Expires what is due once the timer has fired, and sees to it that this task wakes for what is due next.
+    ///
+    /// # Errors
+    /// When the server has been silent for too long.
+    fn keep_time(&mut self, turn: Turn, cx: &mut Context<'_>) -> Result<(), Error> {
+        let silence = match turn {
+            Turn::Whole => self.flight.on_time(Instant::now(), self.last_read),
+            Turn::Share => Ok(()),
+        };
         if let Some(at) = self.flight.next_time(self.last_read) {
             self.timer.set(at, cx);
         }
+        silence
     }
 
     fn write(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
@@ -357,7 +368,10 @@ impl Driver {
     /// Hands out the complete replies in the read buffer.
     fn take_replies(&mut self, socket: &mut Socket) -> Result<(), Error> {
         let mut at = 0;
-        let mut left = burst(self.flight.len());
+        let mut left = match socket.turn {
+            Turn::Whole => usize::MAX,
+            Turn::Share => burst(self.flight.len()),
+        };
         socket.rest = Rest::None;
         let received = &mut socket.link.received;
         let result = loop {
@@ -418,7 +432,15 @@ struct Socket {
     scanner: Scanner,
     /// The length of the reply at the start of the buffer, as far as it is known.
     wanted: usize,
+    turn: Turn,
     rest: Rest,
+}
+
+/// How many of the replies that came are handed out before the task lets others run.
+#[derive(Clone, Copy)]
+enum Turn {
+    Share,
+    Whole,
 }
 
 /// Whether replies that came are left for the next turn.
