@@ -1,7 +1,9 @@
 //! Reads RESP elements in place, RESP2 and RESP3 alike.
 //!
-//! `redis-protocol` decodes the same bytes in the tests and checks this reader; on the data path it is not used, because
-//! it builds a tree (with hash maps, which lose the order of RESP3 maps) where the value stream needs none.
+//! `redis-protocol` decodes the same bytes in the tests and checks this reader. On the data path it is not used: it builds
+//! a tree where the value stream needs none, with hash maps that lose the order of RESP3 maps, and it takes 2.4 to 3.1 times
+//! as long even where a tree is wanted (a bulk of 100 bytes 110 ns against 46, an array of 100 such 12.8 us against 4.4, a
+//! map of 50 pairs 16.0 us against 5.1: `cargo run --release -p glide-core --features internals --example codec`).
 
 use super::scan::malformed;
 use crate::error::Error;

@@ -1,7 +1,5 @@
 //! Reads the command spec and writes the generated files of every language.
 
-#![allow(dead_code, reason = "the model says more than the languages that exist use")]
-
 mod call;
 mod error;
 mod file;

@@ -37,6 +37,7 @@ struct Entry {
 
 /// A case that agrees with the spec.
 #[derive(Debug)]
+#[cfg_attr(not(test), allow(dead_code, reason = "the tests run the cases; here they are only checked"))]
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) command: String,

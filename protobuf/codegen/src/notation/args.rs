@@ -84,27 +84,12 @@ impl Unit {
         ("unix_s", Unit::UnixSeconds),
         ("unix_ms", Unit::UnixMilliseconds),
     ];
-
-    /// For sentences such as "timeout, in milliseconds".
-    pub(crate) fn in_words(self) -> &'static str {
-        match self {
-            Unit::Seconds => "seconds",
-            Unit::Milliseconds => "milliseconds",
-            Unit::UnixSeconds => "seconds since the Unix epoch",
-            Unit::UnixMilliseconds => "milliseconds since the Unix epoch",
-        }
-    }
 }
 
 impl Field {
     /// Whether the caller only says yes or no to it.
     pub(crate) fn is_flag(&self) -> bool {
         self.optional && matches!(&self.kind, Kind::Token(token) if token.fields.is_empty())
-    }
-
-    /// Whether the caller has nothing to say about it: a word that is always sent.
-    pub(crate) fn is_fixed(&self) -> bool {
-        self.name.is_none() && matches!(&self.kind, Kind::Token(token) if token.fields.is_empty())
     }
 }
 

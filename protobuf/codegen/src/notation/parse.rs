@@ -163,7 +163,7 @@ mod tests {
         let fields = parse("STORE(destination: key)\n\"=\"").expect("valid");
 
         assert_eq!(fields[0].kind, token("STORE", vec![named("destination", scalar(Type::Key))]));
-        assert!(fields[1].is_fixed());
+        assert_eq!((&fields[1].name, &fields[1].kind), (&None, &token("=", vec![])));
         assert_eq!(super::super::args::parameters(&fields).len(), 1);
     }
 
