@@ -31,6 +31,10 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
         let methods = methods(group, overlay, &mut output)?;
         output.files.extend(files(group, &methods));
     }
+    for target in Target::ALL {
+        let path = format!("{}/groups.py", target.folder());
+        output.files.push(File::new(path, render::groups(&spec.groups, target)));
+    }
     Ok(output)
 }
 
@@ -44,8 +48,7 @@ fn methods(group: &Group, overlay: &Overlay, output: &mut Output) -> Result<Vec<
             if entry.by_hand || entry.folded {
                 continue;
             }
-            methods
-                .push(Method::new(command, form, &entry).at(format!("overlays/python.toml: {}", form.name))?);
+            methods.push(Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?);
         }
     }
     Ok(methods)
@@ -58,7 +61,7 @@ fn files(group: &Group, methods: &[Method]) -> Vec<File> {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
-    for target in [Target::Async, Target::Sync, Target::Batch] {
+    for target in Target::ALL {
         let text = render::module(group, methods, target);
         files.push(File::new(format!("{}/{module}.py", target.folder()), text));
     }

@@ -99,21 +99,24 @@ pub(crate) struct Ids {
 /// Reads every group of the folder, and checks what concerns several of them.
 pub(crate) fn spec(folder: &Path) -> Result<Spec> {
     let ids: Ids = file(&folder.join(IDS))?;
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
-        .at(folder.display())?;
-    paths.retain(|path| {
-        path.extension().is_some_and(|kind| kind == "toml")
-            && !path.ends_with(IDS)
-            && !path.ends_with(DEVIATIONS)
-    });
-    paths.sort();
+    let mut paths = toml_files(folder)?;
+    paths.retain(|path| !path.ends_with(IDS) && !path.ends_with(DEVIATIONS));
 
     let groups = paths.iter().map(|path| group(path)).collect::<Result<_>>()?;
     let spec = Spec { groups };
     check_ids(&spec, &ids)?;
     check_examples(&spec)?;
     Ok(spec)
+}
+
+/// The TOML files of a folder, by name.
+pub(crate) fn toml_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+        .at(folder.display())?;
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "toml"));
+    paths.sort();
+    Ok(paths)
 }
 
 /// Reads a TOML file of a known form.

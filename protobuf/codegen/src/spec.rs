@@ -154,6 +154,12 @@ impl Spec {
             .flat_map(|command| command.forms.iter().map(move |form| (command, form)))
             .find(|(_, form)| form.name == name)
     }
+
+    /// The group that a form is in.
+    pub(crate) fn group_of(&self, form: &str) -> Option<&Group> {
+        let has = |command: &Command| command.forms.iter().any(|known| known.name == form);
+        self.groups.iter().find(|group| group.commands.iter().any(has))
+    }
 }
 
 impl Command {

@@ -18,7 +18,7 @@ pub(crate) struct Output {
 
 /// A language. A new one is a line in `ALL` and a module.
 pub(crate) struct Target {
-    /// As in `overlays/<name>.toml`.
+    /// As in `overlays/<name>/`.
     pub(crate) name: &'static str,
     pub(crate) generate: fn(&Spec, &Overlay) -> Result<Output>,
 }

@@ -1,4 +1,4 @@
-//! What `overlays/node.toml` may say about a form.
+//! What `overlays/node/` may say about a form.
 
 use std::collections::BTreeMap;
 

@@ -52,6 +52,10 @@ pub(crate) enum Home {
     Standalone,
 }
 
+impl Home {
+    pub(crate) const ALL: [Home; 2] = [Home::Core, Home::Standalone];
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct Method {
     pub(crate) name: String,

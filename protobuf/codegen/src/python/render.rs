@@ -20,6 +20,8 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    pub(crate) const ALL: [Target; 3] = [Target::Async, Target::Sync, Target::Batch];
+
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Target::Async => "python/src/glide/async_commands/_generated",
@@ -101,10 +103,33 @@ fn append(words: &[String], indent: &str) -> String {
     }
 }
 
+/// The module with one class for each home, made of the classes of all groups.
+pub(crate) fn groups(groups: &[Group], target: Target) -> String {
+    let package = target.folder().trim_start_matches("python/src/").replace('/', ".");
+    let mut imports = String::new();
+    for group in groups {
+        let mut names: Vec<String> = Home::ALL.iter().map(|home| class_name(group, *home)).collect();
+        names.sort();
+        let _ = writeln!(imports, "from {package}.{} import {}", snake(&group.name), names.join(", "));
+    }
+    let mut out = head("The commands of all groups, by the kind of client that has them.");
+    out.push_str(&imports);
+    for home in Home::ALL {
+        let bases: String =
+            groups.iter().map(|group| format!("    {},\n", class_name(group, home))).collect();
+        let (name, doc) = match home {
+            Home::Core => ("AllCommands", "What every client has."),
+            Home::Standalone => ("AllStandaloneCommands", "What a client of one server has besides."),
+        };
+        let _ = write!(out, "\n\nclass {name}(\n{bases}):\n    \"\"\"{doc}\"\"\"\n");
+    }
+    out
+}
+
 /// One module of methods, with a class for each home that has some.
 pub(crate) fn module(group: &Group, methods: &[Method], target: Target) -> String {
     let mut body = String::new();
-    for home in [Home::Core, Home::Standalone] {
+    for home in Home::ALL {
         let offered: Vec<&Method> = methods
             .iter()
             .filter(|method| method.home == home && (target != Target::Batch || method.in_batch))

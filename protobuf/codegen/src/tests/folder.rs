@@ -139,23 +139,32 @@ struct Entry {
 
 #[test]
 fn overlays_name_forms_and_are_read_strictly() {
-    let read_overlay = |text: &str| {
-        let folder = Folder::with(&[("commands/overlays/elvish.toml", text)]);
+    let read_file = |file: &str, text: &str| {
+        let folder = Folder::with(&[(&format!("commands/overlays/elvish/{file}.toml"), text)]);
         let spec = read::spec(&folder.commands()).expect("valid");
         let overlay =
             Overlay::read(&folder.commands(), "elvish", &spec).map_err(|error| error.to_string())?;
         let entry = overlay.entry::<Entry>("PLUS").map_err(|error| error.to_string())?;
         Ok::<_, String>(entry.map(|entry| entry.name))
     };
+    let read_overlay = |text: &str| read_file("numbers", text);
 
     assert_eq!(read_overlay("[command.PLUS]\nname = 'add'"), Ok(Some("add".to_owned())));
     assert_eq!(read_overlay("[command.MINUS]\nname = 'take'"), Ok(None));
     assert_eq!(
         read_overlay("[command.TIMES]\nname = 'x'"),
-        Err("overlays/elvish.toml: command.\"TIMES\" is not in the spec".to_owned())
+        Err("overlays/elvish/numbers.toml: command.\"TIMES\" is not in the spec".to_owned())
+    );
+    assert_eq!(
+        read_file("shared", "[command.PLUS]\nname = 'add'"),
+        Err("overlays/elvish/shared.toml: command.\"PLUS\" belongs in numbers.toml".to_owned())
+    );
+    assert_eq!(
+        read_file("letters", ""),
+        Err("overlays/elvish/letters.toml: is named neither `shared` nor after a group".to_owned())
     );
     let error = read_overlay("[command.PLUS]\nnam = 'add'").expect_err("a mistake");
-    assert!(error.starts_with("overlays/elvish.toml: PLUS: unknown field `nam`"), "{error}");
+    assert!(error.starts_with("overlays/elvish: PLUS: unknown field `nam`"), "{error}");
 }
 
 #[test]

@@ -1,11 +1,7 @@
 """The commands that every kind of client has."""
 
-from glide.async_commands._generated.connection import ConnectionCommands
-from glide.async_commands._generated.generic import GenericCommands
-from glide.async_commands._generated.server import ServerCommands
-from glide.async_commands._generated.string import StringCommands
-from glide.async_commands._generated.transactions import TransactionsCommands
+from glide.async_commands._generated.groups import AllCommands
 
 
-class CoreCommands(StringCommands, GenericCommands, ConnectionCommands, ServerCommands, TransactionsCommands):
+class CoreCommands(AllCommands):
     """The commands that every kind of client has."""

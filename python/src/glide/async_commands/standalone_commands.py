@@ -2,11 +2,7 @@
 
 from typing import Any, Awaitable, List, Optional, Union
 
-from glide.async_commands._generated.connection import StandaloneConnectionCommands
-from glide.async_commands._generated.generic import StandaloneGenericCommands
-from glide.async_commands._generated.server import StandaloneServerCommands
-from glide.async_commands._generated.string import StandaloneStringCommands
-from glide.async_commands._generated.transactions import StandaloneTransactionsCommands
+from glide.async_commands._generated.groups import AllStandaloneCommands
 from glide_shared.commands._ids import CLIENT_TRACKINGINFO
 from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
@@ -18,13 +14,7 @@ from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
 
 
-class StandaloneCommands(
-    StandaloneStringCommands,
-    StandaloneGenericCommands,
-    StandaloneConnectionCommands,
-    StandaloneServerCommands,
-    StandaloneTransactionsCommands,
-):
+class StandaloneCommands(AllStandaloneCommands):
     """The commands of a client for a standalone server."""
 
     def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:

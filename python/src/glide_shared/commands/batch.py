@@ -4,11 +4,7 @@ import warnings
 from typing import List, Optional, TypeVar, Union
 
 from glide_shared._glide import BatchBuffer
-from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
-from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
-from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
-from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
-from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
+from glide_shared.commands._batch.groups import AllCommands, AllStandaloneCommands
 from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
 from glide_shared.commands.core_options import MigrateOptions
@@ -18,7 +14,7 @@ from glide_shared.exceptions import usage_error
 TBatch = TypeVar("TBatch", bound="BaseBatch")
 
 
-class BaseBatch(StringCommands, GenericCommands, ConnectionCommands, ServerCommands, TransactionsCommands):
+class BaseBatch(AllCommands):
     """Commands in the order they were added. Every method adds one and returns the batch, so that calls can be chained.
 
     Args:
@@ -50,14 +46,7 @@ class BaseBatch(StringCommands, GenericCommands, ConnectionCommands, ServerComma
         return len(self._commands)
 
 
-class Batch(
-    BaseBatch,
-    StandaloneStringCommands,
-    StandaloneGenericCommands,
-    StandaloneConnectionCommands,
-    StandaloneServerCommands,
-    StandaloneTransactionsCommands,
-):
+class Batch(BaseBatch, AllStandaloneCommands):
     """A batch for a standalone server; run it with `GlideClient.exec`.
 
     Example:

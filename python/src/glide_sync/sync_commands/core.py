@@ -1,11 +1,7 @@
 """The commands that every kind of client has."""
 
-from glide_sync.sync_commands._generated.connection import ConnectionCommands
-from glide_sync.sync_commands._generated.generic import GenericCommands
-from glide_sync.sync_commands._generated.server import ServerCommands
-from glide_sync.sync_commands._generated.string import StringCommands
-from glide_sync.sync_commands._generated.transactions import TransactionsCommands
+from glide_sync.sync_commands._generated.groups import AllCommands
 
 
-class CoreCommands(StringCommands, GenericCommands, ConnectionCommands, ServerCommands, TransactionsCommands):
+class CoreCommands(AllCommands):
     """The commands that every kind of client has."""

@@ -11,20 +11,10 @@ from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
-from glide_sync.sync_commands._generated.connection import StandaloneConnectionCommands
-from glide_sync.sync_commands._generated.generic import StandaloneGenericCommands
-from glide_sync.sync_commands._generated.server import StandaloneServerCommands
-from glide_sync.sync_commands._generated.string import StandaloneStringCommands
-from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands
+from glide_sync.sync_commands._generated.groups import AllStandaloneCommands
 
 
-class StandaloneCommands(
-    StandaloneStringCommands,
-    StandaloneGenericCommands,
-    StandaloneConnectionCommands,
-    StandaloneServerCommands,
-    StandaloneTransactionsCommands,
-):
+class StandaloneCommands(AllStandaloneCommands):
     """The commands of a client for a standalone server."""
 
     def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:

@@ -1,0 +1,28 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""The commands of all groups, by the kind of client that has them."""
+
+from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
+from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
+from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
+
+
+class AllCommands(
+    ConnectionCommands,
+    GenericCommands,
+    ServerCommands,
+    StringCommands,
+    TransactionsCommands,
+):
+    """What every client has."""
+
+
+class AllStandaloneCommands(
+    StandaloneConnectionCommands,
+    StandaloneGenericCommands,
+    StandaloneServerCommands,
+    StandaloneStringCommands,
+    StandaloneTransactionsCommands,
+):
+    """What a client of one server has besides."""
