@@ -17,7 +17,11 @@ from vectors import cases, expected, same, tomllib
 
 GROUPS = ["connection", "generic", "server", "string", "transactions"]
 CASES = [case for group in GROUPS for case in cases(group)]
-OVERLAY: Dict[str, Any] = tomllib.loads((ROOT / "protobuf/commands/overlays/python.toml").read_text())["command"]
+OVERLAY: Dict[str, Any] = {
+    form: entry
+    for file in sorted((ROOT / "protobuf/commands/overlays/python").glob("*.toml"))
+    for form, entry in tomllib.loads(file.read_text()).get("command", {}).items()
+}
 
 EXPIRIES = {"EX": "SEC", "PX": "MILLSEC", "EXAT": "UNIX_SEC", "PXAT": "UNIX_MILLSEC", "KEEPTTL": "KEEP_TTL"}
 

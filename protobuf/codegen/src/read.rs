@@ -11,7 +11,8 @@ use crate::error::{At, Error, Result};
 use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
-use crate::spec::{Access, Args, Combine, Command, Doc, Form, Group, Param, Route, Spec, Step};
+use crate::spec::{Access, Args, Combine, Command, Doc, Form, Group, Param, Route, SaidAs, Spec, Step};
+use crate::target;
 use crate::value::Value;
 
 /// Wire ids by group, and those that were given up.
@@ -86,6 +87,10 @@ struct StepEntry {
     #[serde(default)]
     args: toml::Table,
     result: toml::Value,
+    #[serde(default)]
+    varies: bool,
+    #[serde(rename = "as", default)]
+    said: SaidAs,
 }
 
 #[derive(Deserialize)]
@@ -325,7 +330,16 @@ fn doc(
 fn step(entry: &toml::Table) -> std::result::Result<Step, String> {
     let entry = StepEntry::deserialize(entry.clone()).map_err(|error| format!("example: {error}"))?;
     let result = Value::read(&entry.result).map_err(|error| format!("example: {error}"))?;
-    Ok(Step { call: entry.call, args: Args(entry.args), result })
+    languages(&entry.said).map_err(|error| format!("example: {error}"))?;
+    Ok(Step { call: entry.call, args: Args(entry.args), result, varies: entry.varies, said: entry.said })
+}
+
+/// Refuses languages that there are not.
+pub(crate) fn languages(said: &SaidAs) -> std::result::Result<(), String> {
+    match said.keys().find(|name| !target::ALL.iter().any(|target| target.name == name.as_str())) {
+        Some(name) => Err(format!("as: `{name}` is no language")),
+        None => Ok(()),
+    }
 }
 
 fn complete(doc: &Doc) -> std::result::Result<(), String> {

@@ -1,5 +1,9 @@
 //! The command spec as the generators see it: complete and checked. `read.rs` builds it; nothing here reads files.
 
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
 use crate::layout::{Blocking, Keys, When};
 use crate::notation::args::{Field, parameters};
 use crate::notation::shape::Shape;
@@ -92,6 +96,24 @@ pub(crate) struct Step {
     pub(crate) call: String,
     pub(crate) args: Args,
     pub(crate) result: Value,
+    /// Whether the server answers with another value of the same kind each time.
+    pub(crate) varies: bool,
+    pub(crate) said: SaidAs,
+}
+
+/// By language: what is said there in other words than the rule gives.
+pub(crate) type SaidAs = BTreeMap<String, Said>;
+
+/// A call as a user of one language writes it, as an expression of that language. Its names are the package's.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Said {
+    /// The call, on an object named `client`.
+    pub(crate) call: Option<String>,
+    /// The call on a batch, also named `client`, where it differs from the client's.
+    pub(crate) batch: Option<String>,
+    /// The result.
+    pub(crate) result: Option<String>,
 }
 
 /// The arguments of a call by parameter name, checked against the form. `call.rs` turns them into words.

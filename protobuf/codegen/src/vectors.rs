@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::call;
 use crate::error::{At, Error, Result};
 use crate::read;
-use crate::spec::{Args, Group, Spec, Version};
+use crate::spec::{Args, Group, SaidAs, Spec, Version};
 use crate::value::Value;
 
 #[derive(Deserialize)]
@@ -33,6 +33,9 @@ struct Entry {
     result: toml::Value,
     /// First server that knows the options used, where that is later than the command itself.
     since: Option<String>,
+    /// The call and its result in the words of a language, where the rule does not give them.
+    #[serde(rename = "as", default)]
+    said: SaidAs,
 }
 
 /// A case that agrees with the spec.
@@ -103,6 +106,7 @@ fn check(entry: Entry, spec: &Spec) -> std::result::Result<Case, String> {
     if let Some(since) = &entry.since {
         since.parse::<Version>()?;
     }
+    read::languages(&entry.said)?;
     let bytes = |reply: &toml::Value| call::bytes(reply).ok_or_else(|| format!("`{reply}` is not bytes"));
     Ok(Case {
         name: entry.name,
