@@ -2,12 +2,14 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
-import { type CallOptions, type GetExpiry, type SetOptions } from "../options";
+import { type BaseScanOptions, type CallOptions, type GetExpiry, type SetOptions } from "../options";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Sets from "./sets";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -514,6 +516,378 @@ export abstract class BaseCommands {
      */
     wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
         return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Adds members to a set.
+     *
+     * A missing key counts as an empty set and is created.
+     *
+     * @param key The key of the set.
+     * @param members The members to add.
+     * @returns The number of members that were not in the set before.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.sadd("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    sadd(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sadd(key, members), options);
+    }
+
+    /**
+     * Counts the members of a set.
+     *
+     * @param key The key of the set.
+     * @returns The number of members, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.scard("tags"); // 2
+     * ```
+     */
+    scard(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Sets.scard(key), options);
+    }
+
+    /**
+     * Finds the members of the first set that are in none of the other sets.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The members that only the first set has.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiff(["a", "b"]); // Set { "1" }
+     * ```
+     */
+    sdiff(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sdiff(keys), options);
+    }
+
+    /**
+     * Stores the members of the first set that are in none of the other sets, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiffstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sdiffstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sdiffstore(destination, keys), options);
+    }
+
+    /**
+     * Finds the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members that are in every set.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinter(["a", "b"]); // Set { "2" }
+     * ```
+     */
+    sinter(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sinter(keys), options);
+    }
+
+    /**
+     * Counts the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members that are in every set, but not more than the limit.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2", "3"]); // 3
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sintercard(["a", "b"]); // 2
+     * await client.sintercard(["a", "b"], { limit: 1 }); // 1
+     * ```
+     */
+    sintercard(keys: GlideString[], options?: SintercardOptions & CallOptions): Promise<number> {
+        return this.run(Sets.sintercard(keys, options), options);
+    }
+
+    /**
+     * Stores the members that all of the sets have, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinterstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sinterstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sinterstore(destination, keys), options);
+    }
+
+    /**
+     * Tells whether a set has a member.
+     *
+     * @param key The key of the set.
+     * @param member The member to look for.
+     * @returns Whether it is in the set: false if the key does not exist, too.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sismember("tags", "red"); // true
+     * ```
+     */
+    sismember(key: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.sismember(key, member), options);
+    }
+
+    /**
+     * Reads all members of a set.
+     *
+     * The server does nothing else meanwhile: of a large set, `SSCAN` reads a part at a time.
+     *
+     * @param key The key of the set.
+     * @returns The members; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smembers("tags"); // Set { "red" }
+     * ```
+     */
+    smembers(key: GlideString, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.smembers(key), options);
+    }
+
+    /**
+     * Tells of several members whether a set has them.
+     *
+     * @param key The key of the set.
+     * @param members The members to look for.
+     * @returns For each of them, in their order, whether it is in the set.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smismember("tags", ["red", "blue"]); // [true, false]
+     * ```
+     */
+    smismember(key: GlideString, members: GlideString[], options?: CallOptions): Promise<boolean[]> {
+        return this.run(Sets.smismember(key, members), options);
+    }
+
+    /**
+     * Moves a member from one set to another: at no time is it in both or in none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the set to take it from.
+     * @param destination The key of the set to add it to.
+     * @param member The member to move.
+     * @returns Whether it was moved: false if the source does not have it.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("todo", ["wash"]); // 1
+     * await client.smove("todo", "done", "wash"); // true
+     * ```
+     */
+    smove(source: GlideString, destination: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.smove(source, destination, member), options);
+    }
+
+    /**
+     * Removes a random member from a set and gives it back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spop("lots"); // "7"
+     * ```
+     */
+    spop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.spop(key), options);
+    }
+
+    /**
+     * Removes several random members from a set and gives them back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param count How many members to remove.
+     * @returns The members, which are fewer than asked for if the set has no more; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spopCount("lots", 2); // Set { "7" }
+     * ```
+     */
+    spopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.spopCount(key, count), options);
+    }
+
+    /**
+     * Picks a random member of a set and leaves it there.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmember("lots"); // "7"
+     * ```
+     */
+    srandmember(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.srandmember(key), options);
+    }
+
+    /**
+     * Picks several random members of a set and leaves them there.
+     *
+     * @param key The key of the set.
+     * @param count How many members to pick. A negative number picks that many, and may pick one more than once.
+     * @returns The members, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmemberCount("lots", -2); // ["7", "7"]
+     * ```
+     */
+    srandmemberCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Sets.srandmemberCount(key, count), options);
+    }
+
+    /**
+     * Removes members from a set.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param members The members to remove.
+     * @returns The number of members that were removed; those that were not in the set do not count.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.srem("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    srem(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.srem(key, members), options);
+    }
+
+    /**
+     * Walks through the members of a set step by step.
+     *
+     * Each step gives some members and a cursor for the next step. A member that is there throughout is given at least
+     * once; one may be given more than once.
+     *
+     * @param key The key of the set.
+     * @param cursor `0` to begin, then what the step before gave.
+     * @returns The cursor for the next step, which is `0` after the last one, and the members of this step, which may
+     * be none.
+     * @throws `WRONGTYPE` if the key holds something other than a set; `ERR` if the cursor is not a number.
+     * @since 2.8.0
+     */
+    sscan(
+        key: GlideString,
+        cursor: GlideString,
+        options?: BaseScanOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString[]]> {
+        return this.run(Sets.sscan(key, cursor, options), options);
+    }
+
+    /**
+     * Finds the members that at least one of the sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members of all sets.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunion(["a", "b"]); // Set { "1", "2", "3" }
+     * ```
+     */
+    sunion(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sunion(keys), options);
+    }
+
+    /**
+     * Stores the members that at least one of the sets has, as a new set.
+     *
+     * It replaces what the destination held. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunionstore("c", ["a", "b"]); // 3
+     * ```
+     */
+    sunionstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sunionstore(destination, keys), options);
     }
 
     /**

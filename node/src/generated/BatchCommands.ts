@@ -3,6 +3,7 @@
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
 import {
+    type BaseScanOptions,
     type ClientPauseMode,
     type FlushMode,
     type GetExpiry,
@@ -18,11 +19,13 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Server from "./server";
+import * as Sets from "./sets";
 import * as Strings from "./strings";
 
 /** The commands of every batch. */
@@ -536,6 +539,161 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Adds members to a set.
+     * @returns This batch. In its reply: the number of members that were not in the set before.
+     */
+    sadd(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.sadd(key, members));
+    }
+
+    /**
+     * Counts the members of a set.
+     * @returns This batch. In its reply: the number of members, 0 if the key does not exist.
+     */
+    scard(key: GlideString): T {
+        return this.run(Sets.scard(key));
+    }
+
+    /**
+     * Finds the members of the first set that are in none of the other sets.
+     * @returns This batch. In its reply: the members that only the first set has.
+     */
+    sdiff(keys: GlideString[]): T {
+        return this.run(Sets.sdiff(keys));
+    }
+
+    /**
+     * Stores the members of the first set that are in none of the other sets, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sdiffstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sdiffstore(destination, keys));
+    }
+
+    /**
+     * Finds the members that all of the sets have.
+     * @returns This batch. In its reply: the members that are in every set.
+     */
+    sinter(keys: GlideString[]): T {
+        return this.run(Sets.sinter(keys));
+    }
+
+    /**
+     * Counts the members that all of the sets have.
+     * @returns This batch. In its reply: the number of members that are in every set, but not more than the limit.
+     */
+    sintercard(keys: GlideString[], options?: SintercardOptions): T {
+        return this.run(Sets.sintercard(keys, options));
+    }
+
+    /**
+     * Stores the members that all of the sets have, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sinterstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sinterstore(destination, keys));
+    }
+
+    /**
+     * Tells whether a set has a member.
+     * @returns This batch. In its reply: whether it is in the set: false if the key does not exist, too.
+     */
+    sismember(key: GlideString, member: GlideString): T {
+        return this.run(Sets.sismember(key, member));
+    }
+
+    /**
+     * Reads all members of a set.
+     * @returns This batch. In its reply: the members; none if the key does not exist.
+     */
+    smembers(key: GlideString): T {
+        return this.run(Sets.smembers(key));
+    }
+
+    /**
+     * Tells of several members whether a set has them.
+     * @returns This batch. In its reply: for each of them, in their order, whether it is in the set.
+     */
+    smismember(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.smismember(key, members));
+    }
+
+    /**
+     * Moves a member from one set to another: at no time is it in both or in none.
+     * @returns This batch. In its reply: whether it was moved: false if the source does not have it.
+     */
+    smove(source: GlideString, destination: GlideString, member: GlideString): T {
+        return this.run(Sets.smove(source, destination, member));
+    }
+
+    /**
+     * Removes a random member from a set and gives it back.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    spop(key: GlideString): T {
+        return this.run(Sets.spop(key));
+    }
+
+    /**
+     * Removes several random members from a set and gives them back.
+     * @returns This batch. In its reply: the members, which are fewer than asked for if the set has no more; none if
+     * the key does not exist.
+     */
+    spopCount(key: GlideString, count: number): T {
+        return this.run(Sets.spopCount(key, count));
+    }
+
+    /**
+     * Picks a random member of a set and leaves it there.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    srandmember(key: GlideString): T {
+        return this.run(Sets.srandmember(key));
+    }
+
+    /**
+     * Picks several random members of a set and leaves them there.
+     * @returns This batch. In its reply: the members, in no particular order; none if the key does not exist.
+     */
+    srandmemberCount(key: GlideString, count: number): T {
+        return this.run(Sets.srandmemberCount(key, count));
+    }
+
+    /**
+     * Removes members from a set.
+     * @returns This batch. In its reply: the number of members that were removed; those that were not in the set do not
+     * count.
+     */
+    srem(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.srem(key, members));
+    }
+
+    /**
+     * Walks through the members of a set step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the members
+     * of this step, which may be none.
+     */
+    sscan(key: GlideString, cursor: GlideString, options?: BaseScanOptions): T {
+        return this.run(Sets.sscan(key, cursor, options));
+    }
+
+    /**
+     * Finds the members that at least one of the sets has.
+     * @returns This batch. In its reply: the members of all sets.
+     */
+    sunion(keys: GlideString[]): T {
+        return this.run(Sets.sunion(keys));
+    }
+
+    /**
+     * Stores the members that at least one of the sets has, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sunionstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sunionstore(destination, keys));
     }
 
     /**

@@ -4,6 +4,7 @@
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
+from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -12,6 +13,7 @@ class AllCommands(
     ConnectionCommands,
     GenericCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -22,6 +24,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

@@ -4,6 +4,7 @@
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -12,6 +13,7 @@ class AllCommands(
     ConnectionCommands,
     GenericCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -22,6 +24,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
