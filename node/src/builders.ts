@@ -1,5 +1,7 @@
 /** Builders of commands whose published parameters differ too much from what is sent to be generated. */
 
+export { lpos } from "./builders/list";
+
 import { type Argument, Command, check, Invalid, list, unsigned, word } from "./Command";
 import type { GlideString } from "./Decoder";
 import { GETEX, MIGRATE, MIGRATE_KEYS, SET, SET_GET } from "./generated/ids";

@@ -40,8 +40,9 @@ export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
 export type { ClientKillFilter, ClientListOptions, ClientUnblockOptions } from "./generated/connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./generated/keys";
-export type { SintercardOptions } from "./generated/sets";
+export type { BlmpopOptions, LmpopOptions } from "./generated/lists";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
+export type { SintercardOptions } from "./generated/sets";
 export type { LcsIdxOptions, MsetexOptions } from "./generated/strings";
 export { parseInfoResponse } from "./info";
 export {
@@ -55,7 +56,10 @@ export {
     FlushMode,
     type GetExpiry,
     InfoOptions,
+    InsertPosition,
     type Limit,
+    ListDirection,
+    type LPosOptions,
     type MigrateOptions,
     ObjectType,
     type ScanOptions,

@@ -18,6 +18,15 @@ export function trackingInfo(reply: GlideRecord<GlideReturnType>): ClientTrackin
     return new ClientTrackingInfo(strings(flags), redirect as number, strings(prefixes));
 }
 
+/** The one entry of a map as a list and what was removed from it. */
+export function popped(
+    entries: GlideRecord<GlideString[]> | null,
+): { key: GlideString; elements: GlideString[] } | null {
+    if (entries === null) return null;
+    const [{ key, value }] = entries;
+    return { key, elements: value };
+}
+
 function strings(set: GlideReturnType): Set<string> {
     return new Set([...(set as Set<GlideString>)].map(String));
 }

@@ -3,12 +3,15 @@
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
 import { type BaseScanOptions, type CallOptions, type GetExpiry, type SetOptions } from "../options";
+import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type BlmpopOptions, type LmpopOptions } from "./lists";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Lists from "./lists";
 import * as Sets from "./sets";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
@@ -516,6 +519,521 @@ export abstract class BaseCommands {
      */
     wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
         return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
+     * there is none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     */
+    blmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.blmove(source, destination, whereFrom, whereTo, timeout), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if none came in
+     * time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     */
+    blmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        timeout: number,
+        options?: BlmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.blmpop(keys, direction, timeout, options), options);
+    }
+
+    /**
+     * Removes the head of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.blpop(["urgent", "jobs"], 1); // ["jobs", "a"]
+     * ```
+     */
+    blpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.blpop(keys, timeout), options);
+    }
+
+    /**
+     * Removes the tail of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.brpop(["urgent", "jobs"], 1); // ["jobs", "b"]
+     * ```
+     */
+    brpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.brpop(keys, timeout), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one, and waits for an element if there is none.
+     *
+     * Newer code uses `BLMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.brpoplpush("todo", "done", 1); // "cook"
+     * ```
+     */
+    brpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.brpoplpush(source, destination, timeout), options);
+    }
+
+    /**
+     * Reads an element of a list.
+     *
+     * This takes time in proportion to how far it is from the nearer end.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail, so that -1 is the last element.
+     * @returns The element, or nothing if the list is not that long or does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lindex("days", -1); // "Wed"
+     * ```
+     */
+    lindex(key: GlideString, index: number, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lindex(key, index), options);
+    }
+
+    /**
+     * Inserts an element next to the first one that equals the pivot, counted from the head.
+     *
+     * @param key The key of the list.
+     * @param position On which side of the pivot.
+     * @param pivot The element to look for.
+     * @param element The element to insert.
+     * @returns The length of the list after the change; 0 if the key does not exist, -1 if no element equals the pivot.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     */
+    linsert(
+        key: GlideString,
+        position: InsertPosition,
+        pivot: GlideString,
+        element: GlideString,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Lists.linsert(key, position, pivot, element), options);
+    }
+
+    /**
+     * Counts the elements of a list.
+     *
+     * @param key The key of the list.
+     * @returns The length, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.llen("days"); // 2
+     * ```
+     */
+    llen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.llen(key), options);
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     */
+    lmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.lmove(source, destination, whereFrom, whereTo), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if all are
+     * empty.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     */
+    lmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        options?: LmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.lmpop(keys, direction, options), options);
+    }
+
+    /**
+     * Removes the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lpop("days"); // "Mon"
+     * ```
+     */
+    lpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former head first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lpopCount("days", 2); // ["Mon", "Tue"]
+     * await client.lpopCount("none", 2); // null
+     * ```
+     */
+    lpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.lpopCount(key, count), options);
+    }
+
+    /**
+     * Finds where in a list an element is.
+     *
+     * @param key The key of the list.
+     * @param element The element to look for.
+     * @returns The index of the element, counted from the head, or null if it was not found; with a `count` an array of
+     * indexes, which is empty then.
+     * @throws `WRONGTYPE` if the key holds something other than a list; `ERR` if the rank is 0.
+     * @since 6.0.6
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lpos("word", "a"); // 0
+     * await client.lpos("word", "a", { rank: -1 }); // 3
+     * await client.lpos("word", "n", { maxLength: 1 }); // null
+     * ```
+     */
+    lpos(
+        key: GlideString,
+        element: GlideString,
+        options?: LPosOptions & CallOptions,
+    ): Promise<number | number[] | null> {
+        return this.run(builders.lpos(key, element, options), options);
+    }
+
+    /**
+     * Adds elements at the head of a list, one after the other, so that the last one given becomes the head.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.lpush("stack", ["bottom", "top"]); // 2
+     * ```
+     */
+    lpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the head of a list that exists, one after the other, so that the last one given becomes the
+     * head.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.lpushx("stack", ["top"]); // 0
+     * ```
+     */
+    lpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpushx(key, elements), options);
+    }
+
+    /**
+     * Reads a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail, so that -1 is the last element.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element.
+     * @param end The index of the last element, which is included.
+     * @returns The elements that there are in this range; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lrange("days", 1, -1); // ["Tue", "Wed"]
+     * ```
+     */
+    lrange(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Lists.lrange(key, start, end), options);
+    }
+
+    /**
+     * Removes elements of a list that equal the given one.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many to remove at most, from the head on; negative removes that many from the tail on, and 0
+     * removes all.
+     * @param element The element to remove.
+     * @returns The number of elements that were removed.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lrem("word", -1, "a"); // 1
+     * ```
+     */
+    lrem(key: GlideString, count: number, element: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.lrem(key, count, element), options);
+    }
+
+    /**
+     * Replaces an element of a list.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail.
+     * @param element The new element.
+     * @returns Always OK.
+     * @throws `ERR` if the list is not that long or the key does not exist; `WRONGTYPE` if it holds something other
+     * than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lset("days", -1, "Sun"); // "OK"
+     * ```
+     */
+    lset(key: GlideString, index: number, element: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.lset(key, index, element), options);
+    }
+
+    /**
+     * Removes what lies outside a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail. A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element to keep.
+     * @param end The index of the last element to keep.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("log", ["a", "b", "c"]); // 3
+     * await client.ltrim("log", -2, -1); // "OK"
+     * await client.lrange("log", 0, -1); // ["b", "c"]
+     * ```
+     */
+    ltrim(key: GlideString, start: number, end: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.ltrim(key, start, end), options);
+    }
+
+    /**
+     * Removes the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.rpop("days"); // "Tue"
+     * ```
+     */
+    rpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.rpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former tail first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.rpopCount("days", 2); // ["Wed", "Tue"]
+     * await client.rpopCount("none", 2); // null
+     * ```
+     */
+    rpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.rpopCount(key, count), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one.
+     *
+     * Newer code uses `LMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.rpoplpush("todo", "done"); // "cook"
+     * ```
+     */
+    rpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.rpoplpush(source, destination), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * ```
+     */
+    rpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list that exists.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpushx("days", ["Mon"]); // 0
+     * ```
+     */
+    rpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpushx(key, elements), options);
     }
 
     /**

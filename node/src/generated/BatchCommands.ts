@@ -12,6 +12,7 @@ import {
     type ScanOptions,
     type SetOptions,
 } from "../options";
+import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -24,6 +25,7 @@ import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Lists from "./lists";
 import * as Server from "./server";
 import * as Sets from "./sets";
 import * as Strings from "./strings";
@@ -481,6 +483,210 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
+     * there is none.
+     * @returns This batch. In its reply: the element, or nothing if none came in time.
+     */
+    blmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        timeout: number,
+    ): T {
+        return this.run(Lists.blmove(source, destination, whereFrom, whereTo, timeout));
+    }
+
+    /**
+     * Removes elements from the first list that has some, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list with the elements, in the order in which they were
+     * removed; nothing if none came in time.
+     */
+    blmpop(keys: GlideString[], direction: ListDirection, timeout: number, count?: number): T {
+        return this.run(Lists.blmpop(keys, direction, timeout, { count }));
+    }
+
+    /**
+     * Removes the head of the first list that has an element, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list and the element; nothing if none came in time.
+     */
+    blpop(keys: GlideString[], timeout: number): T {
+        return this.run(Lists.blpop(keys, timeout));
+    }
+
+    /**
+     * Removes the tail of the first list that has an element, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list and the element; nothing if none came in time.
+     */
+    brpop(keys: GlideString[], timeout: number): T {
+        return this.run(Lists.brpop(keys, timeout));
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one, and waits for an element if there is none.
+     * @returns This batch. In its reply: the element, or nothing if none came in time.
+     */
+    brpoplpush(source: GlideString, destination: GlideString, timeout: number): T {
+        return this.run(Lists.brpoplpush(source, destination, timeout));
+    }
+
+    /**
+     * Reads an element of a list.
+     * @returns This batch. In its reply: the element, or nothing if the list is not that long or does not exist.
+     */
+    lindex(key: GlideString, index: number): T {
+        return this.run(Lists.lindex(key, index));
+    }
+
+    /**
+     * Inserts an element next to the first one that equals the pivot, counted from the head.
+     * @returns This batch. In its reply: the length of the list after the change; 0 if the key does not exist, -1 if no
+     * element equals the pivot.
+     */
+    linsert(key: GlideString, position: InsertPosition, pivot: GlideString, element: GlideString): T {
+        return this.run(Lists.linsert(key, position, pivot, element));
+    }
+
+    /**
+     * Counts the elements of a list.
+     * @returns This batch. In its reply: the length, 0 if the key does not exist.
+     */
+    llen(key: GlideString): T {
+        return this.run(Lists.llen(key));
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one.
+     * @returns This batch. In its reply: the element, or nothing if the source does not exist.
+     */
+    lmove(source: GlideString, destination: GlideString, whereFrom: ListDirection, whereTo: ListDirection): T {
+        return this.run(Lists.lmove(source, destination, whereFrom, whereTo));
+    }
+
+    /**
+     * Removes elements from the first list that has some.
+     * @returns This batch. In its reply: the key of that list with the elements, in the order in which they were
+     * removed; nothing if all are empty.
+     */
+    lmpop(keys: GlideString[], direction: ListDirection, count?: number): T {
+        return this.run(Lists.lmpop(keys, direction, { count }));
+    }
+
+    /**
+     * Removes the head of a list.
+     * @returns This batch. In its reply: the element, or nothing if the key does not exist.
+     */
+    lpop(key: GlideString): T {
+        return this.run(Lists.lpop(key));
+    }
+
+    /**
+     * Removes several elements from the head of a list.
+     * @returns This batch. In its reply: the elements, the former head first, or nothing if the key does not exist.
+     */
+    lpopCount(key: GlideString, count: number): T {
+        return this.run(Lists.lpopCount(key, count));
+    }
+
+    /**
+     * Finds where in a list an element is.
+     * @returns This batch. In its reply: the index of the element, counted from the head, or null if it was not found;
+     * with a `count` an array of indexes, which is empty then.
+     */
+    lpos(key: GlideString, element: GlideString, options?: LPosOptions): T {
+        return this.run(builders.lpos(key, element, options));
+    }
+
+    /**
+     * Adds elements at the head of a list, one after the other, so that the last one given becomes the head.
+     * @returns This batch. In its reply: the length of the list after the change.
+     */
+    lpush(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.lpush(key, elements));
+    }
+
+    /**
+     * Adds elements at the head of a list that exists, one after the other, so that the last one given becomes the
+     * head.
+     * @returns This batch. In its reply: the length of the list after the change, 0 if the key does not exist.
+     */
+    lpushx(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.lpushx(key, elements));
+    }
+
+    /**
+     * Reads a part of a list.
+     * @returns This batch. In its reply: the elements that there are in this range; none if the key does not exist.
+     */
+    lrange(key: GlideString, start: number, end: number): T {
+        return this.run(Lists.lrange(key, start, end));
+    }
+
+    /**
+     * Removes elements of a list that equal the given one.
+     * @returns This batch. In its reply: the number of elements that were removed.
+     */
+    lrem(key: GlideString, count: number, element: GlideString): T {
+        return this.run(Lists.lrem(key, count, element));
+    }
+
+    /**
+     * Replaces an element of a list.
+     * @returns This batch. In its reply: always OK.
+     */
+    lset(key: GlideString, index: number, element: GlideString): T {
+        return this.run(Lists.lset(key, index, element));
+    }
+
+    /**
+     * Removes what lies outside a part of a list.
+     * @returns This batch. In its reply: always OK.
+     */
+    ltrim(key: GlideString, start: number, end: number): T {
+        return this.run(Lists.ltrim(key, start, end));
+    }
+
+    /**
+     * Removes the tail of a list.
+     * @returns This batch. In its reply: the element, or nothing if the key does not exist.
+     */
+    rpop(key: GlideString): T {
+        return this.run(Lists.rpop(key));
+    }
+
+    /**
+     * Removes several elements from the tail of a list.
+     * @returns This batch. In its reply: the elements, the former tail first, or nothing if the key does not exist.
+     */
+    rpopCount(key: GlideString, count: number): T {
+        return this.run(Lists.rpopCount(key, count));
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one.
+     * @returns This batch. In its reply: the element, or nothing if the source does not exist.
+     */
+    rpoplpush(source: GlideString, destination: GlideString): T {
+        return this.run(Lists.rpoplpush(source, destination));
+    }
+
+    /**
+     * Adds elements at the tail of a list.
+     * @returns This batch. In its reply: the length of the list after the change.
+     */
+    rpush(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.rpush(key, elements));
+    }
+
+    /**
+     * Adds elements at the tail of a list that exists.
+     * @returns This batch. In its reply: the length of the list after the change, 0 if the key does not exist.
+     */
+    rpushx(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.rpushx(key, elements));
     }
 
     /**

@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
+    /// The parameters that have a position, by their spec's names, where they do not come in the order of the wire.
+    pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.
@@ -48,6 +50,8 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `../writers` that makes what is sent out of a value of that type.
+    pub(super) words: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,6 +90,8 @@ pub(super) struct Shared {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// The functions of `../readers`.
     pub(super) readers: Vec<String>,
+    /// The functions of `../writers`.
+    pub(super) writers: Vec<String>,
 }
 
 impl Entry {

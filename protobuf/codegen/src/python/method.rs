@@ -20,15 +20,19 @@ pub(crate) struct Entry {
     rename: BTreeMap<String, String>,
     /// Parameters by the spec's name, with the option classes they take.
     types: BTreeMap<String, Vec<String>>,
+    /// Parameters by Python's name, where they do not come in the order of the wire.
+    order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     nullable: Vec<String>,
     /// The type of the result.
     returns: Option<String>,
+    /// What the result is, where the spec's sentence does not cover it.
+    returns_doc: Option<String>,
     /// The class it belongs to, where that is not the one its keys suggest.
     home: Option<Home>,
     /// Batches do not offer it.
     no_batch: bool,
-    /// A variant that this method sends instead when a parameter of this name is true.
+    /// A variant that this method sends instead when a parameter is given.
     fold: Option<Fold>,
     /// Another form's `fold` takes care of it.
     pub(crate) folded: bool,
@@ -40,8 +44,14 @@ pub(crate) struct Entry {
 #[serde(deny_unknown_fields)]
 struct Fold {
     variant: String,
+    /// The variant's own parameter, or a flag of this name for the words that it appends.
     parameter: String,
+    /// About the flag.
+    #[serde(default)]
     doc: String,
+    /// Only the batch's method has it.
+    #[serde(default)]
+    in_batch: bool,
 }
 
 /// Which of the client's base classes holds a method: a cluster client will share `Core`.
@@ -87,12 +97,15 @@ pub(crate) enum Step {
     If(String, Vec<String>),
 }
 
-/// A flag that makes the method another form.
+/// A parameter that makes the method another form.
 #[derive(Debug, Clone)]
 pub(crate) struct Folded {
-    pub(crate) parameter: String,
+    param: Param,
+    /// Whether the parameter is given.
+    pub(crate) condition: String,
     pub(crate) id: String,
     pub(crate) words: Vec<String>,
+    in_batch: bool,
 }
 
 impl Method {
@@ -114,17 +127,12 @@ impl Method {
             params.push(param);
             steps.push(step);
         }
+        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form, entry)).transpose()?;
+        params.extend(folded.iter().map(|folded| folded.param.clone()));
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-        params.sort_by_key(|param| param.default.is_some());
-        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
-        if let Some(fold) = &entry.fold {
-            params.push(Param {
-                name: fold.parameter.clone(),
-                ty: "bool".to_owned(),
-                default: Some("False"),
-                doc: vec![fold.doc.clone()],
-            });
-        }
+        params.sort_by_key(|param| {
+            (param.default.is_some(), entry.order.iter().position(|name| *name == param.name))
+        });
         let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         Ok(Method {
             name: entry.name.clone().unwrap_or_else(|| snake(&form.name)),
@@ -135,8 +143,20 @@ impl Method {
             returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
             home: entry.home.unwrap_or(home),
             in_batch: !entry.no_batch,
-            doc: form.doc.clone(),
+            doc: Doc {
+                returns: entry.returns_doc.clone().unwrap_or_else(|| form.doc.returns.clone()),
+                ..form.doc.clone()
+            },
         })
+    }
+
+    /// The client's method, which may not have all of the batch's parameters.
+    pub(crate) fn of_client(&self) -> Method {
+        let mut method = self.clone();
+        if let Some(folded) = method.folded.take_if(|folded| folded.in_batch) {
+            method.params.retain(|param| param.name != folded.param.name);
+        }
+        method
     }
 
     /// Whether its words cannot be given in one expression.
@@ -186,22 +206,44 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     Ok((Param { name, ty, default, doc: lines.unwrap_or_default() }, step))
 }
 
-/// The words a variant appends to its base form.
-fn folded(fold: &Fold, command: &Command, base: &Form) -> Result<Folded, String> {
+/// What a variant appends to its base form: words, for which a flag stands, or one parameter.
+fn folded(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<Folded, String> {
     let variant = command
         .forms
         .iter()
         .find(|form| form.variant.as_ref() == Some(&fold.variant))
         .ok_or_else(|| format!("fold: there is no variant `{}`", fold.variant))?;
     let appended = variant.args.strip_prefix(&base.args[..]).ok_or("fold: the variant does not append")?;
-    let words = appended
-        .iter()
-        .map(|field| match &field.kind {
-            Kind::Token(Token { word, fields }) if fields.is_empty() => Ok(words::quoted(word)),
-            _ => Err("fold: the variant appends more than words".to_owned()),
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(Folded { parameter: fold.parameter.clone(), id: screaming(&variant.name), words })
+    let mut words = Vec::new();
+    let mut own = None;
+    for field in appended {
+        let inner = match (&field.name, &field.kind) {
+            (None, Kind::Token(Token { word, fields })) => {
+                words.push(words::quoted(word));
+                &fields[..]
+            }
+            _ => std::slice::from_ref(field),
+        };
+        for field in inner {
+            let (param, step) = argument(field, entry, &variant.doc)?;
+            match (own.replace(param), step) {
+                (None, Step::Always(more)) => words.extend(more),
+                _ => return Err("fold: the variant appends more than one parameter".to_owned()),
+            }
+        }
+    }
+    let (param, condition) = match own {
+        Some(param) if param.name == fold.parameter => {
+            let condition = format!("{} is not None", param.name);
+            (Param { ty: format!("Optional[{}]", param.ty), default: Some("None"), ..param }, condition)
+        }
+        Some(param) => return Err(format!("fold: the parameter of the variant is `{}`", param.name)),
+        None => {
+            let (name, doc) = (fold.parameter.clone(), vec![fold.doc.clone()]);
+            (Param { name: name.clone(), ty: "bool".to_owned(), default: Some("False"), doc }, name)
+        }
+    };
+    Ok(Folded { param, condition, id: screaming(&variant.name), words, in_batch: fold.in_batch })
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.

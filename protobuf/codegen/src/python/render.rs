@@ -70,14 +70,14 @@ fn builder(method: &Method) -> String {
     // Everything up to the first optional argument goes into the list at once.
     let count = rest.iter().take_while(|step| matches!(step, Step::Always(_))).count();
     let mut opening = vec![match &method.folded {
-        Some(Folded { parameter, id, .. }) => format!("{id} if {parameter} else {}", method.id),
+        Some(Folded { condition, id, .. }) => format!("{id} if {condition} else {}", method.id),
         None => method.id.clone(),
     }];
     opening.extend(first);
     opening.extend(rest[..count].iter().flat_map(|step| match step {
         Step::Always(words) | Step::If(_, words) => words.clone(),
     }));
-    let _ = writeln!(out, "    words: Words = [{}]", opening.join(", "));
+    out.push_str(&wrapped(&format!("    words: Words = [{}]\n", opening.join(", "))));
     for step in &rest[count..] {
         match step {
             Step::Always(words) => out.push_str(&append(words, "    ")),
@@ -87,8 +87,8 @@ fn builder(method: &Method) -> String {
             }
         }
     }
-    if let Some(Folded { parameter, words, .. }) = &method.folded {
-        let _ = writeln!(out, "    if {parameter}:");
+    if let Some(Folded { condition, words, .. }) = &method.folded {
+        let _ = writeln!(out, "    if {condition}:");
         out.push_str(&append(words, "        "));
     }
     out.push_str("    return words\n");
@@ -137,7 +137,11 @@ pub(crate) fn module(group: &Group, methods: &[Method], target: Target) -> Strin
         let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
         for method in offered {
-            let _ = write!(body, "\n{}", self::method(group, method, target));
+            let text = match target {
+                Target::Batch => self::method(group, method, target),
+                Target::Async | Target::Sync => self::method(group, &method.of_client(), target),
+            };
+            let _ = write!(body, "\n{text}");
         }
     }
     let mut out = head(&format!("{}.", group.title));
@@ -270,7 +274,7 @@ const SOURCES: [(&str, &[&str]); 7] = [
         ],
     ),
     ("glide_shared.commands._appender", &["Appender", "TBatch"]),
-    ("glide_shared.commands.command_args", &["Limit", "ObjectType", "OrderBy"]),
+    ("glide_shared.commands.command_args", &["Limit", "ListDirection", "ObjectType", "OrderBy"]),
     (
         "glide_shared.commands.core_options",
         &[
@@ -280,7 +284,9 @@ const SOURCES: [(&str, &[&str]); 7] = [
             "ExpiryGetEx",
             "ExpirySet",
             "FlushMode",
+            "HashFieldConditionalChange",
             "InfoSection",
+            "InsertPosition",
             "OnlyIfEqual",
         ],
     ),
@@ -334,7 +340,10 @@ fn ids(body: &str) -> Vec<&str> {
             }
         }
     }
-    found.into_iter().collect()
+    let mut found: Vec<&str> = found.into_iter().collect();
+    // Linters put `RPOP_COUNT` before `RPOPLPUSH`.
+    found.sort_by_key(|name| name.to_lowercase());
+    found
 }
 
 /// The lines that are not documentation.

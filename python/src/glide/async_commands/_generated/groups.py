@@ -3,6 +3,7 @@
 
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.list import ListCommands, StandaloneListCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide.async_commands._generated.string import StandaloneStringCommands, StringCommands
@@ -12,6 +13,7 @@ from glide.async_commands._generated.transactions import StandaloneTransactionsC
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    ListCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -23,6 +25,7 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneListCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,

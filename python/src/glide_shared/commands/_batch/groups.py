@@ -3,6 +3,7 @@
 
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
@@ -12,6 +13,7 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    ListCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -23,6 +25,7 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneListCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,
