@@ -1,15 +1,10 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
-import {
-    type CallOptions,
-    type ClientPauseMode,
-    type ClientTrackingInfo,
-    type FlushMode,
-    type InfoOptions,
-    type MigrateOptions,
-    type ScanOptions,
-} from "../options";
+import { type CallOptions } from "../options/common";
+import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type FlushMode, type InfoOptions } from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -17,7 +12,7 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { BaseClient } from "../BaseClient";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Server from "./server";
