@@ -394,6 +394,10 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, patterns must refer to the slot of the key.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sort("scores", { orderBy: SortOrder.DESC }); // []
+     * ```
      */
     sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
         return this.run(Keys.sort(key, options), options);
@@ -565,6 +569,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decrBy("stock", 3); // -3
+     * ```
      */
     decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.decrBy(key, amount), options);
@@ -634,6 +642,11 @@ export abstract class BaseCommands {
      * @returns The string, or nothing if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("session", "abc"); // "OK"
+     * await client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }); // "abc"
+     * ```
      */
     getex(
         key: GlideString,
@@ -715,6 +728,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incrBy("visits", 10); // 10
+     * ```
      */
     incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.incrBy(key, amount), options);
@@ -907,6 +924,11 @@ export abstract class BaseCommands {
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }); // null
+     * ```
      */
     set(
         key: GlideString,

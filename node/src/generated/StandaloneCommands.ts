@@ -158,6 +158,11 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode Which commands. Needs server 6.2.
      * @returns Always OK.
      * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.clientPause(1, ClientPauseMode.WRITE); // "OK"
+     * await client.clientUnpause(); // "OK"
+     * ```
      */
     clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
@@ -263,6 +268,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.ping({ message: "Hello" }); // "Hello"
+     * ```
      */
     ping(options?: { message?: GlideString } & DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Connection.ping(options?.message), options);
@@ -341,6 +350,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * none.
      * @throws `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.scan("0", { count: 100 }); // ["0", []]
+     * ```
      */
     scan(
         cursor: GlideString,
@@ -394,6 +407,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if a setting does not exist, cannot change while the server runs, or does not take the value.
      * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ timeout: "0" }); // "OK"
+     * ```
      */
     configSet(parameters: Record<string, GlideString>, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configSet(parameters), options);
@@ -434,6 +451,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
      * @returns Always OK.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.flushdb(FlushMode.SYNC); // "OK"
+     * ```
      */
     flushdb(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.flushdb(mode), options);
