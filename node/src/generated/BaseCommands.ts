@@ -2,13 +2,14 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
-import { type BaseScanOptions, type CallOptions, type GetExpiry, type SetOptions } from "../options";
+import { type BaseScanOptions, type CallOptions } from "../options/common";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type GetExpiry, type SetOptions } from "../options/string";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type BlmpopOptions, type LmpopOptions } from "./lists";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Lists from "./lists";
@@ -398,6 +399,10 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, patterns must refer to the slot of the key.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sort("scores", { orderBy: SortOrder.DESC }); // []
+     * ```
      */
     sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
         return this.run(Keys.sort(key, options), options);
@@ -535,6 +540,11 @@ export abstract class BaseCommands {
      * @returns The element, or nothing if none came in time.
      * @throws `WRONGTYPE` if one of the keys holds something other than a list.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1); // "wash"
+     * ```
      */
     blmove(
         source: GlideString,
@@ -559,6 +569,12 @@ export abstract class BaseCommands {
      * time.
      * @throws `WRONGTYPE` if a key holds something other than a list.
      * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("a"), Buffer.from("b")] }
+     * ```
      */
     blmpop(
         keys: GlideString[],
@@ -673,6 +689,12 @@ export abstract class BaseCommands {
      * @returns The length of the list after the change; 0 if the key does not exist, -1 if no element equals the pivot.
      * @throws `WRONGTYPE` if the key holds something other than a list.
      * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Wed"]); // 2
+     * await client.linsert("days", InsertPosition.Before, "Wed", "Tue"); // 3
+     * await client.linsert("days", InsertPosition.After, "Fri", "Sat"); // -1
+     * ```
      */
     linsert(
         key: GlideString,
@@ -713,6 +735,11 @@ export abstract class BaseCommands {
      * @returns The element, or nothing if the source does not exist.
      * @throws `WRONGTYPE` if one of the keys holds something other than a list.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT); // "cook"
+     * ```
      */
     lmove(
         source: GlideString,
@@ -735,6 +762,15 @@ export abstract class BaseCommands {
      * empty.
      * @throws `WRONGTYPE` if a key holds something other than a list.
      * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.lmpop(["urgent", "jobs"], ListDirection.LEFT); // { key: Buffer.from("jobs"), elements:
+     * [Buffer.from("a")] }
+     * await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("c"), Buffer.from("b")] }
+     * await client.lmpop(["jobs"], ListDirection.LEFT); // null
+     * ```
      */
     lmpop(
         keys: GlideString[],
@@ -1358,6 +1394,12 @@ export abstract class BaseCommands {
      * be none.
      * @throws `WRONGTYPE` if the key holds something other than a set; `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sscan("tags", "0"); // ["0", ["red"]]
+     * await client.sscan("tags", "0", { match: "b*", count: 100 }); // ["0", []]
+     * ```
      */
     sscan(
         key: GlideString,
@@ -1456,6 +1498,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decrBy("stock", 3); // -3
+     * ```
      */
     decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.decrBy(key, amount), options);
@@ -1525,6 +1571,11 @@ export abstract class BaseCommands {
      * @returns The string, or nothing if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("session", "abc"); // "OK"
+     * await client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }); // "abc"
+     * ```
      */
     getex(
         key: GlideString,
@@ -1606,6 +1657,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incrBy("visits", 10); // 10
+     * ```
      */
     incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.incrBy(key, amount), options);
@@ -1798,6 +1853,11 @@ export abstract class BaseCommands {
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }); // null
+     * ```
      */
     set(
         key: GlideString,

@@ -2,17 +2,12 @@
 
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
-import {
-    type BaseScanOptions,
-    type ClientPauseMode,
-    type FlushMode,
-    type GetExpiry,
-    type InfoOptions,
-    type MigrateOptions,
-    type ScanOptions,
-    type SetOptions,
-} from "../options";
+import { type BaseScanOptions } from "../options/common";
+import { type ClientPauseMode } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type FlushMode, type InfoOptions } from "../options/server";
+import { type GetExpiry, type SetOptions } from "../options/string";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -22,7 +17,7 @@ import {
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Lists from "./lists";

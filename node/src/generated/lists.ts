@@ -3,8 +3,8 @@
 import { Command, check, counted, float, integer, list, type Argument, unsigned, word } from "../Command";
 import { type GlideString } from "../Decoder";
 import { type InsertPosition, type ListDirection } from "../options/list";
-import { popped } from "../readers";
-import { positionWords } from "../writers";
+import { popped } from "../readers/list";
+import { positionWords } from "../writers/list";
 
 /** What `blmpop` can be told. */
 export interface BlmpopOptions {

@@ -2,7 +2,7 @@
 
 import { Command, check, counted, integer, list, type Argument, unsigned } from "../Command";
 import { type GlideString } from "../Decoder";
-import { type BaseScanOptions } from "../options";
+import { type BaseScanOptions } from "../options/common";
 
 /** What `sintercard` can be told. */
 export interface SintercardOptions {

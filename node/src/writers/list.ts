@@ -1,6 +1,6 @@
-/** Makes words to send out of parameters whose published types are not what the server takes. */
+/** Words of parameters of list commands, whose published types are not what the server takes. */
 
-import { type Argument, describe, Invalid } from "./Command";
+import { type Argument, describe, Invalid } from "../Command";
 
 /** A side, whose published names are in small letters. */
 export function positionWords(value: string, name: string): Argument[] {
