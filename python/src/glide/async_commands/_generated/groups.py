@@ -3,6 +3,7 @@
 
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.hash import HashCommands, StandaloneHashCommands
 from glide.async_commands._generated.list import ListCommands, StandaloneListCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands, StandaloneSetCommands
@@ -13,6 +14,7 @@ from glide.async_commands._generated.transactions import StandaloneTransactionsC
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     ListCommands,
     ServerCommands,
     SetCommands,
@@ -25,6 +27,7 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHashCommands,
     StandaloneListCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,

@@ -3,6 +3,7 @@
 
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.hash import HashCommands, StandaloneHashCommands
 from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
@@ -13,6 +14,7 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     ListCommands,
     ServerCommands,
     SetCommands,
@@ -25,6 +27,7 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHashCommands,
     StandaloneListCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
