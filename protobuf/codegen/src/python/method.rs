@@ -22,6 +22,10 @@ pub(crate) struct Entry {
     types: BTreeMap<String, Vec<String>>,
     /// Flags by the spec's name that may be `None` as well.
     nullable: Vec<String>,
+    /// The order of the parameters by the spec's names, where it is not that of the wire.
+    order: Vec<String>,
+    /// Lists by the spec's name that may be left out, and then are empty.
+    may_be_absent: Vec<String>,
     /// The type of the result.
     returns: Option<String>,
     /// The class it belongs to, where that is not the one its keys suggest.
@@ -115,7 +119,10 @@ impl Method {
             steps.push(step);
         }
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-        params.sort_by_key(|param| param.default.is_some());
+        let place = |param: &Param| {
+            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+        };
+        params.sort_by_key(|param| (param.default.is_some(), place(param)));
         let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
         if let Some(fold) = &entry.fold {
             params.push(Param {
@@ -153,6 +160,8 @@ impl Entry {
             .keys()
             .chain(self.types.keys())
             .chain(&self.nullable)
+            .chain(&self.order)
+            .chain(&self.may_be_absent)
             .find(|name| !known.iter().any(|field| field.name.as_ref() == Some(name)));
         unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no parameter")))
     }
@@ -175,6 +184,9 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
             ("Optional[bool]".to_owned(), Some("None"), Step::If(name.clone(), words))
         }
         _ if field.is_flag() => ("bool".to_owned(), Some("False"), Step::If(name.clone(), words)),
+        Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
+            (format!("Optional[{plain}]"), Some("None"), Step::Always(words))
+        }
         Kind::List(_) if field.optional => {
             (format!("Optional[{plain}]"), Some("None"), Step::If(name.clone(), words))
         }
