@@ -22,6 +22,7 @@ const SOURCES: [(&str, &[&str]); 5] = [
             "as_fields",
             "as_integer",
             "as_integers",
+            "as_list",
             "as_many",
             "as_number",
             "as_option",

@@ -138,7 +138,10 @@ fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String
         steps.push(step);
     }
     // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-    params.sort_by_key(|param| param.default.is_some());
+    let place = |param: &Param| {
+        entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+    };
+    params.sort_by_key(|param| (param.default.is_some(), place(param)));
     Ok((params, steps))
 }
 
@@ -180,6 +183,9 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
             ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
         }
         _ if field.is_flag() => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
+        Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
+            (format!("Optional[{plain}]"), Some("None".to_owned()), Step::Always(words))
+        }
         Kind::List(_) if field.optional => {
             (format!("Optional[{plain}]"), Some("None".to_owned()), Step::If(name.clone(), words))
         }

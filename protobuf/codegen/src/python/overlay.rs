@@ -18,6 +18,10 @@ pub(crate) struct Entry {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
+    /// The order of the parameters by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
+    /// Lists by the spec's name that may be left out, and then are empty.
+    pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
     pub(super) returns: Option<String>,
     /// What the result is, where the spec's sentence does not cover it.
@@ -90,6 +94,7 @@ impl Entry {
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
         let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
+        let named = named.chain(&self.order).chain(&self.may_be_absent);
         for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
