@@ -15,6 +15,7 @@ import { BaseClient } from "../BaseClient";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -381,6 +382,22 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     waitaof(local: number, replicas: number, timeout: number, options?: CallOptions): Promise<[number, number]> {
         return this.run(Keys.waitaof(local, replicas, timeout), options);
+    }
+
+    /**
+     * Sends a message to everyone who listens to a channel.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.publish("Hello", "news"); // 0
+     * ```
+     */
+    publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.publish(message, channel), options);
     }
 
     /**

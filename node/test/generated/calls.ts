@@ -449,6 +449,90 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.waitaof(0, 0, 100),
         },
     },
+    "hyperloglog": {
+        "PFADD of several elements": {
+            client: (client) => client.pfadd("k", ["a", "b"]),
+            batch: (client) => client.pfadd("k", ["a", "b"]),
+        },
+        "PFADD of a known element": {
+            client: (client) => client.pfadd("k", ["a"]),
+            batch: (client) => client.pfadd("k", ["a"]),
+        },
+        "PFADD without elements": {
+            client: (client) => client.pfadd("k", []),
+            batch: (client) => client.pfadd("k", []),
+        },
+        "PFCOUNT of a key": {
+            client: (client) => client.pfcount(["k"]),
+            batch: (client) => client.pfcount(["k"]),
+        },
+        "PFCOUNT of several keys": {
+            client: (client) => client.pfcount(["k", "l"]),
+            batch: (client) => client.pfcount(["k", "l"]),
+        },
+        "PFMERGE of several keys": {
+            client: (client) => client.pfmerge("d", ["k", "l"]),
+            batch: (client) => client.pfmerge("d", ["k", "l"]),
+        },
+        "PFMERGE without sources": {
+            client: (client) => client.pfmerge("d", []),
+            batch: (client) => client.pfmerge("d", []),
+        },
+    },
+    "pubsub": {
+        "PUBLISH": {
+            client: (client) => client.publish("m", "c"),
+            batch: (client) => client.publish("m", "c"),
+        },
+        "PUBLISH of bytes that are not text": {
+            client: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+            batch: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+        },
+        "PUBSUB CHANNELS": {
+            client: (client) => client.pubsubChannels(),
+            batch: (client) => client.pubsubChannels(),
+        },
+        "PUBSUB CHANNELS of a pattern that nobody listens to": {
+            client: (client) => client.pubsubChannels({ pattern: "c*" }),
+            batch: (client) => client.pubsubChannels("c*"),
+        },
+        "PUBSUB NUMPAT": {
+            client: (client) => client.pubsubNumPat(),
+            batch: (client) => client.pubsubNumPat(),
+        },
+        "PUBSUB NUMSUB of several channels": {
+            client: (client) => client.pubsubNumSub(["a", "b"]),
+            batch: (client) => client.pubsubNumSub(["a", "b"]),
+            result: () => [{ channel: Buffer.from("a"), numSub: 1 }, { channel: Buffer.from("b"), numSub: 0 }],
+        },
+        "PUBSUB NUMSUB of no channels": {
+            client: (client) => client.pubsubNumSub(),
+            batch: (client) => client.pubsubNumSub(),
+            result: () => [],
+        },
+        "PUBSUB SHARDCHANNELS": {
+            client: (client) => client.pubsubShardChannels(),
+            batch: (client) => client.pubsubShardChannels(),
+        },
+        "PUBSUB SHARDCHANNELS of a pattern": {
+            client: (client) => client.pubsubShardChannels({ pattern: "c*" }),
+            batch: (client) => client.pubsubShardChannels("c*"),
+        },
+        "PUBSUB SHARDNUMSUB of a channel": {
+            client: (client) => client.pubsubShardNumSub(["a"]),
+            batch: (client) => client.pubsubShardNumSub(["a"]),
+            result: () => [{ channel: Buffer.from("a"), numSub: 1 }],
+        },
+        "PUBSUB SHARDNUMSUB of no channels": {
+            client: (client) => client.pubsubShardNumSub(),
+            batch: (client) => client.pubsubShardNumSub(),
+            result: () => [],
+        },
+        "SPUBLISH": {
+            client: (client) => client.spublish("m", "c"),
+            batch: (client) => client.spublish("m", "c"),
+        },
+    },
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),

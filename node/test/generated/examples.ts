@@ -689,6 +689,163 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "PFADD",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: false },
+                client: (client) => client.pfadd("visitors", ["Ada"]),
+                batch: (client) => client.pfadd("visitors", ["Ada"]),
+            },
+        ],
+    },
+    {
+        form: "PFCOUNT",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+                batch: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 3n },
+                client: (client) => client.pfcount(["monday", "tuesday"]),
+                batch: (client) => client.pfcount(["monday", "tuesday"]),
+            },
+        ],
+    },
+    {
+        form: "PFMERGE",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFMERGE",
+                since: [2, 8, 9],
+                reply: { ok: true },
+                client: (client) => client.pfmerge("week", ["monday"]),
+                batch: (client) => client.pfmerge("week", ["monday"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 2n },
+                client: (client) => client.pfcount(["week"]),
+                batch: (client) => client.pfcount(["week"]),
+            },
+        ],
+    },
+    {
+        form: "PUBLISH",
+        steps: [
+            {
+                call: "PUBLISH",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.publish("Hello", "news"),
+                batch: (client) => client.publish("Hello", "news"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB CHANNELS",
+        steps: [
+            {
+                call: "PUBSUB CHANNELS",
+                since: [2, 8, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubChannels({ pattern: "news*" }),
+                batch: (client) => client.pubsubChannels("news*"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMPAT",
+        steps: [
+            {
+                call: "PUBSUB NUMPAT",
+                since: [2, 8, 0],
+                reply: { int: 0n },
+                client: (client) => client.pubsubNumPat(),
+                batch: (client) => client.pubsubNumPat(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMSUB",
+        steps: [
+            {
+                call: "PUBSUB NUMSUB",
+                since: [2, 8, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubNumSub(["news"]),
+                batch: (client) => client.pubsubNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDCHANNELS",
+        steps: [
+            {
+                call: "PUBSUB SHARDCHANNELS",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubShardChannels(),
+                batch: (client) => client.pubsubShardChannels(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDNUMSUB",
+        steps: [
+            {
+                call: "PUBSUB SHARDNUMSUB",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubShardNumSub(["news"]),
+                batch: (client) => client.pubsubShardNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "SPUBLISH",
+        steps: [
+            {
+                call: "SPUBLISH",
+                since: [7, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.spublish("Hello", "news"),
+                batch: (client) => client.spublish("Hello", "news"),
+            },
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {

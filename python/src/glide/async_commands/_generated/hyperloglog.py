@@ -29,6 +29,12 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a HyperLogLog.
+
+        Example:
+            >>> await client.pfadd("visitors", ["Ada", "Bob"])
+            True
+            >>> await client.pfadd("visitors", ["Ada"])
+            False
         """
         return await self._run(PFADD, key, *as_list("elements", elements))
 
@@ -45,6 +51,14 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a HyperLogLog.
+
+        Example:
+            >>> await client.pfadd("monday", ["Ada", "Bob"])
+            True
+            >>> await client.pfadd("tuesday", ["Ada", "Cleo"])
+            True
+            >>> await client.pfcount(["monday", "tuesday"])
+            3
         """
         return await self._run(PFCOUNT, *as_many("keys", keys))
 
@@ -62,6 +76,14 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a HyperLogLog.
+
+        Example:
+            >>> await client.pfadd("monday", ["Ada", "Bob"])
+            True
+            >>> await client.pfmerge("week", ["monday"])
+            'OK'
+            >>> await client.pfcount(["week"])
+            2
         """
         return await self._run(PFMERGE, destination, *as_list("source_keys", source_keys))
 

@@ -24,6 +24,10 @@ class PubsubCommands(Runner):
 
         Returns:
             The channels, in no particular order.
+
+        Example:
+            >>> await client.pubsub_channels(pattern="news*")
+            []
         """
         return await self._run(*_builders.pubsub_channels(pattern))
 
@@ -34,6 +38,10 @@ class PubsubCommands(Runner):
 
         Returns:
             The number of different patterns.
+
+        Example:
+            >>> await client.pubsub_numpat()
+            0
         """
         return await self._run(PUBSUB_NUMPAT)
 
@@ -47,6 +55,10 @@ class PubsubCommands(Runner):
 
         Returns:
             The number of listeners of each channel.
+
+        Example:
+            >>> await client.pubsub_numsub(channels=["news"])
+            {b'news': 0}
         """
         return await self._run(*_builders.pubsub_numsub(channels))
 
@@ -58,6 +70,10 @@ class PubsubCommands(Runner):
 
         Returns:
             The channels, in no particular order.
+
+        Example:
+            >>> await client.pubsub_shardchannels()
+            []
         """
         return await self._run(*_builders.pubsub_shardchannels(pattern))
 
@@ -69,6 +85,10 @@ class PubsubCommands(Runner):
 
         Returns:
             The number of listeners of each channel.
+
+        Example:
+            >>> await client.pubsub_shardnumsub(channels=["news"])
+            {b'news': 0}
         """
         return await self._run(*_builders.pubsub_shardnumsub(channels))
 
@@ -84,6 +104,10 @@ class PubsubCommands(Runner):
 
         Returns:
             How many connections to this server got the message.
+
+        Example:
+            >>> await client.spublish("Hello", "news")
+            0
         """
         return await self._run(SPUBLISH, channel, message)
 
@@ -100,5 +124,9 @@ class StandalonePubsubCommands(Runner):
 
         Returns:
             How many connections to this server got the message.
+
+        Example:
+            >>> await client.publish("Hello", "news")
+            0
         """
         return await self._run(PUBLISH, channel, message)

@@ -29,6 +29,12 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a HyperLogLog.
+
+        Example:
+            >>> client.pfadd("visitors", ["Ada", "Bob"])
+            True
+            >>> client.pfadd("visitors", ["Ada"])
+            False
         """
         return self._run(PFADD, key, *as_list("elements", elements))
 
@@ -45,6 +51,14 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a HyperLogLog.
+
+        Example:
+            >>> client.pfadd("monday", ["Ada", "Bob"])
+            True
+            >>> client.pfadd("tuesday", ["Ada", "Cleo"])
+            True
+            >>> client.pfcount(["monday", "tuesday"])
+            3
         """
         return self._run(PFCOUNT, *as_many("keys", keys))
 
@@ -62,6 +76,14 @@ class HyperloglogCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a HyperLogLog.
+
+        Example:
+            >>> client.pfadd("monday", ["Ada", "Bob"])
+            True
+            >>> client.pfmerge("week", ["monday"])
+            'OK'
+            >>> client.pfcount(["week"])
+            2
         """
         return self._run(PFMERGE, destination, *as_list("source_keys", source_keys))
 
