@@ -40,6 +40,7 @@ export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
 export type { ClientKillFilter, ClientListOptions, ClientUnblockOptions } from "./generated/connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./generated/keys";
+export type { LolwutOptions } from "./generated/server";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
 export type { LcsIdxOptions, MsetexOptions } from "./generated/strings";
 export { parseInfoResponse } from "./info";

@@ -1404,10 +1404,66 @@ pub static ROWS: &[Row] = &[
         since: (2, 8, 12),
         variants: &[],
     },
+    // LASTSAVE
+    Row {
+        id: 327,
+        words: &["LASTSAVE"],
+        wire: b"$8\r\nLASTSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // LOLWUT
+    Row {
+        id: 328,
+        words: &["LOLWUT"],
+        wire: b"$6\r\nLOLWUT\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // SWAPDB
+    Row {
+        id: 329,
+        words: &["SWAPDB"],
+        wire: b"$6\r\nSWAPDB\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // TIME
+    Row {
+        id: 330,
+        words: &["TIME"],
+        wire: b"$4\r\nTIME\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Text, Shape::Text]),
+        since: (2, 6, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 327] = [
+pub(super) static BY_ID: [u16; 331] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1428,7 +1484,7 @@ pub(super) static BY_ID: [u16; 327] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 89, 90, 91, 92,
     93, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    94, 95, 96, 97, 98, 99, 100,
+    94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -1483,7 +1539,9 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("INCRBYFLOAT", "", 11),
     ("INFO", "", 98),
     ("KEYS", "", 34),
+    ("LASTSAVE", "", 100),
     ("LCS", "", 12),
+    ("LOLWUT", "", 101),
     ("MGET", "", 15),
     ("MIGRATE", "", 35),
     ("MOVE", "", 37),
@@ -1519,6 +1577,8 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("SORT_RO", "", 54),
     ("STRLEN", "", 25),
     ("SUBSTR", "", 26),
+    ("SWAPDB", "", 102),
+    ("TIME", "", 103),
     ("TOUCH", "", 55),
     ("TTL", "", 56),
     ("TYPE", "", 57),
@@ -1631,4 +1691,8 @@ pub mod id {
     pub const FLUSHDB: u16 = 324;
     pub const INFO: u16 = 325;
     pub const ROLE: u16 = 326;
+    pub const LASTSAVE: u16 = 327;
+    pub const LOLWUT: u16 = 328;
+    pub const SWAPDB: u16 = 329;
+    pub const TIME: u16 = 330;
 }

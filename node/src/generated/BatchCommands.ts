@@ -18,6 +18,7 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type LolwutOptions } from "./server";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
@@ -529,6 +530,22 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     * @returns This batch. In its reply: the time, in seconds since the Unix epoch.
+     */
+    lastsave(): T {
+        return this.run(Server.lastsave());
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     * @returns This batch. In its reply: the picture and the version.
+     */
+    lolwut(options?: LolwutOptions): T {
+        return this.run(Server.lolwut(options));
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
@@ -536,6 +553,23 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     * @returns This batch. In its reply: always OK.
+     */
+    swapdb(first: number, second: number): T {
+        return this.run(Server.swapdb(first, second));
+    }
+
+    /**
+     * Reads the clock of the server.
+     * @returns This batch. In its reply: the seconds since the Unix epoch, and the microseconds of the second that has
+     * begun.
+     */
+    time(): T {
+        return this.run(Server.time());
     }
 
     /**
