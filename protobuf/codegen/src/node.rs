@@ -218,6 +218,7 @@ fn imports(body: &str, shared: &Shared, own: &[(String, Vec<String>)], modules: 
         types.iter().for_each(|name| offer(module, name, true));
     }
     shared.readers.iter().for_each(|name| offer("../readers", name, false));
+    shared.words.iter().for_each(|name| offer("../words", name, false));
     let lines = named.iter().map(|(module, names)| import(module, names));
     let all: String = lines.chain(modules.iter().cloned()).collect();
     if all.is_empty() { all } else { all + "\n" }

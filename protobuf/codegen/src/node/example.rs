@@ -48,6 +48,10 @@ pub(super) fn call(method: &Method<'_>, args: &Args) -> Option<String> {
     {
         return None;
     }
+    let own_words = method.positional.iter().chain(&method.options).any(|param| param.words.is_some());
+    if own_words {
+        return None;
+    }
     let mut items = Vec::new();
     for param in &method.positional {
         match args.0.get(param.spec_name()) {

@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
+    /// Parameters in the order of the method, where that is not the wire's; the others follow.
+    pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.
@@ -48,6 +50,12 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `../words` that gives the words of a value of that type.
+    pub(super) words: Option<String>,
+    /// The parameters after this one whose words that function gives as well.
+    pub(super) also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    pub(super) doc: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,9 +94,16 @@ pub(super) struct Shared {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// The functions of `../readers`.
     pub(super) readers: Vec<String>,
+    /// The functions of `../words`.
+    pub(super) words: Vec<String>,
 }
 
 impl Entry {
+    /// Whether another parameter takes care of this one, by the spec's name.
+    pub(super) fn is_covered(&self, spec_name: &str) -> bool {
+        self.params.values().any(|own| own.also.iter().any(|also| also == spec_name))
+    }
+
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
         self.builder.is_some() || self.client.is_some() || self.batch.is_some() || self.part_of.is_some()

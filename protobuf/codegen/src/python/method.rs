@@ -20,6 +20,10 @@ pub(crate) struct Entry {
     rename: BTreeMap<String, String>,
     /// Parameters by the spec's name, with the option classes they take.
     types: BTreeMap<String, Vec<String>>,
+    /// Parameters by the spec's name, whose words a hand-written function gives.
+    own: BTreeMap<String, Own>,
+    /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
+    order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     nullable: Vec<String>,
     /// The type of the result.
@@ -34,6 +38,21 @@ pub(crate) struct Entry {
     pub(crate) folded: bool,
     /// Its methods are written by hand.
     pub(crate) by_hand: bool,
+}
+
+/// A parameter of a type that the spec does not know.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Own {
+    #[serde(rename = "type")]
+    ty: String,
+    /// The function, which gets the parameter's name and value.
+    words: String,
+    /// The parameters after this one whose words it gives as well.
+    #[serde(default)]
+    also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    doc: Option<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -100,22 +119,23 @@ impl Method {
         entry.check(form)?;
         let mut params = Vec::new();
         let mut steps = Vec::new();
-        for field in &form.args {
+        for field in form.args.iter().filter(|field| !entry.covers(field)) {
             if let (None, Kind::Token(token)) = (&field.name, &field.kind) {
                 steps.push(Step::Always(vec![words::quoted(&token.word)]));
                 for inner in &token.fields {
                     let (param, step) = argument(inner, entry, &form.doc)?;
-                    params.push(param);
+                    params.push((entry.place(inner), param));
                     steps.push(step);
                 }
                 continue;
             }
             let (param, step) = argument(field, entry, &form.doc)?;
-            params.push(param);
+            params.push((entry.place(field), param));
             steps.push(step);
         }
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-        params.sort_by_key(|param| param.default.is_some());
+        params.sort_by_key(|(place, param)| (param.default.is_some(), *place));
+        let mut params: Vec<Param> = params.into_iter().map(|(_, param)| param).collect();
         let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
         if let Some(fold) = &entry.fold {
             params.push(Param {
@@ -152,24 +172,41 @@ impl Entry {
             .rename
             .keys()
             .chain(self.types.keys())
+            .chain(self.own.keys())
+            .chain(self.own.values().flat_map(|own| &own.also))
+            .chain(&self.order)
             .chain(&self.nullable)
             .find(|name| !known.iter().any(|field| field.name.as_ref() == Some(name)));
         unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no parameter")))
+    }
+
+    /// Whether another parameter takes care of this one.
+    fn covers(&self, field: &Field) -> bool {
+        self.own.values().flat_map(|own| &own.also).any(|also| field.name.as_ref() == Some(also))
+    }
+
+    fn place(&self, field: &Field) -> usize {
+        let place = self.order.iter().position(|known| field.name.as_ref() == Some(known));
+        place.unwrap_or(usize::MAX)
     }
 }
 
 fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), String> {
     let spec_name = field.name.clone().ok_or("an argument has no name")?;
     let name = entry.rename.get(&spec_name).cloned().unwrap_or_else(|| snake(&spec_name));
+    let own = entry.own.get(&spec_name);
     let option = entry.types.get(&spec_name).map(|classes| OptionType(classes.clone()));
     let lines = doc.params.iter().find(|param| param.name == spec_name).map(|param| {
         let options = param.options.iter().map(|(word, text)| format!("`{word}`: {text}"));
         std::iter::once(param.text.clone())
-            .chain(if option.is_some() { None } else { Some(options) }.into_iter().flatten())
+            .chain(if option.is_some() || own.is_some() { None } else { Some(options) }.into_iter().flatten())
             .collect()
     });
-    let words = words::of(&field.kind, &name, option.as_ref());
-    let plain = words::ty(&field.kind, option.as_ref());
+    let lines = own.and_then(|own| own.doc.clone()).map(|doc| vec![doc]).or(lines);
+    let (words, plain) = match own {
+        Some(own) => (vec![format!("*{}(\"{name}\", {name})", own.words)], own.ty.clone()),
+        None => (words::of(&field.kind, &name, option.as_ref()), words::ty(&field.kind, option.as_ref())),
+    };
     let (ty, default, step) = match &field.kind {
         _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
             ("Optional[bool]".to_owned(), Some("None"), Step::If(name.clone(), words))
@@ -212,12 +249,17 @@ fn reply(shape: &Shape) -> String {
         Shape::Int => "int".to_owned(),
         Shape::Bool => "bool".to_owned(),
         Shape::Double => "float".to_owned(),
+        Shape::Number => "Union[int, float, List[float]]".to_owned(),
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
         Shape::List(item) => format!("List[{}]", reply(item)),
         Shape::Set(item) => format!("Set[{}]", reply(item)),
         Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
         Shape::Pairs(first, second) => {
             format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
+        }
+        Shape::Headed(head, rest) => {
+            let [head, rest] = [head, rest].map(|shape| reply(shape));
+            format!("Union[{head}, List[Union[{head}, List[{rest}]]]]")
         }
         Shape::Tuple(items) => format!("List[{}]", either(&items.iter().map(reply).collect::<Vec<_>>())),
         Shape::Record(fields) => {

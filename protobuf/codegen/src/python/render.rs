@@ -247,7 +247,7 @@ fn signature(
 }
 
 /// Where the names that generated code uses come from.
-const SOURCES: [(&str, &[&str]); 7] = [
+const SOURCES: [(&str, &[&str]); 8] = [
     ("typing", &["Dict", "List", "Literal", "Mapping", "Optional", "Set", "Tuple", "Union"]),
     (
         "glide_shared.commands._words",
@@ -255,6 +255,7 @@ const SOURCES: [(&str, &[&str]); 7] = [
             "Words",
             "as_alternative",
             "as_alternatives",
+            "as_any",
             "as_counted",
             "as_fields",
             "as_integer",
@@ -270,6 +271,10 @@ const SOURCES: [(&str, &[&str]); 7] = [
         ],
     ),
     ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    (
+        "glide_shared.commands.bitmap",
+        &["BitFieldGet", "BitFieldSubCommands", "BitmapIndexType", "BitwiseOperation", "OffsetOptions"],
+    ),
     ("glide_shared.commands.command_args", &["Limit", "ObjectType", "OrderBy"]),
     (
         "glide_shared.commands.core_options",
