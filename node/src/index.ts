@@ -62,3 +62,20 @@ export {
     SortOrder,
     TimeUnit,
 } from "./options";
+export {
+    type BitEncoding,
+    BitFieldGet,
+    BitFieldIncrBy,
+    type BitFieldOffset,
+    BitFieldOverflow,
+    BitFieldSet,
+    type BitFieldSubCommands,
+    BitmapIndexType,
+    BitOffset,
+    BitOffsetMultiplier,
+    type BitOffsetOptions,
+    BitOverflowControl,
+    BitwiseOperation,
+    SignedEncoding,
+    UnsignedEncoding,
+} from "./options/bitmap";

@@ -2,6 +2,8 @@
 
 import type { GlideString } from "./Decoder";
 
+export * from "./options/bitmap";
+
 /** What any call can be told. */
 export interface CallOptions {
     /** Ends the call early. Its promise rejects with the signal's reason; what was sent already may still run. */

@@ -1404,10 +1404,108 @@ pub static ROWS: &[Row] = &[
         since: (2, 8, 12),
         variants: &[],
     },
+    // BITCOUNT
+    Row {
+        id: 500,
+        words: &["BITCOUNT"],
+        wire: b"$8\r\nBITCOUNT\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 6, 0),
+        variants: &[],
+    },
+    // BITFIELD
+    Row {
+        id: 501,
+        words: &["BITFIELD"],
+        wire: b"$8\r\nBITFIELD\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Int),
+        since: (3, 2, 0),
+        variants: &[],
+    },
+    // BITFIELD_RO
+    Row {
+        id: 502,
+        words: &["BITFIELD_RO"],
+        wire: b"$11\r\nBITFIELD_RO\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Int),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // BITOP
+    Row {
+        id: 503,
+        words: &["BITOP"],
+        wire: b"$5\r\nBITOP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: -1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 6, 0),
+        variants: &[],
+    },
+    // BITPOS
+    Row {
+        id: 504,
+        words: &["BITPOS"],
+        wire: b"$6\r\nBITPOS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 8, 7),
+        variants: &[],
+    },
+    // GETBIT
+    Row {
+        id: 505,
+        words: &["GETBIT"],
+        wire: b"$6\r\nGETBIT\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 2, 0),
+        variants: &[],
+    },
+    // SETBIT
+    Row {
+        id: 506,
+        words: &["SETBIT"],
+        wire: b"$6\r\nSETBIT\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 2, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 327] = [
+pub(super) static BY_ID: [u16; 507] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1428,13 +1526,29 @@ pub(super) static BY_ID: [u16; 327] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 89, 90, 91, 92,
     93, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    94, 95, 96, 97, 98, 99, 100,
+    94, 95, 96, 97, 98, 99, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 101, 102, 103, 104, 105, 106, 107,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
 pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("APPEND", "", 0),
     ("AUTH", "", 61),
+    ("BITCOUNT", "", 100),
+    ("BITFIELD", "", 101),
+    ("BITFIELD_RO", "", 102),
+    ("BITOP", "", 103),
+    ("BITPOS", "", 104),
     ("CLIENT", "CACHING", 62),
     ("CLIENT", "CAPA", 63),
     ("CLIENT", "GETNAME", 64),
@@ -1473,6 +1587,7 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("FLUSHALL", "", 96),
     ("FLUSHDB", "", 97),
     ("GET", "", 4),
+    ("GETBIT", "", 105),
     ("GETDEL", "", 5),
     ("GETEX", "", 6),
     ("GETRANGE", "", 7),
@@ -1512,6 +1627,7 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("SCAN", "", 51),
     ("SELECT", "", 87),
     ("SET", "", 20),
+    ("SETBIT", "", 106),
     ("SETEX", "", 22),
     ("SETNX", "", 23),
     ("SETRANGE", "", 24),
@@ -1631,4 +1747,11 @@ pub mod id {
     pub const FLUSHDB: u16 = 324;
     pub const INFO: u16 = 325;
     pub const ROLE: u16 = 326;
+    pub const BITCOUNT: u16 = 500;
+    pub const BITFIELD: u16 = 501;
+    pub const BITFIELD_RO: u16 = 502;
+    pub const BITOP: u16 = 503;
+    pub const BITPOS: u16 = 504;
+    pub const GETBIT: u16 = 505;
+    pub const SETBIT: u16 = 506;
 }

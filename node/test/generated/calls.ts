@@ -2,6 +2,12 @@
 
 /** How a client is called in each case of the shared vectors. Cases of hand-written methods are not here. */
 export const calls: Record<string, (client: any) => Promise<unknown>> = {
+    "BITOP that ands": (client) => client.bitop("AND", "d", ["a", "b"]),
+    "BITOP that ors": (client) => client.bitop("OR", "d", ["a", "b"]),
+    "BITOP that xors": (client) => client.bitop("XOR", "d", ["a", "b", "c"]),
+    "BITOP that negates a missing key": (client) => client.bitop("NOT", "d", ["a"]),
+    "GETBIT": (client) => client.getbit("k", 4294967295),
+    "SETBIT": (client) => client.setbit("k", 7, 1),
     "CLIENT GETNAME without a name": (client) => client.clientGetName(),
     "CLIENT GETNAME": (client) => client.clientGetName(),
     "CLIENT GETREDIR": (client) => client.clientGetredir(),

@@ -207,7 +207,9 @@ fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
     is(shape)
         || match shape {
             Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
-            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => holds(first, is) || holds(second, is),
+            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
+                holds(first, is) || holds(second, is)
+            }
             Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
             Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
             _ => false,

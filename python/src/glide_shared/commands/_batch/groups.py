@@ -1,6 +1,7 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
@@ -9,6 +10,7 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     ServerCommands,
@@ -19,6 +21,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneServerCommands,
