@@ -7,13 +7,12 @@ import {
     type BitFieldSubCommands,
     type BitOffsetOptions,
     type BitwiseOperation,
-    type CallOptions,
-    type GetExpiry,
-    type SetOptions,
-} from "../options";
+} from "../options/bitmap";
+import { type CallOptions } from "../options/common";
+import { type GetExpiry, type SetOptions } from "../options/string";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
@@ -35,6 +34,13 @@ export abstract class BaseCommands {
      * @returns The number of bits that are 1; 0 if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string.
      * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "foobar"); // "OK"
+     * await client.bitcount("a"); // 26
+     * await client.bitcount("a", { start: 1, end: 1 }); // 6
+     * await client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }); // 17
+     * ```
      */
     bitcount(key: GlideString, options?: (BitOffsetOptions | { start?: undefined }) & CallOptions): Promise<number> {
         return this.run(Bitmaps.bitcount(key, options), options);
@@ -52,6 +58,13 @@ export abstract class BaseCommands {
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
      * valid.
      * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new
+     * BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]); // [0, 12]
+     * await client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new
+     * UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]); // [null]
+     * ```
      */
     bitfield(key: GlideString, subcommands: BitFieldSubCommands[], options?: CallOptions): Promise<(number | null)[]> {
         return this.run(Bitmaps.bitfield(key, subcommands), options);
@@ -68,6 +81,11 @@ export abstract class BaseCommands {
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
      * valid.
      * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]); // [65]
+     * ```
      */
     bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[], options?: CallOptions): Promise<number[]> {
         return this.run(Bitmaps.bitfieldReadOnly(key, subcommands), options);
@@ -84,6 +102,12 @@ export abstract class BaseCommands {
      * @returns The length of the stored string in bytes, which is that of the longest one read.
      * @throws `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given several keys.
      * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "abc"); // "OK"
+     * await client.set("b", "ABCD"); // "OK"
+     * await client.bitop(BitwiseOperation.OR, "c", ["a", "b"]); // 4
+     * ```
      */
     bitop(
         operation: BitwiseOperation,
@@ -106,6 +130,13 @@ export abstract class BaseCommands {
      * there is none. Looking for a 0 without an end, the position after the string counts as one.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is neither 0 nor 1.
      * @since 2.8.7
+     * @example
+     * ```ts
+     * await client.set("a", "@@"); // "OK"
+     * await client.bitpos("a", 1); // 1
+     * await client.bitpos("a", 1, { start: 1 }); // 9
+     * await client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }); // 2
+     * ```
      */
     bitpos(
         key: GlideString,
@@ -531,6 +562,10 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, patterns must refer to the slot of the key.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sort("scores", { orderBy: SortOrder.DESC }); // []
+     * ```
      */
     sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
         return this.run(Keys.sort(key, options), options);
@@ -702,6 +737,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decrBy("stock", 3); // -3
+     * ```
      */
     decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.decrBy(key, amount), options);
@@ -771,6 +810,11 @@ export abstract class BaseCommands {
      * @returns The string, or nothing if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("session", "abc"); // "OK"
+     * await client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }); // "abc"
+     * ```
      */
     getex(
         key: GlideString,
@@ -852,6 +896,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incrBy("visits", 10); // 10
+     * ```
      */
     incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.incrBy(key, amount), options);
@@ -1044,6 +1092,11 @@ export abstract class BaseCommands {
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }); // null
+     * ```
      */
     set(
         key: GlideString,

@@ -7,14 +7,11 @@ import {
     type BitFieldSubCommands,
     type BitOffsetOptions,
     type BitwiseOperation,
-    type ClientPauseMode,
-    type FlushMode,
-    type GetExpiry,
-    type InfoOptions,
-    type MigrateOptions,
-    type ScanOptions,
-    type SetOptions,
-} from "../options";
+} from "../options/bitmap";
+import { type ClientPauseMode } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type FlushMode, type InfoOptions } from "../options/server";
+import { type GetExpiry, type SetOptions } from "../options/string";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -23,7 +20,7 @@ import {
 } from "./connection";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";

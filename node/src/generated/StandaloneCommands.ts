@@ -1,15 +1,10 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
-import {
-    type CallOptions,
-    type ClientPauseMode,
-    type ClientTrackingInfo,
-    type FlushMode,
-    type InfoOptions,
-    type MigrateOptions,
-    type ScanOptions,
-} from "../options";
+import { type CallOptions } from "../options/common";
+import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type FlushMode, type InfoOptions } from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -17,7 +12,7 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { BaseClient } from "../BaseClient";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Server from "./server";
@@ -163,6 +158,11 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode Which commands. Needs server 6.2.
      * @returns Always OK.
      * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.clientPause(1, ClientPauseMode.WRITE); // "OK"
+     * await client.clientUnpause(); // "OK"
+     * ```
      */
     clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
@@ -268,6 +268,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.ping({ message: "Hello" }); // "Hello"
+     * ```
      */
     ping(options?: { message?: GlideString } & DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Connection.ping(options?.message), options);
@@ -346,6 +350,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * none.
      * @throws `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.scan("0", { count: 100 }); // ["0", []]
+     * ```
      */
     scan(
         cursor: GlideString,
@@ -399,6 +407,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if a setting does not exist, cannot change while the server runs, or does not take the value.
      * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ timeout: "0" }); // "OK"
+     * ```
      */
     configSet(parameters: Record<string, GlideString>, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configSet(parameters), options);
@@ -439,6 +451,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
      * @returns Always OK.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.flushdb(FlushMode.SYNC); // "OK"
+     * ```
      */
     flushdb(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.flushdb(mode), options);

@@ -7,9 +7,9 @@ import {
     type BitFieldSubCommands,
     type BitOffsetOptions,
     type BitwiseOperation,
-    type CallOptions,
-} from "../options";
-import { bitFields, bitRange } from "../words";
+} from "../options/bitmap";
+import { type CallOptions } from "../options/common";
+import { bitFields, bitRange } from "../words/bitmap";
 
 export function bitcount(key: GlideString, range?: BitOffsetOptions | CallOptions): Command<number> {
     const args: Argument[] = [key];

@@ -2,8 +2,8 @@
 
 import { Command, list, pairs, type Argument, word } from "../Command";
 import { Decoder, type GlideReturnType, type GlideString } from "../Decoder";
-import { type FlushMode, type InfoOptions } from "../options";
-import { record } from "../readers";
+import { type FlushMode, type InfoOptions } from "../options/server";
+import { record } from "../readers/common";
 
 export function configGet(parameters: string[]): Command<Record<string, GlideString>> {
     return new Command(320, list(parameters, "parameters"), record);

@@ -1,7 +1,8 @@
 /** The words of values that only the commands on bitmaps take. */
 
 import { type Argument, check, describe, Invalid, integer, listOf, word } from "../Command";
-import type { BitFieldSubCommands, BitOffsetOptions, CallOptions } from "../options";
+import type { BitFieldSubCommands, BitOffsetOptions } from "../options/bitmap";
+import type { CallOptions } from "../options/common";
 
 const RANGE_OPTIONS = ["start", "end", "indexType"];
 

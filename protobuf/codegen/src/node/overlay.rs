@@ -32,9 +32,9 @@ pub(super) struct Entry {
     pub(super) returns_doc: Option<String>,
     /// The TypeScript type of the result.
     pub(super) returns: Option<String>,
-    /// A function of `../readers` that makes the result out of the reply.
+    /// A function of `node/src/readers` that makes the result out of the reply.
     pub(super) read: Option<String>,
-    /// A function of `../builders` in place of a generated one.
+    /// A function of `node/src/builders` in place of a generated one.
     pub(super) builder: Option<String>,
     /// The client method's parameters, and what it passes to the builder.
     pub(super) client: Option<Signature>,
@@ -50,7 +50,7 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
-    /// A function of `../words` that gives the words of a value of that type.
+    /// A function of `../words/<group>` that gives the words of a value of that type.
     pub(super) words: Option<String>,
     /// The parameters after this one whose words that function gives as well.
     pub(super) also: Vec<String>,
@@ -86,17 +86,10 @@ pub(super) enum DecodedBy {
     Bytes,
 }
 
-/// What is not about one form.
+/// What is not about one form: nothing so far.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Shared {
-    /// Hand-written types, by the module that exports them.
-    pub(super) types: BTreeMap<String, Vec<String>>,
-    /// The functions of `../readers`.
-    pub(super) readers: Vec<String>,
-    /// The functions of `../words`.
-    pub(super) words: Vec<String>,
-}
+pub(super) struct Shared {}
 
 impl Entry {
     /// Whether another parameter takes care of this one, by the spec's name.

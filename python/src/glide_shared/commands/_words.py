@@ -112,7 +112,8 @@ def as_option(name: str, value: Any, *kinds: type) -> Sequence[TEncodable]:
     if not isinstance(value, kinds):
         _wrong(name, " or ".join(kind.__name__ for kind in kinds), value)
     chosen: Any = value
-    words: Sequence[TEncodable] = (chosen.value,) if isinstance(value, Enum) else chosen.to_args()
+    has_words = not isinstance(value, Enum) or hasattr(value, "to_args")
+    words: Sequence[TEncodable] = chosen.to_args() if has_words else (chosen.value,)
     return words
 
 

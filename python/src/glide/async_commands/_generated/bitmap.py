@@ -30,6 +30,16 @@ class BitmapCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> await client.set("a", "foobar")
+            'OK'
+            >>> await client.bitcount("a")
+            26
+            >>> await client.bitcount("a", OffsetOptions(1, 1))
+            6
+            >>> await client.bitcount("a", OffsetOptions(5, 30, BitmapIndexType.BIT))
+            17
         """
         return await self._run(*_builders.bitcount(key, options))
 
@@ -49,6 +59,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or
             an offset is not valid.
+
+        Example:
+            >>> await client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200), BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
+            [0, 12]
+            >>> await client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL), BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
+            [None]
         """
         return await self._run(
             BITFIELD,
@@ -71,6 +87,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or
             an offset is not valid.
+
+        Example:
+            >>> await client.set("a", "A")
+            'OK'
+            >>> await client.bitfield_read_only("a", [BitFieldGet(SignedEncoding(8), BitOffset(0))])
+            [65]
         """
         return await self._run(
             BITFIELD_RO,
@@ -99,6 +121,14 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given
             several keys.
+
+        Example:
+            >>> await client.set("a", "abc")
+            'OK'
+            >>> await client.set("b", "ABCD")
+            'OK'
+            >>> await client.bitop(BitwiseOperation.OR, "c", ["a", "b"])
+            4
         """
         return await self._run(
             BITOP,
@@ -123,6 +153,16 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is
             neither 0 nor 1.
+
+        Example:
+            >>> await client.set("a", "@@")
+            'OK'
+            >>> await client.bitpos("a", 1)
+            1
+            >>> await client.bitpos("a", 1, OffsetOptions(1))
+            9
+            >>> await client.bitpos("a", 0, OffsetOptions(1, -1, BitmapIndexType.BIT))
+            2
         """
         return await self._run(*_builders.bitpos(key, bit, options))
 
@@ -139,6 +179,12 @@ class BitmapCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> await client.set("a", "A")
+            'OK'
+            >>> await client.getbit("a", 1)
+            1
         """
         return await self._run(GETBIT, key, as_unsigned("offset", offset))
 
@@ -156,6 +202,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the offset is
             too large or the value neither 0 nor 1.
+
+        Example:
+            >>> await client.setbit("a", 7, 1)
+            0
+            >>> await client.setbit("a", 7, 0)
+            1
         """
         return await self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
 

@@ -30,6 +30,16 @@ class BitmapCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("a", "foobar")
+            'OK'
+            >>> client.bitcount("a")
+            26
+            >>> client.bitcount("a", OffsetOptions(1, 1))
+            6
+            >>> client.bitcount("a", OffsetOptions(5, 30, BitmapIndexType.BIT))
+            17
         """
         return self._run(*_builders.bitcount(key, options))
 
@@ -49,6 +59,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or
             an offset is not valid.
+
+        Example:
+            >>> client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200), BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
+            [0, 12]
+            >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL), BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
+            [None]
         """
         return self._run(
             BITFIELD,
@@ -71,6 +87,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or
             an offset is not valid.
+
+        Example:
+            >>> client.set("a", "A")
+            'OK'
+            >>> client.bitfield_read_only("a", [BitFieldGet(SignedEncoding(8), BitOffset(0))])
+            [65]
         """
         return self._run(BITFIELD_RO, key, *as_options("subcommands", subcommands, BitFieldGet, least=0))
 
@@ -90,6 +112,14 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given
             several keys.
+
+        Example:
+            >>> client.set("a", "abc")
+            'OK'
+            >>> client.set("b", "ABCD")
+            'OK'
+            >>> client.bitop(BitwiseOperation.OR, "c", ["a", "b"])
+            4
         """
         return self._run(
             BITOP,
@@ -114,6 +144,16 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is
             neither 0 nor 1.
+
+        Example:
+            >>> client.set("a", "@@")
+            'OK'
+            >>> client.bitpos("a", 1)
+            1
+            >>> client.bitpos("a", 1, OffsetOptions(1))
+            9
+            >>> client.bitpos("a", 0, OffsetOptions(1, -1, BitmapIndexType.BIT))
+            2
         """
         return self._run(*_builders.bitpos(key, bit, options))
 
@@ -130,6 +170,12 @@ class BitmapCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("a", "A")
+            'OK'
+            >>> client.getbit("a", 1)
+            1
         """
         return self._run(GETBIT, key, as_unsigned("offset", offset))
 
@@ -147,6 +193,12 @@ class BitmapCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the offset is
             too large or the value neither 0 nor 1.
+
+        Example:
+            >>> client.setbit("a", 7, 1)
+            0
+            >>> client.setbit("a", 7, 0)
+            1
         """
         return self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
 

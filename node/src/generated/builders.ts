@@ -1,0 +1,4 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+export { migrate } from "../builders/generic";
+export { getex, set } from "../builders/string";
