@@ -1,6 +1,7 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_sync.sync_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
@@ -13,6 +14,7 @@ from glide_sync.sync_commands._generated.transactions import StandaloneTransacti
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
@@ -27,6 +29,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
