@@ -2,6 +2,12 @@
 
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
 import { type MigrateOptions, type ScanOptions } from "../options/generic";
@@ -17,13 +23,17 @@ import {
 } from "./connection";
 import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type LolwutOptions } from "./server";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hashes from "./hashes";
+import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Sets from "./sets";
 import * as Strings from "./strings";
@@ -31,6 +41,66 @@ import * as Strings from "./strings";
 /** The commands of every batch. */
 export abstract class BatchCommands<T> {
     protected abstract run(command: Command<unknown>): T;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     * @returns This batch. In its reply: the number of bits that are 1; 0 if the key does not exist.
+     */
+    bitcount(key: GlideString, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitcount(key, options));
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     * @returns This batch. In its reply: for each `GET` the integer, for each `SET` the one it replaces, for each
+     * `INCRBY` the new one, or nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[]): T {
+        return this.run(Bitmaps.bitfield(key, subcommands));
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     * @returns This batch. In its reply: the integers, in the order asked for; 0 beyond the end of the string.
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[]): T {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands));
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     * @returns This batch. In its reply: the length of the stored string in bytes, which is that of the longest one
+     * read.
+     */
+    bitop(operation: BitwiseOperation, destination: GlideString, keys: GlideString[]): T {
+        return this.run(Bitmaps.bitop(operation, destination, keys));
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     * @returns This batch. In its reply: the position of the bit, counted in bits from the start of the string even if
+     * a range is given; -1 if there is none. Looking for a 0 without an end, the position after the string counts as
+     * one.
+     */
+    bitpos(key: GlideString, bit: number, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitpos(key, bit, options));
+    }
+
+    /**
+     * Reads one bit of a string.
+     * @returns This batch. In its reply: 0 or 1; 0 beyond the end of the string.
+     */
+    getbit(key: GlideString, offset: number): T {
+        return this.run(Bitmaps.getbit(key, offset));
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     * @returns This batch. In its reply: what the bit was before.
+     */
+    setbit(key: GlideString, offset: number, value: number): T {
+        return this.run(Bitmaps.setbit(key, offset, value));
+    }
 
     /**
      * Reads the name of the connection.
@@ -746,6 +816,30 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Shows elements to a HyperLogLog, a small value that estimates how many different elements it has seen.
+     * @returns This batch. In its reply: whether the estimate may have changed, or the key is new.
+     */
+    pfadd(key: GlideString, elements: GlideString[]): T {
+        return this.run(Hyperloglogs.pfadd(key, elements));
+    }
+
+    /**
+     * Estimates how many different elements HyperLogLogs have seen together.
+     * @returns This batch. In its reply: about the number of different elements.
+     */
+    pfcount(keys: GlideString[]): T {
+        return this.run(Hyperloglogs.pfcount(keys));
+    }
+
+    /**
+     * Lets a HyperLogLog see all that others have seen.
+     * @returns This batch. In its reply: always OK.
+     */
+    pfmerge(destination: GlideString, sourceKeys: GlideString[]): T {
+        return this.run(Hyperloglogs.pfmerge(destination, sourceKeys));
+    }
+
+    /**
      * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
      * there is none.
      * @returns This batch. In its reply: the element, or nothing if none came in time.
@@ -950,6 +1044,62 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Sends a message to everyone who listens to a channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    publish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.publish(message, channel));
+    }
+
+    /**
+     * Lists the channels that someone listens to.
+     * @returns This batch. In its reply: the channels, in no particular order.
+     */
+    pubsubChannels(pattern?: GlideString): T {
+        return this.run(Publishandsubscribe.pubsubChannels(pattern));
+    }
+
+    /**
+     * Counts the patterns that someone listens to.
+     * @returns This batch. In its reply: the number of different patterns.
+     */
+    pubsubNumPat(): T {
+        return this.run(Publishandsubscribe.pubsubNumPat());
+    }
+
+    /**
+     * Counts who listens to each of some channels.
+     * @returns This batch. In its reply: the number of listeners of each channel.
+     */
+    pubsubNumSub(channels?: GlideString[]): T {
+        return this.run(Publishandsubscribe.pubsubNumSub(channels));
+    }
+
+    /**
+     * Lists the sharded channels that someone listens to.
+     * @returns This batch. In its reply: the channels, in no particular order.
+     */
+    pubsubShardChannels(pattern?: GlideString): T {
+        return this.run(Publishandsubscribe.pubsubShardChannels(pattern));
+    }
+
+    /**
+     * Counts who listens to each of some sharded channels.
+     * @returns This batch. In its reply: the number of listeners of each channel.
+     */
+    pubsubShardNumSub(channels?: GlideString[]): T {
+        return this.run(Publishandsubscribe.pubsubShardNumSub(channels));
+    }
+
+    /**
+     * Sends a message to everyone who listens to a sharded channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    spublish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.spublish(message, channel));
+    }
+
+    /**
      * Reads settings of the server.
      * @returns This batch. In its reply: the settings that fit, by name.
      */
@@ -998,6 +1148,22 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     * @returns This batch. In its reply: the time, in seconds since the Unix epoch.
+     */
+    lastsave(): T {
+        return this.run(Server.lastsave());
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     * @returns This batch. In its reply: the picture and the version.
+     */
+    lolwut(options?: LolwutOptions): T {
+        return this.run(Server.lolwut(options));
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
@@ -1005,6 +1171,23 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     * @returns This batch. In its reply: always OK.
+     */
+    swapdb(first: number, second: number): T {
+        return this.run(Server.swapdb(first, second));
+    }
+
+    /**
+     * Reads the clock of the server.
+     * @returns This batch. In its reply: the seconds since the Unix epoch, and the microseconds of the second that has
+     * begun.
+     */
+    time(): T {
+        return this.run(Server.time());
     }
 
     /**

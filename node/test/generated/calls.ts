@@ -1,10 +1,92 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ExpireOptions, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InfoOptions, InsertPosition, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
 export const calls: Record<string, Record<string, Call>> = {
+    "bitmap": {
+        "BITCOUNT of a whole string": {
+            client: (client) => client.bitcount("k"),
+            batch: (client) => client.bitcount("k"),
+        },
+        "BITCOUNT from a byte on": {
+            client: (client) => client.bitcount("k", { start: -2 }),
+            batch: (client) => client.bitcount("k", { start: -2 }),
+        },
+        "BITCOUNT between two bytes": {
+            client: (client) => client.bitcount("k", { start: 1, end: -1 }),
+            batch: (client) => client.bitcount("k", { start: 1, end: -1 }),
+        },
+        "BITCOUNT between two bytes, said so": {
+            client: (client) => client.bitcount("k", { start: 1, end: 1, indexType: BitmapIndexType.BYTE }),
+            batch: (client) => client.bitcount("k", { start: 1, end: 1, indexType: BitmapIndexType.BYTE }),
+        },
+        "BITCOUNT between two bits": {
+            client: (client) => client.bitcount("k", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+            batch: (client) => client.bitcount("k", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+        },
+        "BITFIELD with every subcommand": {
+            client: (client) => client.bitfield("k", [new BitFieldGet(new UnsignedEncoding(4), new BitOffset(0)), new BitFieldSet(new SignedEncoding(8), new BitOffsetMultiplier(1), -5), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1)]),
+            batch: (client) => client.bitfield("k", [new BitFieldGet(new UnsignedEncoding(4), new BitOffset(0)), new BitFieldSet(new SignedEncoding(8), new BitOffsetMultiplier(1), -5), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1)]),
+        },
+        "BITFIELD with overflow that fails": {
+            client: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 9)]),
+            batch: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 9)]),
+        },
+        "BITFIELD with overflow that wraps, and that stops at the limit": {
+            client: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.WRAP), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1), new BitFieldOverflow(BitOverflowControl.SAT), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(102), 9)]),
+            batch: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.WRAP), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1), new BitFieldOverflow(BitOverflowControl.SAT), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(102), 9)]),
+        },
+        "BITFIELD without a subcommand": {
+            client: (client) => client.bitfield("k", []),
+            batch: (client) => client.bitfield("k", []),
+        },
+        "BITFIELD_RO of two integers": {
+            client: (client) => client.bitfieldReadOnly("k", [new BitFieldGet(new UnsignedEncoding(8), new BitOffset(0)), new BitFieldGet(new SignedEncoding(64), new BitOffsetMultiplier(1))]),
+            batch: (client) => client.bitfieldReadOnly("k", [new BitFieldGet(new UnsignedEncoding(8), new BitOffset(0)), new BitFieldGet(new SignedEncoding(64), new BitOffsetMultiplier(1))]),
+        },
+        "BITOP that ands": {
+            client: (client) => client.bitop(BitwiseOperation.AND, "d", ["a", "b"]),
+            batch: (client) => client.bitop(BitwiseOperation.AND, "d", ["a", "b"]),
+        },
+        "BITOP that ors": {
+            client: (client) => client.bitop(BitwiseOperation.OR, "d", ["a", "b"]),
+            batch: (client) => client.bitop(BitwiseOperation.OR, "d", ["a", "b"]),
+        },
+        "BITOP that xors": {
+            client: (client) => client.bitop(BitwiseOperation.XOR, "d", ["a", "b", "c"]),
+            batch: (client) => client.bitop(BitwiseOperation.XOR, "d", ["a", "b", "c"]),
+        },
+        "BITOP that negates a missing key": {
+            client: (client) => client.bitop(BitwiseOperation.NOT, "d", ["a"]),
+            batch: (client) => client.bitop(BitwiseOperation.NOT, "d", ["a"]),
+        },
+        "BITPOS of a whole string": {
+            client: (client) => client.bitpos("k", 1),
+            batch: (client) => client.bitpos("k", 1),
+        },
+        "BITPOS that finds nothing": {
+            client: (client) => client.bitpos("k", 1, { start: 1 }),
+            batch: (client) => client.bitpos("k", 1, { start: 1 }),
+        },
+        "BITPOS between two bytes": {
+            client: (client) => client.bitpos("k", 0, { start: 0, end: -1 }),
+            batch: (client) => client.bitpos("k", 0, { start: 0, end: -1 }),
+        },
+        "BITPOS between two bits": {
+            client: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
+            batch: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
+        },
+        "GETBIT": {
+            client: (client) => client.getbit("k", 4294967295),
+            batch: (client) => client.getbit("k", 4294967295),
+        },
+        "SETBIT": {
+            client: (client) => client.setbit("k", 7, 1),
+            batch: (client) => client.setbit("k", 7, 1),
+        },
+    },
     "connection": {
         "CLIENT GETNAME without a name": {
             client: (client) => client.clientGetName(),
@@ -749,6 +831,36 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.hstrlen("h", "f"),
         },
     },
+    "hyperloglog": {
+        "PFADD of several elements": {
+            client: (client) => client.pfadd("k", ["a", "b"]),
+            batch: (client) => client.pfadd("k", ["a", "b"]),
+        },
+        "PFADD of a known element": {
+            client: (client) => client.pfadd("k", ["a"]),
+            batch: (client) => client.pfadd("k", ["a"]),
+        },
+        "PFADD without elements": {
+            client: (client) => client.pfadd("k", []),
+            batch: (client) => client.pfadd("k", []),
+        },
+        "PFCOUNT of a key": {
+            client: (client) => client.pfcount(["k"]),
+            batch: (client) => client.pfcount(["k"]),
+        },
+        "PFCOUNT of several keys": {
+            client: (client) => client.pfcount(["k", "l"]),
+            batch: (client) => client.pfcount(["k", "l"]),
+        },
+        "PFMERGE of several keys": {
+            client: (client) => client.pfmerge("d", ["k", "l"]),
+            batch: (client) => client.pfmerge("d", ["k", "l"]),
+        },
+        "PFMERGE without sources": {
+            client: (client) => client.pfmerge("d", []),
+            batch: (client) => client.pfmerge("d", []),
+        },
+    },
     "list": {
         "LMOVE of an element": {
             client: (client) => client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT),
@@ -947,6 +1059,60 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.rpoplpush("a", "b"),
         },
     },
+    "pubsub": {
+        "PUBLISH": {
+            client: (client) => client.publish("m", "c"),
+            batch: (client) => client.publish("m", "c"),
+        },
+        "PUBLISH of bytes that are not text": {
+            client: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+            batch: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+        },
+        "PUBSUB CHANNELS": {
+            client: (client) => client.pubsubChannels(),
+            batch: (client) => client.pubsubChannels(),
+        },
+        "PUBSUB CHANNELS of a pattern that nobody listens to": {
+            client: (client) => client.pubsubChannels({ pattern: "c*" }),
+            batch: (client) => client.pubsubChannels("c*"),
+        },
+        "PUBSUB NUMPAT": {
+            client: (client) => client.pubsubNumPat(),
+            batch: (client) => client.pubsubNumPat(),
+        },
+        "PUBSUB NUMSUB of several channels": {
+            client: (client) => client.pubsubNumSub(["a", "b"]),
+            batch: (client) => client.pubsubNumSub(["a", "b"]),
+            result: () => [{ channel: Buffer.from("a"), numSub: 1 }, { channel: Buffer.from("b"), numSub: 0 }],
+        },
+        "PUBSUB NUMSUB of no channels": {
+            client: (client) => client.pubsubNumSub(),
+            batch: (client) => client.pubsubNumSub(),
+            result: () => [],
+        },
+        "PUBSUB SHARDCHANNELS": {
+            client: (client) => client.pubsubShardChannels(),
+            batch: (client) => client.pubsubShardChannels(),
+        },
+        "PUBSUB SHARDCHANNELS of a pattern": {
+            client: (client) => client.pubsubShardChannels({ pattern: "c*" }),
+            batch: (client) => client.pubsubShardChannels("c*"),
+        },
+        "PUBSUB SHARDNUMSUB of a channel": {
+            client: (client) => client.pubsubShardNumSub(["a"]),
+            batch: (client) => client.pubsubShardNumSub(["a"]),
+            result: () => [{ channel: Buffer.from("a"), numSub: 1 }],
+        },
+        "PUBSUB SHARDNUMSUB of no channels": {
+            client: (client) => client.pubsubShardNumSub(),
+            batch: (client) => client.pubsubShardNumSub(),
+            result: () => [],
+        },
+        "SPUBLISH": {
+            client: (client) => client.spublish("m", "c"),
+            batch: (client) => client.spublish("m", "c"),
+        },
+    },
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
@@ -1007,6 +1173,30 @@ export const calls: Record<string, Record<string, Call>> = {
         "ROLE of a primary": {
             client: (client) => client.role(),
             batch: (client) => client.role(),
+        },
+        "ROLE of a replica": {
+            client: (client) => client.role(),
+            batch: (client) => client.role(),
+        },
+        "LASTSAVE": {
+            client: (client) => client.lastsave(),
+            batch: (client) => client.lastsave(),
+        },
+        "LOLWUT": {
+            client: (client) => client.lolwut(),
+            batch: (client) => client.lolwut(),
+        },
+        "LOLWUT of a version with parameters": {
+            client: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+            batch: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+        },
+        "SWAPDB": {
+            client: (client) => client.swapdb(0, 1),
+            batch: (client) => client.swapdb(0, 1),
+        },
+        "TIME": {
+            client: (client) => client.time(),
+            batch: (client) => client.time(),
         },
     },
     "set": {

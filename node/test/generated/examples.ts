@@ -1,10 +1,178 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InsertPosition, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
 export const examples: Example[] = [
+    {
+        form: "BITCOUNT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "foobar"),
+                batch: (client) => client.set("a", "foobar"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 26n },
+                client: (client) => client.bitcount("a"),
+                batch: (client) => client.bitcount("a"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 6n },
+                client: (client) => client.bitcount("a", { start: 1, end: 1 }),
+                batch: (client) => client.bitcount("a", { start: 1, end: 1 }),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 17n },
+                client: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD",
+        steps: [
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ int: 0n }, { int: 12n }] },
+                client: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+                batch: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+            },
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ nil: true }] },
+                client: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+                batch: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD_RO",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "BITFIELD_RO",
+                since: [6, 0, 0],
+                reply: { array: [{ int: 65n }] },
+                client: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+                batch: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+            },
+        ],
+    },
+    {
+        form: "BITOP",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "abc"),
+                batch: (client) => client.set("a", "abc"),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("b", "ABCD"),
+                batch: (client) => client.set("b", "ABCD"),
+            },
+            {
+                call: "BITOP",
+                since: [2, 6, 0],
+                reply: { int: 4n },
+                client: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+                batch: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "BITPOS",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "@@"),
+                batch: (client) => client.set("a", "@@"),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 1n },
+                client: (client) => client.bitpos("a", 1),
+                batch: (client) => client.bitpos("a", 1),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 9n },
+                client: (client) => client.bitpos("a", 1, { start: 1 }),
+                batch: (client) => client.bitpos("a", 1, { start: 1 }),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 2n },
+                client: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "GETBIT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "GETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.getbit("a", 1),
+                batch: (client) => client.getbit("a", 1),
+            },
+        ],
+    },
+    {
+        form: "SETBIT",
+        steps: [
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.setbit("a", 7, 1),
+                batch: (client) => client.setbit("a", 7, 1),
+            },
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.setbit("a", 7, 0),
+                batch: (client) => client.setbit("a", 7, 0),
+            },
+        ],
+    },
     {
         form: "CLIENT GETNAME",
         steps: [
@@ -1309,6 +1477,77 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "PFADD",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: false },
+                client: (client) => client.pfadd("visitors", ["Ada"]),
+                batch: (client) => client.pfadd("visitors", ["Ada"]),
+            },
+        ],
+    },
+    {
+        form: "PFCOUNT",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+                batch: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 3n },
+                client: (client) => client.pfcount(["monday", "tuesday"]),
+                batch: (client) => client.pfcount(["monday", "tuesday"]),
+            },
+        ],
+    },
+    {
+        form: "PFMERGE",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFMERGE",
+                since: [2, 8, 9],
+                reply: { ok: true },
+                client: (client) => client.pfmerge("week", ["monday"]),
+                batch: (client) => client.pfmerge("week", ["monday"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 2n },
+                client: (client) => client.pfcount(["week"]),
+                batch: (client) => client.pfcount(["week"]),
+            },
+        ],
+    },
+    {
         form: "BLMOVE",
         steps: [
             {
@@ -1822,6 +2061,92 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "PUBLISH",
+        steps: [
+            {
+                call: "PUBLISH",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.publish("Hello", "news"),
+                batch: (client) => client.publish("Hello", "news"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB CHANNELS",
+        steps: [
+            {
+                call: "PUBSUB CHANNELS",
+                since: [2, 8, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubChannels({ pattern: "news*" }),
+                batch: (client) => client.pubsubChannels("news*"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMPAT",
+        steps: [
+            {
+                call: "PUBSUB NUMPAT",
+                since: [2, 8, 0],
+                reply: { int: 0n },
+                client: (client) => client.pubsubNumPat(),
+                batch: (client) => client.pubsubNumPat(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMSUB",
+        steps: [
+            {
+                call: "PUBSUB NUMSUB",
+                since: [2, 8, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubNumSub(["news"]),
+                batch: (client) => client.pubsubNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDCHANNELS",
+        steps: [
+            {
+                call: "PUBSUB SHARDCHANNELS",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubShardChannels(),
+                batch: (client) => client.pubsubShardChannels(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDNUMSUB",
+        steps: [
+            {
+                call: "PUBSUB SHARDNUMSUB",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubShardNumSub(["news"]),
+                batch: (client) => client.pubsubShardNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "SPUBLISH",
+        steps: [
+            {
+                call: "SPUBLISH",
+                since: [7, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.spublish("Hello", "news"),
+                batch: (client) => client.spublish("Hello", "news"),
+            },
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {
@@ -1887,8 +2212,88 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "LASTSAVE",
+        steps: [
+            {
+                call: "LASTSAVE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { int: 1700000000n },
+                client: (client) => client.lastsave(),
+                batch: (client) => client.lastsave(),
+            },
+        ],
+    },
+    {
+        form: "LOLWUT",
+        steps: [
+            {
+                call: "LOLWUT",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { str: "(the picture)" },
+                client: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+                batch: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+            },
+        ],
+    },
+    {
         form: "ROLE",
         steps: [
+            {
+                call: "ROLE",
+                since: [2, 8, 12],
+                varies: true,
+                reply: { array: [{ str: "master" }, { int: 0n }, { array: [] }] },
+                client: (client) => client.role(),
+                batch: (client) => client.role(),
+            },
+        ],
+    },
+    {
+        form: "SWAPDB",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(0, 1),
+                batch: (client) => client.swapdb(0, 1),
+            },
+            {
+                call: "EXISTS",
+                since: [1, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.exists(["a"]),
+                batch: (client) => client.exists(["a"]),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(1, 0),
+                batch: (client) => client.swapdb(1, 0),
+            },
+        ],
+    },
+    {
+        form: "TIME",
+        steps: [
+            {
+                call: "TIME",
+                since: [2, 6, 0],
+                varies: true,
+                reply: { array: [{ str: "1700000000" }, { str: "123456" }] },
+                client: (client) => client.time(),
+                batch: (client) => client.time(),
+            },
         ],
     },
     {

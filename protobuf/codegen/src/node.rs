@@ -101,6 +101,9 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
         }
     }
     for method in &generated {
+        if let Some(reader) = builder::own_reader(method) {
+            let _ = writeln!(body, "{reader}");
+        }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
     let imports = imports(&body, sources, &[], &[]);

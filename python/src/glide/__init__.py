@@ -4,6 +4,23 @@ from glide.glide_client import GlideClient, TGlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch import Batch, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.bitmap import (
+    BitEncoding,
+    BitFieldGet,
+    BitFieldIncrBy,
+    BitFieldOffset,
+    BitFieldOverflow,
+    BitFieldSet,
+    BitFieldSubCommands,
+    BitmapIndexType,
+    BitOffset,
+    BitOffsetMultiplier,
+    BitOverflowControl,
+    BitwiseOperation,
+    OffsetOptions,
+    SignedEncoding,
+    UnsignedEncoding,
+)
 from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
@@ -48,6 +65,18 @@ __all__ = [
     "BackoffStrategy",
     "Batch",
     "BatchOptions",
+    "BitEncoding",
+    "BitFieldGet",
+    "BitFieldIncrBy",
+    "BitFieldOffset",
+    "BitFieldOverflow",
+    "BitFieldSet",
+    "BitFieldSubCommands",
+    "BitOffset",
+    "BitOffsetMultiplier",
+    "BitOverflowControl",
+    "BitmapIndexType",
+    "BitwiseOperation",
     "ClientPauseMode",
     "ClientTrackingInfo",
     "ClosingError",
@@ -74,12 +103,14 @@ __all__ = [
     "NodeDiscoveryMode",
     "OK",
     "ObjectType",
+    "OffsetOptions",
     "OnlyIfEqual",
     "OrderBy",
     "ProtocolVersion",
     "ReadFrom",
     "RequestError",
     "ServerCredentials",
+    "SignedEncoding",
     "TBatch",
     "TEncodable",
     "TGlideClient",
@@ -87,6 +118,7 @@ __all__ = [
     "TResult",
     "TimeoutError",
     "Transaction",
+    "UnsignedEncoding",
     "UsageError",
     "__version__",
 ]

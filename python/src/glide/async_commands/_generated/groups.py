@@ -1,10 +1,13 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide.async_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide.async_commands._generated.hash import HashCommands, StandaloneHashCommands
+from glide.async_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide.async_commands._generated.list import ListCommands, StandaloneListCommands
+from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide.async_commands._generated.string import StandaloneStringCommands, StringCommands
@@ -12,10 +15,13 @@ from glide.async_commands._generated.transactions import StandaloneTransactionsC
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HashCommands,
+    HyperloglogCommands,
     ListCommands,
+    PubsubCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -25,10 +31,13 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHashCommands,
+    StandaloneHyperloglogCommands,
     StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,

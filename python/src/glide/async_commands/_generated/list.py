@@ -64,6 +64,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> await client.rpush("todo", ["wash", "cook"])
+            2
+            >>> await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
+            b'wash'
         """
         return await self._run(
             BLMOVE,
@@ -97,6 +103,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("jobs", ["a", "b", "c"])
+            3
+            >>> await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
+            {b'jobs': [b'a', b'b']}
         """
         return await self._run(*_builders.blmpop(keys, direction, timeout, count))
 
@@ -114,6 +126,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("jobs", ["a", "b"])
+            2
+            >>> await client.blpop(["urgent", "jobs"], 1)
+            [b'jobs', b'a']
         """
         return await self._run(BLPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
@@ -131,6 +149,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("jobs", ["a", "b"])
+            2
+            >>> await client.brpop(["urgent", "jobs"], 1)
+            [b'jobs', b'b']
         """
         return await self._run(BRPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
@@ -155,6 +179,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> await client.rpush("todo", ["wash", "cook"])
+            2
+            >>> await client.brpoplpush("todo", "done", 1)
+            b'cook'
         """
         return await self._run(BRPOPLPUSH, source, destination, as_number("timeout", timeout))
 
@@ -172,6 +202,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> await client.lindex("days", -1)
+            b'Wed'
         """
         return await self._run(LINDEX, key, as_integer("index", index))
 
@@ -196,6 +232,14 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Wed"])
+            2
+            >>> await client.linsert("days", InsertPosition.BEFORE, "Wed", "Tue")
+            3
+            >>> await client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
+            -1
         """
         return await self._run(
             LINSERT,
@@ -216,6 +260,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> await client.llen("days")
+            2
         """
         return await self._run(LLEN, key)
 
@@ -241,6 +291,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> await client.rpush("todo", ["wash", "cook"])
+            2
+            >>> await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
+            b'cook'
         """
         return await self._run(
             LMOVE,
@@ -271,6 +327,15 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("jobs", ["a", "b", "c"])
+            3
+            >>> await client.lmpop(["urgent", "jobs"], ListDirection.LEFT)
+            {b'jobs': [b'a']}
+            >>> await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
+            {b'jobs': [b'c', b'b']}
+            >>> await client.lmpop(["jobs"], ListDirection.LEFT)
         """
         return await self._run(*_builders.lmpop(keys, direction, count))
 
@@ -287,6 +352,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> await client.lpop("days")
+            b'Mon'
         """
         return await self._run(LPOP, key)
 
@@ -304,6 +375,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> await client.lpop_count("days", 2)
+            [b'Mon', b'Tue']
+            >>> await client.lpop_count("none", 2)
         """
         return await self._run(LPOP_COUNT, key, as_unsigned("count", count))
 
@@ -331,6 +409,15 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list; `ERR` if the rank is 0.
+
+        Example:
+            >>> await client.rpush("word", ["a", "n", "n", "a"])
+            4
+            >>> await client.lpos("word", "a")
+            0
+            >>> await client.lpos("word", "a", rank=-1)
+            3
+            >>> await client.lpos("word", "n", max_len=1)
         """
         return await self._run(*_builders.lpos(key, element, rank, count, max_len))
 
@@ -349,6 +436,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.lpush("stack", ["bottom", "top"])
+            2
         """
         return await self._run(LPUSH, key, *as_many("elements", elements))
 
@@ -365,6 +456,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.lpushx("stack", ["top"])
+            0
         """
         return await self._run(LPUSHX, key, *as_many("elements", elements))
 
@@ -383,6 +478,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> await client.lrange("days", 1, -1)
+            [b'Tue', b'Wed']
         """
         return await self._run(LRANGE, key, as_integer("start", start), as_integer("end", end))
 
@@ -402,6 +503,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("word", ["a", "n", "n", "a"])
+            4
+            >>> await client.lrem("word", -1, "a")
+            1
         """
         return await self._run(LREM, key, as_integer("count", count), element)
 
@@ -419,6 +526,12 @@ class ListCommands(Runner):
         Raises:
             RequestError: `ERR` if the list is not that long or the key does not exist; `WRONGTYPE` if it
             holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> await client.lset("days", -1, "Sun")
+            'OK'
         """
         return await self._run(LSET, key, as_integer("index", index), element)
 
@@ -437,6 +550,14 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("log", ["a", "b", "c"])
+            3
+            >>> await client.ltrim("log", -2, -1)
+            'OK'
+            >>> await client.lrange("log", 0, -1)
+            [b'b', b'c']
         """
         return await self._run(LTRIM, key, as_integer("start", start), as_integer("end", end))
 
@@ -453,6 +574,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> await client.rpop("days")
+            b'Tue'
         """
         return await self._run(RPOP, key)
 
@@ -470,6 +597,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> await client.rpop_count("days", 2)
+            [b'Wed', b'Tue']
+            >>> await client.rpop_count("none", 2)
         """
         return await self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
@@ -487,6 +621,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> await client.rpush("todo", ["wash", "cook"])
+            2
+            >>> await client.rpoplpush("todo", "done")
+            b'cook'
         """
         return await self._run(RPOPLPUSH, source, destination)
 
@@ -504,6 +644,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue"])
+            2
         """
         return await self._run(RPUSH, key, *as_many("elements", elements))
 
@@ -519,6 +663,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpushx("days", ["Mon"])
+            0
         """
         return await self._run(RPUSHX, key, *as_many("elements", elements))
 

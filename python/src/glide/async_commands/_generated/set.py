@@ -47,6 +47,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red", "blue"])
+            2
+            >>> await client.sadd("tags", ["blue", "green"])
+            1
         """
         return await self._run(SADD, key, *as_many("members", members))
 
@@ -61,6 +67,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red", "blue"])
+            2
+            >>> await client.scard("tags")
+            2
         """
         return await self._run(SCARD, key)
 
@@ -78,6 +90,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sdiff(["a", "b"])
+            {b'1'}
         """
         return await self._run(SDIFF, *as_many("keys", keys))
 
@@ -97,6 +117,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of `keys` holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sdiffstore("c", ["a", "b"])
+            1
         """
         return await self._run(SDIFFSTORE, destination, *as_many("keys", keys))
 
@@ -113,6 +141,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sinter(["a", "b"])
+            {b'2'}
         """
         return await self._run(SINTER, *as_many("keys", keys))
 
@@ -130,6 +166,16 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2", "3"])
+            3
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sintercard(["a", "b"])
+            2
+            >>> await client.sintercard(["a", "b"], limit=1)
+            1
         """
         return await self._run(*_builders.sintercard(keys, limit))
 
@@ -148,6 +194,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of `keys` holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sinterstore("c", ["a", "b"])
+            1
         """
         return await self._run(SINTERSTORE, destination, *as_many("keys", keys))
 
@@ -163,6 +217,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red"])
+            1
+            >>> await client.sismember("tags", "red")
+            True
         """
         return await self._run(SISMEMBER, key, member)
 
@@ -179,6 +239,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red"])
+            1
+            >>> await client.smembers("tags")
+            {b'red'}
         """
         return await self._run(SMEMBERS, key)
 
@@ -194,6 +260,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red"])
+            1
+            >>> await client.smismember("tags", ["red", "blue"])
+            [True, False]
         """
         return await self._run(SMISMEMBER, key, *as_many("members", members))
 
@@ -212,6 +284,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a set.
+
+        Example:
+            >>> await client.sadd("todo", ["wash"])
+            1
+            >>> await client.smove("todo", "done", "wash")
+            True
         """
         return await self._run(SMOVE, source, destination, member)
 
@@ -228,6 +306,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("lots", ["7"])
+            1
+            >>> await client.spop("lots")
+            b'7'
         """
         return await self._run(SPOP, key)
 
@@ -246,6 +330,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("lots", ["7"])
+            1
+            >>> await client.spop_count("lots", 2)
+            {b'7'}
         """
         return await self._run(SPOP_COUNT, key, as_unsigned("count", count))
 
@@ -260,6 +350,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("lots", ["7"])
+            1
+            >>> await client.srandmember("lots")
+            b'7'
         """
         return await self._run(SRANDMEMBER, key)
 
@@ -276,6 +372,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("lots", ["7"])
+            1
+            >>> await client.srandmember_count("lots", -2)
+            [b'7', b'7']
         """
         return await self._run(SRANDMEMBER_COUNT, key, as_integer("count", count))
 
@@ -293,6 +395,12 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("tags", ["red", "blue"])
+            2
+            >>> await client.srem("tags", ["blue", "green"])
+            1
         """
         return await self._run(SREM, key, *as_many("members", members))
 
@@ -322,6 +430,14 @@ class SetCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a set; `ERR` if the cursor is not
             a number.
+
+        Example:
+            >>> await client.sadd("tags", ["red"])
+            1
+            >>> await client.sscan("tags", "0")
+            [b'0', [b'red']]
+            >>> await client.sscan("tags", "0", match="b*", count=100)
+            [b'0', []]
         """
         return await self._run(*_builders.sscan(key, cursor, match, count))
 
@@ -338,6 +454,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sunion(["a", "b"])
+            {b'1', b'2', b'3'}
         """
         return await self._run(SUNION, *as_many("keys", keys))
 
@@ -355,6 +479,14 @@ class SetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of `keys` holds something other than a set.
+
+        Example:
+            >>> await client.sadd("a", ["1", "2"])
+            2
+            >>> await client.sadd("b", ["2", "3"])
+            2
+            >>> await client.sunionstore("c", ["a", "b"])
+            3
         """
         return await self._run(SUNIONSTORE, destination, *as_many("keys", keys))
 

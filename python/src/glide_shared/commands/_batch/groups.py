@@ -1,10 +1,13 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.hash import HashCommands, StandaloneHashCommands
+from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
+from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
@@ -12,10 +15,13 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HashCommands,
+    HyperloglogCommands,
     ListCommands,
+    PubsubCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -25,10 +31,13 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHashCommands,
+    StandaloneHyperloglogCommands,
     StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,

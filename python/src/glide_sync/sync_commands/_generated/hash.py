@@ -60,6 +60,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hdel("user", ["city", "phone"])
+            1
         """
         return self._run(HDEL, key, *as_many("fields", fields))
 
@@ -75,6 +81,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hexists("user", "name")
+            True
         """
         return self._run(HEXISTS, key, field)
 
@@ -101,6 +113,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hexpire("user", 60, ["name", "city"])
+            [1, -2]
+            >>> client.hexpire("user", 60, ["name"], option=ExpireOptions.HasNoExpiry)
+            [0]
         """
         return self._run(*_builders.hexpire(key, seconds, fields, option))
 
@@ -127,6 +147,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hexpireat("user", 4102444800, ["name", "city"])
+            [1, -2]
+            >>> client.hexpireat("user", 4102444800, ["name"], option=ExpireOptions.HasNoExpiry)
+            [0]
         """
         return self._run(*_builders.hexpireat(key, unix_timestamp, fields, option))
 
@@ -143,6 +171,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hexpireat("user", 4102444800, ["name"])
+            [1]
+            >>> client.hexpiretime("user", ["name", "city"])
+            [4102444800, -1]
         """
         return self._run(HEXPIRETIME, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -158,6 +194,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hget("user", "name")
+            b'Ada'
         """
         return self._run(HGET, key, field)
 
@@ -174,6 +216,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hgetall("user")
+            {b'name': b'Ada', b'city': b'London'}
         """
         return self._run(HGETALL, key)
 
@@ -192,6 +240,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hgetdel("user", ["name", "city"])
+            [b'Ada', None]
         """
         return self._run(HGETDEL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -215,6 +269,16 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hgetex("user", ["name", "city"])
+            [b'Ada', None]
+            >>> client.hgetex("user", ["name"], expiry=ExpiryGetEx(ExpiryTypeGetEx.SEC, 60))
+            [b'Ada']
+            >>> client.hpersist("user", ["name"])
+            [1]
         """
         return self._run(*_builders.hgetex(key, fields, expiry))
 
@@ -234,6 +298,10 @@ class HashCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash; `ERR` if the value is not
             a 64-bit signed integer in decimal, or would leave that range.
+
+        Example:
+            >>> client.hincrby("stock", "apples", 5)
+            5
         """
         return self._run(HINCRBY, key, field, as_integer("amount", amount))
 
@@ -253,6 +321,10 @@ class HashCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash; `ERR` if the value is not
             a number, or would become infinite.
+
+        Example:
+            >>> client.hincrbyfloat("stock", "rice", 0.5)
+            0.5
         """
         return self._run(HINCRBYFLOAT, key, field, as_number("amount", amount))
 
@@ -267,6 +339,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hkeys("user")
+            [b'name']
         """
         return self._run(HKEYS, key)
 
@@ -281,6 +359,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hlen("user")
+            2
         """
         return self._run(HLEN, key)
 
@@ -296,6 +380,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hmget("user", ["name", "city"])
+            [b'Ada', None]
         """
         return self._run(HMGET, key, *as_many("fields", fields))
 
@@ -313,6 +403,10 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hmset("user", {"name": "Ada"})
+            'OK'
         """
         return self._run(HMSET, key, *as_pairs("field_value_map", field_value_map))
 
@@ -329,6 +423,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hexpireat("user", 4102444800, ["name"])
+            [1]
+            >>> client.hpersist("user", ["name", "city"])
+            [1, -2]
         """
         return self._run(HPERSIST, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -355,6 +457,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hpexpire("user", 60000, ["name", "city"])
+            [1, -2]
+            >>> client.hpexpire("user", 60000, ["name"], option=ExpireOptions.HasNoExpiry)
+            [0]
         """
         return self._run(*_builders.hpexpire(key, milliseconds, fields, option))
 
@@ -381,6 +491,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hpexpireat("user", 4102444800000, ["name", "city"])
+            [1, -2]
+            >>> client.hpexpireat("user", 4102444800000, ["name"], option=ExpireOptions.HasNoExpiry)
+            [0]
         """
         return self._run(*_builders.hpexpireat(key, unix_timestamp_ms, fields, option))
 
@@ -397,6 +515,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hexpireat("user", 4102444800, ["name"])
+            [1]
+            >>> client.hpexpiretime("user", ["name", "city"])
+            [4102444800000, -1]
         """
         return self._run(HPEXPIRETIME, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -413,6 +539,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hpttl("user", ["name", "city"])
+            [-1, -2]
         """
         return self._run(HPTTL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -427,6 +559,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hrandfield("user")
+            b'name'
         """
         return self._run(HRANDFIELD, key)
 
@@ -443,6 +581,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hrandfield_count("user", -2)
+            [b'name', b'name']
         """
         return self._run(HRANDFIELD_COUNT, key, as_integer("count", count))
 
@@ -459,6 +603,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hrandfield_withvalues("user", 2)
+            [[b'name', b'Ada']]
         """
         return self._run(HRANDFIELD_VALUES, key, as_integer("count", count), "WITHVALUES")
 
@@ -490,6 +640,14 @@ class HashCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash; `ERR` if the cursor is not
             a number.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hscan("user", "0")
+            [b'0', [b'name', b'Ada']]
+            >>> client.hscan("user", "0", match="c*", count=100)
+            [b'0', []]
         """
         return self._run(*_builders.hscan(key, cursor, match, count, no_values))
 
@@ -507,6 +665,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada", "city": "London"})
+            2
+            >>> client.hset("user", {"city": "Paris"})
+            0
         """
         return self._run(HSET, key, *as_pairs("field_value_map", field_value_map))
 
@@ -534,6 +698,14 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hsetex("user", {"name": "Ada"}, expiry=ExpirySet(ExpiryType.SEC, 60))
+            1
+            >>> client.hsetex("user", {"name": "Bob", "city": "London"}, field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
+            0
+            >>> client.hsetex("user", {"city": "London"}, conditional_change=ConditionalChange.ONLY_IF_EXISTS)
+            1
         """
         return self._run(
             *_builders.hsetex(key, field_value_map, field_conditional_change, expiry, conditional_change),
@@ -554,6 +726,10 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hsetnx("user", "name", "Ada")
+            True
         """
         return self._run(HSETNX, key, field, value)
 
@@ -569,6 +745,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hstrlen("user", "name")
+            3
         """
         return self._run(HSTRLEN, key, field)
 
@@ -585,6 +767,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.httl("user", ["name", "city"])
+            [-1, -2]
         """
         return self._run(HTTL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
@@ -599,6 +787,12 @@ class HashCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a hash.
+
+        Example:
+            >>> client.hset("user", {"name": "Ada"})
+            1
+            >>> client.hvals("user")
+            [b'Ada']
         """
         return self._run(HVALS, key)
 

@@ -64,6 +64,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> client.rpush("todo", ["wash", "cook"])
+            2
+            >>> client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
+            b'wash'
         """
         return self._run(
             BLMOVE,
@@ -97,6 +103,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> client.rpush("jobs", ["a", "b", "c"])
+            3
+            >>> client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
+            {b'jobs': [b'a', b'b']}
         """
         return self._run(*_builders.blmpop(keys, direction, timeout, count))
 
@@ -114,6 +126,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> client.rpush("jobs", ["a", "b"])
+            2
+            >>> client.blpop(["urgent", "jobs"], 1)
+            [b'jobs', b'a']
         """
         return self._run(BLPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
@@ -131,6 +149,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> client.rpush("jobs", ["a", "b"])
+            2
+            >>> client.brpop(["urgent", "jobs"], 1)
+            [b'jobs', b'b']
         """
         return self._run(BRPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
@@ -150,6 +174,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> client.rpush("todo", ["wash", "cook"])
+            2
+            >>> client.brpoplpush("todo", "done", 1)
+            b'cook'
         """
         return self._run(BRPOPLPUSH, source, destination, as_number("timeout", timeout))
 
@@ -167,6 +197,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> client.lindex("days", -1)
+            b'Wed'
         """
         return self._run(LINDEX, key, as_integer("index", index))
 
@@ -191,6 +227,14 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Wed"])
+            2
+            >>> client.linsert("days", InsertPosition.BEFORE, "Wed", "Tue")
+            3
+            >>> client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
+            -1
         """
         return self._run(LINSERT, key, *as_option("position", position, InsertPosition), pivot, element)
 
@@ -205,6 +249,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> client.llen("days")
+            2
         """
         return self._run(LLEN, key)
 
@@ -230,6 +280,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> client.rpush("todo", ["wash", "cook"])
+            2
+            >>> client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
+            b'cook'
         """
         return self._run(
             LMOVE,
@@ -260,6 +316,15 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds something other than a list.
+
+        Example:
+            >>> client.rpush("jobs", ["a", "b", "c"])
+            3
+            >>> client.lmpop(["urgent", "jobs"], ListDirection.LEFT)
+            {b'jobs': [b'a']}
+            >>> client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
+            {b'jobs': [b'c', b'b']}
+            >>> client.lmpop(["jobs"], ListDirection.LEFT)
         """
         return self._run(*_builders.lmpop(keys, direction, count))
 
@@ -276,6 +341,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> client.lpop("days")
+            b'Mon'
         """
         return self._run(LPOP, key)
 
@@ -293,6 +364,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> client.lpop_count("days", 2)
+            [b'Mon', b'Tue']
+            >>> client.lpop_count("none", 2)
         """
         return self._run(LPOP_COUNT, key, as_unsigned("count", count))
 
@@ -320,6 +398,15 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list; `ERR` if the rank is 0.
+
+        Example:
+            >>> client.rpush("word", ["a", "n", "n", "a"])
+            4
+            >>> client.lpos("word", "a")
+            0
+            >>> client.lpos("word", "a", rank=-1)
+            3
+            >>> client.lpos("word", "n", max_len=1)
         """
         return self._run(*_builders.lpos(key, element, rank, count, max_len))
 
@@ -338,6 +425,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.lpush("stack", ["bottom", "top"])
+            2
         """
         return self._run(LPUSH, key, *as_many("elements", elements))
 
@@ -354,6 +445,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.lpushx("stack", ["top"])
+            0
         """
         return self._run(LPUSHX, key, *as_many("elements", elements))
 
@@ -372,6 +467,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> client.lrange("days", 1, -1)
+            [b'Tue', b'Wed']
         """
         return self._run(LRANGE, key, as_integer("start", start), as_integer("end", end))
 
@@ -391,6 +492,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("word", ["a", "n", "n", "a"])
+            4
+            >>> client.lrem("word", -1, "a")
+            1
         """
         return self._run(LREM, key, as_integer("count", count), element)
 
@@ -408,6 +515,12 @@ class ListCommands(Runner):
         Raises:
             RequestError: `ERR` if the list is not that long or the key does not exist; `WRONGTYPE` if it
             holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> client.lset("days", -1, "Sun")
+            'OK'
         """
         return self._run(LSET, key, as_integer("index", index), element)
 
@@ -426,6 +539,14 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("log", ["a", "b", "c"])
+            3
+            >>> client.ltrim("log", -2, -1)
+            'OK'
+            >>> client.lrange("log", 0, -1)
+            [b'b', b'c']
         """
         return self._run(LTRIM, key, as_integer("start", start), as_integer("end", end))
 
@@ -442,6 +563,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue"])
+            2
+            >>> client.rpop("days")
+            b'Tue'
         """
         return self._run(RPOP, key)
 
@@ -459,6 +586,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> client.rpop_count("days", 2)
+            [b'Wed', b'Tue']
+            >>> client.rpop_count("none", 2)
         """
         return self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
@@ -476,6 +610,12 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if one of the keys holds something other than a list.
+
+        Example:
+            >>> client.rpush("todo", ["wash", "cook"])
+            2
+            >>> client.rpoplpush("todo", "done")
+            b'cook'
         """
         return self._run(RPOPLPUSH, source, destination)
 
@@ -493,6 +633,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue"])
+            2
         """
         return self._run(RPUSH, key, *as_many("elements", elements))
 
@@ -508,6 +652,10 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpushx("days", ["Mon"])
+            0
         """
         return self._run(RPUSHX, key, *as_many("elements", elements))
 
