@@ -40,11 +40,50 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
         let _ = write!(out, "\n{INDENT}Example:\n");
         for line in lines {
             // Docstrings are not raw: what is escaped in the example is escaped once more.
-            let _ = writeln!(out, "{INDENT}    {}", line.replace('\\', "\\\\"));
+            for line in code(&line.replace('\\', "\\\\")) {
+                let _ = writeln!(out, "{INDENT}    {line}");
+            }
         }
     }
     let _ = writeln!(out, "{INDENT}\"\"\"");
     out
+}
+
+/// A line of an example, broken after commas outside of texts if it is too long.
+fn code(line: &str) -> Vec<String> {
+    let room = WIDTH - INDENT.len() - 4;
+    let mut lines = vec![String::new()];
+    for part in parts(line) {
+        if let Some(last) = lines.last_mut() {
+            if last.is_empty() || last.len() + part.trim_end().len() <= room {
+                last.push_str(part);
+            } else {
+                last.truncate(last.trim_end().len());
+                let more = if line.starts_with(">>>") { "...     " } else { "    " };
+                lines.push(format!("{more}{part}"));
+            }
+        }
+    }
+    lines
+}
+
+/// The pieces that end after a comma and a space.
+fn parts(line: &str) -> Vec<&str> {
+    let (mut parts, mut start, mut quote, mut before) = (Vec::new(), 0, None, ' ');
+    for (at, letter) in line.char_indices() {
+        match quote {
+            Some(open) if letter == open && before != '\\' => quote = None,
+            None if letter == '"' || letter == '\'' => quote = Some(letter),
+            None if letter == ' ' && before == ',' => {
+                parts.push(&line[start..=at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+        before = letter;
+    }
+    parts.push(&line[start..]);
+    parts
 }
 
 fn param(out: &mut String, param: &Param) {
@@ -89,5 +128,19 @@ fn lowercase(text: &str) -> String {
             first.to_lowercase().chain([second]).chain(letters).collect()
         }
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_examples_are_broken_between_arguments() {
+        let text = "a, ".repeat(30);
+        let call = format!(">>> client.set(\"{text}\", \"v\", return_old_value=True)");
+        let first = format!(">>> client.set(\"{text}\",");
+        assert_eq!(code(&call), [first, "...     \"v\", return_old_value=True)".to_owned()]);
+        assert_eq!(code(">>> client.get(\"k\")"), [">>> client.get(\"k\")"]);
     }
 }

@@ -702,9 +702,11 @@ class HashCommands(Runner):
         Example:
             >>> await client.hsetex("user", {"name": "Ada"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             1
-            >>> await client.hsetex("user", {"name": "Bob", "city": "London"}, field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
+            >>> await client.hsetex("user", {"name": "Bob", "city": "London"},
+            ...     field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
             0
-            >>> await client.hsetex("user", {"city": "London"}, conditional_change=ConditionalChange.ONLY_IF_EXISTS)
+            >>> await client.hsetex("user", {"city": "London"},
+            ...     conditional_change=ConditionalChange.ONLY_IF_EXISTS)
             1
         """
         return await self._run(

@@ -61,9 +61,11 @@ class BitmapCommands(Runner):
             an offset is not valid.
 
         Example:
-            >>> client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200), BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
+            >>> client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200),
+            ...     BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
             [0, 12]
-            >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL), BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
+            >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL),
+            ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
         """
         return self._run(

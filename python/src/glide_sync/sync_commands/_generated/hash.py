@@ -702,7 +702,8 @@ class HashCommands(Runner):
         Example:
             >>> client.hsetex("user", {"name": "Ada"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             1
-            >>> client.hsetex("user", {"name": "Bob", "city": "London"}, field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
+            >>> client.hsetex("user", {"name": "Bob", "city": "London"},
+            ...     field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
             0
             >>> client.hsetex("user", {"city": "London"}, conditional_change=ConditionalChange.ONLY_IF_EXISTS)
             1
