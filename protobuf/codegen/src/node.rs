@@ -34,7 +34,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 2] = [
         &["Argument", "Choices"],
         &[
             "Command", "check", "choice", "counted", "float", "integer", "list", "listOf", "pairs",
-            "unsigned", "word",
+            "pushAll", "unsigned", "word",
         ],
     ),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
