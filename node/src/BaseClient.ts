@@ -1,13 +1,15 @@
 /** What the clients have in common: one port, and how a command goes through it. */
 
-import type { Command } from "./Command";
+import { BaseBatch } from "./BaseBatch";
+import { type Command, describe } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
-import { Decoder, type DecoderOption } from "./Decoder";
+import { Decoder, type DecoderOption, type GlideReturnType } from "./Decoder";
 import { usageError } from "./Errors";
 import { BaseCommands } from "./generated/BaseCommands";
-import type { CallOptions } from "./options/common";
+import type { BaseBatchOptions, CallOptions } from "./options/common";
 import type { Port } from "./port";
+import type { BatchShape } from "./wire";
 
 /** What every client offers. */
 export abstract class BaseClient extends BaseCommands {
@@ -41,10 +43,25 @@ export abstract class BaseClient extends BaseCommands {
     protected override run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R> {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
+            // Where there is a route that a client can follow, it does not come this far.
+            if ("route" in options && options.route !== undefined)
+                throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);
         }
+    }
+
+    /** Runs a batch as it is now: what is added to it later is not part of this run. */
+    protected runBatch(
+        batch: BaseBatch<any>,
+        raiseOnError: boolean,
+        options: (BaseBatchOptions & DecoderOption & CallOptions) | undefined,
+        cluster: Pick<BatchShape, "route" | "retry"> = {},
+    ): Promise<GlideReturnType[] | null> {
+        const { commands, isAtomic: atomic } = batch;
+        const shape = { commands: commands.slice(), atomic, raiseOnError, timeout: timeoutOf(options), ...cluster };
+        return this.port.batch(shape, this.decoderOf(options), signalOf(options));
     }
 
     protected decoderOf(options: DecoderOption | undefined): Decoder {
@@ -60,4 +77,16 @@ export function signalOf(options: CallOptions | undefined): AbortSignal | undefi
     const signal = options?.signal;
     if (signal === undefined || signal instanceof AbortSignal) return signal;
     throw usageError("signal must be an AbortSignal");
+}
+
+/** @internal */
+export function checkBatch(batch: unknown, kind: string): void {
+    if (!(batch instanceof BaseBatch)) throw usageError(`batch must be a ${kind}, but is ${describe(batch)}`);
+}
+
+function timeoutOf(options: BaseBatchOptions | undefined): number {
+    const timeout = options?.timeout;
+    if (timeout === undefined) return 0;
+    if (Number.isInteger(timeout) && timeout > 0 && timeout < 2 ** 32) return timeout;
+    throw usageError(`timeout must be a positive integer, but is ${describe(timeout)}`);
 }

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-export { SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type Limit } from "../options/common";
+export { SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type ClusterBatchOptions, type ClusterBatchRetryStrategy, type Limit } from "../options/common";
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
 export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
 export { FlushMode, InfoOptions } from "../options/server";
