@@ -11,9 +11,11 @@ import {
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type LolwutOptions } from "./server";
 import { BaseClient } from "../BaseClient";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -307,6 +309,24 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
+     * Sends a message to everyone who listens to a channel.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns How many connections to this server got the message. A reply per node, by its address, where the route
+     * leads to several.
+     * @since 2.0.0
+     */
+    publish(
+        message: GlideString,
+        channel: GlideString,
+        options?: RouteOption & CallOptions,
+    ): Promise<ClusterResponse<number>> {
+        return this.run(Publishandsubscribe.publish(message, channel), options);
+    }
+
+    /**
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
@@ -384,6 +404,29 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The time, in seconds since the Unix epoch. A reply per node, by its address, where the route leads to
+     * several.
+     * @since 1.0.0
+     */
+    lastsave(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
+        return this.run(Server.lastsave(), options);
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The picture and the version. A reply per node, by its address, where the route leads to several.
+     * @since 5.0.0
+     */
+    lolwut(options?: LolwutOptions & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.lolwut(options), options);
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      *
      * @param options `route`: where to send it, if not to a random node.
@@ -395,6 +438,34 @@ export abstract class ClusterCommands extends BaseClient {
      */
     role(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Server.role(), options);
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     *
+     * Clients of one of them see the other's keys from then on.
+     *
+     * @param first The number of one database.
+     * @param second The number of the other.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if one of them does not exist.
+     * @since 4.0.0
+     */
+    swapdb(first: number, second: number, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.swapdb(first, second), options);
+    }
+
+    /**
+     * Reads the clock of the server.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The seconds since the Unix epoch, and the microseconds of the second that has begun. A reply per node,
+     * by its address, where the route leads to several.
+     * @since 2.6.0
+     */
+    time(options?: RouteOption & CallOptions): Promise<ClusterResponse<[string, string]>> {
+        return this.run(Server.time(), options);
     }
 
     /**

@@ -80,7 +80,7 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
     lines.push(String::new());
     for param in &method.positional {
         if let Some(found) = method.param_doc(param.spec_name()) {
-            lines.push(format!("@param {} {}", param.name, found.text));
+            lines.push(format!("@param {} {found}", param.name));
         }
     }
     if let Some(own) = &method.entry.client {
@@ -104,7 +104,7 @@ fn cluster_doc(method: &Method<'_>, call: &Cluster) -> Vec<String> {
         call.positional.iter().filter_map(|name| method.positional.iter().find(|it| it.name == *name))
     {
         if let Some(found) = method.param_doc(param.spec_name()) {
-            lines.push(format!("@param {} {}", param.name, found.text));
+            lines.push(format!("@param {} {found}", param.name));
         }
     }
     if let Some(own) = &call.docs {
@@ -112,7 +112,7 @@ fn cluster_doc(method: &Method<'_>, call: &Cluster) -> Vec<String> {
     } else if call.has_route {
         let known = call.moved.iter().filter_map(|name| {
             let param = method.positional.iter().find(|it| it.name == *name)?;
-            Some(format!("`{name}`: {}", lower_first(&method.param_doc(param.spec_name())?.text)))
+            Some(format!("`{name}`: {}", lower_first(method.param_doc(param.spec_name())?)))
         });
         let route = format!("`route`: where to send it, if not to {}.", call.goes_to);
         lines.push(format!(

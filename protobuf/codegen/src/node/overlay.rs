@@ -21,6 +21,8 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
+    /// The order of the parameters with a position, by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.
@@ -51,6 +53,12 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `node/src/writers` that gives the words of a value of that type.
+    pub(super) words: Option<String>,
+    /// The parameters after this one whose words that function gives as well.
+    pub(super) also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    pub(super) doc: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -113,6 +121,11 @@ pub(super) enum DecodedBy {
 pub(super) struct Shared {}
 
 impl Entry {
+    /// Whether another parameter takes care of this one, by the spec's name.
+    pub(super) fn is_covered(&self, spec_name: &str) -> bool {
+        self.params.values().any(|own| own.also.iter().any(|also| also == spec_name))
+    }
+
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
         self.cluster.as_ref().is_some_and(|own| own.client.is_some() || own.batch.is_some())
