@@ -35,9 +35,6 @@ export abstract class BaseCommands {
      * Counts the bits that are 1 in a string, or in a part of it.
      *
      * @param key The key.
-     * @param range The first and the last position to look at, both included; negative ones count from the end. Without
-     * the last position the rest of the string counts, which needs server 8.0. Positions are those of bytes, or of
-     * bits, which needs server 7.0.
      * @param options Which part of the string to look at; all of it, if absent.
      * @returns The number of bits that are 1; 0 if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string.
@@ -131,8 +128,6 @@ export abstract class BaseCommands {
      *
      * @param key The key.
      * @param bit 0 or 1.
-     * @param range The first and the last position to look at, both included; negative ones count from the end.
-     * Positions are those of bytes, or of bits, which needs server 7.0.
      * @param options Which part of the string to look at; all of it, if absent.
      * @returns The position of the bit, counted in bits from the start of the string even if a range is given; -1 if
      * there is none. Looking for a 0 without an end, the position after the string counts as one.
@@ -352,7 +347,6 @@ export abstract class BaseCommands {
      * @param host The address of the other server.
      * @param port The port of the other server.
      * @param key The key to move.
-     * @param destinationDb The number of the database on the other server.
      * @param timeout How long a step of the transfer may take, in milliseconds.
      * @param options Whether to copy and whether to replace, and how to log in to the other server.
      * @returns `OK`, or `NOKEY` if the key does not exist.
@@ -1338,7 +1332,6 @@ export abstract class BaseCommands {
      *
      * Those who listen by a pattern do not count.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 2.8.0
@@ -1390,7 +1383,6 @@ export abstract class BaseCommands {
     /**
      * Lists the sharded channels that someone listens to.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 7.0.0

@@ -265,7 +265,6 @@ export abstract class StandaloneCommands extends BaseClient {
     /**
      * Checks that the server answers.
      *
-     * @param message What the server shall send back.
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0

@@ -90,7 +90,12 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
     let mut known = BTreeSet::new();
     for method in &generated {
         for choice in choices(method) {
-            let _ = writeln!(body, "{}", builder::choice_types(choice));
+            let _ = writeln!(
+                body,
+                "/** What `{}` can be told here. */\n{}",
+                method.name,
+                builder::choice_types(choice)
+            );
         }
         if has_own_options(method) && known.insert(&method.options_type) {
             let _ = writeln!(

@@ -76,7 +76,15 @@ impl Cluster {
         Cluster {
             name: own.and_then(|own| own.name.clone()).unwrap_or(method.name.clone()),
             params,
-            positional: names(&positional),
+            positional: match by_hand {
+                Some(own) => method
+                    .positional
+                    .iter()
+                    .map(|param| param.name.clone())
+                    .filter(|name| own.takes(name))
+                    .collect(),
+                None => names(&positional),
+            },
             moved: if by_hand.is_some() { Vec::new() } else { names(&moved) },
             pass,
             result: result.unwrap_or(rule),

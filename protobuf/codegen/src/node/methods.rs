@@ -78,7 +78,8 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
         lines.extend([String::new(), paragraph.clone()]);
     }
     lines.push(String::new());
-    for param in &method.positional {
+    let own = method.entry.client.as_ref();
+    for param in method.positional.iter().filter(|param| own.is_none_or(|own| own.takes(&param.name))) {
         if let Some(found) = method.param_doc(param.spec_name()) {
             lines.push(format!("@param {} {found}", param.name));
         }

@@ -120,6 +120,14 @@ pub(super) enum DecodedBy {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Shared {}
 
+impl Signature {
+    /// Whether it has a parameter of this name.
+    pub(super) fn takes(&self, name: &str) -> bool {
+        let names = self.params.iter().filter_map(|param| param.split([':', '?']).next());
+        names.map(str::trim).any(|known| known == name)
+    }
+}
+
 impl Entry {
     /// Whether another parameter takes care of this one, by the spec's name.
     pub(super) fn is_covered(&self, spec_name: &str) -> bool {
