@@ -84,6 +84,7 @@ impl Methods {
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
+        // A form that only batches fold has a method of its own.
         let own = self.by_form.get(form).map(|method| (method, false));
         own.or_else(|| self.by_form.get(self.folded.get(form)?).map(|method| (method, true)))
     }

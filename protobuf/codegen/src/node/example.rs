@@ -74,7 +74,7 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     }
     let moved = if on == On::Cluster { Cluster::of(method).moved } else { Vec::new() };
     let mut params = method.positional.iter().chain(&method.options);
-    if params.any(|param| param.words.is_some() && args.0.contains_key(param.spec_name())) {
+    if params.any(|param| args.0.get(param.spec_name()).is_some_and(|value| is_unknown(method, param, value))) {
         return None;
     }
     let mut items = Vec::new();
@@ -100,6 +100,15 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
         items.pop();
     }
     Some(format!("{name}({})", items.join(", ")))
+}
+
+/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
+fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
+    let own = method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
+    let is_object = own.contains("Record<string, ")
+        && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
+        && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));
+    param.words.is_some() && !is_object
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
