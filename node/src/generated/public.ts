@@ -4,11 +4,13 @@ export { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, 
 export { SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type ClusterBatchOptions, type ClusterBatchRetryStrategy, type Limit } from "../options/common";
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
 export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
+export { HashExpirationCondition, HashFieldConditionalChange, convertFieldsAndValuesToHashDataType, type HGetExExpiry, type HScanOptions, type HSetExExpiry, type HashDataType } from "../options/hash";
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
 export { FlushMode, InfoOptions } from "../options/server";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
+export type { HExpireOptions, HGetExOptions, HSetExOptions } from "./hashes";
 export type { BlmpopOptions, LmpopOptions } from "./lists";
 export type { LolwutOptions } from "./server";
 export type { SintercardOptions } from "./sets";

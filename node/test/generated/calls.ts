@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -568,6 +568,306 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.waitaof(0, 0, 100),
             cluster: (client) => client.waitaof(0, 0, 100),
             batch: (client) => client.waitaof(0, 0, 100),
+        },
+    },
+    "hash": {
+        "HDEL of several fields": {
+            client: (client) => client.hdel("h", ["a", "b"]),
+            batch: (client) => client.hdel("h", ["a", "b"]),
+        },
+        "HEXISTS of a field": {
+            client: (client) => client.hexists("h", "f"),
+            batch: (client) => client.hexists("h", "f"),
+        },
+        "HEXISTS of no field": {
+            client: (client) => client.hexists("h", "f"),
+            batch: (client) => client.hexists("h", "f"),
+        },
+        "HEXPIRE of two fields": {
+            client: (client) => client.hexpire("h", 60, ["a", "b"]),
+            batch: (client) => client.hexpire("h", 60, ["a", "b"]),
+        },
+        "HEXPIRE on the condition NX": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HEXPIRE on the condition XX": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HEXPIRE on the condition GT": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HEXPIRE on the condition LT": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HEXPIREAT of two fields": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a", "b"]),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a", "b"]),
+        },
+        "HEXPIREAT on the condition NX": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HEXPIREAT on the condition XX": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HEXPIREAT on the condition GT": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HEXPIREAT on the condition LT": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HPEXPIRE of two fields": {
+            client: (client) => client.hpexpire("h", 60000, ["a", "b"]),
+            batch: (client) => client.hpexpire("h", 60000, ["a", "b"]),
+        },
+        "HPEXPIRE on the condition NX": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HPEXPIRE on the condition XX": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HPEXPIRE on the condition GT": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HPEXPIRE on the condition LT": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HPEXPIREAT of two fields": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a", "b"]),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a", "b"]),
+        },
+        "HPEXPIREAT on the condition NX": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HPEXPIREAT on the condition XX": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HPEXPIREAT on the condition GT": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HPEXPIREAT on the condition LT": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HEXPIRETIME of fields of every kind": {
+            client: (client) => client.hexpiretime("h", ["a", "b", "c"]),
+            batch: (client) => client.hexpiretime("h", ["a", "b", "c"]),
+        },
+        "HPEXPIRETIME of fields of every kind": {
+            client: (client) => client.hpexpiretime("h", ["a", "b", "c"]),
+            batch: (client) => client.hpexpiretime("h", ["a", "b", "c"]),
+        },
+        "HTTL of fields of every kind": {
+            client: (client) => client.httl("h", ["a", "b", "c"]),
+            batch: (client) => client.httl("h", ["a", "b", "c"]),
+        },
+        "HPTTL of fields of every kind": {
+            client: (client) => client.hpttl("h", ["a", "b", "c"]),
+            batch: (client) => client.hpttl("h", ["a", "b", "c"]),
+        },
+        "HPERSIST of fields of every kind": {
+            client: (client) => client.hpersist("h", ["a", "b", "c"]),
+            batch: (client) => client.hpersist("h", ["a", "b", "c"]),
+        },
+        "HGET of a field": {
+            client: (client) => client.hget("h", "f"),
+            batch: (client) => client.hget("h", "f"),
+        },
+        "HGET of no field": {
+            client: (client) => client.hget("h", "f"),
+            batch: (client) => client.hget("h", "f"),
+        },
+        "HGETALL of two fields": {
+            client: (client) => client.hgetall("h"),
+            batch: (client) => client.hgetall("h"),
+            result: () => [{ field: "a", value: "1" }, { field: "b", value: "2" }],
+        },
+        "HGETALL of a missing key": {
+            client: (client) => client.hgetall("h"),
+            batch: (client) => client.hgetall("h"),
+            result: () => [],
+        },
+        "HGETDEL of a field and of none": {
+            client: (client) => client.hgetdel("h", ["a", "b"]),
+            batch: (client) => client.hgetdel("h", ["a", "b"]),
+        },
+        "HGETEX without an expiry": {
+            client: (client) => client.hgetex("h", ["a", "b"]),
+            batch: (client) => client.hgetex("h", ["a", "b"]),
+        },
+        "HGETEX with seconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HGETEX with milliseconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+        },
+        "HGETEX with a time in seconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+        },
+        "HGETEX with a time in milliseconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+        },
+        "HGETEX that takes the expiry away": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: "PERSIST" }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: "PERSIST" }),
+        },
+        "HINCRBY down": {
+            client: (client) => client.hincrBy("h", "f", -5),
+            batch: (client) => client.hincrBy("h", "f", -5),
+        },
+        "HINCRBY with the largest amount": {
+            client: (client) => client.hincrBy("h", "f", 9223372036854775807n),
+            batch: (client) => client.hincrBy("h", "f", 9223372036854775807n),
+        },
+        "HINCRBYFLOAT by a half": {
+            client: (client) => client.hincrByFloat("h", "f", 0.5),
+            batch: (client) => client.hincrByFloat("h", "f", 0.5),
+        },
+        "HKEYS of two fields": {
+            client: (client) => client.hkeys("h"),
+            batch: (client) => client.hkeys("h"),
+        },
+        "HKEYS of a missing key": {
+            client: (client) => client.hkeys("h"),
+            batch: (client) => client.hkeys("h"),
+        },
+        "HVALS of two fields": {
+            client: (client) => client.hvals("h"),
+            batch: (client) => client.hvals("h"),
+        },
+        "HVALS of a missing key": {
+            client: (client) => client.hvals("h"),
+            batch: (client) => client.hvals("h"),
+        },
+        "HLEN of a hash": {
+            client: (client) => client.hlen("h"),
+            batch: (client) => client.hlen("h"),
+        },
+        "HMGET of a field and of none": {
+            client: (client) => client.hmget("h", ["a", "b"]),
+            batch: (client) => client.hmget("h", ["a", "b"]),
+        },
+        "HMSET of two fields": {
+            client: (client) => client.hmset("h", { a: "1", b: "2" }),
+            batch: (client) => client.hmset("h", { a: "1", b: "2" }),
+        },
+        "HRANDFIELD of a hash": {
+            client: (client) => client.hrandfield("h"),
+            batch: (client) => client.hrandfield("h"),
+        },
+        "HRANDFIELD of a missing key": {
+            client: (client) => client.hrandfield("h"),
+            batch: (client) => client.hrandfield("h"),
+        },
+        "HRANDFIELD of several fields, repeated": {
+            client: (client) => client.hrandfieldCount("h", -2),
+            batch: (client) => client.hrandfieldCount("h", -2),
+        },
+        "HRANDFIELD of several fields of a missing key": {
+            client: (client) => client.hrandfieldCount("h", 2),
+            batch: (client) => client.hrandfieldCount("h", 2),
+        },
+        "HRANDFIELD with values": {
+            client: (client) => client.hrandfieldWithValues("h", 2),
+            batch: (client) => client.hrandfieldWithValues("h", 2),
+        },
+        "HRANDFIELD with values of a missing key": {
+            client: (client) => client.hrandfieldWithValues("h", 2),
+            batch: (client) => client.hrandfieldWithValues("h", 2),
+        },
+        "HSCAN without options": {
+            client: (client) => client.hscan("h", "0"),
+            batch: (client) => client.hscan("h", "0"),
+        },
+        "HSCAN with every option": {
+            client: (client) => client.hscan("h", "17", { match: "a*", count: 5, noValues: true }),
+            batch: (client) => client.hscan("h", "17", { match: "a*", count: 5, noValues: true }),
+        },
+        "HSET of two fields": {
+            client: (client) => client.hset("h", { a: "1", b: "2" }),
+            batch: (client) => client.hset("h", { a: "1", b: "2" }),
+        },
+        "HSET of fields in a list": {
+            client: (client) => client.hset("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }]),
+            batch: (client) => client.hset("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }]),
+        },
+        "HSET of bytes that are not text": {
+            client: (client) => client.hset(Buffer.from("00ff0d0a80", "hex"), [{ field: Buffer.from("00ff0d0a80", "hex"), value: Buffer.from("00ff0d0a80", "hex") }]),
+            batch: (client) => client.hset(Buffer.from("00ff0d0a80", "hex"), [{ field: Buffer.from("00ff0d0a80", "hex"), value: Buffer.from("00ff0d0a80", "hex") }]),
+        },
+        "HSETEX without options": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }),
+        },
+        "HSETEX on the condition NX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "NX" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "NX" }),
+        },
+        "HSETEX on the condition XX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "XX" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "XX" }),
+        },
+        "HSETEX on the condition FNX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+        },
+        "HSETEX on the condition FXX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST }),
+        },
+        "HSETEX with seconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HSETEX with milliseconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+        },
+        "HSETEX with a time in seconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+        },
+        "HSETEX with a time in milliseconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+        },
+        "HSETEX that keeps the expiry": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: "KEEPTTL" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: "KEEPTTL" }),
+        },
+        "HSETEX with every option": {
+            client: (client) => client.hsetex("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }], { condition: "XX", fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST, expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hsetex("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }], { condition: "XX", fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST, expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HSETNX of a new field": {
+            client: (client) => client.hsetnx("h", "f", "v"),
+            batch: (client) => client.hsetnx("h", "f", "v"),
+        },
+        "HSETNX of a field that is there": {
+            client: (client) => client.hsetnx("h", "f", "v"),
+            batch: (client) => client.hsetnx("h", "f", "v"),
+        },
+        "HSTRLEN of a field": {
+            client: (client) => client.hstrlen("h", "f"),
+            batch: (client) => client.hstrlen("h", "f"),
         },
     },
     "hyperloglog": {

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, HashExpirationCondition, HashFieldConditionalChange, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -874,6 +874,626 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "HDEL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HDEL",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hdel("user", ["city", "phone"]),
+                batch: (client) => client.hdel("user", ["city", "phone"]),
+            },
+        ],
+    },
+    {
+        form: "HEXISTS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXISTS",
+                since: [2, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.hexists("user", "name"),
+                batch: (client) => client.hexists("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HEXPIRE",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hexpire("user", 60, ["name", "city"]),
+                batch: (client) => client.hexpire("user", 60, ["name", "city"]),
+            },
+            {
+                call: "HEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hexpire("user", 60, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hexpire("user", 60, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HEXPIREAT",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name", "city"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name", "city"]),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HEXPIRETIME",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HEXPIRETIME",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 4102444800n }, { int: -1n }] },
+                client: (client) => client.hexpiretime("user", ["name", "city"]),
+                batch: (client) => client.hexpiretime("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HGET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGET",
+                since: [2, 0, 0],
+                reply: { str: "Ada" },
+                client: (client) => client.hget("user", "name"),
+                batch: (client) => client.hget("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HGETALL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HGETALL",
+                since: [2, 0, 0],
+                reply: { map: [[{ str: "name" }, { str: "Ada" }], [{ str: "city" }, { str: "London" }]] },
+                client: (client) => client.hgetall("user"),
+                batch: (client) => client.hgetall("user"),
+                result: () => [{ field: "name", value: "Ada" }, { field: "city", value: "London" }],
+            },
+        ],
+    },
+    {
+        form: "HGETDEL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGETDEL",
+                since: [9, 1, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hgetdel("user", ["name", "city"]),
+                batch: (client) => client.hgetdel("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HGETEX",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGETEX",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hgetex("user", ["name", "city"]),
+                batch: (client) => client.hgetex("user", ["name", "city"]),
+            },
+            {
+                call: "HGETEX",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Ada" }] },
+                client: (client) => client.hgetex("user", ["name"], { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+                batch: (client) => client.hgetex("user", ["name"], { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+            },
+            {
+                call: "HPERSIST",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hpersist("user", ["name"]),
+                batch: (client) => client.hpersist("user", ["name"]),
+            },
+        ],
+    },
+    {
+        form: "HINCRBY",
+        steps: [
+            {
+                call: "HINCRBY",
+                since: [2, 0, 0],
+                reply: { int: 5n },
+                client: (client) => client.hincrBy("stock", "apples", 5),
+                batch: (client) => client.hincrBy("stock", "apples", 5),
+            },
+        ],
+    },
+    {
+        form: "HINCRBYFLOAT",
+        steps: [
+            {
+                call: "HINCRBYFLOAT",
+                since: [2, 6, 0],
+                reply: { double: 0.5 },
+                client: (client) => client.hincrByFloat("stock", "rice", 0.5),
+                batch: (client) => client.hincrByFloat("stock", "rice", 0.5),
+            },
+        ],
+    },
+    {
+        form: "HKEYS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HKEYS",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "name" }] },
+                client: (client) => client.hkeys("user"),
+                batch: (client) => client.hkeys("user"),
+            },
+        ],
+    },
+    {
+        form: "HLEN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HLEN",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hlen("user"),
+                batch: (client) => client.hlen("user"),
+            },
+        ],
+    },
+    {
+        form: "HMGET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HMGET",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hmget("user", ["name", "city"]),
+                batch: (client) => client.hmget("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HMSET",
+        steps: [
+            {
+                call: "HMSET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.hmset("user", { name: "Ada" }),
+                batch: (client) => client.hmset("user", { name: "Ada" }),
+            },
+        ],
+    },
+    {
+        form: "HPERSIST",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HPERSIST",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpersist("user", ["name", "city"]),
+                batch: (client) => client.hpersist("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIRE",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpexpire("user", 60000, ["name", "city"]),
+                batch: (client) => client.hpexpire("user", 60000, ["name", "city"]),
+            },
+            {
+                call: "HPEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hpexpire("user", 60000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hpexpire("user", 60000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIREAT",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpexpireat("user", 4102444800000, ["name", "city"]),
+                batch: (client) => client.hpexpireat("user", 4102444800000, ["name", "city"]),
+            },
+            {
+                call: "HPEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hpexpireat("user", 4102444800000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hpexpireat("user", 4102444800000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIRETIME",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HPEXPIRETIME",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 4102444800000n }, { int: -1n }] },
+                client: (client) => client.hpexpiretime("user", ["name", "city"]),
+                batch: (client) => client.hpexpiretime("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HPTTL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPTTL",
+                since: [9, 0, 0],
+                reply: { array: [{ int: -1n }, { int: -2n }] },
+                client: (client) => client.hpttl("user", ["name", "city"]),
+                batch: (client) => client.hpttl("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD",
+                since: [6, 2, 0],
+                reply: { str: "name" },
+                client: (client) => client.hrandfield("user"),
+                batch: (client) => client.hrandfield("user"),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD.count",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD.count",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "name" }, { str: "name" }] },
+                client: (client) => client.hrandfieldCount("user", -2),
+                batch: (client) => client.hrandfieldCount("user", -2),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD.values",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD.values",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "name" }, { str: "Ada" }] }] },
+                client: (client) => client.hrandfieldWithValues("user", 2),
+                batch: (client) => client.hrandfieldWithValues("user", 2),
+            },
+        ],
+    },
+    {
+        form: "HSCAN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [{ str: "name" }, { str: "Ada" }] }] },
+                client: (client) => client.hscan("user", "0"),
+                batch: (client) => client.hscan("user", "0"),
+            },
+            {
+                call: "HSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [] }] },
+                client: (client) => client.hscan("user", "0", { match: "c*", count: 100 }),
+                batch: (client) => client.hscan("user", "0", { match: "c*", count: 100 }),
+            },
+        ],
+    },
+    {
+        form: "HSET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.hset("user", { city: "Paris" }),
+                batch: (client) => client.hset("user", { city: "Paris" }),
+            },
+        ],
+    },
+    {
+        form: "HSETEX",
+        steps: [
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hsetex("user", { name: "Ada" }, { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+                batch: (client) => client.hsetex("user", { name: "Ada" }, { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+            },
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.hsetex("user", { name: "Bob", city: "London" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+                batch: (client) => client.hsetex("user", { name: "Bob", city: "London" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+            },
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hsetex("user", { city: "London" }, { condition: "XX" }),
+                batch: (client) => client.hsetex("user", { city: "London" }, { condition: "XX" }),
+            },
+        ],
+    },
+    {
+        form: "HSETNX",
+        steps: [
+            {
+                call: "HSETNX",
+                since: [2, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.hsetnx("user", "name", "Ada"),
+                batch: (client) => client.hsetnx("user", "name", "Ada"),
+            },
+        ],
+    },
+    {
+        form: "HSTRLEN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HSTRLEN",
+                since: [3, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.hstrlen("user", "name"),
+                batch: (client) => client.hstrlen("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HTTL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HTTL",
+                since: [9, 0, 0],
+                reply: { array: [{ int: -1n }, { int: -2n }] },
+                client: (client) => client.httl("user", ["name", "city"]),
+                batch: (client) => client.httl("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HVALS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HVALS",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "Ada" }] },
+                client: (client) => client.hvals("user"),
+                batch: (client) => client.hvals("user"),
+            },
+        ],
+    },
+    {
         form: "PFADD",
         steps: [
             {
@@ -979,7 +1599,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }, { str: "b" }] }]] },
                 client: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }),
                 batch: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, 2),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a"), Buffer.from("b")] }),
+                result: () => ({ key: "jobs", elements: ["a", "b"] }),
             },
         ],
     },
@@ -1139,7 +1759,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }] }]] },
                 client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
                 batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a")] }),
+                result: () => ({ key: "jobs", elements: ["a"] }),
             },
             {
                 call: "LMPOP",
@@ -1147,7 +1767,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "c" }, { str: "b" }] }]] },
                 client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }),
                 batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, 5),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("c"), Buffer.from("b")] }),
+                result: () => ({ key: "jobs", elements: ["c", "b"] }),
             },
             {
                 call: "LMPOP",
