@@ -4,10 +4,12 @@ import { BaseBatch } from "./BaseBatch";
 import { type Command, describe } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
-import { Decoder, type DecoderOption, type GlideReturnType } from "./Decoder";
+import { Decoder, type DecoderOption, type GlideReturnType, type GlideString } from "./Decoder";
 import { usageError } from "./Errors";
 import { BaseCommands } from "./generated/BaseCommands";
-import type { BaseBatchOptions, CallOptions } from "./options/common";
+import { scanElements, scanPairs } from "./iterators";
+import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
+import type { HashDataType, HScanOptions } from "./options/hash";
 import type { Port } from "./port";
 import type { BatchShape } from "./wire";
 
@@ -38,6 +40,57 @@ export abstract class BaseClient extends BaseCommands {
      */
     close(errorMessage?: string): void {
         this.port.close(errorMessage);
+    }
+
+    /**
+     * Walks over the fields of a hash and their values, with as many `hscan` calls as it takes. A field that is there
+     * throughout is given at least once; one may be given more than once.
+     *
+     * @param key The key.
+     * @param options What each call is told; with `noValues` only fields are given.
+     * @returns The fields, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const { field, value } of client.hscanIterator("user", { match: "address:*" })) console.log(field, value);
+     * ```
+     */
+    hscanIterator(
+        key: GlideString,
+        options: HScanOptions & { noValues: true } & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString, void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & { noValues?: false } & DecoderOption & CallOptions,
+    ): AsyncGenerator<HashDataType[number], void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | HashDataType[number], void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | HashDataType[number], void, void> {
+        const step = (cursor: string) => this.hscan(key, cursor, options);
+        return options?.noValues ? scanElements(step) : scanPairs(step, (field, value) => ({ field, value }));
+    }
+
+    /**
+     * Walks over the members of a set, with as many `sscan` calls as it takes. A member that is there throughout is given at
+     * least once; one may be given more than once.
+     *
+     * @param key The key.
+     * @param options What each call is told.
+     * @returns The members, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const member of client.sscanIterator("tags")) console.log(member);
+     * ```
+     */
+    sscanIterator(
+        key: GlideString,
+        options?: BaseScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString, void, void> {
+        return scanElements((cursor) => this.sscan(key, cursor, options));
     }
 
     protected override run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R> {

@@ -7,7 +7,9 @@ import type { GlideClientConfiguration } from "./Configuration";
 import { connectionRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
+import { scanElements } from "./iterators";
 import type { BatchOptions, CallOptions } from "./options/common";
+import type { ScanOptions } from "./options/generic";
 import { Port } from "./port";
 
 /**
@@ -47,6 +49,21 @@ export class GlideClient extends StandaloneCommands {
      */
     customCommand(args: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(new Command<GlideReturnType>(0, list(args, "args")), options);
+    }
+
+    /**
+     * Walks over the keys of the current database, with as many `scan` calls as it takes. A key that is there throughout is
+     * given at least once; one may be given more than once.
+     *
+     * @param options What each call is told.
+     * @returns The keys, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const key of client.scanIterator({ match: "user:*" })) console.log(key);
+     * ```
+     */
+    scanIterator(options?: ScanOptions & DecoderOption & CallOptions): AsyncGenerator<GlideString, void, void> {
+        return scanElements((cursor) => this.scan(cursor, options));
     }
 
     /**

@@ -59,3 +59,4 @@ export type {
     SlotIdTypes,
     SlotKeyTypes,
 } from "./Routes";
+export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";

@@ -10,7 +10,9 @@ export type ScanStep = readonly [cursor: GlideString, elements: GlideString[]];
  *
  * @param step Makes a step from a cursor.
  */
-export async function* scanElements(step: (cursor: string) => Promise<ScanStep>): AsyncGenerator<GlideString, void, void> {
+export async function* scanElements(
+    step: (cursor: string) => Promise<ScanStep>,
+): AsyncGenerator<GlideString, void, void> {
     let cursor = "0";
     do {
         const [next, elements] = await step(cursor);
