@@ -9,6 +9,7 @@ import {
     type BitwiseOperation,
 } from "../options/bitmap";
 import { type BaseScanOptions, type CallOptions } from "../options/common";
+import { type MigrateOptions } from "../options/generic";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type GetExpiry, type SetOptions } from "../options/string";
@@ -37,9 +38,6 @@ export abstract class BaseCommands {
      * Counts the bits that are 1 in a string, or in a part of it.
      *
      * @param key The key.
-     * @param range The first and the last position to look at, both included; negative ones count from the end. Without
-     * the last position the rest of the string counts, which needs server 8.0. Positions are those of bytes, or of
-     * bits, which needs server 7.0.
      * @param options Which part of the string to look at; all of it, if absent.
      * @returns The number of bits that are 1; 0 if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string.
@@ -133,8 +131,6 @@ export abstract class BaseCommands {
      *
      * @param key The key.
      * @param bit 0 or 1.
-     * @param range The first and the last position to look at, both included; negative ones count from the end.
-     * Positions are those of bytes, or of bits, which needs server 7.0.
      * @param options Which part of the string to look at; all of it, if absent.
      * @returns The position of the bit, counted in bits from the start of the string even if a range is given; -1 if
      * there is none. Looking for a 0 without an end, the position after the string counts as one.
@@ -346,6 +342,34 @@ export abstract class BaseCommands {
      */
     expiretime(key: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Keys.expiretime(key), options);
+    }
+
+    /**
+     * Moves a key to another server: it is there afterwards, and here no more.
+     *
+     * @param host The address of the other server.
+     * @param port The port of the other server.
+     * @param key The key to move.
+     * @param timeout How long a step of the transfer may take, in milliseconds.
+     * @param options Whether to copy and whether to replace, and how to log in to the other server.
+     * @returns `OK`, or `NOKEY` if the key does not exist.
+     * @throws `IOERR` if the other server did not answer in time: the key may then be on both servers. Errors of the
+     * other server begin with `ERR Target instance replied with error`.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.migrate("127.0.0.1", 6379, "none", 0, 1000); // "NOKEY"
+     * ```
+     */
+    migrate(
+        host: string,
+        port: number,
+        key: GlideString | GlideString[],
+        destinationDB: number,
+        timeout: number,
+        options?: MigrateOptions & CallOptions,
+    ): Promise<string> {
+        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options), options);
     }
 
     /**
@@ -1958,7 +1982,6 @@ export abstract class BaseCommands {
      *
      * Those who listen by a pattern do not count.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 2.8.0
@@ -2010,7 +2033,6 @@ export abstract class BaseCommands {
     /**
      * Lists the sharded channels that someone listens to.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 7.0.0

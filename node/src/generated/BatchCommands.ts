@@ -10,7 +10,6 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type FlushMode, type InfoOptions } from "../options/server";
@@ -259,14 +258,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Changes the database that later commands work on.
-     * @returns This batch. In its reply: always OK.
-     */
-    select(index: number): T {
-        return this.run(Connection.select(index));
-    }
-
-    /**
      * Copies the value of a key, and its expiry, to another key.
      * @returns This batch. In its reply: whether the value was copied: false if the source does not exist, or if the
      * destination does and may not be replaced.
@@ -332,21 +323,6 @@ export abstract class BatchCommands<T> {
      */
     keys(pattern: GlideString): T {
         return this.run(Keys.keys(pattern));
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions,
-    ): T {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
     }
 
     /**
@@ -464,15 +440,6 @@ export abstract class BatchCommands<T> {
      */
     restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions): T {
         return this.run(Keys.restore(key, ttl, value, options));
-    }
-
-    /**
-     * Walks through the keys of the current database step by step.
-     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the keys of
-     * this step, which may be none.
-     */
-    scan(cursor: GlideString, options?: ScanOptions): T {
-        return this.run(Keys.scan(cursor, options));
     }
 
     /**

@@ -90,138 +90,172 @@ export const calls: Record<string, Record<string, Call>> = {
     "connection": {
         "CLIENT GETNAME without a name": {
             client: (client) => client.clientGetName(),
+            cluster: (client) => client.clientGetName(),
             batch: (client) => client.clientGetName(),
         },
         "CLIENT GETNAME": {
             client: (client) => client.clientGetName(),
+            cluster: (client) => client.clientGetName(),
             batch: (client) => client.clientGetName(),
         },
         "CLIENT GETREDIR": {
             client: (client) => client.clientGetredir(),
+            cluster: (client) => client.clientGetredir(),
             batch: (client) => client.clientGetredir(),
         },
         "CLIENT ID": {
             client: (client) => client.clientId(),
+            cluster: (client) => client.clientId(),
             batch: (client) => client.clientId(),
         },
         "CLIENT IMPORT-SOURCE off": {
             client: (client) => client.clientImportSource("OFF"),
+            cluster: (client) => client.clientImportSource("OFF"),
             batch: (client) => client.clientImportSource("OFF"),
         },
         "CLIENT IMPORT-SOURCE on": {
             client: (client) => client.clientImportSource("ON"),
+            cluster: (client) => client.clientImportSource("ON"),
             batch: (client) => client.clientImportSource("ON"),
         },
         "CLIENT INFO": {
             client: (client) => client.clientInfo(),
+            cluster: (client) => client.clientInfo(),
             batch: (client) => client.clientInfo(),
         },
         "CLIENT KILL by id": {
             client: (client) => client.clientKill([{ ID: [1000000] }]),
+            cluster: (client) => client.clientKill([{ ID: [1000000] }]),
             batch: (client) => client.clientKill([{ ID: [1000000] }]),
         },
         "CLIENT KILL with several filters": {
             client: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
+            cluster: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
             batch: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
         },
         "CLIENT KILL by age": {
             client: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
+            cluster: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
             batch: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
         },
         "CLIENT KILL by address": {
             client: (client) => client.clientKillAddress("127.0.0.1:1"),
+            cluster: (client) => client.clientKillAddress("127.0.0.1:1"),
             batch: (client) => client.clientKillAddress("127.0.0.1:1"),
         },
         "CLIENT LIST": {
             client: (client) => client.clientList(),
+            cluster: (client) => client.clientList(),
             batch: (client) => client.clientList(),
         },
         "CLIENT LIST of a type": {
             client: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
+            cluster: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
             batch: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
         },
         "CLIENT LIST by id": {
             client: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
+            cluster: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
             batch: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
         },
         "CLIENT KILL with what it must not be": {
             client: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
+            cluster: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
             batch: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
         },
         "CLIENT NO-EVICT on": {
             client: (client) => client.clientNoEvict("ON"),
+            cluster: (client) => client.clientNoEvict("ON"),
             batch: (client) => client.clientNoEvict("ON"),
         },
         "CLIENT NO-EVICT off": {
             client: (client) => client.clientNoEvict("OFF"),
+            cluster: (client) => client.clientNoEvict("OFF"),
             batch: (client) => client.clientNoEvict("OFF"),
         },
         "CLIENT NO-TOUCH on": {
             client: (client) => client.clientNoTouch("ON"),
+            cluster: (client) => client.clientNoTouch("ON"),
             batch: (client) => client.clientNoTouch("ON"),
         },
         "CLIENT NO-TOUCH off": {
             client: (client) => client.clientNoTouch("OFF"),
+            cluster: (client) => client.clientNoTouch("OFF"),
             batch: (client) => client.clientNoTouch("OFF"),
         },
         "CLIENT PAUSE": {
             client: (client) => client.clientPause(1),
+            cluster: (client) => client.clientPause(1),
             batch: (client) => client.clientPause(1),
         },
         "CLIENT PAUSE of writes": {
             client: (client) => client.clientPause(1, ClientPauseMode.WRITE),
+            cluster: (client) => client.clientPause(1, ClientPauseMode.WRITE),
             batch: (client) => client.clientPause(1, ClientPauseMode.WRITE),
         },
         "CLIENT PAUSE of everything": {
             client: (client) => client.clientPause(1, ClientPauseMode.ALL),
+            cluster: (client) => client.clientPause(1, ClientPauseMode.ALL),
             batch: (client) => client.clientPause(1, ClientPauseMode.ALL),
         },
         "CLIENT SETINFO of the name": {
             client: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
+            cluster: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
             batch: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
         },
         "CLIENT SETINFO of the version": {
             client: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
+            cluster: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
             batch: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
         },
         "CLIENT SETNAME": {
             client: (client) => client.clientSetName("worker"),
+            cluster: (client) => client.clientSetName("worker"),
             batch: (client) => client.clientSetName("worker"),
         },
         "CLIENT SETNAME to nothing": {
             client: (client) => client.clientSetName(""),
+            cluster: (client) => client.clientSetName(""),
             batch: (client) => client.clientSetName(""),
         },
         "CLIENT TRACKINGINFO without tracking": {
             client: (client) => client.clientTrackingInfo(),
+            cluster: (client) => client.clientTrackingInfo(),
             batch: (client) => client.clientTrackingInfo(),
         },
         "CLIENT UNBLOCK of nobody": {
             client: (client) => client.clientUnblock(1000000),
+            cluster: (client) => client.clientUnblock(1000000),
             batch: (client) => client.clientUnblock(1000000),
         },
         "CLIENT UNBLOCK with an error": {
             client: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
+            cluster: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
             batch: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
         },
         "CLIENT UNBLOCK as after the timeout": {
             client: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
+            cluster: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
             batch: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
         },
         "CLIENT UNPAUSE": {
             client: (client) => client.clientUnpause(),
+            cluster: (client) => client.clientUnpause(),
             batch: (client) => client.clientUnpause(),
         },
         "ECHO": {
             client: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
+            cluster: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
             batch: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
         },
         "PING": {
             client: (client) => client.ping(),
+            cluster: (client) => client.ping(),
             batch: (client) => client.ping(),
         },
         "PING with a message": {
             client: (client) => client.ping({ message: "Hello" }),
+            cluster: (client) => client.ping({ message: "Hello" }),
             batch: (client) => client.ping("Hello"),
         },
         "RESET": {
@@ -364,10 +398,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "KEYS": {
             client: (client) => client.keys("user:*"),
+            cluster: (client) => client.keys("user:*"),
             batch: (client) => client.keys("user:*"),
         },
         "KEYS that finds nothing": {
             client: (client) => client.keys("*"),
+            cluster: (client) => client.keys("*"),
             batch: (client) => client.keys("*"),
         },
         "MIGRATE of a missing key": {
@@ -436,10 +472,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "RANDOMKEY": {
             client: (client) => client.randomKey(),
+            cluster: (client) => client.randomKey(),
             batch: (client) => client.randomKey(),
         },
         "RANDOMKEY of an empty database": {
             client: (client) => client.randomKey(),
+            cluster: (client) => client.randomKey(),
             batch: (client) => client.randomKey(),
         },
         "RENAME": {
@@ -528,6 +566,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "WAITAOF": {
             client: (client) => client.waitaof(0, 0, 100),
+            cluster: (client) => client.waitaof(0, 0, 100),
             batch: (client) => client.waitaof(0, 0, 100),
         },
     },
@@ -1062,10 +1101,12 @@ export const calls: Record<string, Record<string, Call>> = {
     "pubsub": {
         "PUBLISH": {
             client: (client) => client.publish("m", "c"),
+            cluster: (client) => client.publish("m", "c"),
             batch: (client) => client.publish("m", "c"),
         },
         "PUBLISH of bytes that are not text": {
             client: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+            cluster: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
             batch: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
         },
         "PUBSUB CHANNELS": {
@@ -1116,86 +1157,107 @@ export const calls: Record<string, Record<string, Call>> = {
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
+            cluster: (client) => client.configGet(["appendonly"]),
             batch: (client) => client.configGet(["appendonly"]),
         },
         "CONFIG GET of an unknown setting": {
             client: (client) => client.configGet(["no-such-thing"]),
+            cluster: (client) => client.configGet(["no-such-thing"]),
             batch: (client) => client.configGet(["no-such-thing"]),
         },
         "CONFIG GET of several settings": {
             client: (client) => client.configGet(["appendonly", "no-such-thing"]),
+            cluster: (client) => client.configGet(["appendonly", "no-such-thing"]),
             batch: (client) => client.configGet(["appendonly", "no-such-thing"]),
         },
         "CONFIG SET of a setting": {
             client: (client) => client.configSet({ timeout: "0" }),
+            cluster: (client) => client.configSet({ timeout: "0" }),
             batch: (client) => client.configSet({ timeout: "0" }),
         },
         "CONFIG SET of several settings": {
             client: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
+            cluster: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
             batch: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
         },
         "DBSIZE": {
             client: (client) => client.dbsize(),
+            cluster: (client) => client.dbsize(),
             batch: (client) => client.dbsize(),
         },
         "FLUSHALL": {
             client: (client) => client.flushall(),
+            cluster: (client) => client.flushall(),
             batch: (client) => client.flushall(),
         },
         "FLUSHALL in the background": {
             client: (client) => client.flushall(FlushMode.ASYNC),
+            cluster: (client) => client.flushall({ mode: FlushMode.ASYNC }),
             batch: (client) => client.flushall(FlushMode.ASYNC),
         },
         "FLUSHALL before the reply": {
             client: (client) => client.flushall(FlushMode.SYNC),
+            cluster: (client) => client.flushall({ mode: FlushMode.SYNC }),
             batch: (client) => client.flushall(FlushMode.SYNC),
         },
         "FLUSHDB": {
             client: (client) => client.flushdb(),
+            cluster: (client) => client.flushdb(),
             batch: (client) => client.flushdb(),
         },
         "FLUSHDB in the background": {
             client: (client) => client.flushdb(FlushMode.ASYNC),
+            cluster: (client) => client.flushdb({ mode: FlushMode.ASYNC }),
             batch: (client) => client.flushdb(FlushMode.ASYNC),
         },
         "FLUSHDB before the reply": {
             client: (client) => client.flushdb(FlushMode.SYNC),
+            cluster: (client) => client.flushdb({ mode: FlushMode.SYNC }),
             batch: (client) => client.flushdb(FlushMode.SYNC),
         },
         "INFO": {
             client: (client) => client.info(),
+            cluster: (client) => client.info(),
             batch: (client) => client.info(),
         },
         "INFO of sections": {
             client: (client) => client.info([InfoOptions.Server, InfoOptions.Clients]),
+            cluster: (client) => client.info({ sections: [InfoOptions.Server, InfoOptions.Clients] }),
             batch: (client) => client.info([InfoOptions.Server, InfoOptions.Clients]),
         },
         "ROLE of a primary": {
             client: (client) => client.role(),
+            cluster: (client) => client.role(),
             batch: (client) => client.role(),
         },
         "ROLE of a replica": {
             client: (client) => client.role(),
+            cluster: (client) => client.role(),
             batch: (client) => client.role(),
         },
         "LASTSAVE": {
             client: (client) => client.lastsave(),
+            cluster: (client) => client.lastsave(),
             batch: (client) => client.lastsave(),
         },
         "LOLWUT": {
             client: (client) => client.lolwut(),
+            cluster: (client) => client.lolwut(),
             batch: (client) => client.lolwut(),
         },
         "LOLWUT of a version with parameters": {
             client: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+            cluster: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
             batch: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
         },
         "SWAPDB": {
             client: (client) => client.swapdb(0, 1),
+            cluster: (client) => client.swapdb(0, 1),
             batch: (client) => client.swapdb(0, 1),
         },
         "TIME": {
             client: (client) => client.time(),
+            cluster: (client) => client.time(),
             batch: (client) => client.time(),
         },
     },
@@ -1582,6 +1644,7 @@ export const calls: Record<string, Record<string, Call>> = {
     "transactions": {
         "UNWATCH": {
             client: (client) => client.unwatch(),
+            cluster: (client) => client.unwatch(),
             batch: null,
         },
         "WATCH": {
