@@ -47,7 +47,8 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
 
 /// The generated methods of all groups.
 pub(crate) struct Methods {
-    by_form: BTreeMap<String, Method>,
+    /// The form's own method first.
+    by_form: BTreeMap<String, Vec<Method>>,
     /// Variants that the method of another form sends when a parameter says so, with that form.
     folded: BTreeMap<String, String>,
     /// Forms that batches do not offer.
@@ -67,27 +68,26 @@ impl Methods {
             let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
             output.builders += 1;
             output.by_hand += usize::from(entry.is_by_hand());
-            if entry.no_batch {
+            if entry.no_batch || entry.batch.absent {
                 methods.not_in_batch.insert(form.name.clone());
             }
             if entry.is_absent() {
                 continue;
             }
-            let method = Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
-            if let Some(folded) = &method.folded {
+            let found = Method::all(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
+            for folded in found.iter().filter_map(|method| method.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
-            methods.by_form.insert(form.name.clone(), method);
+            methods.by_form.insert(form.name.clone(), found);
         }
         Ok(methods)
     }
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
-        match self.folded.get(form) {
-            Some(base) => self.by_form.get(base).map(|method| (method, true)),
-            None => self.by_form.get(form).map(|method| (method, false)),
-        }
+        let base = self.folded.get(form);
+        let own = self.by_form.get(base.map_or(form, String::as_str))?.first()?;
+        Some((own, base.is_some()))
     }
 
     fn in_batch(&self, form: &str) -> bool {
@@ -97,14 +97,20 @@ impl Methods {
     /// The methods of a group, in the order of its file.
     fn of<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
         let forms = group.commands.iter().flat_map(|command| &command.forms);
-        forms.filter_map(|form| self.by_form.get(&form.name))
+        forms.filter_map(|form| self.by_form.get(&form.name)).flatten()
+    }
+
+    /// Of each form only its own method.
+    fn own<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
+        let forms = group.commands.iter().flat_map(|command| &command.forms);
+        forms.filter_map(|form| self.by_form.get(&form.name)?.first())
     }
 }
 
 fn files(group: &Group, methods: &Methods) -> Vec<File> {
     let module = snake(&group.name);
     let mut files = Vec::new();
-    if methods.of(group).any(Method::needs_builder) {
+    if methods.own(group).any(Method::needs_builder) {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
@@ -120,6 +126,7 @@ pub(crate) fn class_name(group: &Group, home: Home) -> String {
     match home {
         Home::Core => format!("{}Commands", pascal(&group.name)),
         Home::Standalone => format!("Standalone{}Commands", pascal(&group.name)),
+        Home::Cluster => format!("Cluster{}Commands", pascal(&group.name)),
     }
 }
 

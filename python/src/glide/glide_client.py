@@ -3,13 +3,15 @@
 import asyncio
 import warnings
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Awaitable, Optional, Type
+from typing import TYPE_CHECKING, Any, Awaitable, Optional, Type, Union
 
+from glide.async_commands.cluster_commands import ClusterCommands
 from glide.async_commands.core import CoreCommands
 from glide.async_commands.standalone_commands import StandaloneCommands
 from glide_shared._glide import AsyncPort
-from glide_shared.commands.batch import Batch
-from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
+from glide_shared.commands.batch import Batch, ClusterBatch
+from glide_shared.commands.batch_options import ClusterBatchOptions
+from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration, GlideClusterClientConfiguration
 from glide_shared.exceptions import ClosingError, configuration_error
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class BaseClient(CoreCommands):
     def __init__(self, config: BaseClientConfiguration) -> None:
         self.config = config
         self._run = self._not_created
+        self._run_routed = self._not_created
 
     @classmethod
     async def create(cls, config: BaseClientConfiguration) -> "Self":
@@ -114,4 +117,29 @@ class GlideClient(BaseClient, StandaloneCommands):
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)
 
 
-TGlideClient = GlideClient
+class GlideClusterClient(BaseClient, ClusterCommands):
+    """A client for a cluster. Not available yet: creating one fails with `ConfigurationError`."""
+
+    _configuration = GlideClusterClientConfiguration
+
+    @classmethod
+    async def create(cls, config: BaseClientConfiguration) -> "Self":
+        """Makes a client. Cluster mode is not available in this version yet.
+
+        Args:
+            config: How to connect.
+
+        Raises:
+            ConfigurationError: Always.
+        """
+        if not isinstance(config, cls._configuration):
+            raise configuration_error(f"config must be {cls._configuration.__name__}, not {type(config).__name__}")
+        raise configuration_error("cluster mode is not available in this version yet")
+
+    def _run_batch(
+        self, batch: ClusterBatch, timeout_ms: int, raise_on_error: bool, options: Optional[ClusterBatchOptions]
+    ) -> Awaitable[Any]:
+        return self._not_created()
+
+
+TGlideClient = Union[GlideClient, GlideClusterClient]

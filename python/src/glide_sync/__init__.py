@@ -1,8 +1,8 @@
 """Valkey GLIDE: the sync client. `GlideClient.create` makes one."""
 
 from glide_shared import __version__
-from glide_shared.commands.batch import Batch, TBatch, Transaction
-from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
@@ -20,15 +20,33 @@ from glide_shared.commands.core_options import (
 )
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
+    AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
     GlideClientConfiguration,
+    GlideClusterClientConfiguration,
     NodeAddress,
     NodeDiscoveryMode,
+    PeriodicChecksManualInterval,
+    PeriodicChecksStatus,
     ProtocolVersion,
     ReadFrom,
     ServerCredentials,
 )
-from glide_shared.constants import OK, TOK, TEncodable, TResult
+from glide_shared.constants import (
+    OK,
+    TOK,
+    TClusterResponse,
+    TEncodable,
+    TFunctionListResponse,
+    TFunctionStatsFullResponse,
+    TFunctionStatsSingleNodeResponse,
+    TJsonResponse,
+    TJsonUniversalResponse,
+    TResult,
+    TSingleNodeRoute,
+    TXInfoStreamFullResponse,
+    TXInfoStreamResponse,
+)
 from glide_shared.exceptions import (
     ClosingError,
     ConfigurationError,
@@ -39,16 +57,34 @@ from glide_shared.exceptions import (
     TimeoutError,
     UsageError,
 )
-from glide_sync.glide_client import GlideClient, TGlideClient
+from glide_shared.routes import (
+    AllNodes,
+    AllPrimaries,
+    ByAddressRoute,
+    RandomNode,
+    Route,
+    SlotIdRoute,
+    SlotKeyRoute,
+    SlotType,
+)
+from glide_sync.glide_client import GlideClient, GlideClusterClient, TGlideClient
 
 __all__ = [
     "AdvancedGlideClientConfiguration",
+    "AdvancedGlideClusterClientConfiguration",
+    "AllNodes",
+    "AllPrimaries",
     "BackoffStrategy",
     "Batch",
     "BatchOptions",
+    "BatchRetryStrategy",
+    "ByAddressRoute",
     "ClientPauseMode",
     "ClientTrackingInfo",
     "ClosingError",
+    "ClusterBatch",
+    "ClusterBatchOptions",
+    "ClusterTransaction",
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
@@ -61,6 +97,8 @@ __all__ = [
     "FlushMode",
     "GlideClient",
     "GlideClientConfiguration",
+    "GlideClusterClient",
+    "GlideClusterClientConfiguration",
     "GlideError",
     "InfoSection",
     "Limit",
@@ -71,15 +109,31 @@ __all__ = [
     "ObjectType",
     "OnlyIfEqual",
     "OrderBy",
+    "PeriodicChecksManualInterval",
+    "PeriodicChecksStatus",
     "ProtocolVersion",
+    "RandomNode",
     "ReadFrom",
     "RequestError",
+    "Route",
     "ServerCredentials",
+    "SlotIdRoute",
+    "SlotKeyRoute",
+    "SlotType",
     "TBatch",
+    "TClusterResponse",
     "TEncodable",
+    "TFunctionListResponse",
+    "TFunctionStatsFullResponse",
+    "TFunctionStatsSingleNodeResponse",
     "TGlideClient",
+    "TJsonResponse",
+    "TJsonUniversalResponse",
     "TOK",
     "TResult",
+    "TSingleNodeRoute",
+    "TXInfoStreamFullResponse",
+    "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
     "UsageError",

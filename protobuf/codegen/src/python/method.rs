@@ -7,7 +7,7 @@ use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
 use crate::notation::shape::Shape;
-use crate::spec::{Command, Doc, Form};
+use crate::spec::{Combine, Command, Doc, Form, Route};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Method {
@@ -17,13 +17,17 @@ pub(crate) struct Method {
     pub(crate) params: Vec<Param>,
     pub(crate) steps: Vec<Step>,
     pub(crate) folded: Option<Folded>,
-    /// What is called for the words, where a hand-written function makes them: its name and its arguments.
-    pub(crate) by_hand: Option<(String, String)>,
+    /// The function that makes the words, where it is written by hand.
+    pub(crate) by_hand: Option<String>,
+    /// What the function that makes the words gets; the generated one is named after the form's own method.
+    pub(crate) pass: String,
+    pub(crate) builder: String,
     /// The function that makes the result out of the reply.
     pub(crate) read: Option<String>,
     pub(crate) returns: String,
-    pub(crate) home: Home,
-    pub(crate) in_batch: bool,
+    pub(crate) place: Place,
+    /// It takes a route; whether many nodes answer without one, each for itself.
+    pub(crate) routed: Option<bool>,
     pub(crate) doc: Doc,
     /// The form's parameters.
     pub(crate) fields: Vec<Field>,
@@ -39,6 +43,13 @@ pub(crate) struct Param {
     pub(crate) ty: String,
     pub(crate) default: Option<String>,
     pub(crate) doc: Vec<String>,
+}
+
+/// Where a method is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Clients(Home),
+    Batches(Home),
 }
 
 /// A part of the request, in wire order.
@@ -61,51 +72,100 @@ pub(crate) struct Folded {
 }
 
 impl Method {
-    pub(crate) fn new(command: &Command, form: &Form, entry: &Entry) -> Result<Method, String> {
+    /// The methods of a form wherever there are some; the first is the form's own.
+    pub(crate) fn all(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
         entry.check(form)?;
-        let (mut params, steps) = match &entry.params {
-            Some(written) => (by_hand(written, entry, form)?, Vec::new()),
-            None => by_rule(entry, form)?,
+        let mut found = Method::everywhere(command, form, entry)?;
+        for more in &entry.more {
+            found.extend(Method::everywhere(command, form, more)?);
+        }
+        let own = found[0].name.clone();
+        found.iter_mut().for_each(|method| method.builder.clone_from(&own));
+        Ok(found)
+    }
+
+    fn everywhere(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
+        let by_keys = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
+        let home = entry.home.unwrap_or(by_keys);
+        let own = Method::new(command, form, entry, Place::Clients(home))?;
+        let mut found = vec![own];
+        let cluster = &entry.cluster;
+        if home == Home::Standalone && !cluster.absent {
+            found.push(Method::new(command, form, &entry.with(cluster), Place::Clients(Home::Cluster))?);
+        }
+        if entry.no_batch || entry.batch.absent {
+            return Ok(found);
+        }
+        let batch = entry.with(&entry.batch);
+        let only_standalone = cluster.absent || cluster.no_batch;
+        let batch_home = match home {
+            Home::Cluster => Home::Cluster,
+            _ if only_standalone || cluster.is_own() => Home::Standalone,
+            _ => Home::Core,
+        };
+        found.push(Method::new(command, form, &batch, Place::Batches(batch_home))?);
+        if cluster.is_own() && !only_standalone {
+            found.push(Method::new(command, form, &batch.with(cluster), Place::Batches(Home::Cluster))?);
+        }
+        Ok(found)
+    }
+
+    fn new(command: &Command, form: &Form, entry: &Entry, place: Place) -> Result<Method, String> {
+        let (ruled, steps) = by_rule(entry, form)?;
+        let mut params = match &entry.params {
+            Some(written) => by_hand(written, entry, form)?,
+            None => ruled.clone(),
         };
         let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
+        let mut names: Vec<String> = match (&entry.params, &entry.builder) {
+            (Some(_), Some(_)) => params.iter().map(|param| param.name.clone()).collect(),
+            _ => ruled.iter().map(|param| param.name.clone()).collect(),
+        };
         if let Some(fold) = &entry.fold {
-            params.push(Param {
-                name: fold.parameter.clone(),
-                spec_name: None,
-                ty: "bool".to_owned(),
-                default: Some("False".to_owned()),
-                doc: vec![fold.doc.clone()],
-            });
+            names.push(fold.parameter.clone());
+            params.push(Param::new(&fold.parameter, "bool", Some("False"), &fold.doc));
         }
         for param in &mut params {
-            if let Some(doc) = entry.docs.get(&param.name) {
+            if let Some(doc) = entry.docs.get(param.name.trim_start_matches('*')) {
                 param.doc = vec![doc.clone()];
             }
             if param.doc.is_empty() {
                 return Err(format!("docs: nothing about `{}`", param.name));
             }
         }
-        let names: Vec<&str> = params.iter().map(|param| param.name.as_str()).collect();
-        let by_hand = entry
-            .builder
-            .as_ref()
-            .map(|function| (function.clone(), entry.pass.clone().unwrap_or_else(|| names.join(", "))));
         let mut doc = form.doc.clone();
         if let Some(returns) = &entry.returns_doc {
             doc.returns.clone_from(returns);
         }
-        let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
+        let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply));
+        let mut routed = None;
+        if place == Place::Clients(Home::Cluster) && form.keys.is_empty() && !entry.cluster.no_route {
+            let many = answers_per_node(command);
+            params.push(Param::new("route", "Optional[Route]", Some("None"), route_doc(command)));
+            routed = Some(many);
+            let is_one = matches!(form.reply, Shape::Ok)
+                || !matches!(command.combine, Combine::Default | Combine::Special);
+            if entry.cluster.returns.is_none() && !is_one {
+                returns = format!("TClusterResponse[{returns}]");
+                doc.returns.push_str(
+                    " With a route to several nodes, a dict of what each of them answered, by its address.",
+                );
+            }
+        }
+        let name = entry.name.clone().unwrap_or_else(|| snake(&form.name));
         Ok(Method {
-            name: entry.name.clone().unwrap_or_else(|| snake(&form.name)),
+            builder: name.clone(),
+            name,
             id: screaming(&form.name),
             params,
             steps,
             folded,
-            by_hand,
+            by_hand: entry.builder.clone(),
+            pass: entry.pass.clone().unwrap_or_else(|| names.join(", ")),
             read: entry.read.clone(),
-            returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
-            home: entry.home.unwrap_or(home),
-            in_batch: !entry.no_batch,
+            returns,
+            place,
+            routed,
             doc,
             fields: form.parameters().into_iter().cloned().collect(),
             types: entry.types.clone(),
@@ -116,6 +176,34 @@ impl Method {
     pub(crate) fn needs_builder(&self) -> bool {
         self.by_hand.is_none()
             && (self.folded.is_some() || self.steps.iter().any(|step| matches!(step, Step::If(..))))
+    }
+}
+
+impl Param {
+    fn new(name: &str, ty: &str, default: Option<&str>, doc: &str) -> Param {
+        Param {
+            name: name.to_owned(),
+            spec_name: None,
+            ty: ty.to_owned(),
+            default: default.map(str::to_owned),
+            doc: vec![doc.to_owned()],
+        }
+    }
+}
+
+/// Whether several nodes answer by themselves, and their answers are not made into one.
+fn answers_per_node(command: &Command) -> bool {
+    matches!(command.route, Route::AllNodes | Route::AllShards)
+        && matches!(command.combine, Combine::Default | Combine::Special)
+}
+
+fn route_doc(command: &Command) -> &'static str {
+    match command.route {
+        Route::AllNodes => "Which nodes of the cluster run it; all of them if left out.",
+        Route::AllShards => "Which nodes of the cluster run it; all primaries if left out.",
+        Route::Any | Route::MultiShard | Route::Special => {
+            "Which nodes of the cluster run it; one that the client chooses if left out."
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::imports::imports;
-use super::method::{Folded, Method, Param, Step};
+use super::imports::{import, imports};
+use super::method::{Folded, Method, Param, Place, Step};
 use super::overlay::Home;
 use super::{Methods, class_name, doc, head};
 use crate::names::snake;
@@ -34,16 +34,17 @@ impl Target {
     /// Where the base class comes from; `SOURCES` knows that of batches.
     fn runner(self) -> Option<&'static str> {
         match self {
-            Target::Async => Some("from glide.async_commands._runner import Runner"),
-            Target::Sync => Some("from glide_sync.sync_commands._runner import Runner"),
+            Target::Async => Some("from glide.async_commands._runner import RoutingRunner, Runner"),
+            Target::Sync => Some("from glide_sync.sync_commands._runner import RoutingRunner, Runner"),
             Target::Batch => None,
         }
     }
 
-    fn base(self) -> &'static str {
-        match self {
-            Target::Batch => "Appender",
-            Target::Async | Target::Sync => "Runner",
+    fn base(self, home: Home) -> &'static str {
+        match (self, home) {
+            (Target::Batch, _) => "Appender",
+            (Target::Async | Target::Sync, Home::Cluster) => "RoutingRunner",
+            (Target::Async | Target::Sync, _) => "Runner",
         }
     }
 }
@@ -51,7 +52,7 @@ impl Target {
 /// The functions that put words together where one expression does not suffice.
 pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
     let mut body = String::new();
-    for method in methods.of(group).filter(|method| method.needs_builder()) {
+    for method in methods.own(group).filter(|method| method.needs_builder()) {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
@@ -111,7 +112,9 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
     for group in groups {
         let mut names: Vec<String> = Home::ALL.iter().map(|home| class_name(group, *home)).collect();
         names.sort();
-        let _ = writeln!(imports, "from {package}.{} import {}", snake(&group.name), names.join(", "));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        imports.push_str(&import(&format!("{package}.{}", snake(&group.name)), &names));
+        imports.push('\n');
     }
     let mut out = head("The commands of all groups, by the kind of client that has them.");
     out.push_str(&imports);
@@ -119,8 +122,9 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
         let bases: String =
             groups.iter().map(|group| format!("    {},\n", class_name(group, home))).collect();
         let (name, doc) = match home {
-            Home::Core => ("AllCommands", "What every client has."),
-            Home::Standalone => ("AllStandaloneCommands", "What a client of one server has besides."),
+            Home::Core => ("AllCommands", "What is for every kind of server."),
+            Home::Standalone => ("AllStandaloneCommands", "What is for one server only."),
+            Home::Cluster => ("AllClusterCommands", "What is for a cluster only."),
         };
         let _ = write!(out, "\n\nclass {name}(\n{bases}):\n    \"\"\"{doc}\"\"\"\n");
     }
@@ -131,10 +135,9 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
 pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String {
     let mut body = String::new();
     for home in Home::ALL {
-        let offered = methods
-            .of(group)
-            .filter(|method| method.home == home && (target != Target::Batch || method.in_batch));
-        let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
+        let place = if target == Target::Batch { Place::Batches(home) } else { Place::Clients(home) };
+        let offered = methods.of(group).filter(|method| method.place == place);
+        let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base(home));
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
         for method in offered {
             let _ = write!(body, "\n{}", self::method(methods, method, target));
@@ -161,6 +164,7 @@ fn summary(group: &Group, home: Home) -> String {
     match home {
         Home::Core => format!("{}.", group.title),
         Home::Standalone => format!("{}, as one server has them.", group.title),
+        Home::Cluster => format!("{}, as a cluster has them.", group.title),
     }
 }
 
@@ -180,17 +184,26 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
     let this = if target == Target::Batch { "self: TBatch" } else { "self" };
     let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
     out.push_str(&doc::string(methods, method, target));
-    let words = words(method);
-    match (target, &method.read) {
-        (Target::Async, None) => out.push_str(&call("return await self._run", &words)),
-        (Target::Sync, None) => out.push_str(&call("return self._run", &words)),
-        (Target::Async, Some(read)) => {
-            out.push_str(&call("reply = await self._run", &words));
-            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+    let mut words = words(method);
+    let run = match method.routed {
+        Some(_) if target != Target::Batch => {
+            words.insert(0, "route".to_owned());
+            "self._run_on"
         }
-        (Target::Sync, Some(read)) => {
-            out.push_str(&call("reply = self._run", &words));
-            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+        _ => "self._run",
+    };
+    let wait = if target == Target::Async { "await " } else { "" };
+    match (target, &method.read) {
+        (Target::Async | Target::Sync, None) => out.push_str(&call(&format!("return {wait}{run}"), &words)),
+        (Target::Async | Target::Sync, Some(read)) => {
+            out.push_str(&call(&format!("reply = {wait}{run}"), &words));
+            let _ = match method.routed {
+                Some(many) => {
+                    let many = if many { "True" } else { "False" };
+                    writeln!(out, "        return read_routed(_by_hand.{read}, reply, route, {many})")
+                }
+                None => writeln!(out, "        return _by_hand.{read}(reply)"),
+            };
         }
         (Target::Batch, read) => {
             out.push_str(&call("self._add", &words));
@@ -233,12 +246,11 @@ fn wrapped(line: &str) -> String {
 }
 
 fn words(method: &Method) -> Vec<String> {
-    if let Some((function, arguments)) = &method.by_hand {
-        return vec![format!("*_by_hand.{function}({arguments})")];
+    if let Some(function) = &method.by_hand {
+        return vec![format!("*_by_hand.{function}({})", method.pass)];
     }
     if method.needs_builder() {
-        let names: Vec<&str> = method.params.iter().map(|param| param.name.as_str()).collect();
-        return vec![format!("*_builders.{}({})", method.name, names.join(", "))];
+        return vec![format!("*_builders.{}({})", method.builder, method.pass)];
     }
     let words = method.steps.iter().flat_map(|step| match step {
         Step::Always(words) | Step::If(_, words) => words.clone(),

@@ -5,12 +5,13 @@
 
 from typing import Dict, List, Mapping, Optional
 
-from glide.async_commands._runner import Runner
+from glide.async_commands._runner import RoutingRunner, Runner
 from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, ROLE
 from glide_shared.commands._words import as_many, as_pairs
 from glide_shared.commands.core_options import FlushMode, InfoSection
-from glide_shared.constants import TOK, TEncodable, TResult
+from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
+from glide_shared.routes import Route
 
 
 class ServerCommands(Runner):
@@ -120,3 +121,133 @@ class StandaloneServerCommands(Runner):
             watches.
         """
         return await self._run(ROLE)
+
+
+class ClusterServerCommands(RoutingRunner):
+    """Server, as a cluster has them."""
+
+    async def config_get(
+        self,
+        parameters: List[TEncodable],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[Dict[bytes, bytes]]:
+        """Reads settings of the server.
+
+        Args:
+            parameters: Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The settings that fit, by name. With a route to several nodes, a dict of what each of them
+            answered, by its address.
+
+        Example:
+            >>> await client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
+        """
+        return await self._run_on(route, CONFIG_GET, *as_many("parameters", parameters))
+
+    async def config_set(
+        self,
+        parameters_map: Mapping[TEncodable, TEncodable],
+        route: Optional[Route] = None,
+    ) -> TOK:
+        """Changes settings of the server until it restarts.
+
+        Either all of them are changed or none.
+
+        Args:
+            parameters_map: Names of settings, each with its new value. More than one needs server 7.0.
+            route: Which nodes of the cluster run it; all of them if left out.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
+            take the value.
+
+        Example:
+            >>> await client.config_set({"timeout": "0"})
+            'OK'
+        """
+        return await self._run_on(route, CONFIG_SET, *as_pairs("parameters_map", parameters_map))
+
+    async def dbsize(self, route: Optional[Route] = None) -> int:
+        """Counts the keys of the current database.
+
+        Args:
+            route: Which nodes of the cluster run it; all primaries if left out.
+
+        Returns:
+            The number of keys.
+
+        Example:
+            >>> await client.dbsize()
+            0
+        """
+        return await self._run_on(route, DBSIZE)
+
+    async def flushall(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
+        """Deletes every key of every database.
+
+        Args:
+            flush_mode: When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+            route: Which nodes of the cluster run it; all primaries if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> await client.flushall()
+            'OK'
+        """
+        return await self._run_on(route, *_builders.flushall(flush_mode))
+
+    async def flushdb(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
+        """Deletes every key of the current database.
+
+        Args:
+            flush_mode: When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+            route: Which nodes of the cluster run it; all primaries if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> await client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
+        """
+        return await self._run_on(route, *_builders.flushdb(flush_mode))
+
+    async def info(
+        self,
+        sections: Optional[List[InfoSection]] = None,
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[bytes]:
+        """Describes the state of the server in lines of `name:value`, by section.
+
+        Args:
+            sections: Names of sections, such as `memory` or `replication`; without them the server's usual
+                ones. More than one needs server 7.0.
+            route: Which nodes of the cluster run it; all primaries if left out.
+
+        Returns:
+            The lines; lines that begin with `#` head a section. With a route to several nodes, a dict of what
+            each of them answered, by its address.
+        """
+        return await self._run_on(route, *_builders.info(sections))
+
+    async def role(self, route: Optional[Route] = None) -> TClusterResponse[TResult]:
+        """Describes the part that the server plays in replication.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            A list that begins with `master`, `slave` or `sentinel`: then for a primary its replication offset
+            and its replicas, each with address, port and offset; for a replica the address and port of its
+            primary, the state of the link and the offset; for a sentinel the names of the primaries that it
+            watches. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
+        return await self._run_on(route, ROLE)

@@ -5,7 +5,7 @@
 
 from typing import List, Mapping, Optional, Union
 
-from glide.async_commands._runner import Runner
+from glide.async_commands._runner import RoutingRunner, Runner
 from glide_shared.commands._builders import string as _builders
 from glide_shared.commands._ids import (
     APPEND,
@@ -616,3 +616,7 @@ class StringCommands(Runner):
 
 class StandaloneStringCommands(Runner):
     """Strings, as one server has them."""
+
+
+class ClusterStringCommands(RoutingRunner):
+    """Strings, as a cluster has them."""

@@ -28,27 +28,6 @@ from glide_shared.constants import TEncodable
 class ConnectionCommands(Appender):
     """Connection."""
 
-    def reset(self: TBatch) -> TBatch:
-        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
-        the default user.
-
-        Its reply: the text `RESET`.
-        """
-        self._add(RESET)
-        return self
-
-    def select(self: TBatch, index: int) -> TBatch:
-        """Changes the database that later commands work on.
-
-        Its reply: always OK.
-        """
-        self._add(SELECT, as_unsigned("index", index))
-        return self
-
-
-class StandaloneConnectionCommands(Appender):
-    """Connection, as one server has them."""
-
     def client_getname(self: TBatch) -> TBatch:
         """Reads the name of the connection.
 
@@ -182,3 +161,28 @@ class StandaloneConnectionCommands(Appender):
         """
         self._add(*_builders.ping(message))
         return self
+
+
+class StandaloneConnectionCommands(Appender):
+    """Connection, as one server has them."""
+
+    def reset(self: TBatch) -> TBatch:
+        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
+        the default user.
+
+        Its reply: the text `RESET`.
+        """
+        self._add(RESET)
+        return self
+
+    def select(self: TBatch, index: int) -> TBatch:
+        """Changes the database that later commands work on.
+
+        Its reply: always OK.
+        """
+        self._add(SELECT, as_unsigned("index", index))
+        return self
+
+
+class ClusterConnectionCommands(Appender):
+    """Connection, as a cluster has them."""

@@ -1,11 +1,31 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
-from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
-from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
-from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
-from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
-from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
+from glide_shared.commands._batch.connection import (
+    ClusterConnectionCommands,
+    ConnectionCommands,
+    StandaloneConnectionCommands,
+)
+from glide_shared.commands._batch.generic import (
+    ClusterGenericCommands,
+    GenericCommands,
+    StandaloneGenericCommands,
+)
+from glide_shared.commands._batch.server import (
+    ClusterServerCommands,
+    ServerCommands,
+    StandaloneServerCommands,
+)
+from glide_shared.commands._batch.string import (
+    ClusterStringCommands,
+    StandaloneStringCommands,
+    StringCommands,
+)
+from glide_shared.commands._batch.transactions import (
+    ClusterTransactionsCommands,
+    StandaloneTransactionsCommands,
+    TransactionsCommands,
+)
 
 
 class AllCommands(
@@ -15,7 +35,7 @@ class AllCommands(
     StringCommands,
     TransactionsCommands,
 ):
-    """What every client has."""
+    """What is for every kind of server."""
 
 
 class AllStandaloneCommands(
@@ -25,4 +45,14 @@ class AllStandaloneCommands(
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
-    """What a client of one server has besides."""
+    """What is for one server only."""
+
+
+class AllClusterCommands(
+    ClusterConnectionCommands,
+    ClusterGenericCommands,
+    ClusterServerCommands,
+    ClusterStringCommands,
+    ClusterTransactionsCommands,
+):
+    """What is for a cluster only."""

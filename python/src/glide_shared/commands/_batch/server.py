@@ -14,10 +14,6 @@ from glide_shared.constants import TEncodable
 class ServerCommands(Appender):
     """Server."""
 
-
-class StandaloneServerCommands(Appender):
-    """Server, as one server has them."""
-
     def config_get(self: TBatch, parameters: List[TEncodable]) -> TBatch:
         """Reads settings of the server.
 
@@ -76,3 +72,11 @@ class StandaloneServerCommands(Appender):
         """
         self._add(ROLE)
         return self
+
+
+class StandaloneServerCommands(Appender):
+    """Server, as one server has them."""
+
+
+class ClusterServerCommands(Appender):
+    """Server, as a cluster has them."""

@@ -269,3 +269,7 @@ class StringCommands(Appender):
 
 class StandaloneStringCommands(Appender):
     """Strings, as one server has them."""
+
+
+class ClusterStringCommands(Appender):
+    """Strings, as a cluster has them."""

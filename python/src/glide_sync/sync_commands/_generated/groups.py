@@ -1,11 +1,31 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
-from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
-from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
-from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
-from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
-from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
+from glide_sync.sync_commands._generated.connection import (
+    ClusterConnectionCommands,
+    ConnectionCommands,
+    StandaloneConnectionCommands,
+)
+from glide_sync.sync_commands._generated.generic import (
+    ClusterGenericCommands,
+    GenericCommands,
+    StandaloneGenericCommands,
+)
+from glide_sync.sync_commands._generated.server import (
+    ClusterServerCommands,
+    ServerCommands,
+    StandaloneServerCommands,
+)
+from glide_sync.sync_commands._generated.string import (
+    ClusterStringCommands,
+    StandaloneStringCommands,
+    StringCommands,
+)
+from glide_sync.sync_commands._generated.transactions import (
+    ClusterTransactionsCommands,
+    StandaloneTransactionsCommands,
+    TransactionsCommands,
+)
 
 
 class AllCommands(
@@ -15,7 +35,7 @@ class AllCommands(
     StringCommands,
     TransactionsCommands,
 ):
-    """What every client has."""
+    """What is for every kind of server."""
 
 
 class AllStandaloneCommands(
@@ -25,4 +45,14 @@ class AllStandaloneCommands(
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
-    """What a client of one server has besides."""
+    """What is for one server only."""
+
+
+class AllClusterCommands(
+    ClusterConnectionCommands,
+    ClusterGenericCommands,
+    ClusterServerCommands,
+    ClusterStringCommands,
+    ClusterTransactionsCommands,
+):
+    """What is for a cluster only."""

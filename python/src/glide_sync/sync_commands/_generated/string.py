@@ -33,7 +33,7 @@ from glide_shared.commands._ids import (
 from glide_shared.commands._words import as_integer, as_many, as_number, as_pairs, as_unsigned
 from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
 from glide_shared.constants import TOK, TEncodable
-from glide_sync.sync_commands._runner import Runner
+from glide_sync.sync_commands._runner import RoutingRunner, Runner
 
 
 class StringCommands(Runner):
@@ -616,3 +616,7 @@ class StringCommands(Runner):
 
 class StandaloneStringCommands(Runner):
     """Strings, as one server has them."""
+
+
+class ClusterStringCommands(RoutingRunner):
+    """Strings, as a cluster has them."""
