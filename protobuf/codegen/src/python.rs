@@ -100,17 +100,21 @@ impl Methods {
         forms.filter_map(|form| self.by_form.get(&form.name)).flatten()
     }
 
-    /// Of each form only its own method.
-    fn own<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
+    /// Of each form the method that its builder is written for: the one with the most parameters.
+    fn with_builder<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
         let forms = group.commands.iter().flat_map(|command| &command.forms);
-        forms.filter_map(|form| self.by_form.get(&form.name)?.first())
+        forms.filter_map(|form| {
+            let found = self.by_form.get(&form.name)?.iter().filter(|method| method.needs_builder());
+            let (folding, plain): (Vec<_>, Vec<_>) = found.partition(|method| method.folded.is_some());
+            folding.into_iter().chain(plain).next()
+        })
     }
 }
 
 fn files(group: &Group, methods: &Methods) -> Vec<File> {
     let module = snake(&group.name);
     let mut files = Vec::new();
-    if methods.own(group).any(Method::needs_builder) {
+    if methods.with_builder(group).next().is_some() {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }

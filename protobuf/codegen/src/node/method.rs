@@ -25,6 +25,8 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
+    /// The hand-written function that makes words of it.
+    pub(super) words: Option<String>,
 }
 
 /// A union that is worth a name.
@@ -50,10 +52,11 @@ impl<'a> Method<'a> {
         let base = camel(&command.words.join(" "));
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
-        let (positional, options): (Vec<_>, Vec<_>) =
+        let (mut positional, options): (Vec<_>, Vec<_>) =
             form.parameters().into_iter().map(|field| Param::new(field, &name, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
+        positional.sort_by_key(|param| entry.order.iter().position(|name| name == param.spec_name()));
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
         let decoding = decoding(form, &entry);
         Method {
@@ -126,7 +129,7 @@ impl<'a> Param<'a> {
             (None, None, _) if field.is_flag() => "boolean".to_owned(),
             (None, None, kind) => kind_type(kind),
         };
-        Param { field, name, ty, choice }
+        Param { field, name, ty, choice, words: own.and_then(|own| own.words.clone()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {
@@ -283,7 +286,7 @@ fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 
-fn upper_first(name: &str) -> String {
+pub(super) fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -22,6 +22,7 @@ const SOURCES: [(&str, &[&str]); 6] = [
             "as_fields",
             "as_integer",
             "as_integers",
+            "as_list",
             "as_many",
             "as_number",
             "as_option",
@@ -103,7 +104,10 @@ fn ids(body: &str) -> Vec<&str> {
             }
         }
     }
-    found.into_iter().collect()
+    let mut found: Vec<&str> = found.into_iter().collect();
+    // Linters put `RPOP_COUNT` before `RPOPLPUSH`.
+    found.sort_by_key(|name| name.to_lowercase());
+    found
 }
 
 /// The lines that are not documentation.

@@ -61,12 +61,14 @@ pub(crate) enum Step {
     If(String, Vec<String>),
 }
 
-/// A flag that makes the method another form.
+/// A parameter that makes the method another form.
 #[derive(Debug, Clone)]
 pub(crate) struct Folded {
     /// The name of the variant's form.
     pub(crate) form: String,
-    pub(crate) parameter: String,
+    pub(crate) param: Param,
+    /// Whether the parameter is given.
+    pub(crate) condition: String,
     pub(crate) id: String,
     pub(crate) words: Vec<String>,
 }
@@ -111,20 +113,21 @@ impl Method {
     }
 
     fn new(command: &Command, form: &Form, entry: &Entry, place: Place) -> Result<Method, String> {
-        let (ruled, steps) = by_rule(entry, form)?;
+        let (mut ruled, steps) = by_rule(entry, form)?;
+        let folded = entry.fold.as_ref().filter(|fold| !fold.in_batch || matches!(place, Place::Batches(_)));
+        let folded = folded.map(|fold| folded_from(fold, command, form, entry)).transpose()?;
+        ruled.extend(folded.iter().map(|folded| folded.param.clone()));
+        let position = |param: &Param| {
+            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+        };
+        // What has a default comes after what has none; otherwise parameters keep the order of the wire.
+        ruled.sort_by_key(|param| (param.default.is_some(), position(param)));
         let mut params = match &entry.params {
             Some(written) => by_hand(written, entry, form)?,
             None => ruled.clone(),
         };
-        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
-        let mut names: Vec<String> = match (&entry.params, &entry.builder) {
-            (Some(_), Some(_)) => params.iter().map(|param| param.name.clone()).collect(),
-            _ => ruled.iter().map(|param| param.name.clone()).collect(),
-        };
-        if let Some(fold) = &entry.fold {
-            names.push(fold.parameter.clone());
-            params.push(Param::new(&fold.parameter, "bool", Some("False"), &fold.doc));
-        }
+        let passed = if entry.builder.is_some() { &params } else { &ruled };
+        let names: Vec<String> = passed.iter().map(|param| param.name.clone()).collect();
         for param in &mut params {
             if let Some(doc) = entry.docs.get(param.name.trim_start_matches('*')) {
                 param.doc = vec![doc.clone()];
@@ -153,6 +156,10 @@ impl Method {
             }
         }
         let name = entry.name.clone().unwrap_or_else(|| snake(&form.name));
+        let variant =
+            folded.as_ref().and_then(|folded| command.forms.iter().find(|form| form.name == folded.form));
+        let fields = form.parameters().into_iter().chain(variant.iter().flat_map(|form| form.parameters()));
+        let fields = fields.cloned().collect();
         Ok(Method {
             builder: name.clone(),
             name,
@@ -167,7 +174,7 @@ impl Method {
             place,
             routed,
             doc,
-            fields: form.parameters().into_iter().cloned().collect(),
+            fields,
             types: entry.types.clone(),
         })
     }
@@ -225,8 +232,6 @@ fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String
         params.push(param);
         steps.push(step);
     }
-    // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-    params.sort_by_key(|param| param.default.is_some());
     Ok((params, steps))
 }
 
@@ -268,6 +273,9 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
             ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
         }
         _ if field.is_flag() => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
+        Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
+            (format!("Optional[{plain}]"), Some("None".to_owned()), Step::Always(words))
+        }
         Kind::List(_) if field.optional => {
             (format!("Optional[{plain}]"), Some("None".to_owned()), Step::If(name.clone(), words))
         }
@@ -281,27 +289,47 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     Ok((Param { name, spec_name: Some(spec_name), ty, default, doc: lines }, step))
 }
 
-/// The words a variant appends to its base form.
-fn folded(fold: &Fold, command: &Command, base: &Form) -> Result<Folded, String> {
+/// What a variant appends to its base form: words, for which a flag stands, or one parameter.
+fn folded_from(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<Folded, String> {
     let variant = command
         .forms
         .iter()
         .find(|form| form.variant.as_ref() == Some(&fold.variant))
         .ok_or_else(|| format!("fold: there is no variant `{}`", fold.variant))?;
     let appended = variant.args.strip_prefix(&base.args[..]).ok_or("fold: the variant does not append")?;
-    let words = appended
-        .iter()
-        .map(|field| match &field.kind {
-            Kind::Token(Token { word, fields }) if fields.is_empty() => Ok(words::quoted(word)),
-            _ => Err("fold: the variant appends more than words".to_owned()),
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(Folded {
-        form: variant.name.clone(),
-        parameter: fold.parameter.clone(),
-        id: screaming(&variant.name),
-        words,
-    })
+    let mut words = Vec::new();
+    let mut own = None;
+    for field in appended {
+        let inner = match (&field.name, &field.kind) {
+            (None, Kind::Token(Token { word, fields })) => {
+                words.push(words::quoted(word));
+                &fields[..]
+            }
+            _ => std::slice::from_ref(field),
+        };
+        for field in inner {
+            let (param, step) = argument(field, entry, &variant.doc)?;
+            match (own.replace(param), step) {
+                (None, Step::Always(more)) => words.extend(more),
+                _ => return Err("fold: the variant appends more than one parameter".to_owned()),
+            }
+        }
+    }
+    let (param, condition) = match own {
+        Some(param) if param.name == fold.parameter => {
+            let condition = format!("{} is not None", param.name);
+            let ty = format!("Optional[{}]", param.ty);
+            (Param { ty, default: Some("None".to_owned()), ..param }, condition)
+        }
+        Some(param) => return Err(format!("fold: the parameter of the variant is `{}`", param.name)),
+        None => {
+            let (name, doc) = (fold.parameter.clone(), vec![fold.doc.clone()]);
+            let default = Some("False".to_owned());
+            (Param { name: name.clone(), spec_name: None, ty: "bool".to_owned(), default, doc }, name)
+        }
+    };
+    let (form, id) = (variant.name.clone(), screaming(&variant.name));
+    Ok(Folded { form, param, condition, id, words })
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.

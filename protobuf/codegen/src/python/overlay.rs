@@ -18,6 +18,10 @@ pub(crate) struct Entry {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
+    /// The order of the parameters by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
+    /// Lists by the spec's name that may be left out, and then are empty.
+    pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
     pub(super) returns: Option<String>,
     /// What the result is, where the spec's sentence does not cover it.
@@ -33,7 +37,7 @@ pub(crate) struct Entry {
     pub(super) cluster: Surface,
     /// Other methods that send this form, with names of their own.
     pub(super) more: Vec<Entry>,
-    /// A variant that this method sends instead when a parameter of this name is true.
+    /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
     pub(super) folded: bool,
@@ -76,8 +80,14 @@ pub(super) struct Surface {
 #[serde(deny_unknown_fields)]
 pub(super) struct Fold {
     pub(super) variant: String,
+    /// The variant's own parameter, or a flag of this name for the words that it appends.
     pub(super) parameter: String,
+    /// About the flag.
+    #[serde(default)]
     pub(super) doc: String,
+    /// Only the batch's method has it.
+    #[serde(default)]
+    pub(super) in_batch: bool,
 }
 
 /// Which of the base classes of clients and batches holds a method.
@@ -141,7 +151,9 @@ impl Entry {
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
         let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
-        for name in named {
+        let own = self.fold.as_ref().map(|fold| &fold.parameter);
+        let ordered = self.order.iter().filter(|name| Some(*name) != own);
+        for name in named.chain(ordered).chain(&self.may_be_absent) {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }

@@ -52,7 +52,7 @@ impl Target {
 /// The functions that put words together where one expression does not suffice.
 pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
     let mut body = String::new();
-    for method in methods.own(group).filter(|method| method.needs_builder()) {
+    for method in methods.with_builder(group) {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
@@ -64,7 +64,7 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
 fn builder(method: &Method) -> String {
     let params: Vec<String> =
         method.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
-    let mut out = signature("def", &method.name, None, &params, "Words", "");
+    let mut out = signature("def", &method.builder, None, &params, "Words", "");
     let (first, rest) = match &method.steps[..] {
         [Step::Always(words), rest @ ..] => (words.clone(), rest),
         rest => (Vec::new(), rest),
@@ -72,14 +72,14 @@ fn builder(method: &Method) -> String {
     // Everything up to the first optional argument goes into the list at once.
     let count = rest.iter().take_while(|step| matches!(step, Step::Always(_))).count();
     let mut opening = vec![match &method.folded {
-        Some(Folded { parameter, id, .. }) => format!("{id} if {parameter} else {}", method.id),
+        Some(Folded { condition, id, .. }) => format!("{id} if {condition} else {}", method.id),
         None => method.id.clone(),
     }];
     opening.extend(first);
     opening.extend(rest[..count].iter().flat_map(|step| match step {
         Step::Always(words) | Step::If(_, words) => words.clone(),
     }));
-    let _ = writeln!(out, "    words: Words = [{}]", opening.join(", "));
+    out.push_str(&wrapped(&format!("    words: Words = [{}]\n", opening.join(", "))));
     for step in &rest[count..] {
         match step {
             Step::Always(words) => out.push_str(&append(words, "    ")),
@@ -89,8 +89,8 @@ fn builder(method: &Method) -> String {
             }
         }
     }
-    if let Some(Folded { parameter, words, .. }) = &method.folded {
-        let _ = writeln!(out, "    if {parameter}:");
+    if let Some(Folded { condition, words, .. }) = &method.folded {
+        let _ = writeln!(out, "    if {condition}:");
         out.push_str(&append(words, "        "));
     }
     out.push_str("    return words\n");
@@ -140,7 +140,8 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
         let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base(home));
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
         for method in offered {
-            let _ = write!(body, "\n{}", self::method(methods, method, target));
+            let text = self::method(methods, method, target);
+            let _ = write!(body, "\n{text}");
         }
     }
     let mut out = head(&format!("{}.", group.title));

@@ -11,11 +11,23 @@ from glide.async_commands._generated.generic import (
     GenericCommands,
     StandaloneGenericCommands,
 )
+from glide.async_commands._generated.hyperloglog import (
+    ClusterHyperloglogCommands,
+    HyperloglogCommands,
+    StandaloneHyperloglogCommands,
+)
+from glide.async_commands._generated.list import ClusterListCommands, ListCommands, StandaloneListCommands
+from glide.async_commands._generated.pubsub import (
+    ClusterPubsubCommands,
+    PubsubCommands,
+    StandalonePubsubCommands,
+)
 from glide.async_commands._generated.server import (
     ClusterServerCommands,
     ServerCommands,
     StandaloneServerCommands,
 )
+from glide.async_commands._generated.set import ClusterSetCommands, SetCommands, StandaloneSetCommands
 from glide.async_commands._generated.string import (
     ClusterStringCommands,
     StandaloneStringCommands,
@@ -31,7 +43,11 @@ from glide.async_commands._generated.transactions import (
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    ListCommands,
+    PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -41,7 +57,11 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
@@ -51,7 +71,11 @@ class AllStandaloneCommands(
 class AllClusterCommands(
     ClusterConnectionCommands,
     ClusterGenericCommands,
+    ClusterHyperloglogCommands,
+    ClusterListCommands,
+    ClusterPubsubCommands,
     ClusterServerCommands,
+    ClusterSetCommands,
     ClusterStringCommands,
     ClusterTransactionsCommands,
 ):

@@ -11,11 +11,23 @@ from glide_shared.commands._batch.generic import (
     GenericCommands,
     StandaloneGenericCommands,
 )
+from glide_shared.commands._batch.hyperloglog import (
+    ClusterHyperloglogCommands,
+    HyperloglogCommands,
+    StandaloneHyperloglogCommands,
+)
+from glide_shared.commands._batch.list import ClusterListCommands, ListCommands, StandaloneListCommands
+from glide_shared.commands._batch.pubsub import (
+    ClusterPubsubCommands,
+    PubsubCommands,
+    StandalonePubsubCommands,
+)
 from glide_shared.commands._batch.server import (
     ClusterServerCommands,
     ServerCommands,
     StandaloneServerCommands,
 )
+from glide_shared.commands._batch.set import ClusterSetCommands, SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import (
     ClusterStringCommands,
     StandaloneStringCommands,
@@ -31,7 +43,11 @@ from glide_shared.commands._batch.transactions import (
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    ListCommands,
+    PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -41,7 +57,11 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
@@ -51,7 +71,11 @@ class AllStandaloneCommands(
 class AllClusterCommands(
     ClusterConnectionCommands,
     ClusterGenericCommands,
+    ClusterHyperloglogCommands,
+    ClusterListCommands,
+    ClusterPubsubCommands,
     ClusterServerCommands,
+    ClusterSetCommands,
     ClusterStringCommands,
     ClusterTransactionsCommands,
 ):
