@@ -2,6 +2,12 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
 import { type BaseScanOptions, type CallOptions } from "../options/common";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type GetExpiry, type SetOptions } from "../options/string";
@@ -10,6 +16,7 @@ import { type BlmpopOptions, type LmpopOptions } from "./lists";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
@@ -22,6 +29,167 @@ import * as Transactions from "./transactions";
 /** The commands of every client. */
 export abstract class BaseCommands {
     protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     *
+     * @param key The key.
+     * @param range The first and the last position to look at, both included; negative ones count from the end. Without
+     * the last position the rest of the string counts, which needs server 8.0. Positions are those of bytes, or of
+     * bits, which needs server 7.0.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The number of bits that are 1; 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "foobar"); // "OK"
+     * await client.bitcount("a"); // 26
+     * await client.bitcount("a", { start: 1, end: 1 }); // 6
+     * await client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }); // 17
+     * ```
+     */
+    bitcount(key: GlideString, options?: (BitOffsetOptions | { start?: undefined }) & CallOptions): Promise<number> {
+        return this.run(Bitmaps.bitcount(key, options), options);
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     *
+     * The string grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param subcommands What to do.
+     * @returns For each `GET` the integer, for each `SET` the one it replaces, for each `INCRBY` the new one, or
+     * nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new
+     * BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]); // [0, 12]
+     * await client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new
+     * UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]); // [null]
+     * ```
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[], options?: CallOptions): Promise<(number | null)[]> {
+        return this.run(Bitmaps.bitfield(key, subcommands), options);
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     *
+     * Unlike `BITFIELD` it can change nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param subcommands What to read.
+     * @returns The integers, in the order asked for; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]); // [65]
+     * ```
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[], options?: CallOptions): Promise<number[]> {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands), options);
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     *
+     * Shorter strings count as filled up with zeros. In a cluster all keys must share a slot.
+     *
+     * @param operation How to combine.
+     * @param destination The key to store the result at; what it holds is replaced.
+     * @param keys The keys of the strings to combine.
+     * @returns The length of the stored string in bytes, which is that of the longest one read.
+     * @throws `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given several keys.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "abc"); // "OK"
+     * await client.set("b", "ABCD"); // "OK"
+     * await client.bitop(BitwiseOperation.OR, "c", ["a", "b"]); // 4
+     * ```
+     */
+    bitop(
+        operation: BitwiseOperation,
+        destination: GlideString,
+        keys: GlideString[],
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitop(operation, destination, keys), options);
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     *
+     * @param key The key.
+     * @param bit 0 or 1.
+     * @param range The first and the last position to look at, both included; negative ones count from the end.
+     * Positions are those of bytes, or of bits, which needs server 7.0.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The position of the bit, counted in bits from the start of the string even if a range is given; -1 if
+     * there is none. Looking for a 0 without an end, the position after the string counts as one.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is neither 0 nor 1.
+     * @since 2.8.7
+     * @example
+     * ```ts
+     * await client.set("a", "@@"); // "OK"
+     * await client.bitpos("a", 1); // 1
+     * await client.bitpos("a", 1, { start: 1 }); // 9
+     * await client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }); // 2
+     * ```
+     */
+    bitpos(
+        key: GlideString,
+        bit: number,
+        options?: (BitOffsetOptions | { start?: undefined }) & CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitpos(key, bit, options), options);
+    }
+
+    /**
+     * Reads one bit of a string.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; the first bit is the highest one of the first byte.
+     * @returns 0 or 1; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.getbit("a", 1); // 1
+     * ```
+     */
+    getbit(key: GlideString, offset: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.getbit(key, offset), options);
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; at most 4294967295.
+     * @param value 0 or 1.
+     * @returns What the bit was before.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the offset is too large or the value
+     * neither 0 nor 1.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.setbit("a", 7, 1); // 0
+     * await client.setbit("a", 7, 0); // 1
+     * ```
+     */
+    setbit(key: GlideString, offset: number, value: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.setbit(key, offset, value), options);
+    }
 
     /**
      * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default

@@ -2,6 +2,12 @@
 
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
 import { type MigrateOptions, type ScanOptions } from "../options/generic";
@@ -19,6 +25,7 @@ import { type LolwutOptions } from "./server";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
@@ -31,6 +38,66 @@ import * as Strings from "./strings";
 /** The commands of every batch. */
 export abstract class BatchCommands<T> {
     protected abstract run(command: Command<unknown>): T;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     * @returns This batch. In its reply: the number of bits that are 1; 0 if the key does not exist.
+     */
+    bitcount(key: GlideString, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitcount(key, options));
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     * @returns This batch. In its reply: for each `GET` the integer, for each `SET` the one it replaces, for each
+     * `INCRBY` the new one, or nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[]): T {
+        return this.run(Bitmaps.bitfield(key, subcommands));
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     * @returns This batch. In its reply: the integers, in the order asked for; 0 beyond the end of the string.
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[]): T {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands));
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     * @returns This batch. In its reply: the length of the stored string in bytes, which is that of the longest one
+     * read.
+     */
+    bitop(operation: BitwiseOperation, destination: GlideString, keys: GlideString[]): T {
+        return this.run(Bitmaps.bitop(operation, destination, keys));
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     * @returns This batch. In its reply: the position of the bit, counted in bits from the start of the string even if
+     * a range is given; -1 if there is none. Looking for a 0 without an end, the position after the string counts as
+     * one.
+     */
+    bitpos(key: GlideString, bit: number, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitpos(key, bit, options));
+    }
+
+    /**
+     * Reads one bit of a string.
+     * @returns This batch. In its reply: 0 or 1; 0 beyond the end of the string.
+     */
+    getbit(key: GlideString, offset: number): T {
+        return this.run(Bitmaps.getbit(key, offset));
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     * @returns This batch. In its reply: what the bit was before.
+     */
+    setbit(key: GlideString, offset: number, value: number): T {
+        return this.run(Bitmaps.setbit(key, offset, value));
+    }
 
     /**
      * Reads the name of the connection.

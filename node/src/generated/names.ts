@@ -3,6 +3,13 @@
 /** The words of each command, by id; 0 is a custom command. */
 const NAMES: Readonly<Record<number, string>> = {
     0: "custom command",
+    500: "BITCOUNT",
+    501: "BITFIELD",
+    502: "BITFIELD_RO",
+    503: "BITOP",
+    504: "BITPOS",
+    505: "GETBIT",
+    506: "SETBIT",
     203: "CLIENT GETNAME",
     204: "CLIENT GETREDIR",
     205: "CLIENT ID",

@@ -1,10 +1,92 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, InsertPosition, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
 export const calls: Record<string, Record<string, Call>> = {
+    "bitmap": {
+        "BITCOUNT of a whole string": {
+            client: (client) => client.bitcount("k"),
+            batch: (client) => client.bitcount("k"),
+        },
+        "BITCOUNT from a byte on": {
+            client: (client) => client.bitcount("k", { start: -2 }),
+            batch: (client) => client.bitcount("k", { start: -2 }),
+        },
+        "BITCOUNT between two bytes": {
+            client: (client) => client.bitcount("k", { start: 1, end: -1 }),
+            batch: (client) => client.bitcount("k", { start: 1, end: -1 }),
+        },
+        "BITCOUNT between two bytes, said so": {
+            client: (client) => client.bitcount("k", { start: 1, end: 1, indexType: BitmapIndexType.BYTE }),
+            batch: (client) => client.bitcount("k", { start: 1, end: 1, indexType: BitmapIndexType.BYTE }),
+        },
+        "BITCOUNT between two bits": {
+            client: (client) => client.bitcount("k", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+            batch: (client) => client.bitcount("k", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+        },
+        "BITFIELD with every subcommand": {
+            client: (client) => client.bitfield("k", [new BitFieldGet(new UnsignedEncoding(4), new BitOffset(0)), new BitFieldSet(new SignedEncoding(8), new BitOffsetMultiplier(1), -5), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1)]),
+            batch: (client) => client.bitfield("k", [new BitFieldGet(new UnsignedEncoding(4), new BitOffset(0)), new BitFieldSet(new SignedEncoding(8), new BitOffsetMultiplier(1), -5), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1)]),
+        },
+        "BITFIELD with overflow that fails": {
+            client: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 9)]),
+            batch: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 9)]),
+        },
+        "BITFIELD with overflow that wraps, and that stops at the limit": {
+            client: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.WRAP), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1), new BitFieldOverflow(BitOverflowControl.SAT), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(102), 9)]),
+            batch: (client) => client.bitfield("k", [new BitFieldOverflow(BitOverflowControl.WRAP), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(100), 1), new BitFieldOverflow(BitOverflowControl.SAT), new BitFieldIncrBy(new UnsignedEncoding(2), new BitOffset(102), 9)]),
+        },
+        "BITFIELD without a subcommand": {
+            client: (client) => client.bitfield("k", []),
+            batch: (client) => client.bitfield("k", []),
+        },
+        "BITFIELD_RO of two integers": {
+            client: (client) => client.bitfieldReadOnly("k", [new BitFieldGet(new UnsignedEncoding(8), new BitOffset(0)), new BitFieldGet(new SignedEncoding(64), new BitOffsetMultiplier(1))]),
+            batch: (client) => client.bitfieldReadOnly("k", [new BitFieldGet(new UnsignedEncoding(8), new BitOffset(0)), new BitFieldGet(new SignedEncoding(64), new BitOffsetMultiplier(1))]),
+        },
+        "BITOP that ands": {
+            client: (client) => client.bitop(BitwiseOperation.AND, "d", ["a", "b"]),
+            batch: (client) => client.bitop(BitwiseOperation.AND, "d", ["a", "b"]),
+        },
+        "BITOP that ors": {
+            client: (client) => client.bitop(BitwiseOperation.OR, "d", ["a", "b"]),
+            batch: (client) => client.bitop(BitwiseOperation.OR, "d", ["a", "b"]),
+        },
+        "BITOP that xors": {
+            client: (client) => client.bitop(BitwiseOperation.XOR, "d", ["a", "b", "c"]),
+            batch: (client) => client.bitop(BitwiseOperation.XOR, "d", ["a", "b", "c"]),
+        },
+        "BITOP that negates a missing key": {
+            client: (client) => client.bitop(BitwiseOperation.NOT, "d", ["a"]),
+            batch: (client) => client.bitop(BitwiseOperation.NOT, "d", ["a"]),
+        },
+        "BITPOS of a whole string": {
+            client: (client) => client.bitpos("k", 1),
+            batch: (client) => client.bitpos("k", 1),
+        },
+        "BITPOS that finds nothing": {
+            client: (client) => client.bitpos("k", 1, { start: 1 }),
+            batch: (client) => client.bitpos("k", 1, { start: 1 }),
+        },
+        "BITPOS between two bytes": {
+            client: (client) => client.bitpos("k", 0, { start: 0, end: -1 }),
+            batch: (client) => client.bitpos("k", 0, { start: 0, end: -1 }),
+        },
+        "BITPOS between two bits": {
+            client: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
+            batch: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
+        },
+        "GETBIT": {
+            client: (client) => client.getbit("k", 4294967295),
+            batch: (client) => client.getbit("k", 4294967295),
+        },
+        "SETBIT": {
+            client: (client) => client.setbit("k", 7, 1),
+            batch: (client) => client.setbit("k", 7, 1),
+        },
+    },
     "connection": {
         "CLIENT GETNAME without a name": {
             client: (client) => client.clientGetName(),

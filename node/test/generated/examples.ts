@@ -1,10 +1,178 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, FlushMode, InsertPosition, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
 export const examples: Example[] = [
+    {
+        form: "BITCOUNT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "foobar"),
+                batch: (client) => client.set("a", "foobar"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 26n },
+                client: (client) => client.bitcount("a"),
+                batch: (client) => client.bitcount("a"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 6n },
+                client: (client) => client.bitcount("a", { start: 1, end: 1 }),
+                batch: (client) => client.bitcount("a", { start: 1, end: 1 }),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 17n },
+                client: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD",
+        steps: [
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ int: 0n }, { int: 12n }] },
+                client: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+                batch: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+            },
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ nil: true }] },
+                client: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+                batch: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD_RO",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "BITFIELD_RO",
+                since: [6, 0, 0],
+                reply: { array: [{ int: 65n }] },
+                client: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+                batch: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+            },
+        ],
+    },
+    {
+        form: "BITOP",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "abc"),
+                batch: (client) => client.set("a", "abc"),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("b", "ABCD"),
+                batch: (client) => client.set("b", "ABCD"),
+            },
+            {
+                call: "BITOP",
+                since: [2, 6, 0],
+                reply: { int: 4n },
+                client: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+                batch: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "BITPOS",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "@@"),
+                batch: (client) => client.set("a", "@@"),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 1n },
+                client: (client) => client.bitpos("a", 1),
+                batch: (client) => client.bitpos("a", 1),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 9n },
+                client: (client) => client.bitpos("a", 1, { start: 1 }),
+                batch: (client) => client.bitpos("a", 1, { start: 1 }),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 2n },
+                client: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "GETBIT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "GETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.getbit("a", 1),
+                batch: (client) => client.getbit("a", 1),
+            },
+        ],
+    },
+    {
+        form: "SETBIT",
+        steps: [
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.setbit("a", 7, 1),
+                batch: (client) => client.setbit("a", 7, 1),
+            },
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.setbit("a", 7, 0),
+                batch: (client) => client.setbit("a", 7, 0),
+            },
+        ],
+    },
     {
         form: "CLIENT GETNAME",
         steps: [

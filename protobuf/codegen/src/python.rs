@@ -75,7 +75,7 @@ impl Methods {
                 continue;
             }
             let found = Method::all(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
-            for folded in found.iter().filter_map(|method| method.folded.as_ref()) {
+            if let Some(folded) = found.first().and_then(|own| own.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
             methods.by_form.insert(form.name.clone(), found);

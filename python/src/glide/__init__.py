@@ -4,6 +4,23 @@ from glide.glide_client import GlideClient, GlideClusterClient, TGlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
+from glide_shared.commands.bitmap import (
+    BitEncoding,
+    BitFieldGet,
+    BitFieldIncrBy,
+    BitFieldOffset,
+    BitFieldOverflow,
+    BitFieldSet,
+    BitFieldSubCommands,
+    BitmapIndexType,
+    BitOffset,
+    BitOffsetMultiplier,
+    BitOverflowControl,
+    BitwiseOperation,
+    OffsetOptions,
+    SignedEncoding,
+    UnsignedEncoding,
+)
 from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
@@ -79,6 +96,18 @@ __all__ = [
     "Batch",
     "BatchOptions",
     "BatchRetryStrategy",
+    "BitEncoding",
+    "BitFieldGet",
+    "BitFieldIncrBy",
+    "BitFieldOffset",
+    "BitFieldOverflow",
+    "BitFieldSet",
+    "BitFieldSubCommands",
+    "BitOffset",
+    "BitOffsetMultiplier",
+    "BitOverflowControl",
+    "BitmapIndexType",
+    "BitwiseOperation",
     "ByAddressRoute",
     "ClientPauseMode",
     "ClientTrackingInfo",
@@ -110,6 +139,7 @@ __all__ = [
     "NodeDiscoveryMode",
     "OK",
     "ObjectType",
+    "OffsetOptions",
     "OnlyIfEqual",
     "OrderBy",
     "PeriodicChecksManualInterval",
@@ -120,6 +150,7 @@ __all__ = [
     "RequestError",
     "Route",
     "ServerCredentials",
+    "SignedEncoding",
     "SlotIdRoute",
     "SlotKeyRoute",
     "SlotType",
@@ -139,6 +170,7 @@ __all__ = [
     "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
+    "UnsignedEncoding",
     "UsageError",
     "__version__",
 ]

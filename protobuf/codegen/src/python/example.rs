@@ -53,6 +53,9 @@ fn is_switch(method: &Method, param: &Param) -> bool {
 }
 
 fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, value: &Arg) -> Option<String> {
+    if field.name.as_ref().is_some_and(|name| method.own.contains(name)) {
+        return None;
+    }
     // Nothing is known about the types that a hand-written builder takes, where they could be others than the rule's.
     if method.by_hand.is_some() && !field.is_flag() && !matches!(field.kind, Kind::Scalar(_)) {
         return None;

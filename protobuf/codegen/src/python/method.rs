@@ -1,6 +1,6 @@
 //! What a form becomes in Python: a name, parameters with types and defaults, and a place to live.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::overlay::{Entry, Fold, Home};
 use super::words::{self, Option as OptionType};
@@ -33,6 +33,8 @@ pub(crate) struct Method {
     pub(crate) fields: Vec<Field>,
     /// Option classes, by the spec's name of the parameter.
     pub(crate) types: BTreeMap<String, Vec<String>>,
+    /// The spec's names of parameters with types that the spec does not know.
+    pub(crate) own: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -118,7 +120,8 @@ impl Method {
         let folded = folded.map(|fold| folded_from(fold, command, form, entry)).transpose()?;
         ruled.extend(folded.iter().map(|folded| folded.param.clone()));
         let position = |param: &Param| {
-            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+            let is_it = |name: &String| entry.rename.get(name).unwrap_or(name) == &param.name;
+            entry.order.iter().position(is_it).unwrap_or(usize::MAX)
         };
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
         ruled.sort_by_key(|param| (param.default.is_some(), position(param)));
@@ -176,6 +179,7 @@ impl Method {
             doc,
             fields,
             types: entry.types.clone(),
+            own: entry.own.keys().cloned().collect(),
         })
     }
 
@@ -218,7 +222,7 @@ fn route_doc(command: &Command) -> &'static str {
 fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String> {
     let mut params = Vec::new();
     let mut steps = Vec::new();
-    for field in &form.args {
+    for field in form.args.iter().filter(|field| !entry.covers(field)) {
         if let (None, Kind::Token(token)) = (&field.name, &field.kind) {
             steps.push(Step::Always(vec![words::quoted(&token.word)]));
             for inner in &token.fields {
@@ -265,9 +269,12 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     let spec_name = field.name.clone().ok_or("an argument has no name")?;
     let name = entry.rename.get(&spec_name).cloned().unwrap_or_else(|| snake(&spec_name));
     let option = entry.types.get(&spec_name).map(|classes| OptionType(classes.clone()));
-    let lines = lines(&spec_name, doc, option.is_none());
-    let words = words::of(&field.kind, &name, option.as_ref());
-    let plain = words::ty(&field.kind, option.as_ref());
+    let own = entry.own.get(&spec_name);
+    let lines = lines(&spec_name, doc, option.is_none() && own.is_none());
+    let (words, plain) = match own {
+        Some(own) => (vec![format!("*_by_hand.{}(\"{name}\", {name})", own.words)], own.ty.clone()),
+        None => (words::of(&field.kind, &name, option.as_ref()), words::ty(&field.kind, option.as_ref())),
+    };
     let (ty, default, step) = match &field.kind {
         _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
             ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
@@ -340,12 +347,17 @@ fn reply(shape: &Shape) -> String {
         Shape::Int => "int".to_owned(),
         Shape::Bool => "bool".to_owned(),
         Shape::Double => "float".to_owned(),
+        Shape::Number => "Union[int, float, List[float]]".to_owned(),
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
         Shape::List(item) => format!("List[{}]", reply(item)),
         Shape::Set(item) => format!("Set[{}]", reply(item)),
         Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
         Shape::Pairs(first, second) => {
             format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
+        }
+        Shape::Headed(head, rest) => {
+            let [head, rest] = [head, rest].map(|shape| reply(shape));
+            format!("Union[{head}, List[Union[{head}, List[{rest}]]]]")
         }
         Shape::Tuple(items) => format!("List[{}]", either(&items.iter().map(reply).collect::<Vec<_>>())),
         Shape::Record(fields) => {

@@ -56,7 +56,7 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
-    out.push_str(&imports(&body, &[], &methods.shared));
+    out.push_str(&imports(&body, &by_hand(group, &body), &methods.shared));
     out.push_str(&body);
     out
 }
@@ -153,12 +153,16 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
         extra
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
     }
-    if body.contains("_by_hand.") {
-        extra.push(format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name)));
-    }
+    extra.extend(by_hand(group, &body));
     out.push_str(&imports(&body, &extra, &methods.shared));
     out.push_str(&body);
     out
+}
+
+/// The import of the group's hand-written functions, if there is one in the code.
+fn by_hand(group: &Group, body: &str) -> Vec<String> {
+    let import = || format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name));
+    body.contains("_by_hand.").then(import).into_iter().collect()
 }
 
 fn summary(group: &Group, home: Home) -> String {

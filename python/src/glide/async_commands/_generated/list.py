@@ -597,6 +597,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> await client.rpop_count("days", 2)
+            [b'Wed', b'Tue']
+            >>> await client.rpop_count("none", 2)
         """
         return await self._run(RPOP_COUNT, key, as_unsigned("count", count))
 

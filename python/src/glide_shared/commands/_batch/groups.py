@@ -1,6 +1,11 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_shared.commands._batch.bitmap import (
+    BitmapCommands,
+    ClusterBitmapCommands,
+    StandaloneBitmapCommands,
+)
 from glide_shared.commands._batch.connection import (
     ClusterConnectionCommands,
     ConnectionCommands,
@@ -41,6 +46,7 @@ from glide_shared.commands._batch.transactions import (
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
@@ -55,6 +61,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
@@ -69,6 +76,7 @@ class AllStandaloneCommands(
 
 
 class AllClusterCommands(
+    ClusterBitmapCommands,
     ClusterConnectionCommands,
     ClusterGenericCommands,
     ClusterHyperloglogCommands,

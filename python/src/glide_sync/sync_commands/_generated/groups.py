@@ -1,6 +1,11 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_sync.sync_commands._generated.bitmap import (
+    BitmapCommands,
+    ClusterBitmapCommands,
+    StandaloneBitmapCommands,
+)
 from glide_sync.sync_commands._generated.connection import (
     ClusterConnectionCommands,
     ConnectionCommands,
@@ -41,6 +46,7 @@ from glide_sync.sync_commands._generated.transactions import (
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
@@ -55,6 +61,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
@@ -69,6 +76,7 @@ class AllStandaloneCommands(
 
 
 class AllClusterCommands(
+    ClusterBitmapCommands,
     ClusterConnectionCommands,
     ClusterGenericCommands,
     ClusterHyperloglogCommands,

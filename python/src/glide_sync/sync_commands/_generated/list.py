@@ -586,6 +586,13 @@ class ListCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a list.
+
+        Example:
+            >>> client.rpush("days", ["Mon", "Tue", "Wed"])
+            3
+            >>> client.rpop_count("days", 2)
+            [b'Wed', b'Tue']
+            >>> client.rpop_count("none", 2)
         """
         return self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
