@@ -85,9 +85,9 @@ impl Methods {
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
-        let base = self.folded.get(form);
-        let own = self.by_form.get(base.map_or(form, String::as_str))?.first()?;
-        Some((own, base.is_some()))
+        let own = |form: &str| self.by_form.get(form)?.first();
+        let base = || self.folded.get(form).and_then(|base| own(base));
+        own(form).map(|method| (method, false)).or_else(|| base().map(|method| (method, true)))
     }
 
     fn in_batch(&self, form: &str) -> bool {
