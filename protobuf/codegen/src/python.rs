@@ -40,7 +40,7 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());
-        output.files.push(File::new(path, render::groups(&spec.groups, target)));
+        output.files.push(File::new(path, render::groups(&spec.groups, &methods, target)));
     }
     Ok(output)
 }
@@ -119,8 +119,9 @@ fn files(group: &Group, methods: &Methods) -> Vec<File> {
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
     for target in Target::ALL {
-        let text = render::module(group, methods, target);
-        files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        if let Some(text) = render::module(group, methods, target) {
+            files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        }
     }
     files
 }

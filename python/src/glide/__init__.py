@@ -1,8 +1,10 @@
 """Valkey GLIDE: the asyncio client. `GlideClient.create` makes one."""
 
-from glide.glide_client import GlideClient, GlideClusterClient, TGlideClient
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, List
+
+from glide.glide_client import GlideClient
 from glide_shared import __version__
-from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
     BitEncoding,
@@ -86,6 +88,35 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
+
+if TYPE_CHECKING:
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+
+# What takes long to load is loaded when somebody asks for it.
+_LATE = {
+    "Batch": "glide_shared.commands.batch",
+    "ClusterBatch": "glide_shared.commands.batch",
+    "ClusterTransaction": "glide_shared.commands.batch",
+    "GlideClusterClient": "glide.glide_client",
+    "TBatch": "glide_shared.commands.batch",
+    "TGlideClient": "glide.glide_client",
+    "Transaction": "glide_shared.commands.batch",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(_LATE[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> List[str]:
+    return sorted({*globals(), *_LATE})
+
 
 __all__ = [
     "AdvancedGlideClientConfiguration",

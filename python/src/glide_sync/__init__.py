@@ -1,7 +1,9 @@
 """Valkey GLIDE: the sync client. `GlideClient.create` makes one."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, List
+
 from glide_shared import __version__
-from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
     BitEncoding,
@@ -85,7 +87,36 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
-from glide_sync.glide_client import GlideClient, GlideClusterClient, TGlideClient
+from glide_sync.glide_client import GlideClient
+
+if TYPE_CHECKING:
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+    from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
+    from glide_sync.glide_client import TGlideClient as TGlideClient
+
+# What takes long to load is loaded when somebody asks for it.
+_LATE = {
+    "Batch": "glide_shared.commands.batch",
+    "ClusterBatch": "glide_shared.commands.batch",
+    "ClusterTransaction": "glide_shared.commands.batch",
+    "GlideClusterClient": "glide_sync.glide_client",
+    "TBatch": "glide_shared.commands.batch",
+    "TGlideClient": "glide_sync.glide_client",
+    "Transaction": "glide_shared.commands.batch",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(_LATE[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> List[str]:
+    return sorted({*globals(), *_LATE})
+
 
 __all__ = [
     "AdvancedGlideClientConfiguration",

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
 from glide_shared._glide import SyncPort
 from glide_shared.commands._ids import GET
-from glide_shared.commands.batch import Batch, ClusterBatch
-from glide_shared.commands.batch_options import ClusterBatchOptions
-from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration, GlideClusterClientConfiguration
+from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import ClosingError, configuration_error, usage_error
-from glide_sync.sync_commands.cluster_commands import ClusterCommands
 from glide_sync.sync_commands.core import CoreCommands
 from glide_sync.sync_commands.standalone_commands import StandaloneCommands
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from glide_shared.commands.batch import Batch
+    from glide_sync._cluster_client import GlideClusterClient as GlideClusterClient
 
 
 class BaseClient(CoreCommands):
@@ -27,7 +27,6 @@ class BaseClient(CoreCommands):
     def __init__(self, config: BaseClientConfiguration) -> None:
         self.config = config
         self._run = self._not_created
-        self._run_routed = self._not_created
 
     @classmethod
     def create(cls, config: BaseClientConfiguration) -> "Self":
@@ -106,38 +105,25 @@ class GlideClient(BaseClient, StandaloneCommands):
 
     _configuration = GlideClientConfiguration
 
-    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:
+    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Any:
         if self._port is None:
             return self._not_created()
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)
 
 
-class GlideClusterClient(BaseClient, ClusterCommands):
-    """A client for a cluster. Not available yet: creating one fails with `ConfigurationError`."""
-
-    _configuration = GlideClusterClientConfiguration
-
-    @classmethod
-    def create(cls, config: BaseClientConfiguration) -> "Self":
-        """Makes a client. Cluster mode is not available in this version yet.
-
-        Args:
-            config: How to connect.
-
-        Raises:
-            ConfigurationError: Always.
-        """
-        if not isinstance(config, cls._configuration):
-            raise configuration_error(f"config must be {cls._configuration.__name__}, not {type(config).__name__}")
-        raise configuration_error("cluster mode is not available in this version yet")
-
-    def _run_batch(
-        self, batch: ClusterBatch, timeout_ms: int, raise_on_error: bool, options: Optional[ClusterBatchOptions]
-    ) -> Any:
-        return self._not_created()
+if TYPE_CHECKING:
+    TGlideClient = Union[GlideClient, GlideClusterClient]
 
 
-TGlideClient = Union[GlideClient, GlideClusterClient]
+def __getattr__(name: str) -> Any:
+    # What is for clusters is loaded when somebody asks for it: it would be a third of what importing this takes.
+    if name not in ("GlideClusterClient", "TGlideClient"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from glide_sync._cluster_client import GlideClusterClient
+
+    found = {"GlideClusterClient": GlideClusterClient, "TGlideClient": Union[GlideClient, GlideClusterClient]}
+    globals().update(found)
+    return found[name]
 
 
 def _write(buffer: memoryview, value: bytes) -> None:

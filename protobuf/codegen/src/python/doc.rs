@@ -35,7 +35,7 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     if let Some(errors) = &method.doc.errors {
         section(&mut out, "Raises", &format!("RequestError: {errors}"));
     }
-    let lines = example::lines(methods, method, target == Target::Async);
+    let lines = example::lines(methods, method, target.is_async());
     if !lines.is_empty() {
         let _ = write!(out, "\n{INDENT}Example:\n");
         for line in lines {

@@ -115,10 +115,6 @@ pub(crate) enum Home {
     Cluster,
 }
 
-impl Home {
-    pub(crate) const ALL: [Home; 3] = [Home::Core, Home::Standalone, Home::Cluster];
-}
-
 /// What is not about one form.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]

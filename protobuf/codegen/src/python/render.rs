@@ -12,40 +12,72 @@ use crate::spec::Group;
 /// Lines longer than this are split, one argument a line.
 pub(super) const WIDTH: usize = 110;
 
-/// Whose methods are written.
+/// Keeps annotations as text: making types of thousands of them takes most of the time that an import takes.
+const LATE: &str = "from __future__ import annotations\n\n";
+
+/// Whose methods are written. Those of a cluster are apart: they are loaded when there is a client for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Target {
     Async,
+    AsyncCluster,
     Sync,
+    SyncCluster,
     Batch,
 }
 
 impl Target {
-    pub(crate) const ALL: [Target; 3] = [Target::Async, Target::Sync, Target::Batch];
+    pub(crate) const ALL: [Target; 5] =
+        [Target::Async, Target::AsyncCluster, Target::Sync, Target::SyncCluster, Target::Batch];
 
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Target::Async => "python/src/glide/async_commands/_generated",
+            Target::AsyncCluster => "python/src/glide/async_commands/_generated/cluster",
             Target::Sync => "python/src/glide_sync/sync_commands/_generated",
+            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated/cluster",
             Target::Batch => "python/src/glide_shared/commands/_batch",
+        }
+    }
+
+    pub(crate) fn is_async(self) -> bool {
+        matches!(self, Target::Async | Target::AsyncCluster)
+    }
+
+    fn homes(self) -> &'static [Home] {
+        match self {
+            Target::Async | Target::Sync => &[Home::Core, Home::Standalone],
+            Target::AsyncCluster | Target::SyncCluster => &[Home::Cluster],
+            Target::Batch => &[Home::Core, Home::Standalone, Home::Cluster],
         }
     }
 
     /// Where the base class comes from; `SOURCES` knows that of batches.
     fn runner(self) -> Option<&'static str> {
         match self {
-            Target::Async => Some("from glide.async_commands._runner import RoutingRunner, Runner"),
-            Target::Sync => Some("from glide_sync.sync_commands._runner import RoutingRunner, Runner"),
+            Target::Async => Some("from glide.async_commands._runner import Runner"),
+            Target::AsyncCluster => Some("from glide.async_commands._runner import RoutingRunner"),
+            Target::Sync => Some("from glide_sync.sync_commands._runner import Runner"),
+            Target::SyncCluster => Some("from glide_sync.sync_commands._runner import RoutingRunner"),
             Target::Batch => None,
         }
     }
 
-    fn base(self, home: Home) -> &'static str {
-        match (self, home) {
-            (Target::Batch, _) => "Appender",
-            (Target::Async | Target::Sync, Home::Cluster) => "RoutingRunner",
-            (Target::Async | Target::Sync, _) => "Runner",
+    fn base(self) -> &'static str {
+        match self {
+            Target::Batch => "Appender",
+            Target::Async | Target::Sync => "Runner",
+            Target::AsyncCluster | Target::SyncCluster => "RoutingRunner",
         }
+    }
+
+    fn place(self, home: Home) -> Place {
+        if self == Target::Batch { Place::Batches(home) } else { Place::Clients(home) }
+    }
+
+    /// The classes of a group, by whose base they are.
+    fn classes(self, group: &Group, methods: &Methods) -> Vec<(Home, String)> {
+        let has_some = |home: &Home| methods.of(group).any(|method| method.place == self.place(*home));
+        self.homes().iter().copied().filter(has_some).map(|home| (home, class_name(group, home))).collect()
     }
 }
 
@@ -56,6 +88,7 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
+    out.push_str(LATE);
     out.push_str(&imports(&body, &by_hand(group, &body), &methods.shared));
     out.push_str(&body);
     out
@@ -106,21 +139,22 @@ fn append(words: &[String], indent: &str) -> String {
 }
 
 /// The module with one class for each home, made of the classes of all groups.
-pub(crate) fn groups(groups: &[Group], target: Target) -> String {
+pub(crate) fn groups(groups: &[Group], methods: &Methods, target: Target) -> String {
     let package = target.folder().trim_start_matches("python/src/").replace('/', ".");
-    let mut imports = String::new();
-    for group in groups {
-        let mut names: Vec<String> = Home::ALL.iter().map(|home| class_name(group, *home)).collect();
-        names.sort();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        imports.push_str(&import(&format!("{package}.{}", snake(&group.name)), &names));
-        imports.push('\n');
-    }
     let mut out = head("The commands of all groups, by the kind of client that has them.");
-    out.push_str(&imports);
-    for home in Home::ALL {
+    for group in groups {
+        let classes = target.classes(group, methods);
+        let mut names: Vec<&str> = classes.iter().map(|(_, name)| name.as_str()).collect();
+        names.sort_unstable();
+        if !names.is_empty() {
+            out.push_str(&import(&format!("{package}.{}", snake(&group.name)), &names));
+            out.push('\n');
+        }
+    }
+    for home in target.homes() {
+        let classes = groups.iter().flat_map(|group| target.classes(group, methods));
         let bases: String =
-            groups.iter().map(|group| format!("    {},\n", class_name(group, home))).collect();
+            classes.filter(|(of, _)| of == home).map(|(_, name)| format!("    {name},\n")).collect();
         let (name, doc) = match home {
             Home::Core => ("AllCommands", "What is for every kind of server."),
             Home::Standalone => ("AllStandaloneCommands", "What is for one server only."),
@@ -131,18 +165,18 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
     out
 }
 
-/// One module of methods, with a class for each home that has some.
-pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String {
+/// One module of methods, with a class for each home that has some. None if none has.
+pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> Option<String> {
     let mut body = String::new();
-    for home in Home::ALL {
-        let place = if target == Target::Batch { Place::Batches(home) } else { Place::Clients(home) };
-        let offered = methods.of(group).filter(|method| method.place == place);
-        let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base(home));
+    for (home, name) in target.classes(group, methods) {
+        let _ = write!(body, "\n\nclass {name}({}):\n", target.base());
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
-        for method in offered {
-            let text = self::method(methods, method, target);
-            let _ = write!(body, "\n{text}");
+        for method in methods.of(group).filter(|method| method.place == target.place(home)) {
+            let _ = write!(body, "\n{}", self::method(methods, method, target));
         }
+    }
+    if body.is_empty() {
+        return None;
     }
     let mut out = head(&format!("{}.", group.title));
     if target != Target::Batch {
@@ -154,9 +188,10 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
     }
     extra.extend(by_hand(group, &body));
+    out.push_str(LATE);
     out.push_str(&imports(&body, &extra, &methods.shared));
     out.push_str(&body);
-    out
+    Some(out)
 }
 
 /// The import of the group's hand-written functions, if there is one in the code.
@@ -182,9 +217,9 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
         });
     }
     let (keyword, returns) = match target {
-        Target::Async => ("async def", method.returns.as_str()),
-        Target::Sync => ("def", method.returns.as_str()),
         Target::Batch => ("def", "TBatch"),
+        _ if target.is_async() => ("async def", method.returns.as_str()),
+        _ => ("def", method.returns.as_str()),
     };
     let this = if target == Target::Batch { "self: TBatch" } else { "self" };
     let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
@@ -197,10 +232,17 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
         }
         _ => "self._run",
     };
-    let wait = if target == Target::Async { "await " } else { "" };
+    let wait = if target.is_async() { "await " } else { "" };
     match (target, &method.read) {
-        (Target::Async | Target::Sync, None) => out.push_str(&call(&format!("return {wait}{run}"), &words)),
-        (Target::Async | Target::Sync, Some(read)) => {
+        (Target::Batch, read) => {
+            out.push_str(&call("self._add", &words));
+            if let Some(read) = read {
+                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
+            }
+            out.push_str("        return self\n");
+        }
+        (_, None) => out.push_str(&call(&format!("return {wait}{run}"), &words)),
+        (_, Some(read)) => {
             out.push_str(&call(&format!("reply = {wait}{run}"), &words));
             let _ = match method.routed {
                 Some(many) => {
@@ -209,13 +251,6 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
                 }
                 None => writeln!(out, "        return _by_hand.{read}(reply)"),
             };
-        }
-        (Target::Batch, read) => {
-            out.push_str(&call("self._add", &words));
-            if let Some(read) = read {
-                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
-            }
-            out.push_str("        return self\n");
         }
     }
     out

@@ -3,9 +3,11 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
-from glide.async_commands._runner import RoutingRunner, Runner
+from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import bitmap as _builders
 from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SETBIT
 from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
@@ -212,11 +214,3 @@ class BitmapCommands(Runner):
             1
         """
         return await self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
-
-
-class StandaloneBitmapCommands(Runner):
-    """Bitmaps, as one server has them."""
-
-
-class ClusterBitmapCommands(RoutingRunner):
-    """Bitmaps, as a cluster has them."""

@@ -1,48 +1,16 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
-from glide.async_commands._generated.bitmap import (
-    BitmapCommands,
-    ClusterBitmapCommands,
-    StandaloneBitmapCommands,
-)
-from glide.async_commands._generated.connection import (
-    ClusterConnectionCommands,
-    ConnectionCommands,
-    StandaloneConnectionCommands,
-)
-from glide.async_commands._generated.generic import (
-    ClusterGenericCommands,
-    GenericCommands,
-    StandaloneGenericCommands,
-)
-from glide.async_commands._generated.hyperloglog import (
-    ClusterHyperloglogCommands,
-    HyperloglogCommands,
-    StandaloneHyperloglogCommands,
-)
-from glide.async_commands._generated.list import ClusterListCommands, ListCommands, StandaloneListCommands
-from glide.async_commands._generated.pubsub import (
-    ClusterPubsubCommands,
-    PubsubCommands,
-    StandalonePubsubCommands,
-)
-from glide.async_commands._generated.server import (
-    ClusterServerCommands,
-    ServerCommands,
-    StandaloneServerCommands,
-)
-from glide.async_commands._generated.set import ClusterSetCommands, SetCommands, StandaloneSetCommands
-from glide.async_commands._generated.string import (
-    ClusterStringCommands,
-    StandaloneStringCommands,
-    StringCommands,
-)
-from glide.async_commands._generated.transactions import (
-    ClusterTransactionsCommands,
-    StandaloneTransactionsCommands,
-    TransactionsCommands,
-)
+from glide.async_commands._generated.bitmap import BitmapCommands
+from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
+from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.hyperloglog import HyperloglogCommands
+from glide.async_commands._generated.list import ListCommands
+from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide.async_commands._generated.server import StandaloneServerCommands
+from glide.async_commands._generated.set import SetCommands
+from glide.async_commands._generated.string import StringCommands
+from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
 
 class AllCommands(
@@ -52,7 +20,6 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
-    ServerCommands,
     SetCommands,
     StringCommands,
     TransactionsCommands,
@@ -61,30 +28,10 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
-    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
-    StandaloneHyperloglogCommands,
-    StandaloneListCommands,
     StandalonePubsubCommands,
     StandaloneServerCommands,
-    StandaloneSetCommands,
-    StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
     """What is for one server only."""
-
-
-class AllClusterCommands(
-    ClusterBitmapCommands,
-    ClusterConnectionCommands,
-    ClusterGenericCommands,
-    ClusterHyperloglogCommands,
-    ClusterListCommands,
-    ClusterPubsubCommands,
-    ClusterServerCommands,
-    ClusterSetCommands,
-    ClusterStringCommands,
-    ClusterTransactionsCommands,
-):
-    """What is for a cluster only."""

@@ -3,9 +3,11 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
-from glide.async_commands._runner import RoutingRunner, Runner
+from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
     BLMOVE,
@@ -669,11 +671,3 @@ class ListCommands(Runner):
             0
         """
         return await self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""
-
-
-class ClusterListCommands(RoutingRunner):
-    """Lists, as a cluster has them."""

@@ -3,9 +3,11 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Set, Union
 
-from glide.async_commands._runner import RoutingRunner, Runner
+from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import set as _builders
 from glide_shared.commands._ids import (
     SADD,
@@ -489,11 +491,3 @@ class SetCommands(Runner):
             3
         """
         return await self._run(SUNIONSTORE, destination, *as_many("keys", keys))
-
-
-class StandaloneSetCommands(Runner):
-    """Sets, as one server has them."""
-
-
-class ClusterSetCommands(RoutingRunner):
-    """Sets, as a cluster has them."""

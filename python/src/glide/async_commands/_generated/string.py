@@ -3,9 +3,11 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
-from glide.async_commands._runner import RoutingRunner, Runner
+from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import string as _builders
 from glide_shared.commands._ids import (
     APPEND,
@@ -612,11 +614,3 @@ class StringCommands(Runner):
             b''
         """
         return await self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))
-
-
-class StandaloneStringCommands(Runner):
-    """Strings, as one server has them."""
-
-
-class ClusterStringCommands(RoutingRunner):
-    """Strings, as a cluster has them."""

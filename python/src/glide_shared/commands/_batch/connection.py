@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Connection."""
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -182,7 +184,3 @@ class StandaloneConnectionCommands(Appender):
         """
         self._add(SELECT, as_unsigned("index", index))
         return self
-
-
-class ClusterConnectionCommands(Appender):
-    """Connection, as a cluster has them."""

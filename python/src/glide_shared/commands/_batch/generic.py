@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Keys."""
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch

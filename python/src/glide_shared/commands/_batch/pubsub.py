@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Publish and subscribe."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -67,11 +69,3 @@ class PubsubCommands(Appender):
         """
         self._add(SPUBLISH, channel, message)
         return self
-
-
-class StandalonePubsubCommands(Appender):
-    """Publish and subscribe, as one server has them."""
-
-
-class ClusterPubsubCommands(Appender):
-    """Publish and subscribe, as a cluster has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Server."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -108,11 +110,3 @@ class ServerCommands(Appender):
         """
         self._add(TIME)
         return self
-
-
-class StandaloneServerCommands(Appender):
-    """Server, as one server has them."""
-
-
-class ClusterServerCommands(Appender):
-    """Server, as a cluster has them."""

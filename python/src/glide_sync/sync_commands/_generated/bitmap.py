@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._builders import bitmap as _builders
@@ -10,7 +12,7 @@ from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SET
 from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
 from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
 from glide_shared.constants import TEncodable
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class BitmapCommands(Runner):
@@ -203,11 +205,3 @@ class BitmapCommands(Runner):
             1
         """
         return self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
-
-
-class StandaloneBitmapCommands(Runner):
-    """Bitmaps, as one server has them."""
-
-
-class ClusterBitmapCommands(RoutingRunner):
-    """Bitmaps, as a cluster has them."""

@@ -3,12 +3,14 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List
 
 from glide_shared.commands._ids import PFADD, PFCOUNT, PFMERGE
 from glide_shared.commands._words import as_list, as_many
 from glide_shared.constants import TOK, TEncodable
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class HyperloglogCommands(Runner):
@@ -86,11 +88,3 @@ class HyperloglogCommands(Runner):
             2
         """
         return self._run(PFMERGE, destination, *as_list("source_keys", source_keys))
-
-
-class StandaloneHyperloglogCommands(Runner):
-    """HyperLogLogs, as one server has them."""
-
-
-class ClusterHyperloglogCommands(RoutingRunner):
-    """HyperLogLogs, as a cluster has them."""

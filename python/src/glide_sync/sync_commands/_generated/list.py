@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
 from glide_shared.commands._builders import list as _builders
@@ -33,7 +35,7 @@ from glide_shared.commands._words import as_integer, as_many, as_number, as_opti
 from glide_shared.commands.command_args import ListDirection
 from glide_shared.commands.core_options import InsertPosition
 from glide_shared.constants import TOK, TEncodable
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class ListCommands(Runner):
@@ -658,11 +660,3 @@ class ListCommands(Runner):
             0
         """
         return self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""
-
-
-class ClusterListCommands(RoutingRunner):
-    """Lists, as a cluster has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Set, Union
 
 from glide_shared.commands._builders import set as _builders
@@ -27,7 +29,7 @@ from glide_shared.commands._ids import (
 )
 from glide_shared.commands._words import as_integer, as_many, as_unsigned
 from glide_shared.constants import TEncodable
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class SetCommands(Runner):
@@ -489,11 +491,3 @@ class SetCommands(Runner):
             3
         """
         return self._run(SUNIONSTORE, destination, *as_many("keys", keys))
-
-
-class StandaloneSetCommands(Runner):
-    """Sets, as one server has them."""
-
-
-class ClusterSetCommands(RoutingRunner):
-    """Sets, as a cluster has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import string as _builders
@@ -33,7 +35,7 @@ from glide_shared.commands._ids import (
 from glide_shared.commands._words import as_integer, as_many, as_number, as_pairs, as_unsigned
 from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
 from glide_shared.constants import TOK, TEncodable
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class StringCommands(Runner):
@@ -612,11 +614,3 @@ class StringCommands(Runner):
             b''
         """
         return self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))
-
-
-class StandaloneStringCommands(Runner):
-    """Strings, as one server has them."""
-
-
-class ClusterStringCommands(RoutingRunner):
-    """Strings, as a cluster has them."""

@@ -3,13 +3,14 @@
 
 # mypy: disable-error-code="no-any-return"
 
-from typing import List, Optional
+from __future__ import annotations
+
+from typing import List
 
 from glide_shared.commands._ids import UNWATCH, WATCH
 from glide_shared.commands._words import as_many
 from glide_shared.constants import TOK, TEncodable
-from glide_shared.routes import Route
-from glide_sync.sync_commands._runner import RoutingRunner, Runner
+from glide_sync.sync_commands._runner import Runner
 
 
 class TransactionsCommands(Runner):
@@ -45,22 +46,3 @@ class StandaloneTransactionsCommands(Runner):
             'OK'
         """
         return self._run(UNWATCH)
-
-
-class ClusterTransactionsCommands(RoutingRunner):
-    """Transactions, as a cluster has them."""
-
-    def unwatch(self, route: Optional[Route] = None) -> TOK:
-        """Forgets all keys that the connection watches.
-
-        Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            Always OK.
-
-        Example:
-            >>> client.unwatch()
-            'OK'
-        """
-        return self._run_on(route, UNWATCH)
