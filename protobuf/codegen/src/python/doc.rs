@@ -9,6 +9,8 @@ use super::render::Target;
 
 /// The last column that text may reach.
 const WIDTH: usize = 110;
+/// The last column that the linter lets it reach.
+const LINTED_WIDTH: usize = 120;
 const INDENT: &str = "        ";
 
 /// The docstring of a method. Those of batches are short: they point to the client's method.
@@ -38,13 +40,52 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     let lines = example::lines(methods, method, target == Target::Async);
     if !lines.is_empty() {
         let _ = write!(out, "\n{INDENT}Example:\n");
-        for line in lines {
+        for line in lines.iter().flat_map(|line| broken(line)) {
             // Docstrings are not raw: what is escaped in the example is escaped once more.
             let _ = writeln!(out, "{INDENT}    {}", line.replace('\\', "\\\\"));
         }
     }
-    let _ = writeln!(out, "{INDENT}\"\"\"");
+    // A text in an example may be longer than a line, and cannot be broken.
+    let too_long = out.lines().any(|line| line.len() > LINTED_WIDTH);
+    let _ = writeln!(out, "{INDENT}\"\"\"{}", if too_long { "  # noqa: E501" } else { "" });
     out
+}
+
+/// A line of an example in several where it is too long: broken after commas that are not inside a text.
+fn broken(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let indent = if line.starts_with(">>> ") { "...     " } else { " " };
+    for part in parts(line) {
+        let last = lines.last_mut().map(|last| (last.trim_end().len() + part.trim_end().len(), last));
+        match last {
+            Some((length, last)) if last.is_empty() || length < WIDTH - INDENT.len() - 4 => {
+                last.push_str(part)
+            }
+            _ => lines.push(format!("{indent}{part}")),
+        }
+    }
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The parts of an expression, each with the comma and the space that end it.
+fn parts(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut from, mut quote, mut before) = (0, None, ' ');
+    for (at, letter) in line.char_indices() {
+        match (quote, letter) {
+            (None, '\'' | '"') => quote = Some(letter),
+            (Some(open), letter) if open == letter && before != '\\' => quote = None,
+            (None, ' ') if before == ',' => {
+                parts.push(&line[from..=at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+        // An escaped backslash escapes nothing.
+        before = if before == '\\' && letter == '\\' { ' ' } else { letter };
+    }
+    parts.push(&line[from..]);
+    parts
 }
 
 fn param(out: &mut String, param: &Param) {
@@ -89,5 +130,18 @@ fn lowercase(text: &str) -> String {
             first.to_lowercase().chain([second]).chain(letters).collect()
         }
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_of_examples_are_broken_between_items_and_not_inside_texts() {
+        let text = format!("b\"a\\\", {}\"", "b, ".repeat(20));
+        let line = format!(">>> client.call({text}, {text})");
+        assert_eq!(broken(&line), [format!(">>> client.call({text},"), format!("...     {text})")]);
+        assert_eq!(broken("[1, 2]"), ["[1, 2]"]);
     }
 }

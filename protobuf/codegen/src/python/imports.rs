@@ -69,13 +69,14 @@ pub(super) fn imports(body: &str, extra: &[String], shared: &Shared) -> String {
 }
 
 /// Constants, then classes, then functions.
-fn order(name: &str) -> (u8, &str) {
+fn order(name: &str) -> (u8, String) {
     let kind = if name.chars().all(|c| !c.is_lowercase()) {
         0
     } else {
         1 + u8::from(!name.starts_with(char::is_uppercase))
     };
-    (kind, name)
+    // Linters sort without regard to case, which puts `_` before letters.
+    (kind, name.to_lowercase())
 }
 
 fn import(source: &str, names: &[&str]) -> String {
@@ -103,7 +104,9 @@ fn ids(body: &str) -> Vec<&str> {
             }
         }
     }
-    found.into_iter().collect()
+    let mut found: Vec<&str> = found.into_iter().collect();
+    found.sort_by_key(|name| name.to_lowercase());
+    found
 }
 
 /// The lines that are not documentation.
