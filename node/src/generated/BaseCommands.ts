@@ -1,7 +1,7 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { Command } from "../Command";
-import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
+import { type DecoderOption, type GlideRecord, type GlideReturnType, type GlideString } from "../Decoder";
 import { type CallOptions } from "../options/common";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
@@ -11,6 +11,7 @@ import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -688,6 +689,176 @@ export abstract class BaseCommands {
      */
     spublish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Publishandsubscribe.spublish(message, channel), options);
+    }
+
+    /**
+     * Runs a script on the server, with nothing else in between.
+     *
+     * The server keeps it, so that later its digest suffices.
+     *
+     * @param script The source, in Lua.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `ERR` if the script fails, with its message; `READONLY` if it writes to a replica.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]); // ["a", "b"]
+     * ```
+     */
+    eval(
+        script: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.eval_(script, keys, args), options);
+    }
+
+    /**
+     * Runs a script that the server keeps, by its digest.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `NOSCRIPT` if the server does not have the script; `ERR` if the script fails.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []); // 1
+     * ```
+     */
+    evalsha(
+        sha1: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalsha(sha1, keys, args), options);
+    }
+
+    /**
+     * Runs a script that the server keeps and that only reads, by its digest.
+     *
+     * A replica may do it.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `NOSCRIPT` if the server does not have the script; `ERR` if the script fails or tries to write.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []); // 1
+     * ```
+     */
+    evalshaReadonly(
+        sha1: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalshaReadonly(sha1, keys, args), options);
+    }
+
+    /**
+     * Runs a script that only reads.
+     *
+     * A replica may do it.
+     *
+     * @param script The source, in Lua.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `ERR` if the script fails or tries to write.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]); // "1"
+     * ```
+     */
+    evalReadonly(
+        script: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalReadonly(script, keys, args), options);
+    }
+
+    /**
+     * Calls a function of a library that was loaded, with nothing else in between.
+     *
+     * @param func The name of the function.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the function returns.
+     * @throws `ERR` if there is no such function or it fails.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1]
+     * end)", { replace: true }); // "echoes"
+     * await client.fcall("echo", [], ["Hello"]); // "Hello"
+     * ```
+     */
+    fcall(
+        func: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.fcall(func, keys, args), options);
+    }
+
+    /**
+     * Calls a function that only reads, which its library says by the flag `no-writes`.
+     *
+     * A replica may do it.
+     *
+     * @param func The name of the function.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the function returns.
+     * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function()
+     * return 1 end, flags={'no-writes'}}", { replace: true }); // "ones"
+     * await client.fcallReadonly("one", []); // 1
+     * ```
+     */
+    fcallReadonly(
+        func: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.fcallReadonly(func, keys, args), options);
+    }
+
+    /**
+     * Gives the source of a script that the server keeps.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @returns The source.
+     * @throws `NOSCRIPT` if the server does not have the script.
+     * @since 8.0.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"); // "return 1"
+     * ```
+     */
+    scriptShow(sha1: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString> {
+        return this.run(Scriptsandfunctions.scriptShow(sha1), options);
     }
 
     /**

@@ -4,6 +4,7 @@ import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
 import { type ClientPauseMode } from "../options/connection";
 import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import {
@@ -13,12 +14,15 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type FunctionListOptions } from "./scriptsAndFunctions";
+import { type LolwutOptions } from "./server";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Strings from "./strings";
 
@@ -558,6 +562,144 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Runs a script on the server, with nothing else in between.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    eval(script: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.eval_(script, keys, args));
+    }
+
+    /**
+     * Runs a script that the server keeps, by its digest.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalsha(sha1: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalsha(sha1, keys, args));
+    }
+
+    /**
+     * Runs a script that the server keeps and that only reads, by its digest.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalshaReadonly(sha1: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalshaReadonly(sha1, keys, args));
+    }
+
+    /**
+     * Runs a script that only reads.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalReadonly(script: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalReadonly(script, keys, args));
+    }
+
+    /**
+     * Calls a function of a library that was loaded, with nothing else in between.
+     * @returns This batch. In its reply: what the function returns.
+     */
+    fcall(func: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.fcall(func, keys, args));
+    }
+
+    /**
+     * Calls a function that only reads, which its library says by the flag `no-writes`.
+     * @returns This batch. In its reply: what the function returns.
+     */
+    fcallReadonly(func: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.fcallReadonly(func, keys, args));
+    }
+
+    /**
+     * Deletes a library with all its functions.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionDelete(libraryCode: GlideString): T {
+        return this.run(Scriptsandfunctions.functionDelete(libraryCode));
+    }
+
+    /**
+     * Serializes all libraries, for `FUNCTION RESTORE`.
+     * @returns This batch. In its reply: all libraries in the server's own format.
+     */
+    functionDump(): T {
+        return this.run(Scriptsandfunctions.functionDump());
+    }
+
+    /**
+     * Deletes all libraries.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionFlush(mode?: FlushMode): T {
+        return this.run(Scriptsandfunctions.functionFlush(mode));
+    }
+
+    /**
+     * Lists libraries with their functions.
+     * @returns This batch. In its reply: the name, the engine and the functions of each library; each function with
+     * name, description and flags.
+     */
+    functionList(options?: FunctionListOptions): T {
+        return this.run(Scriptsandfunctions.functionList(options));
+    }
+
+    /**
+     * Loads a library of functions.
+     * @returns This batch. In its reply: the name of the library.
+     */
+    functionLoad(libraryCode: GlideString, replace?: boolean): T {
+        return this.run(Scriptsandfunctions.functionLoad(libraryCode, replace));
+    }
+
+    /**
+     * Loads the libraries that `FUNCTION DUMP` has serialized.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionRestore(payload: Buffer, policy?: FunctionRestorePolicy): T {
+        return this.run(Scriptsandfunctions.functionRestore(payload, policy));
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     * @returns This batch. In its reply: the running function with its command and its time in milliseconds, if any,
+     * and what the engines have.
+     */
+    functionStats(): T {
+        return this.run(Scriptsandfunctions.functionStats());
+    }
+
+    /**
+     * Tells which scripts the server keeps.
+     * @returns This batch. In its reply: for each digest, whether the server has the script.
+     */
+    scriptExists(sha1s: GlideString[]): T {
+        return this.run(Scriptsandfunctions.scriptExists(sha1s));
+    }
+
+    /**
+     * Forgets all scripts that the server keeps.
+     * @returns This batch. In its reply: always OK.
+     */
+    scriptFlush(mode?: FlushMode): T {
+        return this.run(Scriptsandfunctions.scriptFlush(mode));
+    }
+
+    /**
+     * Gives the server a script to keep, without running it.
+     * @returns This batch. In its reply: the SHA1 digest of the script, in hexadecimal.
+     */
+    scriptLoad(script: GlideString): T {
+        return this.run(Scriptsandfunctions.scriptLoad(script));
+    }
+
+    /**
+     * Gives the source of a script that the server keeps.
+     * @returns This batch. In its reply: the source.
+     */
+    scriptShow(sha1: GlideString): T {
+        return this.run(Scriptsandfunctions.scriptShow(sha1));
+    }
+
+    /**
      * Reads settings of the server.
      * @returns This batch. In its reply: the settings that fit, by name.
      */
@@ -606,6 +748,22 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     * @returns This batch. In its reply: the time, in seconds since the Unix epoch.
+     */
+    lastsave(): T {
+        return this.run(Server.lastsave());
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     * @returns This batch. In its reply: the picture and the version.
+     */
+    lolwut(options?: LolwutOptions): T {
+        return this.run(Server.lolwut(options));
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
@@ -613,6 +771,23 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     * @returns This batch. In its reply: always OK.
+     */
+    swapdb(first: number, second: number): T {
+        return this.run(Server.swapdb(first, second));
+    }
+
+    /**
+     * Reads the clock of the server.
+     * @returns This batch. In its reply: the seconds since the Unix epoch, and the microseconds of the second that has
+     * begun.
+     */
+    time(): T {
+        return this.run(Server.time());
     }
 
     /**

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, InfoOptions, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -533,6 +533,162 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.spublish("m", "c"),
         },
     },
+    "scripting": {
+        "EVAL with keys and arguments": {
+            client: (client) => client.eval("return ARGV", ["k", "l"], ["a", "b"]),
+            batch: (client) => client.eval("return ARGV", ["k", "l"], ["a", "b"]),
+        },
+        "EVAL without keys": {
+            client: (client) => client.eval("return 1", []),
+            batch: (client) => client.eval("return 1", []),
+        },
+        "EVAL_RO with keys and arguments": {
+            client: (client) => client.evalReadonly("return ARGV", ["k", "l"], ["a", "b"]),
+            batch: (client) => client.evalReadonly("return ARGV", ["k", "l"], ["a", "b"]),
+        },
+        "EVAL_RO without keys": {
+            client: (client) => client.evalReadonly("return 1", []),
+            batch: (client) => client.evalReadonly("return 1", []),
+        },
+        "EVAL of what gives nothing": {
+            client: (client) => client.eval("return false", [], ["a"]),
+            batch: (client) => client.eval("return false", [], ["a"]),
+        },
+        "EVAL of what gives a status": {
+            client: (client) => client.eval("return redis.status_reply('fine')", []),
+            batch: (client) => client.eval("return redis.status_reply('fine')", []),
+        },
+        "EVALSHA with keys and arguments": {
+            client: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", ["k"], ["a"]),
+            batch: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", ["k"], ["a"]),
+        },
+        "EVALSHA without keys": {
+            client: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            batch: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+        },
+        "EVALSHA_RO with keys and arguments": {
+            client: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", ["k"], ["a"]),
+            batch: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", ["k"], ["a"]),
+        },
+        "EVALSHA_RO without keys": {
+            client: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            batch: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+        },
+        "FCALL with keys and arguments": {
+            client: (client) => client.fcall("f", ["k"], ["a"]),
+            batch: (client) => client.fcall("f", ["k"], ["a"]),
+        },
+        "FCALL without keys": {
+            client: (client) => client.fcall("f", []),
+            batch: (client) => client.fcall("f", []),
+        },
+        "FCALL_RO with keys and arguments": {
+            client: (client) => client.fcallReadonly("f", ["k"], ["a"]),
+            batch: (client) => client.fcallReadonly("f", ["k"], ["a"]),
+        },
+        "FCALL_RO without keys": {
+            client: (client) => client.fcallReadonly("f", []),
+            batch: (client) => client.fcallReadonly("f", []),
+        },
+        "FUNCTION DELETE": {
+            client: (client) => client.functionDelete("lib"),
+            batch: (client) => client.functionDelete("lib"),
+        },
+        "FUNCTION DUMP": {
+            client: (client) => client.functionDump(),
+            batch: (client) => client.functionDump(),
+        },
+        "FUNCTION FLUSH": {
+            client: (client) => client.functionFlush(),
+            batch: (client) => client.functionFlush(),
+        },
+        "FUNCTION FLUSH at once": {
+            client: (client) => client.functionFlush(FlushMode.SYNC),
+            batch: (client) => client.functionFlush(FlushMode.SYNC),
+        },
+        "FUNCTION FLUSH in the background": {
+            client: (client) => client.functionFlush(FlushMode.ASYNC),
+            batch: (client) => client.functionFlush(FlushMode.ASYNC),
+        },
+        "FUNCTION KILL": {
+            client: (client) => client.functionKill(),
+            batch: null,
+        },
+        "FUNCTION LIST of an empty server": {
+            client: (client) => client.functionList(),
+            batch: (client) => client.functionList(),
+        },
+        "FUNCTION LIST of some libraries": {
+            client: (client) => client.functionList({ libNamePattern: "l*" }),
+            batch: (client) => client.functionList({ libNamePattern: "l*" }),
+            result: () => [{ library_name: Buffer.from("lib"), engine: Buffer.from("LUA"), functions: [{ name: Buffer.from("f"), description: null, flags: [] }, { name: Buffer.from("g"), description: Buffer.from("gives one"), flags: [Buffer.from("no-writes")] }] }],
+        },
+        "FUNCTION LIST with sources": {
+            client: (client) => client.functionList({ libNamePattern: "lib", withCode: true }),
+            batch: (client) => client.functionList({ libNamePattern: "lib", withCode: true }),
+            result: () => [{ library_name: Buffer.from("lib"), engine: Buffer.from("LUA"), functions: [{ name: Buffer.from("f"), description: null, flags: [] }, { name: Buffer.from("g"), description: Buffer.from("gives one"), flags: [Buffer.from("no-writes")] }], library_code: Buffer.from("#!lua") }],
+        },
+        "FUNCTION LOAD": {
+            client: (client) => client.functionLoad("#!lua name=lib"),
+            batch: (client) => client.functionLoad("#!lua name=lib"),
+        },
+        "FUNCTION LOAD in place of another": {
+            client: (client) => client.functionLoad("#!lua name=lib", { replace: true }),
+            batch: (client) => client.functionLoad("#!lua name=lib", true),
+        },
+        "FUNCTION RESTORE": {
+            client: (client) => client.functionRestore(Buffer.from("f50a00", "hex")),
+            batch: (client) => client.functionRestore(Buffer.from("f50a00", "hex")),
+        },
+        "FUNCTION RESTORE with the policy APPEND": {
+            client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.APPEND),
+            batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.APPEND),
+        },
+        "FUNCTION RESTORE with the policy FLUSH": {
+            client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.FLUSH),
+            batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.FLUSH),
+        },
+        "FUNCTION RESTORE with the policy REPLACE": {
+            client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
+            batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
+        },
+        "FUNCTION STATS while nothing runs": {
+            client: (client) => client.functionStats(),
+            batch: (client) => client.functionStats(),
+        },
+        "FUNCTION STATS while a function runs": {
+            client: (client) => client.functionStats(),
+            batch: (client) => client.functionStats(),
+        },
+        "SCRIPT EXISTS": {
+            client: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "x"]),
+            batch: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "x"]),
+        },
+        "SCRIPT FLUSH": {
+            client: (client) => client.scriptFlush(),
+            batch: (client) => client.scriptFlush(),
+        },
+        "SCRIPT FLUSH at once": {
+            client: (client) => client.scriptFlush(FlushMode.SYNC),
+            batch: (client) => client.scriptFlush(FlushMode.SYNC),
+        },
+        "SCRIPT FLUSH in the background": {
+            client: (client) => client.scriptFlush(FlushMode.ASYNC),
+            batch: (client) => client.scriptFlush(FlushMode.ASYNC),
+        },
+        "SCRIPT KILL": {
+            client: (client) => client.scriptKill(),
+            batch: null,
+        },
+        "SCRIPT LOAD": {
+            client: (client) => client.scriptLoad("return 1"),
+            batch: (client) => client.scriptLoad("return 1"),
+        },
+        "SCRIPT SHOW": {
+            client: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+            batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+        },
+    },
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
@@ -593,6 +749,30 @@ export const calls: Record<string, Record<string, Call>> = {
         "ROLE of a primary": {
             client: (client) => client.role(),
             batch: (client) => client.role(),
+        },
+        "ROLE of a replica": {
+            client: (client) => client.role(),
+            batch: (client) => client.role(),
+        },
+        "LASTSAVE": {
+            client: (client) => client.lastsave(),
+            batch: (client) => client.lastsave(),
+        },
+        "LOLWUT": {
+            client: (client) => client.lolwut(),
+            batch: (client) => client.lolwut(),
+        },
+        "LOLWUT of a version with parameters": {
+            client: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+            batch: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+        },
+        "SWAPDB": {
+            client: (client) => client.swapdb(0, 1),
+            batch: (client) => client.swapdb(0, 1),
+        },
+        "TIME": {
+            client: (client) => client.time(),
+            batch: (client) => client.time(),
         },
     },
     "string": {

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, FlushMode, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, FlushMode, FunctionRestorePolicy, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -846,6 +846,314 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "EVAL",
+        steps: [
+            {
+                call: "EVAL",
+                since: [2, 6, 0],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]),
+                batch: (client) => client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]),
+            },
+        ],
+    },
+    {
+        form: "EVALSHA",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "EVALSHA",
+                since: [2, 6, 0],
+                reply: { int: 1n },
+                client: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+                batch: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            },
+        ],
+    },
+    {
+        form: "EVALSHA_RO",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "EVALSHA_RO",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+                batch: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            },
+        ],
+    },
+    {
+        form: "EVAL_RO",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "EVAL_RO",
+                since: [7, 0, 0],
+                reply: { str: "1" },
+                client: (client) => client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]),
+                batch: (client) => client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]),
+            },
+        ],
+    },
+    {
+        form: "FCALL",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "echoes" },
+                client: (client) => client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1] end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1] end)", true),
+            },
+            {
+                call: "FCALL",
+                since: [7, 0, 0],
+                reply: { str: "Hello" },
+                client: (client) => client.fcall("echo", [], ["Hello"]),
+                batch: (client) => client.fcall("echo", [], ["Hello"]),
+            },
+        ],
+    },
+    {
+        form: "FCALL_RO",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "ones" },
+                client: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}", true),
+            },
+            {
+                call: "FCALL_RO",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.fcallReadonly("one", []),
+                batch: (client) => client.fcallReadonly("one", []),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION DELETE",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "short" },
+                client: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", true),
+            },
+            {
+                call: "FUNCTION DELETE",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionDelete("short"),
+                batch: (client) => client.functionDelete("short"),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION DUMP",
+        steps: [
+            {
+                call: "FUNCTION DUMP",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { str: "the serialized libraries" },
+                client: (client) => client.functionDump(),
+                batch: (client) => client.functionDump(),
+                result: () => Buffer.from("the serialized libraries"),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION FLUSH",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(FlushMode.SYNC),
+                batch: (client) => client.functionFlush(FlushMode.SYNC),
+            },
+            {
+                call: "FUNCTION LIST",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.functionList(),
+                batch: (client) => client.functionList(),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION KILL",
+        steps: [
+        ],
+    },
+    {
+        form: "FUNCTION LIST",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(),
+                batch: (client) => client.functionFlush(),
+            },
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "ones" },
+                client: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}"),
+                batch: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}"),
+            },
+            {
+                call: "FUNCTION LIST",
+                since: [7, 0, 0],
+                reply: { array: [{ map: [[{ str: "library_name" }, { str: "ones" }], [{ str: "engine" }, { str: "LUA" }], [{ str: "functions" }, { array: [{ map: [[{ str: "name" }, { str: "one" }], [{ str: "description" }, { nil: true }], [{ str: "flags" }, { set: [{ str: "no-writes" }] }]] }] }]] }] },
+                client: (client) => client.functionList({ libNamePattern: "one*" }),
+                batch: (client) => client.functionList({ libNamePattern: "one*" }),
+                result: () => [{ library_name: "ones", engine: "LUA", functions: [{ name: "one", description: null, flags: ["no-writes"] }] }],
+            },
+        ],
+    },
+    {
+        form: "FUNCTION LOAD",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "short" },
+                client: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", true),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION RESTORE",
+        steps: [
+            {
+                call: "FUNCTION RESTORE",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939", "hex"), FunctionRestorePolicy.FLUSH),
+                batch: (client) => client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939", "hex"), FunctionRestorePolicy.FLUSH),
+            },
+            {
+                call: "FCALL",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.fcall("f", []),
+                batch: (client) => client.fcall("f", []),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION STATS",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(),
+                batch: (client) => client.functionFlush(),
+            },
+            {
+                call: "FUNCTION STATS",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "running_script" }, { nil: true }], [{ str: "engines" }, { map: [[{ str: "LUA" }, { map: [[{ str: "libraries_count" }, { int: 0n }], [{ str: "functions_count" }, { int: 0n }]] }]] }]] },
+                client: (client) => client.functionStats(),
+                batch: (client) => client.functionStats(),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT EXISTS",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "SCRIPT EXISTS",
+                since: [2, 6, 0],
+                reply: { array: [{ bool: true }, { bool: false }] },
+                client: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0000000000000000000000000000000000000000"]),
+                batch: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0000000000000000000000000000000000000000"]),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT FLUSH",
+        steps: [
+            {
+                call: "SCRIPT FLUSH",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.scriptFlush(),
+                batch: (client) => client.scriptFlush(),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT KILL",
+        steps: [
+        ],
+    },
+    {
+        form: "SCRIPT LOAD",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT SHOW",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "SCRIPT SHOW",
+                since: [8, 0, 0],
+                reply: { str: "return 1" },
+                client: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+                batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+            },
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {
@@ -911,8 +1219,88 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "LASTSAVE",
+        steps: [
+            {
+                call: "LASTSAVE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { int: 1700000000n },
+                client: (client) => client.lastsave(),
+                batch: (client) => client.lastsave(),
+            },
+        ],
+    },
+    {
+        form: "LOLWUT",
+        steps: [
+            {
+                call: "LOLWUT",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { str: "(the picture)" },
+                client: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+                batch: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+            },
+        ],
+    },
+    {
         form: "ROLE",
         steps: [
+            {
+                call: "ROLE",
+                since: [2, 8, 12],
+                varies: true,
+                reply: { array: [{ str: "master" }, { int: 0n }, { array: [] }] },
+                client: (client) => client.role(),
+                batch: (client) => client.role(),
+            },
+        ],
+    },
+    {
+        form: "SWAPDB",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(0, 1),
+                batch: (client) => client.swapdb(0, 1),
+            },
+            {
+                call: "EXISTS",
+                since: [1, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.exists(["a"]),
+                batch: (client) => client.exists(["a"]),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(1, 0),
+                batch: (client) => client.swapdb(1, 0),
+            },
+        ],
+    },
+    {
+        form: "TIME",
+        steps: [
+            {
+                call: "TIME",
+                since: [2, 6, 0],
+                varies: true,
+                reply: { array: [{ str: "1700000000" }, { str: "123456" }] },
+                client: (client) => client.time(),
+                batch: (client) => client.time(),
+            },
         ],
     },
     {

@@ -5,6 +5,7 @@ from glide_shared.commands._batch.connection import ConnectionCommands, Standalo
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide_shared.commands._batch.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
@@ -15,6 +16,7 @@ class AllCommands(
     GenericCommands,
     HyperloglogCommands,
     PubsubCommands,
+    ScriptingCommands,
     ServerCommands,
     StringCommands,
     TransactionsCommands,
@@ -27,6 +29,7 @@ class AllStandaloneCommands(
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
     StandalonePubsubCommands,
+    StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,

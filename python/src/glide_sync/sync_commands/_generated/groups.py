@@ -5,6 +5,7 @@ from glide_sync.sync_commands._generated.connection import ConnectionCommands, S
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide_sync.sync_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
@@ -15,6 +16,7 @@ class AllCommands(
     GenericCommands,
     HyperloglogCommands,
     PubsubCommands,
+    ScriptingCommands,
     ServerCommands,
     StringCommands,
     TransactionsCommands,
@@ -27,6 +29,7 @@ class AllStandaloneCommands(
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
     StandalonePubsubCommands,
+    StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
