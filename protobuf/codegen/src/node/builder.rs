@@ -13,7 +13,7 @@ pub(super) fn options_type(method: &Method<'_>) -> String {
     let mut out = format!("export interface {} {{\n", method.options_type);
     for param in &method.options {
         let lines =
-            method.param_doc(param.spec_name()).map(|found| vec![found.text.clone()]).unwrap_or_default();
+            method.param_doc(param.spec_name()).map(|found| vec![found.to_owned()]).unwrap_or_default();
         out.push_str(&doc(&lines, INDENT));
         let _ = writeln!(out, "{INDENT}{}?: {};", param.name, param.ty);
     }
@@ -149,6 +149,9 @@ fn reader_name(method: &Method<'_>) -> String {
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {
+    if is_covered(method, field) {
+        return String::new();
+    }
     let Some(param) = param_of(method, field) else {
         return format!("{INDENT}{}.push({});\n", words(method), pieces_of(method, field).join(", "));
     };
@@ -168,6 +171,10 @@ fn push(method: &Method<'_>, field: &Field) -> String {
     if line.len() <= 120 { line } else { format!("{INDENT}if ({condition})\n{INDENT}{INDENT}{push}\n") }
 }
 
+fn is_covered(method: &Method<'_>, field: &Field) -> bool {
+    field.name.as_deref().is_some_and(|name| method.entry.is_covered(name))
+}
+
 fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'a>> {
     let name = field.name.as_deref()?;
     method.positional.iter().chain(&method.options).find(|param| param.spec_name() == name)
@@ -175,6 +182,9 @@ fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'
 
 /// The arguments that a field of the form becomes, when it is sent.
 fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
+    if is_covered(method, field) {
+        return Vec::new();
+    }
     match (param_of(method, field), &field.kind) {
         (Some(param), _) => param_pieces(param, &param.name),
         (None, Kind::Token(token)) => {
@@ -187,6 +197,15 @@ fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
 }
 
 fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
+    if let Some(words) = &param.words {
+        let words = format!("{words}({expr}, {:?})", param.name);
+        return match &param.field.kind {
+            Kind::List(list) if list.counted && !param.covers_others => {
+                vec![format!("...counted({words}, {})", width(&list.item))]
+            }
+            _ => vec![format!("...{words}")],
+        };
+    }
     match (&param.choice, &param.field.kind) {
         (None, kind) => pieces(kind, expr, &param.name),
         (Some(choice), Kind::List(_)) => {

@@ -60,6 +60,10 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     {
         return None;
     }
+    let mut params = method.positional.iter().chain(&method.options);
+    if params.any(|param| param.words.is_some() && args.0.contains_key(param.spec_name())) {
+        return None;
+    }
     let mut items = Vec::new();
     for param in &method.positional {
         match args.0.get(param.spec_name()) {

@@ -64,7 +64,7 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
     lines.push(String::new());
     for param in &method.positional {
         if let Some(found) = method.param_doc(param.spec_name()) {
-            lines.push(format!("@param {} {}", param.name, found.text));
+            lines.push(format!("@param {} {found}", param.name));
         }
     }
     if let Some(own) = &method.entry.client {

@@ -50,6 +50,12 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `node/src/writers` that gives the words of a value of that type.
+    pub(super) words: Option<String>,
+    /// The parameters after this one whose words that function gives as well.
+    pub(super) also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    pub(super) doc: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,6 +92,11 @@ pub(super) enum DecodedBy {
 pub(super) struct Shared {}
 
 impl Entry {
+    /// Whether another parameter takes care of this one, by the spec's name.
+    pub(super) fn is_covered(&self, spec_name: &str) -> bool {
+        self.params.values().any(|own| own.also.iter().any(|also| also == spec_name))
+    }
+
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
         self.builder.is_some() || self.client.is_some() || self.batch.is_some() || self.part_of.is_some()

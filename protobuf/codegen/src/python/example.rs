@@ -49,10 +49,13 @@ fn by_rule(methods: &Methods, form: &str, args: &Args) -> Option<String> {
 
 /// Whether this parameter turns the method into its folded variant.
 fn is_switch(method: &Method, param: &Param) -> bool {
-    method.folded.as_ref().is_some_and(|folded| folded.parameter == param.name)
+    method.folded.as_ref().is_some_and(|folded| param.spec_name.is_none() && folded.param.name == param.name)
 }
 
 fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, value: &Arg) -> Option<String> {
+    if field.name.as_ref().is_some_and(|name| method.own.contains(name)) {
+        return None;
+    }
     // Nothing is known about the types that a hand-written builder takes, where they could be others than the rule's.
     if method.by_hand.is_some() && !field.is_flag() && !matches!(field.kind, Kind::Scalar(_)) {
         return None;

@@ -105,6 +105,7 @@ fn ids(body: &str) -> Vec<&str> {
         }
     }
     let mut found: Vec<&str> = found.into_iter().collect();
+    // Linters put `RPOP_COUNT` before `RPOPLPUSH`.
     found.sort_by_key(|name| name.to_lowercase());
     found
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::notation::args::Field;
 use crate::spec::Form;
 
 /// Where a published name or signature differs from the rule. Everything absent follows the rule.
@@ -16,10 +17,12 @@ pub(crate) struct Entry {
     pub(super) rename: BTreeMap<String, String>,
     /// Parameters by the spec's name, with the option classes they take.
     pub(super) types: BTreeMap<String, Vec<String>>,
+    /// Parameters by the spec's name, whose words a hand-written function gives.
+    pub(super) own: BTreeMap<String, Own>,
+    /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
+    pub(super) order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
-    /// The order of the parameters by the spec's names, where it is not that of the wire.
-    pub(super) order: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
     pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
@@ -30,7 +33,7 @@ pub(crate) struct Entry {
     pub(super) home: Option<Home>,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
-    /// A variant that this method sends instead when a parameter of this name is true.
+    /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
     pub(super) folded: bool,
@@ -49,12 +52,31 @@ pub(crate) struct Entry {
     pub(super) by_hand: bool,
 }
 
+/// A parameter of a type that the spec does not know. Its sentence is in `docs`, where the spec's does not cover it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Own {
+    #[serde(rename = "type")]
+    pub(super) ty: String,
+    /// A function of `glide_shared.commands._by_hand.<group>` that gets the parameter's name and value.
+    pub(super) words: String,
+    /// The parameters after this one whose words it gives as well.
+    #[serde(default)]
+    pub(super) also: Vec<String>,
+}
+
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Fold {
     pub(super) variant: String,
+    /// The variant's own parameter, or a flag of this name for the words that it appends.
     pub(super) parameter: String,
+    /// About the flag.
+    #[serde(default)]
     pub(super) doc: String,
+    /// Only the batch's method has it.
+    #[serde(default)]
+    pub(super) in_batch: bool,
 }
 
 /// Which of the client's base classes holds a method: a cluster client will share `Core`.
@@ -91,10 +113,23 @@ impl Entry {
         self.by_hand || self.builder.is_some()
     }
 
+    /// Whether another parameter takes care of this one.
+    pub(super) fn covers(&self, field: &Field) -> bool {
+        self.own.values().flat_map(|own| &own.also).any(|also| field.name.as_ref() == Some(also))
+    }
+
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
-        let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
-        let named = named.chain(&self.order).chain(&self.may_be_absent);
+        let own = self.fold.as_ref().map(|fold| &fold.parameter);
+        let named = self
+            .rename
+            .keys()
+            .chain(self.types.keys())
+            .chain(self.own.keys())
+            .chain(self.own.values().flat_map(|own| &own.also))
+            .chain(self.order.iter().filter(|name| Some(*name) != own))
+            .chain(&self.may_be_absent)
+            .chain(&self.nullable);
         for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));

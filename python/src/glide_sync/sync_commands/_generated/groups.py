@@ -1,23 +1,29 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_sync.sync_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_sync.sync_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
+    ListCommands,
     PubsubCommands,
     ScriptingCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -25,12 +31,15 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
+    StandaloneListCommands,
     StandalonePubsubCommands,
     StandaloneScriptingCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
