@@ -2706,10 +2706,360 @@ pub static ROWS: &[Row] = &[
         since: (1, 0, 0),
         variants: &[],
     },
+    // XACK
+    Row {
+        id: 1040,
+        words: &["XACK"],
+        wire: b"$4\r\nXACK\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XADD
+    Row {
+        id: 1041,
+        words: &["XADD"],
+        wire: b"$4\r\nXADD\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XAUTOCLAIM
+    Row {
+        id: 1042,
+        words: &["XAUTOCLAIM"],
+        wire: b"$10\r\nXAUTOCLAIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)), Shape::List(&Shape::Bytes)]),
+        since: (6, 2, 0),
+        variants: &[Variant { id: 1043, when: When::Token { token: "JUSTID", from: 6 } }],
+    },
+    // XAUTOCLAIM.just_id
+    Row {
+        id: 1043,
+        words: &["XAUTOCLAIM"],
+        wire: b"$10\r\nXAUTOCLAIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Text, Shape::List(&Shape::Text), Shape::List(&Shape::Text)]),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // XCLAIM
+    Row {
+        id: 1044,
+        words: &["XCLAIM"],
+        wire: b"$6\r\nXCLAIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)),
+        since: (5, 0, 0),
+        variants: &[Variant { id: 1045, when: When::Token { token: "JUSTID", from: 6 } }],
+    },
+    // XCLAIM.just_id
+    Row {
+        id: 1045,
+        words: &["XCLAIM"],
+        wire: b"$6\r\nXCLAIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Text),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XDEL
+    Row {
+        id: 1046,
+        words: &["XDEL"],
+        wire: b"$4\r\nXDEL\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XGROUP CREATE
+    Row {
+        id: 1047,
+        words: &["XGROUP", "CREATE"],
+        wire: b"$6\r\nXGROUP\r\n$6\r\nCREATE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XGROUP CREATECONSUMER
+    Row {
+        id: 1048,
+        words: &["XGROUP", "CREATECONSUMER"],
+        wire: b"$6\r\nXGROUP\r\n$14\r\nCREATECONSUMER\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bool,
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // XGROUP DELCONSUMER
+    Row {
+        id: 1049,
+        words: &["XGROUP", "DELCONSUMER"],
+        wire: b"$6\r\nXGROUP\r\n$11\r\nDELCONSUMER\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XGROUP DESTROY
+    Row {
+        id: 1050,
+        words: &["XGROUP", "DESTROY"],
+        wire: b"$6\r\nXGROUP\r\n$7\r\nDESTROY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bool,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XGROUP SETID
+    Row {
+        id: 1051,
+        words: &["XGROUP", "SETID"],
+        wire: b"$6\r\nXGROUP\r\n$5\r\nSETID\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XINFO CONSUMERS
+    Row {
+        id: 1052,
+        words: &["XINFO", "CONSUMERS"],
+        wire: b"$5\r\nXINFO\r\n$9\r\nCONSUMERS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Map(&Shape::Bytes, &Shape::Any)),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XINFO GROUPS
+    Row {
+        id: 1053,
+        words: &["XINFO", "GROUPS"],
+        wire: b"$5\r\nXINFO\r\n$6\r\nGROUPS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Map(&Shape::Bytes, &Shape::Any)),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XINFO STREAM
+    Row {
+        id: 1054,
+        words: &["XINFO", "STREAM"],
+        wire: b"$5\r\nXINFO\r\n$6\r\nSTREAM\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Any),
+        since: (5, 0, 0),
+        variants: &[Variant { id: 1055, when: When::Token { token: "FULL", from: 3 } }],
+    },
+    // XINFO STREAM.full
+    Row {
+        id: 1055,
+        words: &["XINFO", "STREAM"],
+        wire: b"$5\r\nXINFO\r\n$6\r\nSTREAM\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Record(&[("groups", Shape::List(&Shape::Record(&[("consumers", Shape::List(&Shape::Map(&Shape::Bytes, &Shape::Any)))])))]),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // XLEN
+    Row {
+        id: 1056,
+        words: &["XLEN"],
+        wire: b"$4\r\nXLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XPENDING
+    Row {
+        id: 1057,
+        words: &["XPENDING"],
+        wire: b"$8\r\nXPENDING\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Int, Shape::Bytes, Shape::Bytes, Shape::List(&Shape::Tuple(&[Shape::Bytes, Shape::Bytes]))]),
+        since: (5, 0, 0),
+        variants: &[Variant { id: 1058, when: When::Words { least: 6, most: 9 } }],
+    },
+    // XPENDING.range
+    Row {
+        id: 1058,
+        words: &["XPENDING"],
+        wire: b"$8\r\nXPENDING\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Tuple(&[Shape::Bytes, Shape::Bytes, Shape::Int, Shape::Int])),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XRANGE
+    Row {
+        id: 1059,
+        words: &["XRANGE"],
+        wire: b"$6\r\nXRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XREAD
+    Row {
+        id: 1060,
+        words: &["XREAD"],
+        wire: b"$5\r\nXREAD\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::After { token: "STREAMS", from: 1, divide: 2 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds },
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes))),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XREADGROUP
+    Row {
+        id: 1061,
+        words: &["XREADGROUP"],
+        wire: b"$10\r\nXREADGROUP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::After { token: "STREAMS", from: 4, divide: 2 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::After { token: "BLOCK", from: 4, unit: TimeUnit::Milliseconds },
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes))),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XREVRANGE
+    Row {
+        id: 1062,
+        words: &["XREVRANGE"],
+        wire: b"$9\r\nXREVRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XSETID
+    Row {
+        id: 1063,
+        words: &["XSETID"],
+        wire: b"$6\r\nXSETID\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // XTRIM
+    Row {
+        id: 1064,
+        words: &["XTRIM"],
+        wire: b"$5\r\nXTRIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (5, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 909] = [
+pub(super) static BY_ID: [u16; 1065] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2766,7 +3116,17 @@ pub(super) static BY_ID: [u16; 909] = [
     173, 174, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 175, 176, 177, 178, 179, 180,
-    181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193,
+    181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209,
+    210, 211, 212, 213, 214, 215, 216, 217, 218,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -2953,6 +3313,27 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("WAIT", "", 59),
     ("WAITAOF", "", 60),
     ("WATCH", "", 92),
+    ("XACK", "", 193),
+    ("XADD", "", 194),
+    ("XAUTOCLAIM", "", 195),
+    ("XCLAIM", "", 197),
+    ("XDEL", "", 199),
+    ("XGROUP", "CREATE", 200),
+    ("XGROUP", "CREATECONSUMER", 201),
+    ("XGROUP", "DELCONSUMER", 202),
+    ("XGROUP", "DESTROY", 203),
+    ("XGROUP", "SETID", 204),
+    ("XINFO", "CONSUMERS", 205),
+    ("XINFO", "GROUPS", 206),
+    ("XINFO", "STREAM", 207),
+    ("XLEN", "", 209),
+    ("XPENDING", "", 210),
+    ("XRANGE", "", 212),
+    ("XREAD", "", 213),
+    ("XREADGROUP", "", 214),
+    ("XREVRANGE", "", 215),
+    ("XSETID", "", 216),
+    ("XTRIM", "", 217),
 ];
 
 /// Wire ids by name: the command's words, then the name of the variant.
@@ -3150,4 +3531,29 @@ pub mod id {
     pub const SSCAN: u16 = 906;
     pub const SUNION: u16 = 907;
     pub const SUNIONSTORE: u16 = 908;
+    pub const XACK: u16 = 1040;
+    pub const XADD: u16 = 1041;
+    pub const XAUTOCLAIM: u16 = 1042;
+    pub const XAUTOCLAIM_JUST_ID: u16 = 1043;
+    pub const XCLAIM: u16 = 1044;
+    pub const XCLAIM_JUST_ID: u16 = 1045;
+    pub const XDEL: u16 = 1046;
+    pub const XGROUP_CREATE: u16 = 1047;
+    pub const XGROUP_CREATECONSUMER: u16 = 1048;
+    pub const XGROUP_DELCONSUMER: u16 = 1049;
+    pub const XGROUP_DESTROY: u16 = 1050;
+    pub const XGROUP_SETID: u16 = 1051;
+    pub const XINFO_CONSUMERS: u16 = 1052;
+    pub const XINFO_GROUPS: u16 = 1053;
+    pub const XINFO_STREAM: u16 = 1054;
+    pub const XINFO_STREAM_FULL: u16 = 1055;
+    pub const XLEN: u16 = 1056;
+    pub const XPENDING: u16 = 1057;
+    pub const XPENDING_RANGE: u16 = 1058;
+    pub const XRANGE: u16 = 1059;
+    pub const XREAD: u16 = 1060;
+    pub const XREADGROUP: u16 = 1061;
+    pub const XREVRANGE: u16 = 1062;
+    pub const XSETID: u16 = 1063;
+    pub const XTRIM: u16 = 1064;
 }

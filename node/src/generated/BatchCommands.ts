@@ -12,8 +12,16 @@ import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
 import { type MigrateOptions, type ScanOptions } from "../options/generic";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
+import {
+    type StreamAddOptions,
+    type StreamPendingOptions,
+    type StreamReadGroupOptions,
+    type StreamReadOptions,
+    type StreamTrimOptions,
+} from "../options/stream";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import {
     type ClientKillFilter,
@@ -25,6 +33,13 @@ import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortO
 import { type FunctionListOptions } from "./scriptsAndFunctions";
 import { type LolwutOptions } from "./server";
 import { type SintercardOptions } from "./sets";
+import {
+    type StreamClaimOptions,
+    type StreamGroupOptions,
+    type XautoclaimOptions,
+    type XgroupSetIdOptions,
+    type XsetidOptions,
+} from "./streams";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
@@ -36,6 +51,7 @@ import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Streams from "./streams";
 import * as Strings from "./strings";
 
 /** The commands of every batch. */
@@ -1219,6 +1235,243 @@ export abstract class BatchCommands<T> {
      */
     sunionstore(destination: GlideString, keys: GlideString[]): T {
         return this.run(Sets.sunionstore(destination, keys));
+    }
+
+    /**
+     * Tells a consumer group that entries are done with, so that they are pending no longer.
+     * @returns This batch. In its reply: how many entries were pending and are no longer.
+     */
+    xack(key: GlideString, group: GlideString, ids: string[]): T {
+        return this.run(Streams.xack(key, group, ids));
+    }
+
+    /**
+     * Appends an entry to a stream.
+     * @returns This batch. In its reply: the id of the entry, or nothing if there is no stream and none was to be made.
+     */
+    xadd(key: GlideString, values: [GlideString, GlideString][], options?: StreamAddOptions): T {
+        return this.run(builders.xadd(key, values, options));
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     * @returns This batch. In its reply: the id to go on from, `0-0` at the end; the entries that were taken, by id;
+     * and the ids of pending entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     */
+    xautoclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions,
+    ): T {
+        return this.run(Streams.xautoclaim(key, group, consumer, minIdleTime, start, options));
+    }
+
+    /**
+     * Takes pending entries over as `XAUTOCLAIM` does, but only tells their ids.
+     * @returns This batch. In its reply: the id to go on from, `0-0` at the end; the ids of the entries that were
+     * taken; and the ids of pending entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     */
+    xautoclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions,
+    ): T {
+        return this.run(Streams.xautoclaimJustId(key, group, consumer, minIdleTime, start, options));
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     * @returns This batch. In its reply: the entries that were taken, by id.
+     */
+    xclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions,
+    ): T {
+        return this.run(Streams.xclaim(key, group, consumer, minIdleTime, ids, options));
+    }
+
+    /**
+     * Takes pending entries over as `XCLAIM` does, but only tells their ids.
+     * @returns This batch. In its reply: the ids of the entries that were taken.
+     */
+    xclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions,
+    ): T {
+        return this.run(Streams.xclaimJustId(key, group, consumer, minIdleTime, ids, options));
+    }
+
+    /**
+     * Deletes entries of a stream.
+     * @returns This batch. In its reply: how many entries there were.
+     */
+    xdel(key: GlideString, ids: string[]): T {
+        return this.run(Streams.xdel(key, ids));
+    }
+
+    /**
+     * Creates a consumer group, whose consumers share the entries of a stream.
+     * @returns This batch. In its reply: always OK.
+     */
+    xgroupCreate(key: GlideString, groupName: GlideString, id: string, options?: StreamGroupOptions): T {
+        return this.run(Streams.xgroupCreate(key, groupName, id, options));
+    }
+
+    /**
+     * Creates a consumer in a group.
+     * @returns This batch. In its reply: whether there was none of that name.
+     */
+    xgroupCreateConsumer(key: GlideString, groupName: GlideString, consumerName: GlideString): T {
+        return this.run(Streams.xgroupCreateConsumer(key, groupName, consumerName));
+    }
+
+    /**
+     * Deletes a consumer of a group.
+     * @returns This batch. In its reply: how many entries were pending for the consumer.
+     */
+    xgroupDelConsumer(key: GlideString, groupName: GlideString, consumerName: GlideString): T {
+        return this.run(Streams.xgroupDelConsumer(key, groupName, consumerName));
+    }
+
+    /**
+     * Deletes a consumer group with its consumers and what was pending.
+     * @returns This batch. In its reply: whether there was such a group.
+     */
+    xgroupDestroy(key: GlideString, groupName: GlideString): T {
+        return this.run(Streams.xgroupDestroy(key, groupName));
+    }
+
+    /**
+     * Sets the id after which a consumer group goes on.
+     * @returns This batch. In its reply: always OK.
+     */
+    xgroupSetId(key: GlideString, groupName: GlideString, id: string, options?: XgroupSetIdOptions): T {
+        return this.run(Streams.xgroupSetId(key, groupName, id, options));
+    }
+
+    /**
+     * Describes the consumers of a group.
+     * @returns This batch. In its reply: name, number of pending entries, and milliseconds since its last attempt
+     * (`idle`) and its last success (`inactive`, -1 without one) of each consumer.
+     */
+    xinfoConsumers(key: GlideString, group: GlideString): T {
+        return this.run(Streams.xinfoConsumers(key, group));
+    }
+
+    /**
+     * Describes the consumer groups of a stream.
+     * @returns This batch. In its reply: name, numbers of consumers and of pending entries, the last delivered id, and
+     * since server 7.0 how many entries were read and are still to be read (`lag`), of each group.
+     */
+    xinfoGroups(key: GlideString): T {
+        return this.run(Streams.xinfoGroups(key));
+    }
+
+    /**
+     * Describes a stream.
+     * @returns This batch. In its reply: among others its length, the number of groups, the last id that was given, and
+     * the first and the last entry, each as its id and a list of fields and values.
+     */
+    xinfoStream(key: GlideString, fullOptions?: boolean | number): T {
+        return this.run(builders.xinfoStream(key, fullOptions));
+    }
+
+    /**
+     * Counts the entries of a stream.
+     * @returns This batch. In its reply: the number of entries; 0 if there is no stream.
+     */
+    xlen(key: GlideString): T {
+        return this.run(Streams.xlen(key));
+    }
+
+    /**
+     * Sums up what is pending in a consumer group: entries that a consumer was given and that are not acknowledged.
+     * @returns This batch. In its reply: how many entries are pending, the first and the last id of them, and each
+     * consumer with its number. Null in place of the ids and the list if nothing is pending.
+     */
+    xpending(key: GlideString, group: GlideString): T {
+        return this.run(Streams.xpending(key, group));
+    }
+
+    /**
+     * Lists pending entries of a consumer group.
+     * @returns This batch. In its reply: of each entry the id, the consumer that was given it, the milliseconds since,
+     * and how often it was delivered.
+     */
+    xpendingWithOptions(key: GlideString, group: GlideString, options: StreamPendingOptions): T {
+        return this.run(builders.xpendingWithOptions(key, group, options));
+    }
+
+    /**
+     * Reads a range of entries, from the oldest on.
+     * @returns This batch. In its reply: the entries by id, each as a list of fields with their values. Nothing if the
+     * count is 0.
+     */
+    xrange(key: GlideString, start: Boundary<string>, end: Boundary<string>, count?: number): T {
+        return this.run(Streams.xrange(key, start, end, count));
+    }
+
+    /**
+     * Reads the entries of streams that come after given ids, and can wait for them.
+     * @returns This batch. In its reply: the entries by stream and by id, each as a list of fields with their values.
+     * Nothing if there are none.
+     */
+    xread(keys_and_ids: Record<string, string> | GlideRecord<string>, options?: StreamReadOptions): T {
+        return this.run(builders.xread(keys_and_ids, options));
+    }
+
+    /**
+     * Reads entries of streams as a consumer of a group: new ones, which are pending for the consumer from then on, or
+     * those that are pending for it.
+     * @returns This batch. In its reply: the entries by stream and by id, each as a list of fields with their values,
+     * or nothing for a pending entry that was deleted. Nothing at all if there are no new entries.
+     */
+    xreadgroup(
+        group: GlideString,
+        consumer: GlideString,
+        keys_and_ids: Record<string, string> | GlideRecord<string>,
+        options?: StreamReadGroupOptions,
+    ): T {
+        return this.run(builders.xreadgroup(group, consumer, keys_and_ids, options));
+    }
+
+    /**
+     * Reads a range of entries, from the newest on.
+     * @returns This batch. In its reply: the entries by id, each as a list of fields with their values. Nothing if the
+     * count is 0.
+     */
+    xrevrange(key: GlideString, end: Boundary<string>, start: Boundary<string>, count?: number): T {
+        return this.run(Streams.xrevrange(key, end, start, count));
+    }
+
+    /**
+     * Sets the id that new entries of a stream must be greater than.
+     * @returns This batch. In its reply: always OK.
+     */
+    xsetid(key: GlideString, lastId: string, options?: XsetidOptions): T {
+        return this.run(Streams.xsetid(key, lastId, options));
+    }
+
+    /**
+     * Drops the oldest entries of a stream.
+     * @returns This batch. In its reply: how many entries were dropped.
+     */
+    xtrim(key: GlideString, options: StreamTrimOptions): T {
+        return this.run(Streams.xtrim(key, options));
     }
 
     /**

@@ -5,8 +5,10 @@ export { SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptio
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
 export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
+export { InfBoundary, type Boundary } from "../options/ranges";
 export { FunctionRestorePolicy, type FunctionListResponse, type FunctionStatsFullResponse, type FunctionStatsSingleResponse } from "../options/scripting";
 export { FlushMode, InfoOptions } from "../options/server";
+export { type ReturnTypeXinfoStream, type StreamAddOptions, type StreamEntries, type StreamEntryDataType, type StreamPendingOptions, type StreamReadGroupOptions, type StreamReadOptions, type StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
@@ -14,4 +16,5 @@ export type { BlmpopOptions, LmpopOptions } from "./lists";
 export type { FunctionListOptions } from "./scriptsAndFunctions";
 export type { LolwutOptions } from "./server";
 export type { SintercardOptions } from "./sets";
+export type { StreamClaimOptions, StreamGroupOptions, XautoclaimOptions, XgroupSetIdOptions, XsetidOptions } from "./streams";
 export type { LcsIdxOptions, MsetexExpiry, MsetexOptions } from "./strings";

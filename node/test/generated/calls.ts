@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, InfBoundary, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -1183,6 +1183,262 @@ export const calls: Record<string, Record<string, Call>> = {
         "SUNIONSTORE gives the size of the result": {
             client: (client) => client.sunionstore("d", ["a", "b"]),
             batch: (client) => client.sunionstore("d", ["a", "b"]),
+        },
+    },
+    "stream": {
+        "XACK of several entries": {
+            client: (client) => client.xack("k", "g", ["1-1", "1-2"]),
+            batch: (client) => client.xack("k", "g", ["1-1", "1-2"]),
+        },
+        "XADD with an id of the server's": {
+            client: (client) => client.xadd("k", [["f", "v"]]),
+            batch: (client) => client.xadd("k", [["f", "v"]]),
+        },
+        "XADD with an id and a field twice": {
+            client: (client) => client.xadd("k", [["f", "v"], ["f", "w"]], { id: "1-1" }),
+            batch: (client) => client.xadd("k", [["f", "v"], ["f", "w"]], { id: "1-1" }),
+        },
+        "XADD without making a stream": {
+            client: (client) => client.xadd("k", [["f", "v"]], { makeStream: false }),
+            batch: (client) => client.xadd("k", [["f", "v"]], { makeStream: false }),
+        },
+        "XADD that trims to a length": {
+            client: (client) => client.xadd("k", [["f", "v"]], { trim: { method: "maxlen", threshold: 10, exact: true } }),
+            batch: (client) => client.xadd("k", [["f", "v"]], { trim: { method: "maxlen", threshold: 10, exact: true } }),
+        },
+        "XADD with every option": {
+            client: (client) => client.xadd("k", [["f", "v"]], { id: "1-1", makeStream: false, trim: { method: "minid", threshold: "1-0", exact: false, limit: 5 } }),
+            batch: (client) => client.xadd("k", [["f", "v"]], { id: "1-1", makeStream: false, trim: { method: "minid", threshold: "1-0", exact: false, limit: 5 } }),
+        },
+        "XAUTOCLAIM of some entries": {
+            client: (client) => client.xautoclaim("k", "g", "c", 1000, "0-0"),
+            batch: (client) => client.xautoclaim("k", "g", "c", 1000, "0-0"),
+        },
+        "XAUTOCLAIM of nothing with a count": {
+            client: (client) => client.xautoclaim("k", "g", "c", 0, "1-1", { count: 5 }),
+            batch: (client) => client.xautoclaim("k", "g", "c", 0, "1-1", { count: 5 }),
+        },
+        "XAUTOCLAIM by a server that does not tell of deleted entries": {
+            client: (client) => client.xautoclaim("k", "g", "c", 0, "0"),
+            batch: (client) => client.xautoclaim("k", "g", "c", 0, "0"),
+        },
+        "XAUTOCLAIM of ids": {
+            client: (client) => client.xautoclaimJustId("k", "g", "c", 1000, "0-0"),
+            batch: (client) => client.xautoclaimJustId("k", "g", "c", 1000, "0-0"),
+        },
+        "XAUTOCLAIM of ids with a count": {
+            client: (client) => client.xautoclaimJustId("k", "g", "c", 1000, "0-0", { count: 1 }),
+            batch: (client) => client.xautoclaimJustId("k", "g", "c", 1000, "0-0", { count: 1 }),
+        },
+        "XCLAIM of some entries": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"]),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"]),
+        },
+        "XCLAIM of nothing": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"]),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"]),
+        },
+        "XCLAIM with an idle time": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { idle: 5 }),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { idle: 5 }),
+        },
+        "XCLAIM with a time of delivery": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { idleUnixTime: 1795255875000 }),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { idleUnixTime: 1795255875000 }),
+        },
+        "XCLAIM with a number of deliveries": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { retryCount: 3 }),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { retryCount: 3 }),
+        },
+        "XCLAIM of entries that are not pending": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { isForce: true }),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { isForce: true }),
+        },
+        "XCLAIM that raises the last id": {
+            client: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { lastId: "9-0" }),
+            batch: (client) => client.xclaim("k", "g", "c", 1000, ["1-1", "1-2"], { lastId: "9-0" }),
+        },
+        "XCLAIM of ids": {
+            client: (client) => client.xclaimJustId("k", "g", "c", 1000, ["1-1", "1-2"]),
+            batch: (client) => client.xclaimJustId("k", "g", "c", 1000, ["1-1", "1-2"]),
+        },
+        "XCLAIM of ids with options": {
+            client: (client) => client.xclaimJustId("k", "g", "c", 1000, ["1-1", "1-2"], { idle: 5, idleUnixTime: 7, retryCount: 3, isForce: true, lastId: "9-0" }),
+            batch: (client) => client.xclaimJustId("k", "g", "c", 1000, ["1-1", "1-2"], { idle: 5, idleUnixTime: 7, retryCount: 3, isForce: true, lastId: "9-0" }),
+        },
+        "XDEL of several entries": {
+            client: (client) => client.xdel("k", ["1-1", "1-2"]),
+            batch: (client) => client.xdel("k", ["1-1", "1-2"]),
+        },
+        "XGROUP CREATE": {
+            client: (client) => client.xgroupCreate("k", "g", "0"),
+            batch: (client) => client.xgroupCreate("k", "g", "0"),
+        },
+        "XGROUP CREATE at the end with every option": {
+            client: (client) => client.xgroupCreate("k", "g", "$", { mkStream: true, entriesRead: "7" }),
+            batch: (client) => client.xgroupCreate("k", "g", "$", { mkStream: true, entriesRead: "7" }),
+        },
+        "XGROUP CREATECONSUMER of a new one": {
+            client: (client) => client.xgroupCreateConsumer("k", "g", "c"),
+            batch: (client) => client.xgroupCreateConsumer("k", "g", "c"),
+        },
+        "XGROUP CREATECONSUMER of a known one": {
+            client: (client) => client.xgroupCreateConsumer("k", "g", "c"),
+            batch: (client) => client.xgroupCreateConsumer("k", "g", "c"),
+        },
+        "XGROUP DELCONSUMER": {
+            client: (client) => client.xgroupDelConsumer("k", "g", "c"),
+            batch: (client) => client.xgroupDelConsumer("k", "g", "c"),
+        },
+        "XGROUP DESTROY": {
+            client: (client) => client.xgroupDestroy("k", "g"),
+            batch: (client) => client.xgroupDestroy("k", "g"),
+        },
+        "XGROUP DESTROY of a missing group": {
+            client: (client) => client.xgroupDestroy("k", "g"),
+            batch: (client) => client.xgroupDestroy("k", "g"),
+        },
+        "XGROUP SETID": {
+            client: (client) => client.xgroupSetId("k", "g", "1-1"),
+            batch: (client) => client.xgroupSetId("k", "g", "1-1"),
+        },
+        "XGROUP SETID to the end": {
+            client: (client) => client.xgroupSetId("k", "g", "$", { entriesRead: 7 }),
+            batch: (client) => client.xgroupSetId("k", "g", "$", { entriesRead: 7 }),
+        },
+        "XINFO CONSUMERS": {
+            client: (client) => client.xinfoConsumers("k", "g"),
+            batch: (client) => client.xinfoConsumers("k", "g"),
+        },
+        "XINFO CONSUMERS of a group without some": {
+            client: (client) => client.xinfoConsumers("k", "g"),
+            batch: (client) => client.xinfoConsumers("k", "g"),
+        },
+        "XINFO GROUPS": {
+            client: (client) => client.xinfoGroups("k"),
+            batch: (client) => client.xinfoGroups("k"),
+        },
+        "XINFO STREAM": {
+            client: (client) => client.xinfoStream("k"),
+            batch: (client) => client.xinfoStream("k"),
+        },
+        "XINFO STREAM without entries": {
+            client: (client) => client.xinfoStream("k"),
+            batch: (client) => client.xinfoStream("k"),
+        },
+        "XINFO STREAM with entries and groups": {
+            client: (client) => client.xinfoStream("k", { fullOptions: true }),
+            batch: (client) => client.xinfoStream("k", true),
+        },
+        "XINFO STREAM with some entries and groups": {
+            client: (client) => client.xinfoStream("k", { fullOptions: 0 }),
+            batch: (client) => client.xinfoStream("k", 0),
+        },
+        "XLEN": {
+            client: (client) => client.xlen("k"),
+            batch: (client) => client.xlen("k"),
+        },
+        "XPENDING of some entries": {
+            client: (client) => client.xpending("k", "g"),
+            batch: (client) => client.xpending("k", "g"),
+            result: () => [3, Buffer.from("1-1"), Buffer.from("1-3"), [[Buffer.from("c"), 2], [Buffer.from("d"), 1]]],
+        },
+        "XPENDING of nothing": {
+            client: (client) => client.xpending("k", "g"),
+            batch: (client) => client.xpending("k", "g"),
+        },
+        "XPENDING of a range": {
+            client: (client) => client.xpendingWithOptions("k", "g", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+            batch: (client) => client.xpendingWithOptions("k", "g", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+        },
+        "XPENDING of a range with every option": {
+            client: (client) => client.xpendingWithOptions("k", "g", { minIdleTime: 60000, start: { value: "1-1", isInclusive: false }, end: { value: "2-0" }, count: 5, consumer: "c" }),
+            batch: (client) => client.xpendingWithOptions("k", "g", { minIdleTime: 60000, start: { value: "1-1", isInclusive: false }, end: { value: "2-0" }, count: 5, consumer: "c" }),
+        },
+        "XRANGE of everything": {
+            client: (client) => client.xrange("k", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+            batch: (client) => client.xrange("k", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+        },
+        "XRANGE between ids with a count": {
+            client: (client) => client.xrange("k", { value: "1-1", isInclusive: false }, { value: "1-2", isInclusive: true }, { count: 5 }),
+            batch: (client) => client.xrange("k", { value: "1-1", isInclusive: false }, { value: "1-2", isInclusive: true }, 5),
+        },
+        "XRANGE of an empty range": {
+            client: (client) => client.xrange("k", { value: "9" }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.xrange("k", { value: "9" }, InfBoundary.PositiveInfinity),
+        },
+        "XRANGE with a count of 0": {
+            client: (client) => client.xrange("k", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity, { count: 0 }),
+            batch: (client) => client.xrange("k", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity, 0),
+        },
+        "XREVRANGE of everything": {
+            client: (client) => client.xrevrange("k", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity),
+            batch: (client) => client.xrevrange("k", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity),
+        },
+        "XREVRANGE between ids with a count": {
+            client: (client) => client.xrevrange("k", { value: "2-0" }, { value: "1-1", isInclusive: false }, { count: 5 }),
+            batch: (client) => client.xrevrange("k", { value: "2-0" }, { value: "1-1", isInclusive: false }, 5),
+        },
+        "XREVRANGE with a count of 0": {
+            client: (client) => client.xrevrange("k", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, { count: 0 }),
+            batch: (client) => client.xrevrange("k", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, 0),
+        },
+        "XREAD of a stream": {
+            client: (client) => client.xread({ k: "0" }),
+            batch: (client) => client.xread({ k: "0" }),
+            result: () => [{ key: Buffer.from("k"), value: { "1-1": [[Buffer.from("f"), Buffer.from("v")], [Buffer.from("f"), Buffer.from("w")]], "1-2": [[Buffer.from("g"), Buffer.from("x")]] } }],
+        },
+        "XREAD of several streams with every option": {
+            client: (client) => client.xread([{ key: "k", value: "1-1" }, { key: "l", value: "$" }], { count: 5, block: 1 }),
+            batch: (client) => client.xread([{ key: "k", value: "1-1" }, { key: "l", value: "$" }], { count: 5, block: 1 }),
+            result: () => [{ key: Buffer.from("l"), value: { "1-2": [[Buffer.from("g"), Buffer.from("x")]] } }],
+        },
+        "XREAD of nothing new": {
+            client: (client) => client.xread({ k: "9" }),
+            batch: (client) => client.xread({ k: "9" }),
+        },
+        "XREADGROUP of new entries": {
+            client: (client) => client.xreadgroup("g", "c", { k: ">" }),
+            batch: (client) => client.xreadgroup("g", "c", { k: ">" }),
+            result: () => [{ key: Buffer.from("k"), value: { "1-1": [[Buffer.from("f"), Buffer.from("v")], [Buffer.from("f"), Buffer.from("w")]], "1-2": [[Buffer.from("g"), Buffer.from("x")]] } }],
+        },
+        "XREADGROUP of pending entries, one of which was deleted": {
+            client: (client) => client.xreadgroup("g", "c", { k: "0" }),
+            batch: (client) => client.xreadgroup("g", "c", { k: "0" }),
+            result: () => [{ key: Buffer.from("k"), value: { "1-1": null, "1-2": [[Buffer.from("g"), Buffer.from("x")]] } }],
+        },
+        "XREADGROUP where nothing is pending": {
+            client: (client) => client.xreadgroup("g", "c", { k: "0" }),
+            batch: (client) => client.xreadgroup("g", "c", { k: "0" }),
+            result: () => [{ key: Buffer.from("k"), value: {} }],
+        },
+        "XREADGROUP of nothing new with every option": {
+            client: (client) => client.xreadgroup("g", "c", { k: ">", l: ">" }, { count: 5, block: 1, noAck: true }),
+            batch: (client) => client.xreadgroup("g", "c", { k: ">", l: ">" }, { count: 5, block: 1, noAck: true }),
+        },
+        "XSETID": {
+            client: (client) => client.xsetid("k", "5-0"),
+            batch: (client) => client.xsetid("k", "5-0"),
+        },
+        "XSETID with every option": {
+            client: (client) => client.xsetid("k", "5-0", { entriesAdded: 7, maxDeletedId: "4-0" }),
+            batch: (client) => client.xsetid("k", "5-0", { entriesAdded: 7, maxDeletedId: "4-0" }),
+        },
+        "XTRIM to a length": {
+            client: (client) => client.xtrim("k", { method: "maxlen", threshold: 10, exact: true }),
+            batch: (client) => client.xtrim("k", { method: "maxlen", threshold: 10, exact: true }),
+        },
+        "XTRIM to about a length": {
+            client: (client) => client.xtrim("k", { method: "maxlen", threshold: 10, exact: false, limit: 5 }),
+            batch: (client) => client.xtrim("k", { method: "maxlen", threshold: 10, exact: false, limit: 5 }),
+        },
+        "XTRIM from an id on": {
+            client: (client) => client.xtrim("k", { method: "minid", threshold: "1-1", exact: true }),
+            batch: (client) => client.xtrim("k", { method: "minid", threshold: "1-1", exact: true }),
+        },
+        "XTRIM from about an id on": {
+            client: (client) => client.xtrim("k", { method: "minid", threshold: "1-1", exact: false, limit: 5 }),
+            batch: (client) => client.xtrim("k", { method: "minid", threshold: "1-1", exact: false, limit: 5 }),
         },
     },
     "string": {

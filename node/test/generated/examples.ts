@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -2405,6 +2405,525 @@ export const examples: Example[] = [
                 reply: { int: 3n },
                 client: (client) => client.sunionstore("c", ["a", "b"]),
                 batch: (client) => client.sunionstore("c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "XACK",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XACK",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xack("jobs", "workers", ["1-1"]),
+                batch: (client) => client.xack("jobs", "workers", ["1-1"]),
+            },
+        ],
+    },
+    {
+        form: "XADD",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"], ["degrees", "4"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"], ["degrees", "4"]], { id: "1-1" }),
+            },
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { str: "1795255875000-0" },
+                client: (client) => client.xadd("temperatures", [["city", "Rome"]]),
+                batch: (client) => client.xadd("temperatures", [["city", "Rome"]]),
+            },
+        ],
+    },
+    {
+        form: "XAUTOCLAIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XAUTOCLAIM",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "0-0" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }, { array: [] }] },
+                client: (client) => client.xautoclaim("jobs", "workers", "bob", 0, "0-0"),
+                batch: (client) => client.xautoclaim("jobs", "workers", "bob", 0, "0-0"),
+            },
+        ],
+    },
+    {
+        form: "XAUTOCLAIM.just_id",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XAUTOCLAIM.just_id",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "0-0" }, { array: [] }, { array: [] }] },
+                client: (client) => client.xautoclaimJustId("jobs", "workers", "bob", 60000, "0-0", { count: 10 }),
+                batch: (client) => client.xautoclaimJustId("jobs", "workers", "bob", 60000, "0-0", { count: 10 }),
+            },
+        ],
+    },
+    {
+        form: "XCLAIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XCLAIM",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] },
+                client: (client) => client.xclaim("jobs", "workers", "bob", 0, ["1-1"]),
+                batch: (client) => client.xclaim("jobs", "workers", "bob", 0, ["1-1"]),
+            },
+        ],
+    },
+    {
+        form: "XCLAIM.just_id",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+            {
+                call: "XCLAIM.just_id",
+                since: [5, 0, 0],
+                reply: { array: [{ str: "1-1" }] },
+                client: (client) => client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }),
+                batch: (client) => client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }),
+            },
+        ],
+    },
+    {
+        form: "XDEL",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XDEL",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xdel("temperatures", ["1-1", "1-2"]),
+                batch: (client) => client.xdel("temperatures", ["1-1", "1-2"]),
+            },
+        ],
+    },
+    {
+        form: "XGROUP CREATE",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+        ],
+    },
+    {
+        form: "XGROUP CREATECONSUMER",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP CREATECONSUMER",
+                since: [6, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP DELCONSUMER",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP DELCONSUMER",
+                since: [5, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.xgroupDelConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupDelConsumer("jobs", "workers", "ada"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP DESTROY",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP DESTROY",
+                since: [5, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupDestroy("jobs", "workers"),
+                batch: (client) => client.xgroupDestroy("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP SETID",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "$", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "$", { mkStream: true }),
+            },
+            {
+                call: "XGROUP SETID",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+        ],
+    },
+    {
+        form: "XINFO CONSUMERS",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP CREATECONSUMER",
+                since: [6, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+            },
+            {
+                call: "XINFO CONSUMERS",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { array: [{ map: [[{ str: "name" }, { str: "ada" }], [{ str: "pending" }, { int: 0n }], [{ str: "idle" }, { int: 1n }], [{ str: "inactive" }, { int: -1n }]] }] },
+                client: (client) => client.xinfoConsumers("jobs", "workers"),
+                batch: (client) => client.xinfoConsumers("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XINFO GROUPS",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XINFO GROUPS",
+                since: [5, 0, 0],
+                reply: { array: [{ map: [[{ str: "name" }, { str: "workers" }], [{ str: "consumers" }, { int: 0n }], [{ str: "pending" }, { int: 0n }], [{ str: "last-delivered-id" }, { str: "0-0" }], [{ str: "entries-read" }, { nil: true }], [{ str: "lag" }, { int: 0n }]] }] },
+                client: (client) => client.xinfoGroups("jobs"),
+                batch: (client) => client.xinfoGroups("jobs"),
+            },
+        ],
+    },
+    {
+        form: "XINFO STREAM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XINFO STREAM",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "length" }, { int: 1n }], [{ str: "radix-tree-keys" }, { int: 1n }], [{ str: "radix-tree-nodes" }, { int: 2n }], [{ str: "last-generated-id" }, { str: "1-1" }], [{ str: "max-deleted-entry-id" }, { str: "0-0" }], [{ str: "entries-added" }, { int: 1n }], [{ str: "recorded-first-entry-id" }, { str: "1-1" }], [{ str: "groups" }, { int: 0n }], [{ str: "first-entry" }, { array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }], [{ str: "last-entry" }, { array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xinfoStream("temperatures"),
+                batch: (client) => client.xinfoStream("temperatures"),
+            },
+        ],
+    },
+    {
+        form: "XINFO STREAM.full",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XINFO STREAM.full",
+                since: [6, 0, 0],
+                reply: { map: [[{ str: "length" }, { int: 1n }], [{ str: "radix-tree-keys" }, { int: 1n }], [{ str: "radix-tree-nodes" }, { int: 2n }], [{ str: "last-generated-id" }, { str: "1-1" }], [{ str: "max-deleted-entry-id" }, { str: "0-0" }], [{ str: "entries-added" }, { int: 1n }], [{ str: "recorded-first-entry-id" }, { str: "1-1" }], [{ str: "entries" }, { array: [{ array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }] }], [{ str: "groups" }, { array: [] }]] },
+                client: (client) => client.xinfoStream("temperatures", { fullOptions: true }),
+                batch: (client) => client.xinfoStream("temperatures", true),
+            },
+        ],
+    },
+    {
+        form: "XLEN",
+        steps: [
+            {
+                call: "XLEN",
+                since: [5, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.xlen("temperatures"),
+                batch: (client) => client.xlen("temperatures"),
+            },
+        ],
+    },
+    {
+        form: "XPENDING",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XPENDING",
+                since: [5, 0, 0],
+                reply: { array: [{ int: 0n }, { nil: true }, { nil: true }, { nil: true }] },
+                client: (client) => client.xpending("jobs", "workers"),
+                batch: (client) => client.xpending("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XPENDING.range",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XPENDING.range",
+                since: [5, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.xpendingWithOptions("jobs", "workers", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+                batch: (client) => client.xpendingWithOptions("jobs", "workers", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+            },
+        ],
+    },
+    {
+        form: "XRANGE",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XRANGE",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xrange("temperatures", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+                batch: (client) => client.xrange("temperatures", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "XREAD",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XREAD",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "temperatures" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] }]] },
+                client: (client) => client.xread({ temperatures: "0" }),
+                batch: (client) => client.xread({ temperatures: "0" }),
+                result: () => [{ key: "temperatures", value: { "1-1": [["city", "Oslo"]] } }],
+            },
+        ],
+    },
+    {
+        form: "XREADGROUP",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+        ],
+    },
+    {
+        form: "XREVRANGE",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XREVRANGE",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xrevrange("temperatures", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, { count: 1 }),
+                batch: (client) => client.xrevrange("temperatures", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, 1),
+            },
+        ],
+    },
+    {
+        form: "XSETID",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XSETID",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xsetid("temperatures", "5-0"),
+                batch: (client) => client.xsetid("temperatures", "5-0"),
+            },
+        ],
+    },
+    {
+        form: "XTRIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XTRIM",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xtrim("temperatures", { method: "maxlen", threshold: 0, exact: true }),
+                batch: (client) => client.xtrim("temperatures", { method: "maxlen", threshold: 0, exact: true }),
             },
         ],
     },

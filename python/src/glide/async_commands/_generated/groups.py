@@ -10,6 +10,7 @@ from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePub
 from glide.async_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands, StandaloneSetCommands
+from glide.async_commands._generated.stream import StandaloneStreamCommands, StreamCommands
 from glide.async_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -24,6 +25,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -40,6 +42,7 @@ class AllStandaloneCommands(
     StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
+    StandaloneStreamCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

@@ -10,6 +10,7 @@ from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsub
 from glide_shared.commands._batch.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
+from glide_shared.commands._batch.stream import StandaloneStreamCommands, StreamCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -24,6 +25,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -40,6 +42,7 @@ class AllStandaloneCommands(
     StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
+    StandaloneStreamCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
