@@ -6,6 +6,9 @@ use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::notation::shape::Shape;
 use crate::spec::{Command, Form};
 
+/// Words that may not name a function in a module, and are those of commands.
+const RESERVED: [&str; 4] = ["arguments", "delete", "eval", "function"];
+
 pub(super) struct Method<'a> {
     pub(super) command: &'a Command,
     pub(super) form: &'a Form,
@@ -73,6 +76,14 @@ impl<'a> Method<'a> {
             options,
             decoding,
             entry,
+        }
+    }
+
+    /// The name of the builder, which unlike a method must not be a word that modules reserve.
+    pub(super) fn function(&self) -> String {
+        match RESERVED.contains(&self.name.as_str()) {
+            true => format!("{}_", self.name),
+            false => self.name.clone(),
         }
     }
 

@@ -275,11 +275,13 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
         Some(own) => (vec![format!("*_by_hand.{}(\"{name}\", {name})", own.words)], own.ty.clone()),
         None => (words::of(&field.kind, &name, option.as_ref()), words::ty(&field.kind, option.as_ref())),
     };
+    // A value of another type may stand for a flag and what comes after it.
+    let is_flag = field.is_flag() && own.is_none();
     let (ty, default, step) = match &field.kind {
-        _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
+        _ if is_flag && entry.nullable.contains(&spec_name) => {
             ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
         }
-        _ if field.is_flag() => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
+        _ if is_flag => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
         Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
             (format!("Optional[{plain}]"), Some("None".to_owned()), Step::Always(words))
         }
