@@ -40,7 +40,23 @@ export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
 export type { ClientKillFilter, ClientListOptions, ClientUnblockOptions } from "./generated/connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./generated/keys";
-export type { LolwutOptions } from "./generated/server";
+export type {
+    AclLogEntry,
+    AclSelector,
+    AclUser,
+    CommandArgument,
+    CommandDocs,
+    CommandInfo,
+    CommandKeys,
+    CommandListFilter,
+    CommandLogEntry,
+    FailoverOptions,
+    LoadedModule,
+    LolwutOptions,
+    MemoryUsageOptions,
+    ModuleLoadexOptions,
+    ShutdownOptions,
+} from "./generated/server";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
 export type { LcsIdxOptions, MsetexOptions } from "./generated/strings";
 export { parseInfoResponse } from "./info";
@@ -55,7 +71,11 @@ export {
     FlushMode,
     type GetExpiry,
     InfoOptions,
+    LatencyEntry,
+    LatencyEventInfo,
     type Limit,
+    type MemoryStats,
+    type MemoryStatsDb,
     type MigrateOptions,
     ObjectType,
     type ScanOptions,

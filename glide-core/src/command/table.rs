@@ -1,6 +1,24 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Row, Shape, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, TimeUnit, Variant, When};
+
+static SHAPE_ACL_LOG_ENTRY: Named = Named { name: "acl_log_entry", shape: Shape::Record(&[("count", Shape::Int), ("reason", Shape::Text), ("context", Shape::Text), ("object", Shape::Bytes), ("username", Shape::Bytes), ("age-seconds", Shape::Double), ("client-info", Shape::Bytes), ("entry-id", Shape::Int), ("timestamp-created", Shape::Int), ("timestamp-last-updated", Shape::Int)]) };
+
+static SHAPE_ACL_SELECTOR: Named = Named { name: "acl_selector", shape: Shape::Record(&[("commands", Shape::Text), ("keys", Shape::Bytes), ("channels", Shape::Bytes), ("databases", Shape::Text)]) };
+
+static SHAPE_ACL_USER: Named = Named { name: "acl_user", shape: Shape::Record(&[("flags", Shape::Set(&Shape::Text)), ("passwords", Shape::List(&Shape::Text)), ("commands", Shape::Text), ("keys", Shape::Bytes), ("channels", Shape::Bytes), ("databases", Shape::Text), ("selectors", Shape::List(&Shape::Named(&SHAPE_ACL_SELECTOR)))]) };
+
+static SHAPE_COMMAND_ARGUMENT: Named = Named { name: "command_argument", shape: Shape::Record(&[("name", Shape::Text), ("type", Shape::Text), ("display_text", Shape::Text), ("key_spec_index", Shape::Int), ("token", Shape::Text), ("summary", Shape::Text), ("since", Shape::Text), ("deprecated_since", Shape::Text), ("flags", Shape::Set(&Shape::Text)), ("arguments", Shape::List(&Shape::Named(&SHAPE_COMMAND_ARGUMENT)))]) };
+
+static SHAPE_COMMAND_DOCS: Named = Named { name: "command_docs", shape: Shape::Record(&[("summary", Shape::Text), ("since", Shape::Text), ("group", Shape::Text), ("complexity", Shape::Text), ("module", Shape::Text), ("doc_flags", Shape::Set(&Shape::Text)), ("deprecated_since", Shape::Text), ("replaced_by", Shape::Text), ("history", Shape::List(&Shape::Tuple(&[Shape::Text, Shape::Text]))), ("arguments", Shape::List(&Shape::Named(&SHAPE_COMMAND_ARGUMENT))), ("subcommands", Shape::Map(&Shape::Text, &Shape::Named(&SHAPE_COMMAND_DOCS)))]) };
+
+static SHAPE_COMMAND_INFO: Named = Named { name: "command_info", shape: Shape::Tuple(&[Shape::Text, Shape::Int, Shape::Set(&Shape::Text), Shape::Int, Shape::Int, Shape::Int, Shape::Set(&Shape::Text), Shape::List(&Shape::Text), Shape::List(&Shape::Named(&SHAPE_COMMAND_KEYS)), Shape::List(&Shape::Named(&SHAPE_COMMAND_INFO))]) };
+
+static SHAPE_COMMAND_KEYS: Named = Named { name: "command_keys", shape: Shape::Record(&[("notes", Shape::Text), ("flags", Shape::Set(&Shape::Text)), ("begin_search", Shape::Record(&[("type", Shape::Text), ("spec", Shape::Record(&[("index", Shape::Int), ("keyword", Shape::Text), ("startfrom", Shape::Int)]))])), ("find_keys", Shape::Record(&[("type", Shape::Text), ("spec", Shape::Record(&[("lastkey", Shape::Int), ("keystep", Shape::Int), ("limit", Shape::Int), ("keynumidx", Shape::Int), ("firstkey", Shape::Int)]))]))]) };
+
+static SHAPE_COMMAND_LOG_ENTRY: Named = Named { name: "command_log_entry", shape: Shape::Tuple(&[Shape::Int, Shape::Int, Shape::Int, Shape::List(&Shape::Bytes), Shape::Text, Shape::Bytes]) };
+
+static SHAPE_LOADED_MODULE: Named = Named { name: "loaded_module", shape: Shape::Record(&[("name", Shape::Text), ("ver", Shape::Int), ("path", Shape::Text), ("args", Shape::List(&Shape::Bytes))]) };
 
 /// Every row, by wire id.
 pub static ROWS: &[Row] = &[
@@ -1460,10 +1478,850 @@ pub static ROWS: &[Row] = &[
         since: (2, 6, 0),
         variants: &[],
     },
+    // ACL CAT
+    Row {
+        id: 331,
+        words: &["ACL", "CAT"],
+        wire: b"$3\r\nACL\r\n$3\r\nCAT\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Text),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL DELUSER
+    Row {
+        id: 332,
+        words: &["ACL", "DELUSER"],
+        wire: b"$3\r\nACL\r\n$7\r\nDELUSER\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL DRYRUN
+    Row {
+        id: 333,
+        words: &["ACL", "DRYRUN"],
+        wire: b"$3\r\nACL\r\n$6\r\nDRYRUN\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // ACL GENPASS
+    Row {
+        id: 334,
+        words: &["ACL", "GENPASS"],
+        wire: b"$3\r\nACL\r\n$7\r\nGENPASS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL GETUSER
+    Row {
+        id: 335,
+        words: &["ACL", "GETUSER"],
+        wire: b"$3\r\nACL\r\n$7\r\nGETUSER\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Named(&SHAPE_ACL_USER),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL LIST
+    Row {
+        id: 336,
+        words: &["ACL", "LIST"],
+        wire: b"$3\r\nACL\r\n$4\r\nLIST\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL LOAD
+    Row {
+        id: 337,
+        words: &["ACL", "LOAD"],
+        wire: b"$3\r\nACL\r\n$4\r\nLOAD\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL LOG
+    Row {
+        id: 338,
+        words: &["ACL", "LOG"],
+        wire: b"$3\r\nACL\r\n$3\r\nLOG\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Named(&SHAPE_ACL_LOG_ENTRY)),
+        since: (6, 0, 0),
+        variants: &[Variant { id: 339, when: When::Token { token: "RESET", from: 2 } }],
+    },
+    // ACL LOG.reset
+    Row {
+        id: 339,
+        words: &["ACL", "LOG"],
+        wire: b"$3\r\nACL\r\n$3\r\nLOG\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL SAVE
+    Row {
+        id: 340,
+        words: &["ACL", "SAVE"],
+        wire: b"$3\r\nACL\r\n$4\r\nSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL SETUSER
+    Row {
+        id: 341,
+        words: &["ACL", "SETUSER"],
+        wire: b"$3\r\nACL\r\n$7\r\nSETUSER\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL USERS
+    Row {
+        id: 342,
+        words: &["ACL", "USERS"],
+        wire: b"$3\r\nACL\r\n$5\r\nUSERS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // ACL WHOAMI
+    Row {
+        id: 343,
+        words: &["ACL", "WHOAMI"],
+        wire: b"$3\r\nACL\r\n$6\r\nWHOAMI\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (6, 0, 0),
+        variants: &[],
+    },
+    // BGREWRITEAOF
+    Row {
+        id: 350,
+        words: &["BGREWRITEAOF"],
+        wire: b"$12\r\nBGREWRITEAOF\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // BGSAVE
+    Row {
+        id: 351,
+        words: &["BGSAVE"],
+        wire: b"$6\r\nBGSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (1, 0, 0),
+        variants: &[Variant { id: 353, when: When::Token { token: "CANCEL", from: 1 } }, Variant { id: 352, when: When::Token { token: "SCHEDULE", from: 1 } }],
+    },
+    // BGSAVE.schedule
+    Row {
+        id: 352,
+        words: &["BGSAVE"],
+        wire: b"$6\r\nBGSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (3, 2, 2),
+        variants: &[],
+    },
+    // BGSAVE.cancel
+    Row {
+        id: 353,
+        words: &["BGSAVE"],
+        wire: b"$6\r\nBGSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (8, 1, 0),
+        variants: &[],
+    },
+    // COMMAND COUNT
+    Row {
+        id: 355,
+        words: &["COMMAND", "COUNT"],
+        wire: b"$7\r\nCOMMAND\r\n$5\r\nCOUNT\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // COMMAND DOCS
+    Row {
+        id: 356,
+        words: &["COMMAND", "DOCS"],
+        wire: b"$7\r\nCOMMAND\r\n$4\r\nDOCS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Text, &Shape::Named(&SHAPE_COMMAND_DOCS)),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // COMMAND GETKEYS
+    Row {
+        id: 357,
+        words: &["COMMAND", "GETKEYS"],
+        wire: b"$7\r\nCOMMAND\r\n$7\r\nGETKEYS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // COMMAND GETKEYSANDFLAGS
+    Row {
+        id: 358,
+        words: &["COMMAND", "GETKEYSANDFLAGS"],
+        wire: b"$7\r\nCOMMAND\r\n$15\r\nGETKEYSANDFLAGS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Tuple(&[Shape::Bytes, Shape::Set(&Shape::Text)])),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // COMMAND INFO
+    Row {
+        id: 359,
+        words: &["COMMAND", "INFO"],
+        wire: b"$7\r\nCOMMAND\r\n$4\r\nINFO\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Named(&SHAPE_COMMAND_INFO)),
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // COMMAND LIST
+    Row {
+        id: 360,
+        words: &["COMMAND", "LIST"],
+        wire: b"$7\r\nCOMMAND\r\n$4\r\nLIST\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Text),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // COMMANDLOG GET
+    Row {
+        id: 365,
+        words: &["COMMANDLOG", "GET"],
+        wire: b"$10\r\nCOMMANDLOG\r\n$3\r\nGET\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Named(&SHAPE_COMMAND_LOG_ENTRY)),
+        since: (8, 1, 0),
+        variants: &[],
+    },
+    // COMMANDLOG LEN
+    Row {
+        id: 366,
+        words: &["COMMANDLOG", "LEN"],
+        wire: b"$10\r\nCOMMANDLOG\r\n$3\r\nLEN\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Sum,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (8, 1, 0),
+        variants: &[],
+    },
+    // COMMANDLOG RESET
+    Row {
+        id: 367,
+        words: &["COMMANDLOG", "RESET"],
+        wire: b"$10\r\nCOMMANDLOG\r\n$5\r\nRESET\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (8, 1, 0),
+        variants: &[],
+    },
+    // CONFIG RESETSTAT
+    Row {
+        id: 370,
+        words: &["CONFIG", "RESETSTAT"],
+        wire: b"$6\r\nCONFIG\r\n$9\r\nRESETSTAT\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (2, 0, 0),
+        variants: &[],
+    },
+    // CONFIG REWRITE
+    Row {
+        id: 371,
+        words: &["CONFIG", "REWRITE"],
+        wire: b"$6\r\nCONFIG\r\n$7\r\nREWRITE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (2, 8, 0),
+        variants: &[],
+    },
+    // DEBUG
+    Row {
+        id: 375,
+        words: &["DEBUG"],
+        wire: b"$5\r\nDEBUG\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Any,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FAILOVER
+    Row {
+        id: 376,
+        words: &["FAILOVER"],
+        wire: b"$8\r\nFAILOVER\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // LATENCY DOCTOR
+    Row {
+        id: 380,
+        words: &["LATENCY", "DOCTOR"],
+        wire: b"$7\r\nLATENCY\r\n$6\r\nDOCTOR\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // LATENCY GRAPH
+    Row {
+        id: 381,
+        words: &["LATENCY", "GRAPH"],
+        wire: b"$7\r\nLATENCY\r\n$5\r\nGRAPH\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // LATENCY HISTOGRAM
+    Row {
+        id: 382,
+        words: &["LATENCY", "HISTOGRAM"],
+        wire: b"$7\r\nLATENCY\r\n$9\r\nHISTOGRAM\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Text, &Shape::Record(&[("calls", Shape::Int), ("histogram_usec", Shape::Map(&Shape::Int, &Shape::Int))])),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // LATENCY HISTORY
+    Row {
+        id: 383,
+        words: &["LATENCY", "HISTORY"],
+        wire: b"$7\r\nLATENCY\r\n$7\r\nHISTORY\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Tuple(&[Shape::Int, Shape::Int])),
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // LATENCY LATEST
+    Row {
+        id: 384,
+        words: &["LATENCY", "LATEST"],
+        wire: b"$7\r\nLATENCY\r\n$6\r\nLATEST\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Tuple(&[Shape::Text, Shape::Int, Shape::Int, Shape::Int, Shape::Int, Shape::Int])),
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // LATENCY RESET
+    Row {
+        id: 385,
+        words: &["LATENCY", "RESET"],
+        wire: b"$7\r\nLATENCY\r\n$5\r\nRESET\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Sum,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 8, 13),
+        variants: &[],
+    },
+    // MEMORY DOCTOR
+    Row {
+        id: 390,
+        words: &["MEMORY", "DOCTOR"],
+        wire: b"$6\r\nMEMORY\r\n$6\r\nDOCTOR\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllPrimaries,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MEMORY MALLOC-STATS
+    Row {
+        id: 391,
+        words: &["MEMORY", "MALLOC-STATS"],
+        wire: b"$6\r\nMEMORY\r\n$12\r\nMALLOC-STATS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllPrimaries,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MEMORY PURGE
+    Row {
+        id: 392,
+        words: &["MEMORY", "PURGE"],
+        wire: b"$6\r\nMEMORY\r\n$5\r\nPURGE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllPrimaries,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MEMORY STATS
+    Row {
+        id: 393,
+        words: &["MEMORY", "STATS"],
+        wire: b"$6\r\nMEMORY\r\n$5\r\nSTATS\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllPrimaries,
+        combine: Combine::Special,
+        blocking: Blocking::Never,
+        reply: &Shape::Record(&[("peak.allocated", Shape::Int), ("total.allocated", Shape::Int), ("startup.allocated", Shape::Int), ("replication.backlog", Shape::Int), ("replicas.repl.buffer", Shape::Int), ("clients.slaves", Shape::Int), ("clients.normal", Shape::Int), ("cluster.links", Shape::Int), ("cluster.slot_import", Shape::Int), ("cluster.slot_export", Shape::Int), ("aof.buffer", Shape::Int), ("lua.caches", Shape::Int), ("functions.caches", Shape::Int), ("overhead.db.hashtable.lut", Shape::Int), ("overhead.db.hashtable.rehashing", Shape::Int), ("overhead.total", Shape::Int), ("db.dict.rehashing.count", Shape::Int), ("keys.count", Shape::Int), ("keys.bytes-per-key", Shape::Int), ("dataset.bytes", Shape::Int), ("dataset.percentage", Shape::Double), ("peak.percentage", Shape::Double), ("allocator.allocated", Shape::Int), ("allocator.active", Shape::Int), ("allocator.resident", Shape::Int), ("allocator.muzzy", Shape::Int), ("allocator-fragmentation.ratio", Shape::Double), ("allocator-fragmentation.bytes", Shape::Int), ("allocator-rss.ratio", Shape::Double), ("allocator-rss.bytes", Shape::Int), ("rss-overhead.ratio", Shape::Double), ("rss-overhead.bytes", Shape::Int), ("fragmentation", Shape::Double), ("fragmentation.bytes", Shape::Int), ("db.*", Shape::Map(&Shape::Text, &Shape::Int))]),
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MEMORY USAGE
+    Row {
+        id: 394,
+        words: &["MEMORY", "USAGE"],
+        wire: b"$6\r\nMEMORY\r\n$5\r\nUSAGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MODULE LIST
+    Row {
+        id: 400,
+        words: &["MODULE", "LIST"],
+        wire: b"$6\r\nMODULE\r\n$4\r\nLIST\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Named(&SHAPE_LOADED_MODULE)),
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MODULE LOAD
+    Row {
+        id: 401,
+        words: &["MODULE", "LOAD"],
+        wire: b"$6\r\nMODULE\r\n$4\r\nLOAD\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MODULE LOADEX
+    Row {
+        id: 402,
+        words: &["MODULE", "LOADEX"],
+        wire: b"$6\r\nMODULE\r\n$6\r\nLOADEX\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // MODULE UNLOAD
+    Row {
+        id: 403,
+        words: &["MODULE", "UNLOAD"],
+        wire: b"$6\r\nMODULE\r\n$6\r\nUNLOAD\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (4, 0, 0),
+        variants: &[],
+    },
+    // MONITOR
+    Row {
+        id: 410,
+        words: &["MONITOR"],
+        wire: b"$7\r\nMONITOR\r\n",
+        flags: Flags::INTERNAL,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // PSYNC
+    Row {
+        id: 411,
+        words: &["PSYNC"],
+        wire: b"$5\r\nPSYNC\r\n",
+        flags: Flags::INTERNAL,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Text,
+        since: (2, 8, 0),
+        variants: &[],
+    },
+    // REPLCONF
+    Row {
+        id: 412,
+        words: &["REPLCONF"],
+        wire: b"$8\r\nREPLCONF\r\n",
+        flags: Flags::INTERNAL,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Any,
+        since: (3, 0, 0),
+        variants: &[],
+    },
+    // REPLICAOF
+    Row {
+        id: 413,
+        words: &["REPLICAOF"],
+        wire: b"$9\r\nREPLICAOF\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (5, 0, 0),
+        variants: &[Variant { id: 414, when: When::Token { token: "NO", from: 1 } }],
+    },
+    // REPLICAOF.no_one
+    Row {
+        id: 414,
+        words: &["REPLICAOF"],
+        wire: b"$9\r\nREPLICAOF\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // RESTORE-ASKING
+    Row {
+        id: 415,
+        words: &["RESTORE-ASKING"],
+        wire: b"$14\r\nRESTORE-ASKING\r\n",
+        flags: Flags::WRITE.or(Flags::INTERNAL),
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (3, 0, 0),
+        variants: &[],
+    },
+    // SAVE
+    Row {
+        id: 416,
+        words: &["SAVE"],
+        wire: b"$4\r\nSAVE\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // SHUTDOWN
+    Row {
+        id: 417,
+        words: &["SHUTDOWN"],
+        wire: b"$8\r\nSHUTDOWN\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Closed,
+        since: (1, 0, 0),
+        variants: &[Variant { id: 418, when: When::Token { token: "ABORT", from: 1 } }],
+    },
+    // SHUTDOWN.abort
+    Row {
+        id: 418,
+        words: &["SHUTDOWN"],
+        wire: b"$8\r\nSHUTDOWN\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // SLAVEOF
+    Row {
+        id: 419,
+        words: &["SLAVEOF"],
+        wire: b"$7\r\nSLAVEOF\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[Variant { id: 420, when: When::Token { token: "NO", from: 1 } }],
+    },
+    // SLAVEOF.no_one
+    Row {
+        id: 420,
+        words: &["SLAVEOF"],
+        wire: b"$7\r\nSLAVEOF\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // SLOWLOG GET
+    Row {
+        id: 421,
+        words: &["SLOWLOG", "GET"],
+        wire: b"$7\r\nSLOWLOG\r\n$3\r\nGET\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Named(&SHAPE_COMMAND_LOG_ENTRY)),
+        since: (2, 2, 12),
+        variants: &[],
+    },
+    // SLOWLOG LEN
+    Row {
+        id: 422,
+        words: &["SLOWLOG", "LEN"],
+        wire: b"$7\r\nSLOWLOG\r\n$3\r\nLEN\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::Sum,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 2, 12),
+        variants: &[],
+    },
+    // SLOWLOG RESET
+    Row {
+        id: 423,
+        words: &["SLOWLOG", "RESET"],
+        wire: b"$7\r\nSLOWLOG\r\n$5\r\nRESET\r\n",
+        flags: Flags(0),
+        keys: &[],
+        route: DefaultRoute::AllNodes,
+        combine: Combine::AllSucceeded,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (2, 2, 12),
+        variants: &[],
+    },
+    // SYNC
+    Row {
+        id: 424,
+        words: &["SYNC"],
+        wire: b"$4\r\nSYNC\r\n",
+        flags: Flags::INTERNAL,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Any,
+        since: (1, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 331] = [
+pub(super) static BY_ID: [u16; 425] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1484,13 +2342,33 @@ pub(super) static BY_ID: [u16; 331] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 89, 90, 91, 92,
     93, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104,
+    94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109,
+    110, 111, 112, 113, 114, 115, 116, 117, 0, 0, 0, 0, 0, 0, 118, 119,
+    120, 121, 0, 122, 123, 124, 125, 126, 127, 0, 0, 0, 0, 128, 129, 130,
+    0, 0, 131, 132, 0, 0, 0, 133, 134, 0, 0, 0, 135, 136, 137, 138,
+    139, 140, 0, 0, 0, 0, 141, 142, 143, 144, 145, 0, 0, 0, 0, 0,
+    146, 147, 148, 149, 0, 0, 0, 0, 0, 0, 150, 151, 152, 153, 154, 155,
+    156, 157, 158, 159, 160, 161, 162, 163, 164,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
 pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
+    ("ACL", "CAT", 104),
+    ("ACL", "DELUSER", 105),
+    ("ACL", "DRYRUN", 106),
+    ("ACL", "GENPASS", 107),
+    ("ACL", "GETUSER", 108),
+    ("ACL", "LIST", 109),
+    ("ACL", "LOAD", 110),
+    ("ACL", "LOG", 111),
+    ("ACL", "SAVE", 113),
+    ("ACL", "SETUSER", 114),
+    ("ACL", "USERS", 115),
+    ("ACL", "WHOAMI", 116),
     ("APPEND", "", 0),
     ("AUTH", "", 61),
+    ("BGREWRITEAOF", "", 117),
+    ("BGSAVE", "", 118),
     ("CLIENT", "CACHING", 62),
     ("CLIENT", "CAPA", 63),
     ("CLIENT", "GETNAME", 64),
@@ -1510,10 +2388,22 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("CLIENT", "TRACKINGINFO", 79),
     ("CLIENT", "UNBLOCK", 80),
     ("CLIENT", "UNPAUSE", 81),
+    ("COMMAND", "COUNT", 121),
+    ("COMMAND", "DOCS", 122),
+    ("COMMAND", "GETKEYS", 123),
+    ("COMMAND", "GETKEYSANDFLAGS", 124),
+    ("COMMAND", "INFO", 125),
+    ("COMMAND", "LIST", 126),
+    ("COMMANDLOG", "GET", 127),
+    ("COMMANDLOG", "LEN", 128),
+    ("COMMANDLOG", "RESET", 129),
     ("CONFIG", "GET", 93),
+    ("CONFIG", "RESETSTAT", 130),
+    ("CONFIG", "REWRITE", 131),
     ("CONFIG", "SET", 94),
     ("COPY", "", 27),
     ("DBSIZE", "", 95),
+    ("DEBUG", "", 132),
     ("DECR", "", 1),
     ("DECRBY", "", 2),
     ("DEL", "", 28),
@@ -1526,6 +2416,7 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("EXPIRE", "", 31),
     ("EXPIREAT", "", 32),
     ("EXPIRETIME", "", 33),
+    ("FAILOVER", "", 133),
     ("FLUSHALL", "", 96),
     ("FLUSHDB", "", 97),
     ("GET", "", 4),
@@ -1540,10 +2431,26 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("INFO", "", 98),
     ("KEYS", "", 34),
     ("LASTSAVE", "", 100),
+    ("LATENCY", "DOCTOR", 134),
+    ("LATENCY", "GRAPH", 135),
+    ("LATENCY", "HISTOGRAM", 136),
+    ("LATENCY", "HISTORY", 137),
+    ("LATENCY", "LATEST", 138),
+    ("LATENCY", "RESET", 139),
     ("LCS", "", 12),
     ("LOLWUT", "", 101),
+    ("MEMORY", "DOCTOR", 140),
+    ("MEMORY", "MALLOC-STATS", 141),
+    ("MEMORY", "PURGE", 142),
+    ("MEMORY", "STATS", 143),
+    ("MEMORY", "USAGE", 144),
     ("MGET", "", 15),
     ("MIGRATE", "", 35),
+    ("MODULE", "LIST", 145),
+    ("MODULE", "LOAD", 146),
+    ("MODULE", "LOADEX", 147),
+    ("MODULE", "UNLOAD", 148),
+    ("MONITOR", "", 149),
     ("MOVE", "", 37),
     ("MSET", "", 16),
     ("MSETEX", "", 17),
@@ -1559,25 +2466,36 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("PEXPIRETIME", "", 45),
     ("PING", "", 84),
     ("PSETEX", "", 19),
+    ("PSYNC", "", 150),
     ("PTTL", "", 46),
     ("QUIT", "", 85),
     ("RANDOMKEY", "", 47),
     ("RENAME", "", 48),
     ("RENAMENX", "", 49),
+    ("REPLCONF", "", 151),
+    ("REPLICAOF", "", 152),
     ("RESET", "", 86),
     ("RESTORE", "", 50),
+    ("RESTORE-ASKING", "", 154),
     ("ROLE", "", 99),
+    ("SAVE", "", 155),
     ("SCAN", "", 51),
     ("SELECT", "", 87),
     ("SET", "", 20),
     ("SETEX", "", 22),
     ("SETNX", "", 23),
     ("SETRANGE", "", 24),
+    ("SHUTDOWN", "", 156),
+    ("SLAVEOF", "", 158),
+    ("SLOWLOG", "GET", 160),
+    ("SLOWLOG", "LEN", 161),
+    ("SLOWLOG", "RESET", 162),
     ("SORT", "", 52),
     ("SORT_RO", "", 54),
     ("STRLEN", "", 25),
     ("SUBSTR", "", 26),
     ("SWAPDB", "", 102),
+    ("SYNC", "", 163),
     ("TIME", "", 103),
     ("TOUCH", "", 55),
     ("TTL", "", 56),
@@ -1695,4 +2613,64 @@ pub mod id {
     pub const LOLWUT: u16 = 328;
     pub const SWAPDB: u16 = 329;
     pub const TIME: u16 = 330;
+    pub const ACL_CAT: u16 = 331;
+    pub const ACL_DELUSER: u16 = 332;
+    pub const ACL_DRYRUN: u16 = 333;
+    pub const ACL_GENPASS: u16 = 334;
+    pub const ACL_GETUSER: u16 = 335;
+    pub const ACL_LIST: u16 = 336;
+    pub const ACL_LOAD: u16 = 337;
+    pub const ACL_LOG: u16 = 338;
+    pub const ACL_LOG_RESET: u16 = 339;
+    pub const ACL_SAVE: u16 = 340;
+    pub const ACL_SETUSER: u16 = 341;
+    pub const ACL_USERS: u16 = 342;
+    pub const ACL_WHOAMI: u16 = 343;
+    pub const BGREWRITEAOF: u16 = 350;
+    pub const BGSAVE: u16 = 351;
+    pub const BGSAVE_SCHEDULE: u16 = 352;
+    pub const BGSAVE_CANCEL: u16 = 353;
+    pub const COMMAND_COUNT: u16 = 355;
+    pub const COMMAND_DOCS: u16 = 356;
+    pub const COMMAND_GETKEYS: u16 = 357;
+    pub const COMMAND_GETKEYSANDFLAGS: u16 = 358;
+    pub const COMMAND_INFO: u16 = 359;
+    pub const COMMAND_LIST: u16 = 360;
+    pub const COMMANDLOG_GET: u16 = 365;
+    pub const COMMANDLOG_LEN: u16 = 366;
+    pub const COMMANDLOG_RESET: u16 = 367;
+    pub const CONFIG_RESETSTAT: u16 = 370;
+    pub const CONFIG_REWRITE: u16 = 371;
+    pub const DEBUG: u16 = 375;
+    pub const FAILOVER: u16 = 376;
+    pub const LATENCY_DOCTOR: u16 = 380;
+    pub const LATENCY_GRAPH: u16 = 381;
+    pub const LATENCY_HISTOGRAM: u16 = 382;
+    pub const LATENCY_HISTORY: u16 = 383;
+    pub const LATENCY_LATEST: u16 = 384;
+    pub const LATENCY_RESET: u16 = 385;
+    pub const MEMORY_DOCTOR: u16 = 390;
+    pub const MEMORY_MALLOC_STATS: u16 = 391;
+    pub const MEMORY_PURGE: u16 = 392;
+    pub const MEMORY_STATS: u16 = 393;
+    pub const MEMORY_USAGE: u16 = 394;
+    pub const MODULE_LIST: u16 = 400;
+    pub const MODULE_LOAD: u16 = 401;
+    pub const MODULE_LOADEX: u16 = 402;
+    pub const MODULE_UNLOAD: u16 = 403;
+    pub const MONITOR: u16 = 410;
+    pub const PSYNC: u16 = 411;
+    pub const REPLCONF: u16 = 412;
+    pub const REPLICAOF: u16 = 413;
+    pub const REPLICAOF_NO_ONE: u16 = 414;
+    pub const RESTORE_ASKING: u16 = 415;
+    pub const SAVE: u16 = 416;
+    pub const SHUTDOWN: u16 = 417;
+    pub const SHUTDOWN_ABORT: u16 = 418;
+    pub const SLAVEOF: u16 = 419;
+    pub const SLAVEOF_NO_ONE: u16 = 420;
+    pub const SLOWLOG_GET: u16 = 421;
+    pub const SLOWLOG_LEN: u16 = 422;
+    pub const SLOWLOG_RESET: u16 = 423;
+    pub const SYNC: u16 = 424;
 }

@@ -4,10 +4,12 @@ import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
 import { type CallOptions, type GetExpiry, type SetOptions } from "../options";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type MemoryUsageOptions } from "./server";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "../builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Server from "./server";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -514,6 +516,23 @@ export abstract class BaseCommands {
      */
     wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
         return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Estimates how many bytes of memory a key and its value take, with what the server needs to keep them.
+     *
+     * @param key The key.
+     * @returns The number of bytes, or nothing if the key does not exist.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.memoryUsage("a", { samples: 0 }); // 32
+     * await client.memoryUsage("b"); // null
+     * ```
+     */
+    memoryUsage(key: GlideString, options?: MemoryUsageOptions & CallOptions): Promise<number | null> {
+        return this.run(Server.memoryUsage(key, options), options);
     }
 
     /**

@@ -173,11 +173,11 @@ export function clientKillAddress(address: string): Command<"OK"> {
 }
 
 export function clientList(options?: ClientListOptions): Command<string> {
-    const args: Argument[] = [];
-    check(args, options, ["filters"]);
+    const sent: Argument[] = [];
+    check(sent, options, ["filters"]);
     if (options?.filters !== undefined)
-        args.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
-    return new Command(210, args, null, Decoder.String);
+        sent.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
+    return new Command(210, sent, null, Decoder.String);
 }
 
 export function clientNoEvict(mode: "ON" | "OFF"): Command<"OK"> {
@@ -189,9 +189,9 @@ export function clientNoTouch(mode: "ON" | "OFF"): Command<"OK"> {
 }
 
 export function clientPause(timeout: number, mode?: ClientPauseMode): Command<"OK"> {
-    const args: Argument[] = [unsigned(timeout, "timeout")];
-    if (mode !== undefined) args.push(word(mode, ["WRITE", "ALL"], "mode"));
-    return new Command(213, args);
+    const sent: Argument[] = [unsigned(timeout, "timeout")];
+    if (mode !== undefined) sent.push(word(mode, ["WRITE", "ALL"], "mode"));
+    return new Command(213, sent);
 }
 
 export function clientSetInfo(attribute: ClientSetInfoAttribute): Command<"OK"> {
@@ -207,10 +207,10 @@ export function clientTrackingInfo(): Command<ClientTrackingInfo> {
 }
 
 export function clientUnblock(id: number, options?: ClientUnblockOptions): Command<boolean> {
-    const args: Argument[] = [integer(id, "id")];
-    check(args, options, ["reason"]);
-    if (options?.reason !== undefined) args.push(word(options.reason, ["TIMEOUT", "ERROR"], "reason"));
-    return new Command(219, args);
+    const sent: Argument[] = [integer(id, "id")];
+    check(sent, options, ["reason"]);
+    if (options?.reason !== undefined) sent.push(word(options.reason, ["TIMEOUT", "ERROR"], "reason"));
+    return new Command(219, sent);
 }
 
 export function clientUnpause(): Command<"OK"> {
@@ -222,9 +222,9 @@ export function echo(message: GlideString): Command<GlideString> {
 }
 
 export function ping(message?: GlideString): Command<GlideString> {
-    const args: Argument[] = [];
-    if (message !== undefined) args.push(message);
-    return new Command(223, args);
+    const sent: Argument[] = [];
+    if (message !== undefined) sent.push(message);
+    return new Command(223, sent);
 }
 
 export function reset(): Command<"RESET"> {

@@ -6,6 +6,7 @@ mod example;
 mod method;
 mod methods;
 mod overlay;
+mod result;
 mod text;
 mod vectors;
 
@@ -25,7 +26,7 @@ const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit
 const FOLDER: &str = "node/src/generated";
 
 /// What the hand-written modules offer to generated ones: the name of the module, types, and values.
-const OFFERED: [(&str, &[&str], &[&str]); 3] = [
+const OFFERED: [(&str, &[&str], &[&str]); 4] = [
     (
         "../Command",
         &["Argument", "Choices"],
@@ -36,6 +37,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
     ),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
     ("../options", &["CallOptions"], &[]),
+    ("../readers", &["Reader"], &["each", "fields", "record", "recordOf", "setOf", "text", "tuple"]),
 ];
 
 /// By the name of the form.
@@ -43,9 +45,10 @@ type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
+    let shapes = spec.shapes();
     for (command, form) in spec.offered() {
         let entry = overlay.entry(&form.name)?.unwrap_or_default();
-        methods.insert(&form.name, Method::new(command, form, entry));
+        methods.insert(&form.name, Method::new(command, form, entry, &shapes));
     }
     let shared: Shared = overlay.shared()?;
     let mut files: Vec<File> =
@@ -96,7 +99,11 @@ fn builders(group: &Group, methods: &Methods<'_>, shared: &Shared) -> Option<Fil
             );
         }
     }
+    body.push_str(&result::named(group));
     for method in &generated {
+        if method.entry.read.is_none() {
+            body.extend(result::constant(method));
+        }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
     let imports = imports(&body, shared, &[], &[]);
@@ -123,6 +130,7 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
                     let options = has_own_options(method).then(|| method.options_type.clone());
                     choices(method).map(|choice| choice.ty.clone()).chain(options)
                 })
+                .chain(group.shapes.keys().map(|name| result::type_name(name)))
                 .collect();
             (format!("./{}", module(group)), types)
         })

@@ -10,6 +10,7 @@ use std::fmt::Write;
 use crate::error::{At, Result};
 use crate::file::File;
 use crate::names::{pascal, screaming, snake};
+use crate::notation::shape::Shapes;
 use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
@@ -27,8 +28,9 @@ pub(crate) fn head(title: &str) -> String {
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut output = Output::default();
     output.files.push(ids(spec));
+    let shapes = spec.shapes();
     for group in &spec.groups {
-        let methods = methods(group, overlay, &mut output)?;
+        let methods = methods(group, overlay, &shapes, &mut output)?;
         output.files.extend(files(group, &methods));
     }
     for target in Target::ALL {
@@ -38,7 +40,7 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     Ok(output)
 }
 
-fn methods(group: &Group, overlay: &Overlay, output: &mut Output) -> Result<Vec<Method>> {
+fn methods(group: &Group, overlay: &Overlay, shapes: &Shapes, output: &mut Output) -> Result<Vec<Method>> {
     let mut methods = Vec::new();
     for command in group.commands.iter().filter(|command| command.internal.is_none()) {
         for form in &command.forms {
@@ -48,7 +50,8 @@ fn methods(group: &Group, overlay: &Overlay, output: &mut Output) -> Result<Vec<
             if entry.by_hand || entry.folded {
                 continue;
             }
-            methods.push(Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?);
+            let method = Method::new(command, form, &entry, shapes);
+            methods.push(method.at(format!("overlays/python: {}", form.name))?);
         }
     }
     Ok(methods)

@@ -19,6 +19,8 @@ from glide_shared.commands.core_options import (
     MigrateOptions,
     OnlyIfEqual,
 )
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     BackoffStrategy,
@@ -63,7 +65,11 @@ __all__ = [
     "GlideClientConfiguration",
     "GlideError",
     "InfoSection",
+    "LatencyEntry",
+    "LatencyEventInfo",
     "Limit",
+    "MemoryStats",
+    "MemoryStatsDb",
     "MigrateOptions",
     "NodeAddress",
     "NodeDiscoveryMode",

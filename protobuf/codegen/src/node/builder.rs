@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property};
+use super::result;
 use super::text::{INDENT, broken, doc};
 use crate::names::camel;
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
-use crate::notation::shape::Shape;
 
 /// The type of a method's options.
 pub(super) fn options_type(method: &Method<'_>) -> String {
@@ -63,15 +63,15 @@ fn body(method: &Method<'_>) -> String {
         out.push_str(&give(method, &args));
         return out;
     }
-    let _ = writeln!(out, "{INDENT}const args: Argument[] = [{}];", first.join(", "));
+    let _ = writeln!(out, "{INDENT}const sent: Argument[] = [{}];", first.join(", "));
     if !method.options.is_empty() {
         let known: Vec<String> = method.options.iter().map(|param| format!("{:?}", param.name)).collect();
-        let _ = writeln!(out, "{INDENT}check(args, options, [{}]);", known.join(", "));
+        let _ = writeln!(out, "{INDENT}check(sent, options, [{}]);", known.join(", "));
     }
     for field in &fields[required..] {
         out.push_str(&push(method, field));
     }
-    out.push_str(&give(method, "args"));
+    out.push_str(&give(method, "sent"));
     out
 }
 
@@ -82,27 +82,18 @@ fn give(method: &Method<'_>, args: &str) -> String {
         Decoding::AlwaysBytes => Some("Decoder.Bytes"),
         Decoding::Nobody | Decoding::Caller => None,
     };
-    let read = method.entry.read.as_deref().or_else(|| reader(&method.form.reply));
+    let read = method.entry.read.clone().or_else(|| result::reader_of(method));
     match (read, decoder) {
         (None, None) => {}
-        (read, None) => items.extend(read.map(str::to_owned)),
-        (read, Some(decoder)) => items.extend([read.unwrap_or("null").to_owned(), decoder.to_owned()]),
+        (read, None) => items.extend(read),
+        (read, Some(decoder)) => items.extend([read.unwrap_or("null".to_owned()), decoder.to_owned()]),
     }
     format!("{}\n", broken(&format!("{INDENT}return new Command("), &items, ");", INDENT))
 }
 
-/// A function of `../readers`, where the decoded reply is not yet the result.
-fn reader(shape: &Shape) -> Option<&'static str> {
-    match shape {
-        Shape::Map(..) | Shape::Record(_) => Some("record"),
-        Shape::Optional(inner) => reader(inner),
-        _ => None,
-    }
-}
-
 fn push(method: &Method<'_>, field: &Field) -> String {
     let Some(param) = param_of(method, field) else {
-        return format!("{INDENT}args.push({});\n", pieces_of(method, field).join(", "));
+        return format!("{INDENT}sent.push({});\n", pieces_of(method, field).join(", "));
     };
     let is_option = method.options.iter().any(|option| option.name == param.name);
     let expr = if is_option { format!("options.{}", param.name) } else { param.name.clone() };
@@ -112,7 +103,7 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         (false, true) => param.name.clone(),
         (false, false) => format!("{} !== undefined", param.name),
     };
-    let push = format!("args.push({});", param_pieces(param, &expr).join(", "));
+    let push = format!("sent.push({});", param_pieces(param, &expr).join(", "));
     if !field.optional {
         return format!("{INDENT}{push}\n");
     }
@@ -145,7 +136,13 @@ fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
             let each = format!("(item) => choice(item, {}, {:?})", choice.table(), param.name);
             vec![format!("...listOf({expr}, {:?}, {each})", param.name)]
         }
-        (Some(choice), _) => vec![format!("...choice({expr}, {}, {:?})", choice.table(), param.name)],
+        (Some(choice), kind) => {
+            let chosen = format!("...choice({expr}, {}, {:?})", choice.table(), param.name);
+            match kind {
+                Kind::Token(token) => vec![format!("{:?}", token.word), chosen],
+                _ => vec![chosen],
+            }
+        }
     }
 }
 
@@ -178,7 +175,15 @@ fn token_pieces(token: &Token, expr: &str, name: &str) -> Vec<String> {
             .iter()
             .flat_map(|field| {
                 let part = camel(field.name.as_deref().unwrap_or_default());
-                pieces(&field.kind, &format!("{expr}.{part}"), &format!("{name}.{part}"))
+                let expr = format!("{expr}.{part}");
+                let pieces = pieces(&field.kind, &expr, &format!("{name}.{part}"));
+                match (field.optional, field.is_flag()) {
+                    (false, _) => pieces,
+                    (true, true) => vec![format!("...({expr} ? [{}] : [])", pieces.join(", "))],
+                    (true, false) => {
+                        vec![format!("...({expr} === undefined ? [] : [{}])", pieces.join(", "))]
+                    }
+                }
             })
             .collect(),
     }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
-use crate::notation::shape::Shape;
+use crate::notation::shape::{Shape, Shapes};
 use crate::spec::{Command, Doc, Form};
 
 /// What the published signature has that does not follow from the spec.
@@ -24,6 +24,10 @@ pub(crate) struct Entry {
     nullable: Vec<String>,
     /// The type of the result.
     returns: Option<String>,
+    /// A function of `_readers.py` that makes the result out of the reply.
+    read: Option<String>,
+    /// The list that takes the last positional arguments, by the spec's name.
+    variadic: Option<String>,
     /// The class it belongs to, where that is not the one its keys suggest.
     home: Option<Home>,
     /// Batches do not offer it.
@@ -65,6 +69,7 @@ pub(crate) struct Method {
     pub(crate) steps: Vec<Step>,
     pub(crate) folded: Option<Folded>,
     pub(crate) returns: String,
+    pub(crate) read: Option<String>,
     pub(crate) home: Home,
     pub(crate) in_batch: bool,
     pub(crate) doc: Doc,
@@ -75,6 +80,8 @@ pub(crate) struct Param {
     pub(crate) name: String,
     pub(crate) ty: String,
     pub(crate) default: Option<&'static str>,
+    /// It takes all further positional arguments; `ty` is the type of each.
+    pub(crate) is_variadic: bool,
     pub(crate) doc: Vec<String>,
 }
 
@@ -96,7 +103,12 @@ pub(crate) struct Folded {
 }
 
 impl Method {
-    pub(crate) fn new(command: &Command, form: &Form, entry: &Entry) -> Result<Method, String> {
+    pub(crate) fn new(
+        command: &Command,
+        form: &Form,
+        entry: &Entry,
+        shapes: &Shapes,
+    ) -> Result<Method, String> {
         entry.check(form)?;
         let mut params = Vec::new();
         let mut steps = Vec::new();
@@ -122,6 +134,7 @@ impl Method {
                 name: fold.parameter.clone(),
                 ty: "bool".to_owned(),
                 default: Some("False"),
+                is_variadic: false,
                 doc: vec![fold.doc.clone()],
             });
         }
@@ -132,7 +145,8 @@ impl Method {
             params,
             steps,
             folded,
-            returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
+            returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply, shapes)),
+            read: entry.read.clone(),
             home: entry.home.unwrap_or(home),
             in_batch: !entry.no_batch,
             doc: form.doc.clone(),
@@ -153,6 +167,7 @@ impl Entry {
             .keys()
             .chain(self.types.keys())
             .chain(&self.nullable)
+            .chain(&self.variadic)
             .find(|name| !known.iter().any(|field| field.name.as_ref() == Some(name)));
         unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no parameter")))
     }
@@ -183,7 +198,13 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
         }
         _ => (plain, None, Step::Always(words)),
     };
-    Ok((Param { name, ty, default, doc: lines.unwrap_or_default() }, step))
+    let is_variadic = entry.variadic.as_ref() == Some(&spec_name);
+    let ty = match &field.kind {
+        Kind::List(list) if is_variadic => words::ty(&list.item, option.as_ref()),
+        _ if is_variadic => return Err(format!("variadic: `{spec_name}` is no list")),
+        _ => ty,
+    };
+    Ok((Param { name, ty, default, is_variadic, doc: lines.unwrap_or_default() }, step))
 }
 
 /// The words a variant appends to its base form.
@@ -205,28 +226,30 @@ fn folded(fold: &Fold, command: &Command, base: &Form) -> Result<Folded, String>
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.
-fn reply(shape: &Shape) -> String {
+fn reply(shape: &Shape, shapes: &Shapes) -> String {
+    let inner = |shape: &Shape| reply(shape, shapes);
+    let union = |shapes: Vec<&Shape>| either(&shapes.into_iter().map(inner).collect::<Vec<_>>());
     match shape {
         Shape::Any => "TResult".to_owned(),
-        Shape::Ok => "TOK".to_owned(),
+        Shape::Ok | Shape::Closed => "TOK".to_owned(),
         Shape::Int => "int".to_owned(),
         Shape::Bool => "bool".to_owned(),
         Shape::Double => "float".to_owned(),
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
-        Shape::List(item) => format!("List[{}]", reply(item)),
-        Shape::Set(item) => format!("Set[{}]", reply(item)),
-        Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
-        Shape::Pairs(first, second) => {
-            format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
-        }
-        Shape::Tuple(items) => format!("List[{}]", either(&items.iter().map(reply).collect::<Vec<_>>())),
-        Shape::Record(fields) => {
-            format!(
-                "Mapping[bytes, {}]",
-                either(&fields.iter().map(|(_, shape)| reply(shape)).collect::<Vec<_>>())
-            )
-        }
-        Shape::Optional(inner) => format!("Optional[{}]", reply(inner)),
+        Shape::List(item) => format!("List[{}]", inner(item)),
+        Shape::Set(item) => format!("Set[{}]", inner(item)),
+        Shape::Map(key, value) => format!("Dict[{}, {}]", inner(key), inner(value)),
+        Shape::Pairs(first, second) => format!("List[List[{}]]", union(vec![first, second])),
+        Shape::Tuple(items) => format!("List[{}]", union(items.iter().collect())),
+        Shape::Rest(item) => inner(item),
+        Shape::Record(_) => format!("Mapping[bytes, {}]", union(shape.parts())),
+        Shape::Optional(one) => format!("Optional[{}]", inner(one)),
+        // It may contain itself, which a type cannot say before Python 3.12.
+        Shape::Named(name) => match shapes.get(name) {
+            Some(Shape::Record(_) | Shape::Map(..)) => "Mapping[bytes, TResult]".to_owned(),
+            Some(Shape::List(_) | Shape::Tuple(_) | Shape::Pairs(..)) => "List[TResult]".to_owned(),
+            _ => "TResult".to_owned(),
+        },
     }
 }
 

@@ -60,8 +60,14 @@ pub(crate) fn builders(group: &Group, methods: &[Method]) -> String {
 }
 
 fn builder(method: &Method) -> String {
-    let params: Vec<String> =
-        method.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
+    let params: Vec<String> = method
+        .params
+        .iter()
+        .map(|Param { name, ty, is_variadic, .. }| match is_variadic {
+            true => format!("{name}: Tuple[{ty}, ...]"),
+            false => format!("{name}: {ty}"),
+        })
+        .collect();
     let mut out = signature("def", &method.name, None, &params, "Words", "");
     let (first, rest) = match &method.steps[..] {
         [Step::Always(words), rest @ ..] => (words.clone(), rest),
@@ -163,8 +169,9 @@ fn summary(group: &Group, home: Home) -> String {
 
 fn method(group: &Group, method: &Method, target: Target) -> String {
     let mut params: Vec<String> = Vec::new();
-    for Param { name, ty, default, .. } in &method.params {
+    for Param { name, ty, default, is_variadic, .. } in &method.params {
         params.push(match default {
+            _ if *is_variadic => format!("*{name}: {ty}"),
             Some(default) => format!("{name}: {ty} = {default}"),
             None => format!("{name}: {ty}"),
         });
@@ -179,23 +186,27 @@ fn method(group: &Group, method: &Method, target: Target) -> String {
     out.push_str(&doc::string(group, method, target));
     let words = words(method);
     match target {
-        Target::Async => out.push_str(&call("return await self._run", &words)),
-        Target::Sync => out.push_str(&call("return self._run", &words)),
+        Target::Async => out.push_str(&call("return ", "await self._run", &words, method.read.as_deref())),
+        Target::Sync => out.push_str(&call("return ", "self._run", &words, method.read.as_deref())),
         Target::Batch => {
-            out.push_str(&call("self._add", &words));
+            out.push_str(&call("", "self._add", &words, None));
+            if let Some(read) = &method.read {
+                let _ = writeln!(out, "        self._read_last({read})");
+            }
             out.push_str("        return self\n");
         }
     }
     out
 }
 
-fn call(function: &str, args: &[String]) -> String {
-    let line = format!("        {function}({})\n", args.join(", "));
+fn call(before: &str, function: &str, args: &[String], read: Option<&str>) -> String {
+    let (open, close) = read.map_or((String::new(), ""), |read| (format!("{read}("), ")"));
+    let line = format!("        {before}{open}{function}({}){close}\n", args.join(", "));
     if line.len() <= WIDTH {
         return line;
     }
     let lines: String = args.iter().map(|arg| wrapped(&format!("            {arg},\n"))).collect();
-    format!("        {function}(\n{lines}        )\n")
+    format!("        {before}{open}{function}(\n{lines}        ){close}\n")
 }
 
 /// A line that is too long, broken after commas. They have to be inside parentheses.
@@ -247,7 +258,7 @@ fn signature(
 }
 
 /// Where the names that generated code uses come from.
-const SOURCES: [(&str, &[&str]); 7] = [
+const SOURCES: [(&str, &[&str]); 11] = [
     ("typing", &["Dict", "List", "Literal", "Mapping", "Optional", "Set", "Tuple", "Union"]),
     (
         "glide_shared.commands._words",
@@ -256,6 +267,7 @@ const SOURCES: [(&str, &[&str]); 7] = [
             "as_alternative",
             "as_alternatives",
             "as_counted",
+            "as_each",
             "as_fields",
             "as_integer",
             "as_integers",
@@ -270,6 +282,7 @@ const SOURCES: [(&str, &[&str]); 7] = [
         ],
     ),
     ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    ("glide_shared.commands.client_tracking", &["ClientTrackingInfo"]),
     ("glide_shared.commands.command_args", &["Limit", "ObjectType", "OrderBy"]),
     (
         "glide_shared.commands.core_options",
@@ -284,8 +297,11 @@ const SOURCES: [(&str, &[&str]); 7] = [
             "OnlyIfEqual",
         ],
     ),
+    ("glide_shared.commands.latency", &["LatencyEntry", "LatencyEventInfo"]),
+    ("glide_shared.commands.memory", &["MemoryStats"]),
     ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
     ("glide_shared.commands._ids", &[]),
+    ("glide_shared.commands._readers", &[]),
 ];
 
 /// Imports of what the body uses, in the order that linters expect.
@@ -296,6 +312,9 @@ fn imports(body: &str, extra: &[String]) -> String {
     for (source, names) in SOURCES {
         let names: Vec<&str> = match source {
             "glide_shared.commands._ids" => ids(body),
+            "glide_shared.commands._readers" => {
+                used.iter().copied().filter(|name| name.starts_with("read_")).collect()
+            }
             _ => names.iter().copied().filter(|name| used.contains(name)).collect(),
         };
         match (source, names.is_empty()) {

@@ -8,5 +8,9 @@ class Appender:
 
     _add: Callable[..., None]
 
+    def _read_last(self, read: Callable[[Any], Any]) -> None:
+        """Has a function make the result of the last command out of its reply."""
+        raise NotImplementedError
+
 
 TBatch = TypeVar("TBatch", bound=Any)

@@ -19,12 +19,15 @@ from glide_shared.commands._ids import (
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
     CLIENT_SETNAME,
+    CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
     ECHO,
     RESET,
     SELECT,
 )
+from glide_shared.commands._readers import read_tracking_info
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
+from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.core_options import ClientPauseMode
 from glide_shared.constants import TOK, TEncodable
 
@@ -292,6 +295,15 @@ class StandaloneConnectionCommands(Runner):
             RequestError: `ERR` if the name has spaces or line ends.
         """
         return await self._run(CLIENT_SETNAME, name)
+
+    async def client_trackinginfo(self) -> ClientTrackingInfo:
+        """Describes how the connection tracks changes of keys.
+
+        Returns:
+            `flags`, such as `off` or `bcast`; `redirect`, the id of the connection that gets the messages, -1
+            if tracking is off; `prefixes`, the prefixes of keys that are tracked in broadcast mode.
+        """
+        return read_tracking_info(await self._run(CLIENT_TRACKINGINFO))
 
     async def client_unblock(self, id: int, reason: Optional[Literal["TIMEOUT", "ERROR"]] = None) -> bool:
         """Ends the wait of a connection that a blocking command holds.
