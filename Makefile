@@ -28,6 +28,7 @@ test: servers
 	$(MAKE) -C protobuf test
 	cargo test --workspace --exclude codegen --exclude glide-node --exclude glide-python --exclude bench-rust
 	ffi/tests/c/run.sh
+	testing/adding-a-command.sh
 	@$(call language,node,node,test)
 	@$(call language,python3,python,test)
 	@$(call language,python3,benchmarks,test)

@@ -38,48 +38,6 @@ export {
 export { GlideClient } from "./GlideClient";
 export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
-export type { ClientKillFilter, ClientListOptions, ClientUnblockOptions } from "./generated/connection";
-export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./generated/keys";
-export type {
-    AclLogEntry,
-    AclSelector,
-    AclUser,
-    CommandArgument,
-    CommandDocs,
-    CommandInfo,
-    CommandKeys,
-    CommandListFilter,
-    CommandLogEntry,
-    FailoverOptions,
-    LoadedModule,
-    LolwutOptions,
-    MemoryUsageOptions,
-    ModuleLoadexOptions,
-    ShutdownOptions,
-} from "./generated/server";
+export * from "./generated/public";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
-export type { LcsIdxOptions, MsetexOptions } from "./generated/strings";
 export { parseInfoResponse } from "./info";
-export {
-    type BaseBatchOptions,
-    type BaseScanOptions,
-    type BatchOptions,
-    type CallOptions,
-    ClientPauseMode,
-    ClientTrackingInfo,
-    ExpireOptions,
-    FlushMode,
-    type GetExpiry,
-    InfoOptions,
-    LatencyEntry,
-    LatencyEventInfo,
-    type Limit,
-    type MemoryStats,
-    type MemoryStatsDb,
-    type MigrateOptions,
-    ObjectType,
-    type ScanOptions,
-    type SetOptions,
-    SortOrder,
-    TimeUnit,
-} from "./options";

@@ -1,18 +1,16 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
+import { type CallOptions } from "../options/common";
+import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
 import {
-    type CallOptions,
-    type ClientPauseMode,
-    type ClientTrackingInfo,
     type FlushMode,
     type InfoOptions,
     type LatencyEntry,
     type LatencyEventInfo,
     type MemoryStats,
-    type MigrateOptions,
-    type ScanOptions,
-} from "../options";
+} from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -33,9 +31,10 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -179,6 +178,11 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode Which commands. Needs server 6.2.
      * @returns Always OK.
      * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.clientPause(1, ClientPauseMode.WRITE); // "OK"
+     * await client.clientUnpause(); // "OK"
+     * ```
      */
     clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
@@ -284,6 +288,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.ping({ message: "Hello" }); // "Hello"
+     * ```
      */
     ping(options?: { message?: GlideString } & DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Connection.ping(options?.message), options);
@@ -362,6 +370,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * none.
      * @throws `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.scan("0", { count: 100 }); // ["0", []]
+     * ```
      */
     scan(
         cursor: GlideString,
@@ -392,6 +404,22 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Sends a message to everyone who listens to a channel.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.publish("Hello", "news"); // 0
+     * ```
+     */
+    publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.publish(message, channel), options);
+    }
+
+    /**
      * Lists the categories that commands are sorted into for access rules, or the commands of one category.
      *
      * @param category The name of a category, such as `read`; all categories if absent.
@@ -400,8 +428,8 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 6.0.0
      * @example
      * ```ts
-     * await client.aclCat("read"); // ["get"]
-     * await client.aclCat(); // ["keyspace"]
+     * await client.aclCat("read"); // such as ["get"]
+     * await client.aclCat(); // such as ["keyspace"]
      * ```
      */
     aclCat(category?: string, options?: CallOptions): Promise<string[]> {
@@ -438,7 +466,8 @@ export abstract class StandaloneCommands extends BaseClient {
      * ```ts
      * await client.aclDryRun("default", "GET", ["a"]); // "OK"
      * await client.aclSetUser("reader", ["+get", "~a*"]); // "OK"
-     * await client.aclDryRun("reader", "SET", ["a", "1"]); // "User reader has no permissions to run the 'set' command"
+     * await client.aclDryRun("reader", "SET", ["a", "1"]); // such as "User reader has no permissions to run the 'set'
+     * command"
      * await client.aclDelUser(["reader"]); // 1
      * ```
      */
@@ -454,7 +483,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 6.0.0
      * @example
      * ```ts
-     * await client.aclGenPass(32); // "dd721260"
+     * await client.aclGenPass(32); // such as "dd721260"
      * ```
      */
     aclGenPass(bits?: number, options?: CallOptions): Promise<string> {
@@ -472,7 +501,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @example
      * ```ts
      * await client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]); // "OK"
-     * await client.aclGetUser("reader"); // { "commands": "-@all +get", "keys": "~a*" }
+     * await client.aclGetUser("reader"); // such as { "commands": "-@all +get", "keys": "~a*" }
      * await client.aclDelUser(["reader"]); // 1
      * await client.aclGetUser("reader"); // null
      * ```
@@ -488,7 +517,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 6.0.0
      * @example
      * ```ts
-     * await client.aclList(); // ["user default on nopass ~* &* +@all"]
+     * await client.aclList(); // such as ["user default on nopass ~* &* +@all"]
      * ```
      */
     aclList(options?: DecoderOption & CallOptions): Promise<GlideString[]> {
@@ -580,7 +609,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 6.0.0
      * @example
      * ```ts
-     * await client.aclUsers(); // ["default"]
+     * await client.aclUsers(); // such as ["default"]
      * ```
      */
     aclUsers(options?: DecoderOption & CallOptions): Promise<GlideString[]> {
@@ -654,7 +683,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.commandCount(); // 257
+     * await client.commandCount(); // such as 257
      * ```
      */
     commandCount(options?: CallOptions): Promise<number> {
@@ -671,7 +700,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 7.0.0
      * @example
      * ```ts
-     * await client.commandDocs(["swapdb"]); // { "swapdb": { "since": "4.0.0" } }
+     * await client.commandDocs(["swapdb"]); // such as { "swapdb": { "since": "4.0.0" } }
      * await client.commandDocs(["no-such-command"]); // {  }
      * ```
      */
@@ -735,7 +764,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @example
      * ```ts
      * await client.commandInfo(["no-such-command"]); // [null]
-     * await client.commandInfo(["get"]); // [["get", 2]]
+     * await client.commandInfo(["get"]); // such as [["get", 2]]
      * ```
      */
     commandInfo(names?: string[], options?: CallOptions): Promise<(CommandInfo | null)[]> {
@@ -751,7 +780,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @example
      * ```ts
      * await client.commandList({ PATTERN: "swap*" }); // ["swapdb"]
-     * await client.commandList({ ACLCAT: "bitmap" }); // ["bitcount"]
+     * await client.commandList({ ACLCAT: "bitmap" }); // such as ["bitcount"]
      * await client.commandList({ MODULE: "no-such-module" }); // []
      * ```
      */
@@ -789,7 +818,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 8.1.0
      * @example
      * ```ts
-     * await client.commandlogLen("SLOW"); // 0
+     * await client.commandlogLen("SLOW"); // such as 0
      * ```
      */
     commandlogLen(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY", options?: CallOptions): Promise<number> {
@@ -860,6 +889,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if a setting does not exist, cannot change while the server runs, or does not take the value.
      * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ timeout: "0" }); // "OK"
+     * ```
      */
     configSet(parameters: Record<string, GlideString>, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configSet(parameters), options);
@@ -928,6 +961,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
      * @returns Always OK.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.flushdb(FlushMode.SYNC); // "OK"
+     * ```
      */
     flushdb(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.flushdb(mode), options);
@@ -952,7 +989,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 1.0.0
      * @example
      * ```ts
-     * await client.lastsave(); // 1700000000
+     * await client.lastsave(); // such as 1700000000
      * ```
      */
     lastsave(options?: CallOptions): Promise<number> {
@@ -966,7 +1003,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyDoctor(); // "I have seen no latency spike."
+     * await client.latencyDoctor(); // such as "I have seen no latency spike."
      * ```
      */
     latencyDoctor(options?: CallOptions): Promise<string> {
@@ -996,7 +1033,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * ```ts
      * await client.configResetStat(); // "OK"
      * await client.latencyHistogram(["zunionstore"]); // {  }
-     * await client.latencyHistogram(["config"]); // { "config|resetstat": { "calls": 1 } }
+     * await client.latencyHistogram(["config"]); // such as { "config|resetstat": { "calls": 1 } }
      * ```
      */
     latencyHistogram(
@@ -1014,6 +1051,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param event The name of the event, such as `command`.
      * @returns Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took then.
      * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyHistory("aof-write"); // []
+     * ```
      */
     latencyHistory(event: GlideString, options?: CallOptions): Promise<LatencyEntry[]> {
         return this.run(Server.latencyHistory(event), options);
@@ -1043,6 +1084,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param events The names of the events; all if absent.
      * @returns The number of events that were forgotten.
      * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyReset(["fork"]); // 0
+     * ```
      */
     latencyReset(events?: GlideString[], options?: CallOptions): Promise<number> {
         return this.run(Server.latencyReset(events), options);
@@ -1055,7 +1100,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 5.0.0
      * @example
      * ```ts
-     * await client.lolwut({ version: 5, parameters: [30, 4, 4] }); // "(the picture)"
+     * await client.lolwut({ version: 5, parameters: [30, 4, 4] }); // such as "(the picture)"
      * ```
      */
     lolwut(options?: LolwutOptions & CallOptions): Promise<string> {
@@ -1069,7 +1114,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.memoryDoctor(); // "I have nothing to say about this instance."
+     * await client.memoryDoctor(); // such as "I have nothing to say about this instance."
      * ```
      */
     memoryDoctor(options?: CallOptions): Promise<string> {
@@ -1083,7 +1128,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.memoryMallocStats(); // "___ Begin jemalloc statistics ___"
+     * await client.memoryMallocStats(); // such as "___ Begin jemalloc statistics ___"
      * ```
      */
     memoryMallocStats(options?: CallOptions): Promise<string> {
@@ -1112,7 +1157,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.memoryStats(); // { "keys.count": 0 }
+     * await client.memoryStats(); // such as { "keys.count": 0 }
      * ```
      */
     memoryStats(options?: CallOptions): Promise<MemoryStats> {
@@ -1127,7 +1172,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.moduleList(); // []
+     * await client.moduleList(); // such as []
      * ```
      */
     moduleList(options?: DecoderOption & CallOptions): Promise<LoadedModule[]> {
@@ -1207,7 +1252,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.12
      * @example
      * ```ts
-     * await client.role(); // ["master", 0, []]
+     * await client.role(); // such as ["master", 0, []]
      * ```
      */
     role(options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
@@ -1286,6 +1331,13 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it took, its
      * words as far as they were kept, the address of the connection, and the name of the connection.
      * @since 2.2.12
+     * @example
+     * ```ts
+     * await client.configSet({ "slowlog-log-slower-than": "-1" }); // "OK"
+     * await client.slowlogReset(); // "OK"
+     * await client.slowlogGet(5); // []
+     * await client.configSet({ "slowlog-log-slower-than": "10000" }); // "OK"
+     * ```
      */
     slowlogGet(count?: number, options?: DecoderOption & CallOptions): Promise<CommandLogEntry[]> {
         return this.run(Server.slowlogGet(count), options);
@@ -1298,7 +1350,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.2.12
      * @example
      * ```ts
-     * await client.slowlogLen(); // 0
+     * await client.slowlogLen(); // such as 0
      * ```
      */
     slowlogLen(options?: CallOptions): Promise<number> {
@@ -1348,7 +1400,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.6.0
      * @example
      * ```ts
-     * await client.time(); // ["1700000000", "123456"]
+     * await client.time(); // such as ["1700000000", "123456"]
      * ```
      */
     time(options?: CallOptions): Promise<[string, string]> {

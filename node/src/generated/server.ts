@@ -20,20 +20,9 @@ import {
     type LatencyEntry,
     type LatencyEventInfo,
     type MemoryStats,
-} from "../options";
-import {
-    each,
-    fields,
-    latencyEntries,
-    latencyEvents,
-    memoryReport,
-    record,
-    recordOf,
-    setOf,
-    text,
-    tuple,
-    type Reader,
-} from "../readers";
+} from "../options/server";
+import { Reader, each, record, recordOf, recordWith, setOf, text, tuple } from "../readers/common";
+import { latencyEntries, latencyEvents, memoryReport } from "../readers/server";
 
 export type CommandListFilter =
     | { MODULE: string }
@@ -112,7 +101,7 @@ export interface AclLogEntry {
     "timestamp-last-updated"?: number;
 }
 
-const readAclLogEntry: Reader = fields({reason: text, context: text});
+const readAclLogEntry: Reader = recordWith({reason: text, context: text});
 
 /** A further set of rules of a user. */
 export interface AclSelector {
@@ -122,7 +111,7 @@ export interface AclSelector {
     databases?: string;
 }
 
-const readAclSelector: Reader = fields({commands: text, databases: text});
+const readAclSelector: Reader = recordWith({commands: text, databases: text});
 
 /** What a user may do. */
 export interface AclUser {
@@ -135,7 +124,7 @@ export interface AclUser {
     selectors: AclSelector[];
 }
 
-const readAclUser: Reader = fields({
+const readAclUser: Reader = recordWith({
     flags: setOf(text),
     passwords: each(text),
     commands: text,
@@ -157,7 +146,7 @@ export interface CommandArgument {
     arguments?: CommandArgument[];
 }
 
-const readCommandArgument: Reader = fields({
+const readCommandArgument: Reader = recordWith({
     name: text,
     type: text,
     display_text: text,
@@ -184,7 +173,7 @@ export interface CommandDocs {
     subcommands?: Record<string, CommandDocs>;
 }
 
-const readCommandDocs: Reader = fields({
+const readCommandDocs: Reader = recordWith({
     summary: text,
     since: text,
     group: text,
@@ -225,11 +214,11 @@ export interface CommandKeys {
     find_keys: { type: string; spec: { lastkey?: number; keystep?: number; limit?: number; keynumidx?: number; firstkey?: number } };
 }
 
-const readCommandKeys: Reader = fields({
+const readCommandKeys: Reader = recordWith({
     notes: text,
     flags: setOf(text),
-    begin_search: fields({ type: text, spec: fields({ keyword: text }) }),
-    find_keys: fields({ type: text, spec: record }),
+    begin_search: recordWith({ type: text, spec: recordWith({ keyword: text }) }),
+    find_keys: recordWith({ type: text, spec: record }),
 });
 
 /** A command that was slow or large: id, time, what it took, words, address and name of the connection. */
@@ -245,7 +234,7 @@ export interface LoadedModule {
     args?: GlideString[];
 }
 
-const readLoadedModule: Reader = fields({name: text, path: text});
+const readLoadedModule: Reader = recordWith({name: text, path: text});
 
 export function aclCat(category?: string): Command<string[]> {
     const sent: Argument[] = [];
@@ -456,7 +445,7 @@ export function latencyGraph(event: string): Command<string> {
     return new Command(381, [event], null, Decoder.String);
 }
 
-const latencyHistogramResult: Reader = recordOf(fields({ histogram_usec: record }));
+const latencyHistogramResult: Reader = recordOf(recordWith({ histogram_usec: record }));
 
 export function latencyHistogram(
     commands?: string[],

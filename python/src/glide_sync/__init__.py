@@ -3,8 +3,25 @@
 from glide_shared import __version__
 from glide_shared.commands.batch import Batch, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.bitmap import (
+    BitEncoding,
+    BitFieldGet,
+    BitFieldIncrBy,
+    BitFieldOffset,
+    BitFieldOverflow,
+    BitFieldSet,
+    BitFieldSubCommands,
+    BitmapIndexType,
+    BitOffset,
+    BitOffsetMultiplier,
+    BitOverflowControl,
+    BitwiseOperation,
+    OffsetOptions,
+    SignedEncoding,
+    UnsignedEncoding,
+)
 from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
+from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
     ClientPauseMode,
     ConditionalChange,
@@ -15,6 +32,7 @@ from glide_shared.commands.core_options import (
     ExpiryTypeGetEx,
     FlushMode,
     InfoSection,
+    InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
 )
@@ -48,6 +66,18 @@ __all__ = [
     "BackoffStrategy",
     "Batch",
     "BatchOptions",
+    "BitEncoding",
+    "BitFieldGet",
+    "BitFieldIncrBy",
+    "BitFieldOffset",
+    "BitFieldOverflow",
+    "BitFieldSet",
+    "BitFieldSubCommands",
+    "BitOffset",
+    "BitOffsetMultiplier",
+    "BitOverflowControl",
+    "BitmapIndexType",
+    "BitwiseOperation",
     "ClientPauseMode",
     "ClientTrackingInfo",
     "ClosingError",
@@ -65,9 +95,11 @@ __all__ = [
     "GlideClientConfiguration",
     "GlideError",
     "InfoSection",
+    "InsertPosition",
     "LatencyEntry",
     "LatencyEventInfo",
     "Limit",
+    "ListDirection",
     "MemoryStats",
     "MemoryStatsDb",
     "MigrateOptions",
@@ -75,12 +107,14 @@ __all__ = [
     "NodeDiscoveryMode",
     "OK",
     "ObjectType",
+    "OffsetOptions",
     "OnlyIfEqual",
     "OrderBy",
     "ProtocolVersion",
     "ReadFrom",
     "RequestError",
     "ServerCredentials",
+    "SignedEncoding",
     "TBatch",
     "TEncodable",
     "TGlideClient",
@@ -88,6 +122,7 @@ __all__ = [
     "TResult",
     "TimeoutError",
     "Transaction",
+    "UnsignedEncoding",
     "UsageError",
     "__version__",
 ]

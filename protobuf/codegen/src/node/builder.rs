@@ -13,7 +13,7 @@ pub(super) fn options_type(method: &Method<'_>) -> String {
     let mut out = format!("export interface {} {{\n", method.options_type);
     for param in &method.options {
         let lines =
-            method.param_doc(param.spec_name()).map(|found| vec![found.text.clone()]).unwrap_or_default();
+            method.param_doc(param.spec_name()).map(|found| vec![found.to_owned()]).unwrap_or_default();
         out.push_str(&doc(&lines, INDENT));
         let _ = writeln!(out, "{INDENT}{}?: {};", param.name, param.ty);
     }
@@ -92,6 +92,9 @@ fn give(method: &Method<'_>, args: &str) -> String {
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {
+    if is_covered(method, field) {
+        return String::new();
+    }
     let Some(param) = param_of(method, field) else {
         return format!("{INDENT}sent.push({});\n", pieces_of(method, field).join(", "));
     };
@@ -111,6 +114,10 @@ fn push(method: &Method<'_>, field: &Field) -> String {
     if line.len() <= 120 { line } else { format!("{INDENT}if ({condition})\n{INDENT}{INDENT}{push}\n") }
 }
 
+fn is_covered(method: &Method<'_>, field: &Field) -> bool {
+    field.name.as_deref().is_some_and(|name| method.entry.is_covered(name))
+}
+
 fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'a>> {
     let name = field.name.as_deref()?;
     method.positional.iter().chain(&method.options).find(|param| param.spec_name() == name)
@@ -118,6 +125,9 @@ fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'
 
 /// The arguments that a field of the form becomes, when it is sent.
 fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
+    if is_covered(method, field) {
+        return Vec::new();
+    }
     match (param_of(method, field), &field.kind) {
         (Some(param), _) => param_pieces(param, &param.name),
         (None, Kind::Token(token)) => {
@@ -130,6 +140,15 @@ fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
 }
 
 fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
+    if let Some(words) = &param.words {
+        let words = format!("{words}({expr}, {:?})", param.name);
+        return match &param.field.kind {
+            Kind::List(list) if list.counted && !param.covers_others => {
+                vec![format!("...counted({words}, {})", width(&list.item))]
+            }
+            _ => vec![format!("...{words}")],
+        };
+    }
     match (&param.choice, &param.field.kind) {
         (None, kind) => pieces(kind, expr, &param.name),
         (Some(choice), Kind::List(_)) => {
@@ -202,17 +221,22 @@ fn list_pieces(list: &List, expr: &str, name: &str) -> Vec<String> {
     let items = match &*list.item {
         _ if is_entries(list) => format!("pairs({expr}, {name:?})"),
         Kind::Scalar(Scalar { ty: Type::Key | Type::Bytes | Type::Text, .. }) => {
-            format!("list({expr}, {name:?})")
+            format!("list({expr}, {name:?}{})", least(list))
         }
         item => {
             let inner = pieces(item, "item", name).join(", ");
-            format!("listOf({expr}, {name:?}, (item) => [{inner}])")
+            format!("listOf({expr}, {name:?}, (item) => [{inner}]{})", least(list))
         }
     };
     match list.counted {
         false => vec![format!("...{items}")],
         true => vec![format!("...counted({items}, {})", width(&list.item))],
     }
+}
+
+/// The last argument of what checks a list, which is left out for the usual list of at least one item.
+fn least(list: &List) -> &'static str {
+    if list.may_be_empty { ", 0" } else { "" }
 }
 
 fn width(item: &Kind) -> usize {

@@ -26,6 +26,10 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
+    /// The hand-written function that gives its words.
+    pub(super) words: Option<String>,
+    /// Whether that function gives the words of other parameters, too.
+    pub(super) covers_others: bool,
 }
 
 /// A union that is worth a name.
@@ -52,7 +56,7 @@ impl<'a> Method<'a> {
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
         let (positional, options): (Vec<_>, Vec<_>) =
-            form.parameters().into_iter().map(|field| Param::new(field, &name, &entry)).partition(|param| {
+            parameters(form, &entry).map(|field| Param::new(field, &name, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
@@ -108,9 +112,24 @@ impl<'a> Method<'a> {
         names.join(", ")
     }
 
-    pub(super) fn param_doc(&self, spec_name: &str) -> Option<&'a crate::spec::Param> {
-        self.form.doc.params.iter().find(|param| param.name == spec_name)
+    /// What a parameter is, in a sentence.
+    pub(super) fn param_doc<'m>(&'m self, spec_name: &str) -> Option<&'m str> {
+        let own = self.entry.params.get(spec_name).and_then(|own| own.doc.as_deref());
+        own.or_else(|| {
+            let known = self.form.doc.params.iter().find(|param| param.name == spec_name);
+            known.map(|param| param.text.as_str())
+        })
     }
+}
+
+/// The parameters of the method in their order, without those that others take care of.
+fn parameters<'a>(form: &'a Form, entry: &Entry) -> impl Iterator<Item = &'a Field> {
+    let name = |field: &Field| field.name.clone().unwrap_or_default();
+    let mut fields = form.parameters();
+    fields.retain(|field| !entry.is_covered(&name(field)));
+    let place = |field: &Field| entry.order.iter().position(|known| *known == name(field));
+    fields.sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+    fields.into_iter()
 }
 
 impl<'a> Param<'a> {
@@ -127,7 +146,8 @@ impl<'a> Param<'a> {
             (None, None, _) if field.is_flag() => "boolean".to_owned(),
             (None, None, kind) => kind_type(kind),
         };
-        Param { field, name, ty, choice }
+        let words = own.and_then(|own| own.words.clone());
+        Param { field, name, ty, choice, words, covers_others: own.is_some_and(|own| !own.also.is_empty()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {
@@ -252,7 +272,7 @@ pub(super) fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 
-fn upper_first(name: &str) -> String {
+pub(super) fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

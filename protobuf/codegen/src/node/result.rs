@@ -55,6 +55,7 @@ pub(super) fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Any => "GlideReturnType".to_owned(),
         Shape::Ok | Shape::Closed => "\"OK\"".to_owned(),
         Shape::Int | Shape::Double => "number".to_owned(),
+        Shape::Number => "number | number[]".to_owned(),
         Shape::Bool => "boolean".to_owned(),
         Shape::Bytes if decoding == Decoding::AlwaysBytes => "Buffer".to_owned(),
         Shape::Bytes => "GlideString".to_owned(),
@@ -63,6 +64,9 @@ pub(super) fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Set(item) => format!("Set<{}>", inner(item)),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
+        Shape::Headed(head, rest) => {
+            format!("{} | [{}, {}]", inner(head), inner(head), many(&inner(rest)))
+        }
         Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Shape::Rest(item) => format!("...{}", many(&inner(item))),
         Shape::Record(fields) => {
@@ -100,7 +104,7 @@ fn declaration(name: &str, shape: &Shape, texts: Texts) -> Option<String> {
     let head = format!("const {name}: Reader = ");
     let line = match shape {
         Shape::Record(fields) if reader != "record" => {
-            broken(&format!("{head}fields({{"), &known_fields(fields, texts), "});", "")
+            broken(&format!("{head}recordWith({{"), &known_fields(fields, texts), "});", "")
         }
         _ => format!("{head}{reader};"),
     };
@@ -138,7 +142,7 @@ fn reader(shape: &Shape, texts: Texts) -> Option<String> {
         Shape::Rest(item) | Shape::Optional(item) => inner(item),
         Shape::Record(fields) => Some(match &known_fields(fields, texts)[..] {
             [] => "record".to_owned(),
-            known => format!("fields({{ {} }})", known.join(", ")),
+            known => format!("recordWith({{ {} }})", known.join(", ")),
         }),
         // By a function, as it may be declared later or contain itself.
         Shape::Named(name) => Some(format!("(reply) => {}(reply)", named_reader(name))),

@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! shape := one ["?"]
-//! one   := any | ok | closed | int | bool | double | bytes | text
+//! one   := any | ok | closed | int | bool | double | number | bytes | text
 //!        | "[" shape "]" | "(" shape ("," shape)* ["," "*" shape] ")" | "{" shape ":" shape "}"
-//!        | set "<" shape ">" | pairs "<" shape "," shape ">"
+//!        | set "<" shape ">" | pairs "<" shape "," shape ">" | headed "<" shape "," shape ">"
 //!        | record "{" name ["?"] ":" shape ("," name ["?"] ":" shape)* "}"
 //!        | the name of another shape
 //! ```
@@ -25,6 +25,8 @@ pub(crate) enum Shape {
     /// The server's 0 and 1.
     Bool,
     Double,
+    /// An integer or a double, or a list of such.
+    Number,
     /// The user's bytes.
     Bytes,
     /// Text of the server's own.
@@ -34,6 +36,8 @@ pub(crate) enum Shape {
     Map(Box<Shape>, Box<Shape>),
     /// A list of two-element lists; unlike a map it may repeat a key, and its order means something.
     Pairs(Box<Shape>, Box<Shape>),
+    /// The first, or where the server adds something to it, a list of the first and the list of what is added.
+    Headed(Box<Shape>, Box<Shape>),
     Tuple(Vec<Shape>),
     /// At the end of a tuple: what every further item is.
     Rest(Box<Shape>),
@@ -64,7 +68,9 @@ impl Shape {
             Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) | Shape::Rest(inner) => {
                 vec![inner]
             }
-            Shape::Map(first, second) | Shape::Pairs(first, second) => vec![first, second],
+            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
+                vec![first, second]
+            }
             Shape::Tuple(items) => items.iter().collect(),
             Shape::Record(fields) => fields.iter().map(|field| &field.shape).collect(),
             _ => Vec::new(),
@@ -102,13 +108,14 @@ impl Shape {
     }
 }
 
-const SCALARS: [(&str, Shape); 8] = [
+const SCALARS: [(&str, Shape); 9] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
     ("closed", Shape::Closed),
     ("int", Shape::Int),
     ("bool", Shape::Bool),
     ("double", Shape::Double),
+    ("number", Shape::Number),
     ("bytes", Shape::Bytes),
     ("text", Shape::Text),
 ];
@@ -161,6 +168,12 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
             let (first, second) = two(cursor, ',')?;
             cursor.expect('>')?;
             Ok(Shape::Pairs(first, second))
+        }
+        "headed" => {
+            cursor.expect('<')?;
+            let (head, rest) = two(cursor, ',')?;
+            cursor.expect('>')?;
+            Ok(Shape::Headed(head, rest))
         }
         "record" => record(cursor),
         _ => match SCALARS.iter().find(|(known, _)| *known == name) {
@@ -232,6 +245,10 @@ mod tests {
         assert_eq!(
             parse("(bytes, set<text>)"),
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
+        );
+        assert_eq!(
+            parse("[headed<bytes, number>]"),
+            Ok(Shape::List(Box::new(Shape::Headed(Box::new(Shape::Bytes), Box::new(Shape::Number)))))
         );
         assert_eq!(
             parse("record{matches: any, len: int}"),

@@ -41,7 +41,10 @@ fn of_value(kind: &Kind, expr: &str, name: &str, option: std::option::Option<&Op
 
 fn list_words(list: &List, expr: &str, name: &str, option: std::option::Option<&Option>) -> String {
     let (items, per_item) = match (&*list.item, option) {
-        (_, Some(Option(classes))) => (format!("as_options(\"{name}\", {expr}, {})", classes.join(", ")), 1),
+        (_, Some(Option(classes))) => {
+            let least = if list.may_be_empty { ", least=0" } else { "" };
+            (format!("as_options(\"{name}\", {expr}, {}{least})", classes.join(", ")), 1)
+        }
         (Kind::Scalar(Scalar { ty: Type::I64 | Type::U64, .. }), None) => {
             (format!("as_integers(\"{name}\", {expr})"), 1)
         }
@@ -68,6 +71,7 @@ fn list_words(list: &List, expr: &str, name: &str, option: std::option::Option<&
         (Kind::OneOf(choices), None) => {
             (format!("as_alternatives(\"{name}\", {expr}, {})", tuple(&tokens(choices))), 1)
         }
+        _ if list.may_be_empty => (format!("as_list(\"{name}\", {expr})"), 1),
         _ => (format!("as_many(\"{name}\", {expr})"), 1),
     };
     if list.counted { format!("*as_counted({items}, {per_item})") } else { format!("*{items}") }

@@ -9,7 +9,7 @@ class Appender:
     _add: Callable[..., None]
 
     def _read_last(self, read: Callable[[Any], Any]) -> None:
-        """Has a function make the result of the last command out of its reply."""
+        """Has the reply of the command that was added last made into its method's result."""
         raise NotImplementedError
 
 

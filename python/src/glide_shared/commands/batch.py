@@ -1,16 +1,13 @@
 """Batches: commands that are sent together, as a pipeline or as a transaction."""
 
 import warnings
-from typing import Any, Callable, Dict, List, Optional, TypeVar, Union
+from typing import Any, Callable, Dict, List, Optional, TypeVar
 
 from glide_shared._glide import BatchBuffer
 from glide_shared.commands._batch.groups import AllCommands, AllStandaloneCommands
-from glide_shared.commands._failover import failover
-from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
-from glide_shared.commands.core_options import MigrateOptions
-from glide_shared.constants import TEncodable, TResult
-from glide_shared.exceptions import GlideError, usage_error
+from glide_shared.constants import TEncodable
+from glide_shared.exceptions import usage_error
 
 TBatch = TypeVar("TBatch", bound="BaseBatch")
 
@@ -36,17 +33,6 @@ class BaseBatch(AllCommands):
         self._commands.clear()
         self._readers.clear()
 
-    def _read_last(self, read: Callable[[Any], Any]) -> None:
-        self._readers[len(self._commands) - 1] = read
-
-    def _results(self, replies: Optional[List[TResult]]) -> Optional[List[TResult]]:
-        """Makes results out of replies, where the two differ."""
-        if replies is not None:
-            for at, read in self._readers.items():
-                if replies[at] is not None and not isinstance(replies[at], GlideError):
-                    replies[at] = read(replies[at])
-        return replies
-
     def custom_command(self: TBatch, command_args: List[TEncodable]) -> TBatch:
         """Adds a command by its words.
 
@@ -59,6 +45,17 @@ class BaseBatch(AllCommands):
     def __len__(self) -> int:
         return len(self._commands)
 
+    def _read_last(self, read: Callable[[Any], Any]) -> None:
+        self._readers[len(self._commands) - 1] = read
+
+    def _results(self, replies: Optional[List[Any]]) -> Optional[List[Any]]:
+        """Makes the replies into what the commands' methods give; errors stay what they are."""
+        if replies is not None:
+            for at, read in self._readers.items():
+                if not isinstance(replies[at], Exception):
+                    replies[at] = read(replies[at])
+        return replies
+
 
 class Batch(BaseBatch, AllStandaloneCommands):
     """A batch for a standalone server; run it with `GlideClient.exec`.
@@ -68,37 +65,6 @@ class Batch(BaseBatch, AllStandaloneCommands):
         >>> await client.exec(batch, raise_on_error=True)
         ['OK', 15]
     """
-
-    def failover(
-        self,
-        host: Optional[TEncodable] = None,
-        port: Optional[int] = None,
-        force: bool = False,
-        abort: bool = False,
-        timeout_ms: Optional[int] = None,
-    ) -> "Batch":
-        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
-
-        Its reply: OK when it has begun.
-        """
-        self._add(*failover(host, port, force, abort, timeout_ms))
-        return self
-
-    def migrate(
-        self,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> "Batch":
-        """Moves keys to another server.
-
-        Its reply: `OK`, or `NOKEY` if none of the keys exists.
-        """
-        self._add(*migrate(host, port, keys, destination_db, timeout, options))
-        return self
 
 
 class Transaction(Batch):

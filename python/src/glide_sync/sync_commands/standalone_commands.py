@@ -1,14 +1,11 @@
 """The commands of a client for a standalone server."""
 
-from typing import Any, List, Optional, Union
+from typing import Any, List, Optional
 
-from glide_shared.commands._failover import failover
-from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
 from glide_shared.commands.batch import Batch
 from glide_shared.commands.batch_options import BatchOptions, batch_timeout
-from glide_shared.commands.core_options import MigrateOptions
-from glide_shared.constants import TOK, TEncodable, TResult
+from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
 from glide_sync.sync_commands._generated.groups import AllStandaloneCommands
 
@@ -62,61 +59,5 @@ class StandaloneCommands(AllStandaloneCommands):
             raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")
         if not isinstance(raise_on_error, bool):
             raise usage_error(f"raise_on_error must be a bool, not {type(raise_on_error).__name__}")
-        return batch._results(self._run_batch(batch, batch_timeout(options, timeout), raise_on_error))
-
-    def failover(
-        self,
-        host: Optional[TEncodable] = None,
-        port: Optional[int] = None,
-        force: bool = False,
-        abort: bool = False,
-        timeout_ms: Optional[int] = None,
-    ) -> TOK:
-        """Makes a replica the primary and this server its replica, as soon as the replica has everything. Clients'
-        writes wait meanwhile.
-
-        Args:
-            host: The address of the replica; together with `port`. Any replica if absent.
-            port: The port of the replica.
-            force: Lets that replica take over also when the timeout has passed and it lacks something, which is
-                then lost.
-            abort: Ends a failover that is under way; this server stays the primary.
-            timeout_ms: How long to wait for the replica, in milliseconds, before it is given up; for ever if
-                absent.
-
-        Returns:
-            OK when it has begun; `role` and `info` tell how it goes.
-
-        Raises:
-            RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to abort.
-        """
-        reply: TOK = self._run(*failover(host, port, force, abort, timeout_ms))
-        return reply
-
-    def migrate(
-        self,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> str:
-        """Moves keys to another server.
-
-        Args:
-            host: The other server's address, as this server sees it.
-            port: The other server's port.
-            keys: A key, or a list of keys.
-            destination_db: The database on the other server.
-            timeout: How long the move may stand still, in milliseconds.
-            options: How to move them.
-
-        Returns:
-            `OK`, or `NOKEY` if none of the keys exists.
-
-        Raises:
-            RequestError: `IOERR` if the other server cannot be reached, `BUSYKEY` if it has one of the keys.
-        """
-        reply = self._run(*migrate(host, port, keys, destination_db, timeout, options))
-        return reply if isinstance(reply, str) else reply.decode()
+        replies = self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
+        return batch._results(replies)

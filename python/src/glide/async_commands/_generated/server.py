@@ -7,6 +7,7 @@ from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import server as _builders
+from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
     ACL_GETUSER,
@@ -20,10 +21,10 @@ from glide_shared.commands._ids import (
     BGSAVE,
     BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
     COMMANDLOG_GET,
     COMMANDLOG_LEN,
     COMMANDLOG_RESET,
-    COMMAND_COUNT,
     CONFIG_GET,
     CONFIG_RESETSTAT,
     CONFIG_REWRITE,
@@ -52,12 +53,6 @@ from glide_shared.commands._ids import (
     SWAPDB,
     TIME,
 )
-from glide_shared.commands._readers import (
-    read_latency_history,
-    read_latency_latest,
-    read_memory_stats,
-    read_str,
-)
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
@@ -79,6 +74,13 @@ class ServerCommands(Runner):
 
         Returns:
             The number of bytes, or nothing if the key does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.memory_usage("a", samples=0)
+            32  # for example
+            >>> await client.memory_usage("b")
         """
         return await self._run(*_builders.memory_usage(key, samples))
 
@@ -98,6 +100,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such category.
+
+        Example:
+            >>> await client.acl_cat(category="read")
+            [b'get']  # for example
+            >>> await client.acl_cat()
+            [b'keyspace']  # for example
         """
         return await self._run(*_builders.acl_cat(category))
 
@@ -112,6 +120,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` for the user `default`, which cannot be deleted.
+
+        Example:
+            >>> await client.acl_setuser("temporary")
+            'OK'
+            >>> await client.acl_deluser(["temporary", "nobody"])
+            1
         """
         return await self._run(ACL_DELUSER, *as_many("usernames", usernames))
 
@@ -133,8 +147,19 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such user or command, or if the arguments do not fit it.
+
+        Example:
+            >>> await client.acl_dryrun("default", "GET", args=["a"])
+            'OK'
+            >>> await client.acl_setuser("reader", rules=["+get", "~a*"])
+            'OK'
+            >>> await client.acl_dryrun("reader", "SET", args=["a", "1"])
+            b"User reader has no permissions to run the 'set' command"  # for example
+            >>> await client.acl_deluser(["reader"])
+            1
         """
-        return read_str(await self._run(*_builders.acl_dryrun(username, command, args)))
+        reply = await self._run(*_builders.acl_dryrun(username, command, args))
+        return _by_hand.as_str(reply)
 
     async def acl_genpass(self, bits: Optional[int] = None) -> bytes:
         """Makes a random password that nobody can guess.
@@ -145,6 +170,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The password: a hexadecimal digit for every four bits.
+
+        Example:
+            >>> await client.acl_genpass(bits=32)
+            b'dd721260'  # for example
         """
         return await self._run(*_builders.acl_genpass(bits))
 
@@ -158,6 +187,15 @@ class StandaloneServerCommands(Runner):
             `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels`
             and, from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is
             enough. Nothing if there is no such user.
+
+        Example:
+            >>> await client.acl_setuser("reader", rules=["on", "nopass", "~a*", "+get"])
+            'OK'
+            >>> await client.acl_getuser("reader")
+            {b'commands': b'-@all +get', b'keys': b'~a*'}  # for example
+            >>> await client.acl_deluser(["reader"])
+            1
+            >>> await client.acl_getuser("reader")
         """
         return await self._run(ACL_GETUSER, username)
 
@@ -166,6 +204,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             A line for each user.
+
+        Example:
+            >>> await client.acl_list()
+            [b'user default on nopass ~* &* +@all']  # for example
         """
         return await self._run(ACL_LIST)
 
@@ -194,6 +236,12 @@ class StandaloneServerCommands(Runner):
             refused, the `username`, how long ago it was (`age-seconds`), and the connection (`client-info`).
             From server 7.2 on also an `entry-id` and when it was made and changed, in milliseconds since the
             Unix epoch.
+
+        Example:
+            >>> await client.acl_log_reset()
+            'OK'
+            >>> await client.acl_log(count=5)
+            []
         """
         return await self._run(*_builders.acl_log(count))
 
@@ -202,6 +250,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.acl_log_reset()
+            'OK'
         """
         return await self._run(ACL_LOG_RESET, "RESET")
 
@@ -231,6 +283,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a rule has a mistake; then none is applied.
+
+        Example:
+            >>> await client.acl_setuser("writer", rules=["on", ">secret", "~log:*", "+@write"])
+            'OK'
+            >>> await client.acl_deluser(["writer"])
+            1
         """
         return await self._run(*_builders.acl_setuser(username, rules))
 
@@ -239,6 +297,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The names.
+
+        Example:
+            >>> await client.acl_users()
+            [b'default']  # for example
         """
         return await self._run(ACL_USERS)
 
@@ -247,6 +309,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The name.
+
+        Example:
+            >>> await client.acl_whoami()
+            b'default'
         """
         return await self._run(ACL_WHOAMI)
 
@@ -259,7 +325,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if it is under way already.
         """
-        return read_str(await self._run(BGREWRITEAOF))
+        reply = await self._run(BGREWRITEAOF)
+        return _by_hand.as_str(reply)
 
     async def bgsave(self) -> str:
         """Saves the dataset to disk in the background.
@@ -272,7 +339,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a background job already runs.
         """
-        return read_str(await self._run(BGSAVE))
+        reply = await self._run(BGSAVE)
+        return _by_hand.as_str(reply)
 
     async def bgsave_cancel(self) -> str:
         """Ends a save in the background, or drops one that was scheduled.
@@ -283,7 +351,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if there is none.
         """
-        return read_str(await self._run(BGSAVE_CANCEL, "CANCEL"))
+        reply = await self._run(BGSAVE_CANCEL, "CANCEL")
+        return _by_hand.as_str(reply)
 
     async def bgsave_schedule(self) -> str:
         """Saves the dataset to disk in the background, now or when the rewriting of the append-only file is
@@ -295,13 +364,18 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a save is under way already.
         """
-        return read_str(await self._run(BGSAVE_SCHEDULE, "SCHEDULE"))
+        reply = await self._run(BGSAVE_SCHEDULE, "SCHEDULE")
+        return _by_hand.as_str(reply)
 
     async def command_count(self) -> int:
         """Counts the commands that the server knows.
 
         Returns:
             The number of commands; subcommands are not counted.
+
+        Example:
+            >>> await client.command_count()
+            257  # for example
         """
         return await self._run(COMMAND_COUNT)
 
@@ -318,6 +392,12 @@ class StandaloneServerCommands(Runner):
         Returns:
             A description for each command, by its name. A container has its `subcommands`, and an argument
             that holds others has `arguments`, in the same form.
+
+        Example:
+            >>> await client.command_docs(names=["swapdb"])
+            {b'swapdb': {b'since': b'4.0.0'}}  # for example
+            >>> await client.command_docs(names=["no-such-command"])
+            {}
         """
         return await self._run(*_builders.command_docs(names))
 
@@ -337,6 +417,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> await client.command_getkeys("MSET", args=["a", "1", "b", "2"])
+            [b'a', b'b']
         """
         return await self._run(*_builders.command_getkeys(command, args))
 
@@ -357,6 +441,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> await client.command_getkeysandflags("SET", args=["a", "1"])
+            [[b'a', {b'OW', b'update'}]]
         """
         return await self._run(*_builders.command_getkeysandflags(command, args))
 
@@ -373,6 +461,12 @@ class StandaloneServerCommands(Runner):
             flags, the positions of its first and last key and the step between keys, its access categories,
             its tips, where its keys are in detail, and its subcommands in the same form. Nothing in the place
             of one that does not exist.
+
+        Example:
+            >>> await client.command_info(names=["no-such-command"])
+            [None]
+            >>> await client.command_info(names=["get"])
+            [[b'get', 2]]  # for example
         """
         return await self._run(*_builders.command_info(names))
 
@@ -384,6 +478,14 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The names, in no particular order.
+
+        Example:
+            >>> await client.command_list(filter=("PATTERN", "swap*"))
+            [b'swapdb']
+            >>> await client.command_list(filter=("ACLCAT", "bitmap"))
+            [b'bitcount']  # for example
+            >>> await client.command_list(filter=("MODULE", "no-such-module"))
+            []
         """
         return await self._run(*_builders.command_list(filter))
 
@@ -404,6 +506,12 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words
             as far as they were kept, the address of the connection, and the name of the connection.
+
+        Example:
+            >>> await client.commandlog_reset("LARGE-REPLY")
+            'OK'
+            >>> await client.commandlog_get(10, "LARGE-REPLY")
+            []
         """
         return await self._run(
             COMMANDLOG_GET,
@@ -422,6 +530,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of commands.
+
+        Example:
+            >>> await client.commandlog_len("SLOW")
+            0  # for example
         """
         return await self._run(
             COMMANDLOG_LEN,
@@ -439,6 +551,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.commandlog_reset("SLOW")
+            'OK'
         """
         return await self._run(
             COMMANDLOG_RESET,
@@ -453,6 +569,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The settings that fit, by name.
+
+        Example:
+            >>> await client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
         """
         return await self._run(CONFIG_GET, *as_many("parameters", parameters))
 
@@ -461,6 +581,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.config_resetstat()
+            'OK'
         """
         return await self._run(CONFIG_RESETSTAT)
 
@@ -490,6 +614,10 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
             take the value.
+
+        Example:
+            >>> await client.config_set({"timeout": "0"})
+            'OK'
         """
         return await self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
@@ -498,6 +626,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of keys.
+
+        Example:
+            >>> await client.dbsize()
+            0
         """
         return await self._run(DBSIZE)
 
@@ -518,6 +650,36 @@ class StandaloneServerCommands(Runner):
         """
         return await self._run(*_builders.debug(tool, args))
 
+    async def failover(
+        self,
+        host: Optional[TEncodable] = None,
+        port: Optional[int] = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout_ms: Optional[int] = None,
+    ) -> TOK:
+        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
+
+        Clients' writes wait meanwhile.
+
+        Args:
+            host: The address of the replica that takes over, together with `port`; any replica if absent.
+            port: The port of that replica.
+            force: Lets that replica take over also when the timeout has passed and it lacks something, which
+                is then lost.
+            abort: Ends a failover that is under way and stays the primary.
+            timeout_ms: How long to wait for the replica, in milliseconds, before it is given up; for ever if
+                absent.
+
+        Returns:
+            OK when it has begun; `ROLE` and `INFO` tell how it goes.
+
+        Raises:
+            RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
+            abort.
+        """
+        return await self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
+
     async def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
         """Deletes every key of every database.
 
@@ -526,6 +688,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushall()
+            'OK'
         """
         return await self._run(*_builders.flushall(flush_mode))
 
@@ -537,6 +703,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
         """
         return await self._run(*_builders.flushdb(flush_mode))
 
@@ -557,6 +727,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The time, in seconds since the Unix epoch.
+
+        Example:
+            >>> await client.lastsave()
+            1700000000  # for example
         """
         return await self._run(LASTSAVE)
 
@@ -565,6 +739,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The report.
+
+        Example:
+            >>> await client.latency_doctor()
+            b'I have seen no latency spike.'  # for example
         """
         return await self._run(LATENCY_DOCTOR)
 
@@ -594,6 +772,14 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each command how often it was called (`calls`), and how many of the calls took at most so many
             microseconds, for growing powers of two (`histogram_usec`).
+
+        Example:
+            >>> await client.config_resetstat()
+            'OK'
+            >>> await client.latency_histogram(commands=["zunionstore"])
+            {}
+            >>> await client.latency_histogram(commands=["config"])
+            {b'config|resetstat': {b'calls': 1}}  # for example
         """
         return await self._run(*_builders.latency_histogram(commands))
 
@@ -608,8 +794,13 @@ class StandaloneServerCommands(Runner):
         Returns:
             Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took
             then.
+
+        Example:
+            >>> await client.latency_history("aof-write")
+            []
         """
-        return read_latency_history(await self._run(LATENCY_HISTORY, event))
+        reply = await self._run(LATENCY_HISTORY, event)
+        return _by_hand.latency_entries(reply)
 
     async def latency_latest(self) -> List[LatencyEventInfo]:
         """Reads which events made the server slow.
@@ -620,8 +811,15 @@ class StandaloneServerCommands(Runner):
             For each event its name, when it was last seen in seconds since the Unix epoch, how many
             milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
             their number.
+
+        Example:
+            >>> await client.latency_reset()
+            0
+            >>> await client.latency_latest()
+            []
         """
-        return read_latency_latest(await self._run(LATENCY_LATEST))
+        reply = await self._run(LATENCY_LATEST)
+        return _by_hand.latency_events(reply)
 
     async def latency_reset(self, *events: TEncodable) -> int:
         """Forgets when events made the server slow.
@@ -631,6 +829,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of events that were forgotten.
+
+        Example:
+            >>> await client.latency_reset(events=["fork"])
+            0
         """
         return await self._run(*_builders.latency_reset(events))
 
@@ -645,6 +847,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The picture and the version.
+
+        Example:
+            >>> await client.lolwut(version=5, parameters=[30, 4, 4])
+            b'(the picture)'  # for example
         """
         return await self._run(*_builders.lolwut(version, parameters))
 
@@ -653,22 +859,36 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The report.
+
+        Example:
+            >>> await client.memory_doctor()
+            b'I have nothing to say about this instance.'  # for example
         """
-        return read_str(await self._run(MEMORY_DOCTOR))
+        reply = await self._run(MEMORY_DOCTOR)
+        return _by_hand.as_str(reply)
 
     async def memory_malloc_stats(self) -> str:
         """Reads what the server's memory allocator says of itself.
 
         Returns:
             The report; a sentence that there is none if the allocator is not jemalloc.
+
+        Example:
+            >>> await client.memory_malloc_stats()
+            b'___ Begin jemalloc statistics ___'  # for example
         """
-        return read_str(await self._run(MEMORY_MALLOC_STATS))
+        reply = await self._run(MEMORY_MALLOC_STATS)
+        return _by_hand.as_str(reply)
 
     async def memory_purge(self) -> TOK:
         """Asks the server's memory allocator to give unused memory back to the system.
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.memory_purge()
+            'OK'
         """
         return await self._run(MEMORY_PURGE)
 
@@ -678,8 +898,13 @@ class StandaloneServerCommands(Runner):
         Returns:
             Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A
             field such as `db.0` holds what the tables of that database need.
+
+        Example:
+            >>> await client.memory_stats()
+            {b'keys.count': 0}  # for example
         """
-        return read_memory_stats(await self._run(MEMORY_STATS))
+        reply = await self._run(MEMORY_STATS)
+        return _by_hand.memory_report(reply)
 
     async def module_list(self) -> List[Mapping[bytes, TResult]]:
         """Lists the modules that the server has loaded.
@@ -687,6 +912,10 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded
             from and the arguments (`args`) it was loaded with.
+
+        Example:
+            >>> await client.module_list()
+            []  # for example
         """
         return await self._run(MODULE_LIST)
 
@@ -760,6 +989,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.replicaof_no_one()
+            'OK'
         """
         return await self._run(REPLICAOF_NO_ONE, "NO", "ONE")
 
@@ -771,6 +1004,10 @@ class StandaloneServerCommands(Runner):
             and its replicas, each with address, port and offset; for a replica the address and port of its
             primary, the state of the link and the offset; for a sentinel the names of the primaries that it
             watches.
+
+        Example:
+            >>> await client.role()
+            [b'master', 0, []]  # for example
         """
         return await self._run(ROLE)
 
@@ -847,6 +1084,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.slaveof_no_one()
+            'OK'
         """
         return await self._run(SLAVEOF_NO_ONE, "NO", "ONE")
 
@@ -861,6 +1102,16 @@ class StandaloneServerCommands(Runner):
             For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it
             took, its words as far as they were kept, the address of the connection, and the name of the
             connection.
+
+        Example:
+            >>> await client.config_set({"slowlog-log-slower-than": "-1"})
+            'OK'
+            >>> await client.slowlog_reset()
+            'OK'
+            >>> await client.slowlog_get(count=5)
+            []
+            >>> await client.config_set({"slowlog-log-slower-than": "10000"})
+            'OK'
         """
         return await self._run(*_builders.slowlog_get(count))
 
@@ -869,6 +1120,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of commands.
+
+        Example:
+            >>> await client.slowlog_len()
+            0  # for example
         """
         return await self._run(SLOWLOG_LEN)
 
@@ -877,6 +1132,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.slowlog_reset()
+            'OK'
         """
         return await self._run(SLOWLOG_RESET)
 
@@ -894,6 +1153,16 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if one of them does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.swapdb(0, 1)
+            'OK'
+            >>> await client.exists(["a"])
+            0
+            >>> await client.swapdb(1, 0)
+            'OK'
         """
         return await self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
@@ -902,5 +1171,9 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The seconds since the Unix epoch, and the microseconds of the second that has begun.
+
+        Example:
+            >>> await client.time()
+            [b'1700000000', b'123456']  # for example
         """
         return await self._run(TIME)

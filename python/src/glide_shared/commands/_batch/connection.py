@@ -17,12 +17,10 @@ from glide_shared.commands._ids import (
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
     CLIENT_SETNAME,
-    CLIENT_TRACKINGINFO,
     ECHO,
     RESET,
     SELECT,
 )
-from glide_shared.commands._readers import read_tracking_info
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
 from glide_shared.constants import TEncodable
 
@@ -155,16 +153,6 @@ class StandaloneConnectionCommands(Appender):
         Its reply: always OK.
         """
         self._add(CLIENT_SETNAME, name)
-        return self
-
-    def client_trackinginfo(self: TBatch) -> TBatch:
-        """Describes how the connection tracks changes of keys.
-
-        Its reply: `flags`, such as `off` or `bcast`; `redirect`, the id of the connection that gets the
-        messages, -1 if tracking is off; `prefixes`, the prefixes of keys that are tracked in broadcast mode.
-        """
-        self._add(CLIENT_TRACKINGINFO)
-        self._read_last(read_tracking_info)
         return self
 
     def client_unblock(

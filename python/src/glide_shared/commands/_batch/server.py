@@ -5,6 +5,7 @@ from typing import List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
 from glide_shared.commands._builders import server as _builders
+from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
     ACL_GETUSER,
@@ -18,10 +19,10 @@ from glide_shared.commands._ids import (
     BGSAVE,
     BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
     COMMANDLOG_GET,
     COMMANDLOG_LEN,
     COMMANDLOG_RESET,
-    COMMAND_COUNT,
     CONFIG_GET,
     CONFIG_RESETSTAT,
     CONFIG_REWRITE,
@@ -47,12 +48,6 @@ from glide_shared.commands._ids import (
     SLOWLOG_RESET,
     SWAPDB,
     TIME,
-)
-from glide_shared.commands._readers import (
-    read_latency_history,
-    read_latency_latest,
-    read_memory_stats,
-    read_str,
 )
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
@@ -103,7 +98,7 @@ class StandaloneServerCommands(Appender):
         Its reply: `OK` if the user may run it, otherwise a sentence that says what stands against it.
         """
         self._add(*_builders.acl_dryrun(username, command, args))
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def acl_genpass(self: TBatch, bits: Optional[int] = None) -> TBatch:
@@ -198,7 +193,7 @@ class StandaloneServerCommands(Appender):
         Its reply: A sentence that says that it has begun, or that it will when the saving under way is over.
         """
         self._add(BGREWRITEAOF)
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def bgsave(self: TBatch) -> TBatch:
@@ -207,7 +202,7 @@ class StandaloneServerCommands(Appender):
         Its reply: A sentence that says that it has begun.
         """
         self._add(BGSAVE)
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def bgsave_cancel(self: TBatch) -> TBatch:
@@ -216,7 +211,7 @@ class StandaloneServerCommands(Appender):
         Its reply: A sentence that says which of the two.
         """
         self._add(BGSAVE_CANCEL, "CANCEL")
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def bgsave_schedule(self: TBatch) -> TBatch:
@@ -226,7 +221,7 @@ class StandaloneServerCommands(Appender):
         Its reply: A sentence that says whether it has begun or is scheduled.
         """
         self._add(BGSAVE_SCHEDULE, "SCHEDULE")
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def command_count(self: TBatch) -> TBatch:
@@ -373,6 +368,21 @@ class StandaloneServerCommands(Appender):
         self._add(*_builders.debug(tool, args))
         return self
 
+    def failover(
+        self: TBatch,
+        host: Optional[TEncodable] = None,
+        port: Optional[int] = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout_ms: Optional[int] = None,
+    ) -> TBatch:
+        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
+
+        Its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
+        """
+        self._add(*_by_hand.failover(host, port, force, abort, timeout_ms))
+        return self
+
     def flushall(self: TBatch, flush_mode: Optional[FlushMode] = None) -> TBatch:
         """Deletes every key of every database.
 
@@ -437,7 +447,7 @@ class StandaloneServerCommands(Appender):
         took then.
         """
         self._add(LATENCY_HISTORY, event)
-        self._read_last(read_latency_history)
+        self._read_last(_by_hand.latency_entries)
         return self
 
     def latency_latest(self: TBatch) -> TBatch:
@@ -448,7 +458,7 @@ class StandaloneServerCommands(Appender):
         number.
         """
         self._add(LATENCY_LATEST)
-        self._read_last(read_latency_latest)
+        self._read_last(_by_hand.latency_events)
         return self
 
     def latency_reset(self: TBatch, *events: TEncodable) -> TBatch:
@@ -477,7 +487,7 @@ class StandaloneServerCommands(Appender):
         Its reply: the report.
         """
         self._add(MEMORY_DOCTOR)
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def memory_malloc_stats(self: TBatch) -> TBatch:
@@ -486,7 +496,7 @@ class StandaloneServerCommands(Appender):
         Its reply: the report; a sentence that there is none if the allocator is not jemalloc.
         """
         self._add(MEMORY_MALLOC_STATS)
-        self._read_last(read_str)
+        self._read_last(_by_hand.as_str)
         return self
 
     def memory_purge(self: TBatch) -> TBatch:
@@ -504,7 +514,7 @@ class StandaloneServerCommands(Appender):
         version. A field such as `db.0` holds what the tables of that database need.
         """
         self._add(MEMORY_STATS)
-        self._read_last(read_memory_stats)
+        self._read_last(_by_hand.memory_report)
         return self
 
     def module_list(self: TBatch) -> TBatch:

@@ -6,6 +6,7 @@
 from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide_shared.commands._builders import server as _builders
+from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
     ACL_GETUSER,
@@ -19,10 +20,10 @@ from glide_shared.commands._ids import (
     BGSAVE,
     BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
     COMMANDLOG_GET,
     COMMANDLOG_LEN,
     COMMANDLOG_RESET,
-    COMMAND_COUNT,
     CONFIG_GET,
     CONFIG_RESETSTAT,
     CONFIG_REWRITE,
@@ -51,12 +52,6 @@ from glide_shared.commands._ids import (
     SWAPDB,
     TIME,
 )
-from glide_shared.commands._readers import (
-    read_latency_history,
-    read_latency_latest,
-    read_memory_stats,
-    read_str,
-)
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
@@ -79,6 +74,13 @@ class ServerCommands(Runner):
 
         Returns:
             The number of bytes, or nothing if the key does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.memory_usage("a", samples=0)
+            32  # for example
+            >>> client.memory_usage("b")
         """
         return self._run(*_builders.memory_usage(key, samples))
 
@@ -98,6 +100,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such category.
+
+        Example:
+            >>> client.acl_cat(category="read")
+            [b'get']  # for example
+            >>> client.acl_cat()
+            [b'keyspace']  # for example
         """
         return self._run(*_builders.acl_cat(category))
 
@@ -112,6 +120,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` for the user `default`, which cannot be deleted.
+
+        Example:
+            >>> client.acl_setuser("temporary")
+            'OK'
+            >>> client.acl_deluser(["temporary", "nobody"])
+            1
         """
         return self._run(ACL_DELUSER, *as_many("usernames", usernames))
 
@@ -133,8 +147,19 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such user or command, or if the arguments do not fit it.
+
+        Example:
+            >>> client.acl_dryrun("default", "GET", args=["a"])
+            'OK'
+            >>> client.acl_setuser("reader", rules=["+get", "~a*"])
+            'OK'
+            >>> client.acl_dryrun("reader", "SET", args=["a", "1"])
+            b"User reader has no permissions to run the 'set' command"  # for example
+            >>> client.acl_deluser(["reader"])
+            1
         """
-        return read_str(self._run(*_builders.acl_dryrun(username, command, args)))
+        reply = self._run(*_builders.acl_dryrun(username, command, args))
+        return _by_hand.as_str(reply)
 
     def acl_genpass(self, bits: Optional[int] = None) -> bytes:
         """Makes a random password that nobody can guess.
@@ -145,6 +170,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The password: a hexadecimal digit for every four bits.
+
+        Example:
+            >>> client.acl_genpass(bits=32)
+            b'dd721260'  # for example
         """
         return self._run(*_builders.acl_genpass(bits))
 
@@ -158,6 +187,15 @@ class StandaloneServerCommands(Runner):
             `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels`
             and, from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is
             enough. Nothing if there is no such user.
+
+        Example:
+            >>> client.acl_setuser("reader", rules=["on", "nopass", "~a*", "+get"])
+            'OK'
+            >>> client.acl_getuser("reader")
+            {b'commands': b'-@all +get', b'keys': b'~a*'}  # for example
+            >>> client.acl_deluser(["reader"])
+            1
+            >>> client.acl_getuser("reader")
         """
         return self._run(ACL_GETUSER, username)
 
@@ -166,6 +204,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             A line for each user.
+
+        Example:
+            >>> client.acl_list()
+            [b'user default on nopass ~* &* +@all']  # for example
         """
         return self._run(ACL_LIST)
 
@@ -194,6 +236,12 @@ class StandaloneServerCommands(Runner):
             refused, the `username`, how long ago it was (`age-seconds`), and the connection (`client-info`).
             From server 7.2 on also an `entry-id` and when it was made and changed, in milliseconds since the
             Unix epoch.
+
+        Example:
+            >>> client.acl_log_reset()
+            'OK'
+            >>> client.acl_log(count=5)
+            []
         """
         return self._run(*_builders.acl_log(count))
 
@@ -202,6 +250,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.acl_log_reset()
+            'OK'
         """
         return self._run(ACL_LOG_RESET, "RESET")
 
@@ -231,6 +283,12 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a rule has a mistake; then none is applied.
+
+        Example:
+            >>> client.acl_setuser("writer", rules=["on", ">secret", "~log:*", "+@write"])
+            'OK'
+            >>> client.acl_deluser(["writer"])
+            1
         """
         return self._run(*_builders.acl_setuser(username, rules))
 
@@ -239,6 +297,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The names.
+
+        Example:
+            >>> client.acl_users()
+            [b'default']  # for example
         """
         return self._run(ACL_USERS)
 
@@ -247,6 +309,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The name.
+
+        Example:
+            >>> client.acl_whoami()
+            b'default'
         """
         return self._run(ACL_WHOAMI)
 
@@ -259,7 +325,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if it is under way already.
         """
-        return read_str(self._run(BGREWRITEAOF))
+        reply = self._run(BGREWRITEAOF)
+        return _by_hand.as_str(reply)
 
     def bgsave(self) -> str:
         """Saves the dataset to disk in the background.
@@ -272,7 +339,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a background job already runs.
         """
-        return read_str(self._run(BGSAVE))
+        reply = self._run(BGSAVE)
+        return _by_hand.as_str(reply)
 
     def bgsave_cancel(self) -> str:
         """Ends a save in the background, or drops one that was scheduled.
@@ -283,7 +351,8 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if there is none.
         """
-        return read_str(self._run(BGSAVE_CANCEL, "CANCEL"))
+        reply = self._run(BGSAVE_CANCEL, "CANCEL")
+        return _by_hand.as_str(reply)
 
     def bgsave_schedule(self) -> str:
         """Saves the dataset to disk in the background, now or when the rewriting of the append-only file is
@@ -295,13 +364,18 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a save is under way already.
         """
-        return read_str(self._run(BGSAVE_SCHEDULE, "SCHEDULE"))
+        reply = self._run(BGSAVE_SCHEDULE, "SCHEDULE")
+        return _by_hand.as_str(reply)
 
     def command_count(self) -> int:
         """Counts the commands that the server knows.
 
         Returns:
             The number of commands; subcommands are not counted.
+
+        Example:
+            >>> client.command_count()
+            257  # for example
         """
         return self._run(COMMAND_COUNT)
 
@@ -315,6 +389,12 @@ class StandaloneServerCommands(Runner):
         Returns:
             A description for each command, by its name. A container has its `subcommands`, and an argument
             that holds others has `arguments`, in the same form.
+
+        Example:
+            >>> client.command_docs(names=["swapdb"])
+            {b'swapdb': {b'since': b'4.0.0'}}  # for example
+            >>> client.command_docs(names=["no-such-command"])
+            {}
         """
         return self._run(*_builders.command_docs(names))
 
@@ -330,6 +410,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
+            [b'a', b'b']
         """
         return self._run(*_builders.command_getkeys(command, args))
 
@@ -350,6 +434,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> client.command_getkeysandflags("SET", args=["a", "1"])
+            [[b'a', {b'OW', b'update'}]]
         """
         return self._run(*_builders.command_getkeysandflags(command, args))
 
@@ -366,6 +454,12 @@ class StandaloneServerCommands(Runner):
             flags, the positions of its first and last key and the step between keys, its access categories,
             its tips, where its keys are in detail, and its subcommands in the same form. Nothing in the place
             of one that does not exist.
+
+        Example:
+            >>> client.command_info(names=["no-such-command"])
+            [None]
+            >>> client.command_info(names=["get"])
+            [[b'get', 2]]  # for example
         """
         return self._run(*_builders.command_info(names))
 
@@ -377,6 +471,14 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The names, in no particular order.
+
+        Example:
+            >>> client.command_list(filter=("PATTERN", "swap*"))
+            [b'swapdb']
+            >>> client.command_list(filter=("ACLCAT", "bitmap"))
+            [b'bitcount']  # for example
+            >>> client.command_list(filter=("MODULE", "no-such-module"))
+            []
         """
         return self._run(*_builders.command_list(filter))
 
@@ -397,6 +499,12 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words
             as far as they were kept, the address of the connection, and the name of the connection.
+
+        Example:
+            >>> client.commandlog_reset("LARGE-REPLY")
+            'OK'
+            >>> client.commandlog_get(10, "LARGE-REPLY")
+            []
         """
         return self._run(
             COMMANDLOG_GET,
@@ -415,6 +523,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of commands.
+
+        Example:
+            >>> client.commandlog_len("SLOW")
+            0  # for example
         """
         return self._run(COMMANDLOG_LEN, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
@@ -429,6 +541,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.commandlog_reset("SLOW")
+            'OK'
         """
         return self._run(COMMANDLOG_RESET, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
@@ -440,6 +556,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The settings that fit, by name.
+
+        Example:
+            >>> client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
         """
         return self._run(CONFIG_GET, *as_many("parameters", parameters))
 
@@ -448,6 +568,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.config_resetstat()
+            'OK'
         """
         return self._run(CONFIG_RESETSTAT)
 
@@ -477,6 +601,10 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
             take the value.
+
+        Example:
+            >>> client.config_set({"timeout": "0"})
+            'OK'
         """
         return self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
@@ -485,6 +613,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of keys.
+
+        Example:
+            >>> client.dbsize()
+            0
         """
         return self._run(DBSIZE)
 
@@ -505,6 +637,36 @@ class StandaloneServerCommands(Runner):
         """
         return self._run(*_builders.debug(tool, args))
 
+    def failover(
+        self,
+        host: Optional[TEncodable] = None,
+        port: Optional[int] = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout_ms: Optional[int] = None,
+    ) -> TOK:
+        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
+
+        Clients' writes wait meanwhile.
+
+        Args:
+            host: The address of the replica that takes over, together with `port`; any replica if absent.
+            port: The port of that replica.
+            force: Lets that replica take over also when the timeout has passed and it lacks something, which
+                is then lost.
+            abort: Ends a failover that is under way and stays the primary.
+            timeout_ms: How long to wait for the replica, in milliseconds, before it is given up; for ever if
+                absent.
+
+        Returns:
+            OK when it has begun; `ROLE` and `INFO` tell how it goes.
+
+        Raises:
+            RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
+            abort.
+        """
+        return self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
+
     def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
         """Deletes every key of every database.
 
@@ -513,6 +675,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.flushall()
+            'OK'
         """
         return self._run(*_builders.flushall(flush_mode))
 
@@ -524,6 +690,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
         """
         return self._run(*_builders.flushdb(flush_mode))
 
@@ -544,6 +714,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The time, in seconds since the Unix epoch.
+
+        Example:
+            >>> client.lastsave()
+            1700000000  # for example
         """
         return self._run(LASTSAVE)
 
@@ -552,6 +726,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The report.
+
+        Example:
+            >>> client.latency_doctor()
+            b'I have seen no latency spike.'  # for example
         """
         return self._run(LATENCY_DOCTOR)
 
@@ -581,6 +759,14 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each command how often it was called (`calls`), and how many of the calls took at most so many
             microseconds, for growing powers of two (`histogram_usec`).
+
+        Example:
+            >>> client.config_resetstat()
+            'OK'
+            >>> client.latency_histogram(commands=["zunionstore"])
+            {}
+            >>> client.latency_histogram(commands=["config"])
+            {b'config|resetstat': {b'calls': 1}}  # for example
         """
         return self._run(*_builders.latency_histogram(commands))
 
@@ -595,8 +781,13 @@ class StandaloneServerCommands(Runner):
         Returns:
             Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took
             then.
+
+        Example:
+            >>> client.latency_history("aof-write")
+            []
         """
-        return read_latency_history(self._run(LATENCY_HISTORY, event))
+        reply = self._run(LATENCY_HISTORY, event)
+        return _by_hand.latency_entries(reply)
 
     def latency_latest(self) -> List[LatencyEventInfo]:
         """Reads which events made the server slow.
@@ -607,8 +798,15 @@ class StandaloneServerCommands(Runner):
             For each event its name, when it was last seen in seconds since the Unix epoch, how many
             milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
             their number.
+
+        Example:
+            >>> client.latency_reset()
+            0
+            >>> client.latency_latest()
+            []
         """
-        return read_latency_latest(self._run(LATENCY_LATEST))
+        reply = self._run(LATENCY_LATEST)
+        return _by_hand.latency_events(reply)
 
     def latency_reset(self, *events: TEncodable) -> int:
         """Forgets when events made the server slow.
@@ -618,6 +816,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of events that were forgotten.
+
+        Example:
+            >>> client.latency_reset(events=["fork"])
+            0
         """
         return self._run(*_builders.latency_reset(events))
 
@@ -632,6 +834,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The picture and the version.
+
+        Example:
+            >>> client.lolwut(version=5, parameters=[30, 4, 4])
+            b'(the picture)'  # for example
         """
         return self._run(*_builders.lolwut(version, parameters))
 
@@ -640,22 +846,36 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The report.
+
+        Example:
+            >>> client.memory_doctor()
+            b'I have nothing to say about this instance.'  # for example
         """
-        return read_str(self._run(MEMORY_DOCTOR))
+        reply = self._run(MEMORY_DOCTOR)
+        return _by_hand.as_str(reply)
 
     def memory_malloc_stats(self) -> str:
         """Reads what the server's memory allocator says of itself.
 
         Returns:
             The report; a sentence that there is none if the allocator is not jemalloc.
+
+        Example:
+            >>> client.memory_malloc_stats()
+            b'___ Begin jemalloc statistics ___'  # for example
         """
-        return read_str(self._run(MEMORY_MALLOC_STATS))
+        reply = self._run(MEMORY_MALLOC_STATS)
+        return _by_hand.as_str(reply)
 
     def memory_purge(self) -> TOK:
         """Asks the server's memory allocator to give unused memory back to the system.
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.memory_purge()
+            'OK'
         """
         return self._run(MEMORY_PURGE)
 
@@ -665,8 +885,13 @@ class StandaloneServerCommands(Runner):
         Returns:
             Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A
             field such as `db.0` holds what the tables of that database need.
+
+        Example:
+            >>> client.memory_stats()
+            {b'keys.count': 0}  # for example
         """
-        return read_memory_stats(self._run(MEMORY_STATS))
+        reply = self._run(MEMORY_STATS)
+        return _by_hand.memory_report(reply)
 
     def module_list(self) -> List[Mapping[bytes, TResult]]:
         """Lists the modules that the server has loaded.
@@ -674,6 +899,10 @@ class StandaloneServerCommands(Runner):
         Returns:
             For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded
             from and the arguments (`args`) it was loaded with.
+
+        Example:
+            >>> client.module_list()
+            []  # for example
         """
         return self._run(MODULE_LIST)
 
@@ -747,6 +976,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.replicaof_no_one()
+            'OK'
         """
         return self._run(REPLICAOF_NO_ONE, "NO", "ONE")
 
@@ -758,6 +991,10 @@ class StandaloneServerCommands(Runner):
             and its replicas, each with address, port and offset; for a replica the address and port of its
             primary, the state of the link and the offset; for a sentinel the names of the primaries that it
             watches.
+
+        Example:
+            >>> client.role()
+            [b'master', 0, []]  # for example
         """
         return self._run(ROLE)
 
@@ -834,6 +1071,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.slaveof_no_one()
+            'OK'
         """
         return self._run(SLAVEOF_NO_ONE, "NO", "ONE")
 
@@ -848,6 +1089,16 @@ class StandaloneServerCommands(Runner):
             For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it
             took, its words as far as they were kept, the address of the connection, and the name of the
             connection.
+
+        Example:
+            >>> client.config_set({"slowlog-log-slower-than": "-1"})
+            'OK'
+            >>> client.slowlog_reset()
+            'OK'
+            >>> client.slowlog_get(count=5)
+            []
+            >>> client.config_set({"slowlog-log-slower-than": "10000"})
+            'OK'
         """
         return self._run(*_builders.slowlog_get(count))
 
@@ -856,6 +1107,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of commands.
+
+        Example:
+            >>> client.slowlog_len()
+            0  # for example
         """
         return self._run(SLOWLOG_LEN)
 
@@ -864,6 +1119,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.slowlog_reset()
+            'OK'
         """
         return self._run(SLOWLOG_RESET)
 
@@ -881,6 +1140,16 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if one of them does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.swapdb(0, 1)
+            'OK'
+            >>> client.exists(["a"])
+            0
+            >>> client.swapdb(1, 0)
+            'OK'
         """
         return self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
@@ -889,5 +1158,9 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The seconds since the Unix epoch, and the microseconds of the second that has begun.
+
+        Example:
+            >>> client.time()
+            [b'1700000000', b'123456']  # for example
         """
         return self._run(TIME)
