@@ -40,6 +40,8 @@ from glide_shared.commands.core_options import (
     MigrateOptions,
     OnlyIfEqual,
 )
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
     IdBound,
@@ -187,9 +189,13 @@ __all__ = [
     "IdBound",
     "InfoSection",
     "InsertPosition",
+    "LatencyEntry",
+    "LatencyEventInfo",
     "Limit",
     "ListDirection",
     "MaxId",
+    "MemoryStats",
+    "MemoryStatsDb",
     "MigrateOptions",
     "MinId",
     "NodeAddress",

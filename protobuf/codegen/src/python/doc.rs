@@ -54,6 +54,22 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     out
 }
 
+fn param(out: &mut String, param: &Param) {
+    let item = format!("{INDENT}    ");
+    let more = format!("{INDENT}        ");
+    let (first, rest) = param.doc.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    paragraph(out, &format!("{}: {first}", param.name), &item, &more);
+    for line in rest {
+        paragraph(out, line, &more, &more);
+    }
+}
+
+fn section(out: &mut String, title: &str, text: &str) {
+    let item = format!("{INDENT}    ");
+    let _ = write!(out, "\n{INDENT}{title}:\n");
+    paragraph(out, text, &item, &item);
+}
+
 /// Text broken into lines.
 fn paragraph(out: &mut String, text: &str, first: &str, rest: &str) {
     let mut line = first.to_owned();

@@ -19,6 +19,7 @@ const SOURCES: [(&str, &[&str]); 6] = [
             "as_alternative",
             "as_alternatives",
             "as_counted",
+            "as_each",
             "as_fields",
             "as_integer",
             "as_integers",
