@@ -1,10 +1,22 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, choice, integer, listOf, type Argument, type Choices, unsigned, word } from "../Command";
+import {
+    Command,
+    check,
+    choice,
+    integer,
+    listOf,
+    pushAll,
+    type Argument,
+    type Choices,
+    unsigned,
+    word,
+} from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { trackingInfo } from "../readers/connection";
 
+/** What `clientKill` can be told here. */
 export type ClientKillFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "PRIMARY" | "SLAVE" | "REPLICA" | "PUBSUB" }
@@ -64,6 +76,7 @@ const CLIENT_KILL_FILTER: Choices = {
     "NOT-IP": (value) => [value],
 };
 
+/** What `clientList` can be told here. */
 export type ClientListFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "REPLICA" | "PUBSUB" }
@@ -129,6 +142,7 @@ export interface ClientListOptions {
     filters?: ClientListFilter[];
 }
 
+/** What `clientSetInfo` can be told here. */
 export type ClientSetInfoAttribute =
     | { "LIB-NAME": string }
     | { "LIB-VER": string };
@@ -176,7 +190,7 @@ export function clientList(options?: ClientListOptions): Command<string> {
     const args: Argument[] = [];
     check(args, options, ["filters"]);
     if (options?.filters !== undefined)
-        args.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
+        pushAll(args, listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
     return new Command(210, args, null, Decoder.String);
 }
 

@@ -94,7 +94,7 @@ export function hgetex(
 ): Command<(GlideString | null)[]> {
     const args: Argument[] = [key];
     check(args, options, ["expiry"]);
-    if (options?.expiry !== undefined) args.push(...hgetexExpiryWords(options.expiry, "expiry"));
+    if (options?.expiry !== undefined) pushAll(args, hgetexExpiryWords(options.expiry, "expiry"));
     args.push("FIELDS");
     pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(648, args);
@@ -199,7 +199,7 @@ export function hsetex(
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX"], "condition"));
     if (options?.fieldConditionalChange !== undefined)
         args.push(word(options.fieldConditionalChange, ["FNX", "FXX"], "fieldConditionalChange"));
-    if (options?.expiry !== undefined) args.push(...hsetexExpiryWords(options.expiry, "expiry"));
+    if (options?.expiry !== undefined) pushAll(args, hsetexExpiryWords(options.expiry, "expiry"));
     args.push("FIELDS");
     pushAll(args, counted(fieldWords(fieldsAndValues, "fieldsAndValues"), 2));
     return new Command(665, args);
