@@ -67,12 +67,12 @@ export function word(value: string, words: readonly string[], name: string): Arg
     return new Invalid(`${name} must be one of ${words.join(", ")}, but is ${describe(value)}`);
 }
 
-/** A list with at least so many strings. */
+/** A list of strings, with at least one unless `least` is 0. */
 export function list(values: readonly GlideString[], name: string, least = 1): readonly Argument[] {
     return invalidList(values, name, least) ?? values;
 }
 
-/** A list with at least so many items, each of which becomes several arguments. */
+/** A list of items, each of which becomes several arguments. */
 export function listOf(values: readonly any[], name: string, each: (item: any) => Argument[], least = 1): Argument[] {
     return invalidList(values, name, least) ?? values.flatMap(each);
 }

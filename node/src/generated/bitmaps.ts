@@ -9,7 +9,7 @@ import {
     type BitwiseOperation,
 } from "../options/bitmap";
 import { type CallOptions } from "../options/common";
-import { bitFields, bitRange } from "../words/bitmap";
+import { bitFields, bitRange } from "../writers/bitmap";
 
 export function bitcount(key: GlideString, range?: BitOffsetOptions | CallOptions): Command<number> {
     const args: Argument[] = [key];

@@ -101,6 +101,9 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
         }
     }
     for method in &generated {
+        if let Some(reader) = builder::own_reader(method) {
+            let _ = writeln!(body, "{reader}");
+        }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
     let imports = imports(&body, sources, &[], &[]);
@@ -223,7 +226,7 @@ fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules
             .types
             .iter()
             .chain(&module.values)
-            .for_each(|name| offer(&module.path, name, !is_function(module)));
+            .for_each(|name| offer(&module.path, name, !is_called(module)));
     }
     for (module, types) in own {
         types.iter().for_each(|name| offer(module, name, true));
@@ -233,9 +236,9 @@ fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules
     if all.is_empty() { all } else { all + "\n" }
 }
 
-/// Readers and words are called; of the options only the types are needed.
-fn is_function(module: &Module) -> bool {
-    ["../readers/", "../words/"].iter().any(|folder| module.path.starts_with(folder))
+/// Readers and writers are called; of the options only the types are needed.
+fn is_called(module: &Module) -> bool {
+    !module.path.starts_with("../options/")
 }
 
 /// What the hand-written builders are imported from.

@@ -22,7 +22,7 @@ from glide_shared.commands.bitmap import (
     UnsignedEncoding,
 )
 from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
+from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
     ClientPauseMode,
     ConditionalChange,
@@ -33,6 +33,7 @@ from glide_shared.commands.core_options import (
     ExpiryTypeGetEx,
     FlushMode,
     InfoSection,
+    InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
 )
@@ -92,7 +93,9 @@ __all__ = [
     "GlideClientConfiguration",
     "GlideError",
     "InfoSection",
+    "InsertPosition",
     "Limit",
+    "ListDirection",
     "MigrateOptions",
     "NodeAddress",
     "NodeDiscoveryMode",

@@ -20,7 +20,7 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
-    /// Parameters in the order of the method, where that is not the wire's; the others follow.
+    /// The order of the parameters with a position, by the spec's names, where it is not that of the wire.
     pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
@@ -50,9 +50,9 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
-    /// A function of `../words/<group>` that gives the words of a value of that type.
+    /// A function of `node/src/writers` that makes what is sent out of a value of that type.
     pub(super) words: Option<String>,
-    /// The parameters after this one whose words that function gives as well.
+    /// The parameters after this one, of which it makes what is sent as well. Nothing else is added then.
     pub(super) also: Vec<String>,
     /// What it is, where the spec's sentence does not cover it.
     pub(super) doc: Option<String>,

@@ -18,11 +18,11 @@ const SOURCES: [(&str, &[&str]); 5] = [
             "Words",
             "as_alternative",
             "as_alternatives",
-            "as_any",
             "as_counted",
             "as_fields",
             "as_integer",
             "as_integers",
+            "as_list",
             "as_many",
             "as_number",
             "as_option",
@@ -103,7 +103,10 @@ fn ids(body: &str) -> Vec<&str> {
             }
         }
     }
-    found.into_iter().collect()
+    let mut found: Vec<&str> = found.into_iter().collect();
+    // Linters put `RPOP_COUNT` before `RPOPLPUSH`.
+    found.sort_by_key(|name| name.to_lowercase());
+    found
 }
 
 /// The lines that are not documentation.

@@ -19,10 +19,12 @@ pub(crate) struct Entry {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// Parameters by the spec's name, whose words a hand-written function gives.
     pub(super) own: BTreeMap<String, Own>,
-    /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
-    pub(super) order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
+    /// The order of the parameters by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
+    /// Lists by the spec's name that may be left out, and then are empty.
+    pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
     pub(super) returns: Option<String>,
     /// What the result is, where the spec's sentence does not cover it.
@@ -31,7 +33,7 @@ pub(crate) struct Entry {
     pub(super) home: Option<Home>,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
-    /// A variant that this method sends instead when a parameter of this name is true.
+    /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
     pub(super) folded: bool,
@@ -67,8 +69,14 @@ pub(super) struct Own {
 #[serde(deny_unknown_fields)]
 pub(super) struct Fold {
     pub(super) variant: String,
+    /// The variant's own parameter, or a flag of this name for the words that it appends.
     pub(super) parameter: String,
+    /// About the flag.
+    #[serde(default)]
     pub(super) doc: String,
+    /// Only the batch's method has it.
+    #[serde(default)]
+    pub(super) in_batch: bool,
 }
 
 /// Which of the client's base classes holds a method: a cluster client will share `Core`.
@@ -110,23 +118,14 @@ impl Entry {
         self.own.values().flat_map(|own| &own.also).any(|also| field.name.as_ref() == Some(also))
     }
 
-    /// Where the overlay puts a parameter among those that are given the same way.
-    pub(super) fn place(&self, field: &Field) -> usize {
-        let place = self.order.iter().position(|known| field.name.as_ref() == Some(known));
-        place.unwrap_or(usize::MAX)
-    }
-
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
-        let named = self
-            .rename
-            .keys()
-            .chain(self.types.keys())
-            .chain(self.own.keys())
-            .chain(self.own.values().flat_map(|own| &own.also))
-            .chain(&self.order)
-            .chain(&self.nullable);
-        for name in named {
+        let covered = self.own.values().flat_map(|own| &own.also);
+        let named = self.rename.keys().chain(self.types.keys()).chain(self.own.keys()).chain(covered);
+        let named = named.chain(&self.nullable);
+        let own = self.fold.as_ref().map(|fold| &fold.parameter);
+        let ordered = self.order.iter().filter(|name| Some(*name) != own);
+        for name in named.chain(ordered).chain(&self.may_be_absent) {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }

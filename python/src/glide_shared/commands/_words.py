@@ -1,7 +1,7 @@
 """Turns arguments into the words of a request, and refuses what cannot be meant. Generated code calls these."""
 
 from enum import Enum
-from typing import Any, Iterable, List, Mapping, NoReturn, Sequence, Tuple
+from typing import Any, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple
 
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
@@ -38,11 +38,6 @@ def as_number(name: str, value: float) -> str:
     return repr(value)
 
 
-def as_any(name: str, values: Sequence[TEncodable]) -> Sequence[TEncodable]:
-    """Any number of words."""
-    return values if isinstance(values, (list, tuple)) else _listed(name, values)
-
-
 def as_many(name: str, values: Sequence[TEncodable]) -> Sequence[TEncodable]:
     """At least one word."""
     if not isinstance(values, (list, tuple)):
@@ -50,6 +45,13 @@ def as_many(name: str, values: Sequence[TEncodable]) -> Sequence[TEncodable]:
     if not values:
         raise usage_error(f"{name} must not be empty")
     return values
+
+
+def as_list(name: str, values: Optional[Sequence[TEncodable]]) -> Sequence[TEncodable]:
+    """Any number of words, none of them if it was not given."""
+    if values is None:
+        return ()
+    return values if isinstance(values, (list, tuple)) else _listed(name, values)
 
 
 def as_integers(name: str, values: Sequence[int]) -> List[str]:
@@ -119,7 +121,7 @@ def as_option(name: str, value: Any, *kinds: type) -> Sequence[TEncodable]:
 
 def as_options(name: str, values: Sequence[Any], *kinds: type, least: int = 1) -> List[TEncodable]:
     """The words of so many option objects, or more."""
-    objects = as_many(name, values) if least else as_any(name, values)
+    objects = as_many(name, values) if least else as_list(name, values)
     return [part for value in objects for part in as_option(name, value, *kinds)]
 
 

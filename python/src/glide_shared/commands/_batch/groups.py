@@ -4,7 +4,11 @@
 from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
+from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
+from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -13,7 +17,11 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    ListCommands,
+    PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -24,7 +32,11 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

@@ -4,7 +4,11 @@
 from glide_sync.sync_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
+from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -13,7 +17,11 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    ListCommands,
+    PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -24,7 +32,11 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
