@@ -37,6 +37,13 @@ from glide_shared.commands.core_options import (
     MigrateOptions,
     OnlyIfEqual,
 )
+from glide_shared.commands.sorted_set import (
+    GeoSearchByBox,
+    GeoSearchByRadius,
+    GeoSearchCount,
+    GeospatialData,
+    GeoUnit,
+)
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     BackoffStrategy,
@@ -89,6 +96,11 @@ __all__ = [
     "ExpiryType",
     "ExpiryTypeGetEx",
     "FlushMode",
+    "GeoSearchByBox",
+    "GeoSearchByRadius",
+    "GeoSearchCount",
+    "GeoUnit",
+    "GeospatialData",
     "GlideClient",
     "GlideClientConfiguration",
     "GlideError",

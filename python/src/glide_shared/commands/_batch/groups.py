@@ -4,6 +4,7 @@
 from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.geo import GeoCommands, StandaloneGeoCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
@@ -17,6 +18,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
@@ -32,6 +34,7 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneGeoCommands,
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,

@@ -4,6 +4,7 @@
 from glide_sync.sync_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.geo import GeoCommands, StandaloneGeoCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
@@ -17,6 +18,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
@@ -32,6 +34,7 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneGeoCommands,
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,
