@@ -32,9 +32,9 @@ CASES = {
     "LPOP of several elements of a missing key": Call('client.lpop_count("l", 2)', 'None'),
     "RPOP of an element": Call('client.rpop("l")', "b'e'"),
     "RPOP of a missing key": Call('client.rpop("l")', 'None'),
-    "RPOP of several elements": Call('client.rpop("l", count=2)', "[b'a', b'b']"),
-    "RPOP of no elements": Call('client.rpop("l", count=0)', '[]'),
-    "RPOP of several elements of a missing key": Call('client.rpop("l", count=2)', 'None'),
+    "RPOP of several elements": Call('client.rpop_count("l", 2)', "[b'a', b'b']"),
+    "RPOP of no elements": Call('client.rpop_count("l", 0)', '[]'),
+    "RPOP of several elements of a missing key": Call('client.rpop_count("l", 2)', 'None'),
     "LPOS of an element": Call('client.lpos("l", "e")', '3'),
     "LPOS of a missing element": Call('client.lpos("l", "e")', 'None'),
     "LPOS with a rank and a length": Call('client.lpos("l", "e", rank=-1, max_len=10)', '0'),
@@ -212,8 +212,8 @@ EXAMPLES = {
         "6.2.0",
         [
             Step(Call('client.rpush("days", ["Mon", "Tue", "Wed"])', '3'), False),
-            Step(Call('client.rpop("days", count=2)', "[b'Wed', b'Tue']"), False),
-            Step(Call('client.rpop("none", count=2)', 'None'), False),
+            Step(Call('client.rpop_count("days", 2)', "[b'Wed', b'Tue']"), False),
+            Step(Call('client.rpop_count("none", 2)', 'None'), False),
         ],
     ),
     "RPOPLPUSH": Example(

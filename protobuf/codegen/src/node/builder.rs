@@ -191,7 +191,7 @@ fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
     if let Some(words) = &param.words {
         let words = format!("{words}({expr}, {:?})", param.name);
         return match &param.field.kind {
-            Kind::List(list) if list.counted && !param.covers_more => {
+            Kind::List(list) if list.counted && !param.covers_others => {
                 vec![format!("...counted({words}, {})", width(&list.item))]
             }
             _ => vec![format!("...{words}")],

@@ -25,10 +25,10 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
-    /// The hand-written function that makes words of it.
+    /// The hand-written function that gives its words.
     pub(super) words: Option<String>,
-    /// Whether that function makes the words of more than this.
-    pub(super) covers_more: bool,
+    /// Whether that function gives the words of other parameters, too.
+    pub(super) covers_others: bool,
 }
 
 /// A union that is worth a name.
@@ -54,11 +54,10 @@ impl<'a> Method<'a> {
         let base = camel(&command.words.join(" "));
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
-        let (mut positional, options): (Vec<_>, Vec<_>) =
+        let (positional, options): (Vec<_>, Vec<_>) =
             parameters(form, &entry).map(|field| Param::new(field, &name, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
-        positional.sort_by_key(|param| entry.order.iter().position(|name| name == param.spec_name()));
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
         let decoding = decoding(form, &entry);
         Method {
@@ -122,10 +121,14 @@ impl<'a> Method<'a> {
     }
 }
 
-/// The parameters without those that others take care of.
+/// The parameters of the method in their order, without those that others take care of.
 fn parameters<'a>(form: &'a Form, entry: &Entry) -> impl Iterator<Item = &'a Field> {
-    let is_covered = |field: &Field| field.name.as_deref().is_some_and(|name| entry.is_covered(name));
-    form.parameters().into_iter().filter(move |field| !is_covered(field))
+    let name = |field: &Field| field.name.clone().unwrap_or_default();
+    let mut fields = form.parameters();
+    fields.retain(|field| !entry.is_covered(&name(field)));
+    let place = |field: &Field| entry.order.iter().position(|known| *known == name(field));
+    fields.sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+    fields.into_iter()
 }
 
 impl<'a> Param<'a> {
@@ -143,8 +146,7 @@ impl<'a> Param<'a> {
             (None, None, kind) => kind_type(kind),
         };
         let words = own.and_then(|own| own.words.clone());
-        let covers_more = own.is_some_and(|own| !own.also.is_empty());
-        Param { field, name, ty, choice, words, covers_more }
+        Param { field, name, ty, choice, words, covers_others: own.is_some_and(|own| !own.also.is_empty()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {

@@ -50,9 +50,9 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
-    /// A function of `node/src/writers` that makes what is sent out of a value of that type.
+    /// A function of `node/src/writers` that gives the words of a value of that type.
     pub(super) words: Option<String>,
-    /// The parameters after this one, of which it makes what is sent as well. Nothing else is added then.
+    /// The parameters after this one whose words that function gives as well.
     pub(super) also: Vec<String>,
     /// What it is, where the spec's sentence does not cover it.
     pub(super) doc: Option<String>,

@@ -75,7 +75,8 @@ impl Method {
         let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form, entry)).transpose()?;
         params.extend(folded.iter().map(|folded| folded.param.clone()));
         let place = |param: &Param| {
-            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+            let place = |name: &String| entry.rename.get(name).unwrap_or(name) == &param.name;
+            entry.order.iter().position(place).unwrap_or(usize::MAX)
         };
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
         if entry.params.is_none() {

@@ -19,10 +19,10 @@ pub(crate) struct Entry {
     pub(super) types: BTreeMap<String, Vec<String>>,
     /// Parameters by the spec's name, whose words a hand-written function gives.
     pub(super) own: BTreeMap<String, Own>,
+    /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
+    pub(super) order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
-    /// The order of the parameters by the spec's names, where it is not that of the wire.
-    pub(super) order: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
     pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
@@ -120,12 +120,17 @@ impl Entry {
 
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
-        let covered = self.own.values().flat_map(|own| &own.also);
-        let named = self.rename.keys().chain(self.types.keys()).chain(self.own.keys()).chain(covered);
-        let named = named.chain(&self.nullable);
         let own = self.fold.as_ref().map(|fold| &fold.parameter);
-        let ordered = self.order.iter().filter(|name| Some(*name) != own);
-        for name in named.chain(ordered).chain(&self.may_be_absent) {
+        let named = self
+            .rename
+            .keys()
+            .chain(self.types.keys())
+            .chain(self.own.keys())
+            .chain(self.own.values().flat_map(|own| &own.also))
+            .chain(self.order.iter().filter(|name| Some(*name) != own))
+            .chain(&self.may_be_absent)
+            .chain(&self.nullable);
+        for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }

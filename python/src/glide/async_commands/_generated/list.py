@@ -601,9 +601,9 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
             3
-            >>> await client.rpop("days", count=2)
+            >>> await client.rpop_count("days", 2)
             [b'Wed', b'Tue']
-            >>> await client.rpop("none", count=2)
+            >>> await client.rpop_count("none", 2)
         """
         return await self._run(RPOP_COUNT, key, as_unsigned("count", count))
 

@@ -27,8 +27,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeospatialData,
     GeoUnit,
+    GeospatialData,
 )
 from glide_shared.constants import TEncodable
 

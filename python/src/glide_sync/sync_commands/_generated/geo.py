@@ -14,8 +14,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeospatialData,
     GeoUnit,
+    GeospatialData,
 )
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner

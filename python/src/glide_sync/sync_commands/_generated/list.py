@@ -590,9 +590,9 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("days", ["Mon", "Tue", "Wed"])
             3
-            >>> client.rpop("days", count=2)
+            >>> client.rpop_count("days", 2)
             [b'Wed', b'Tue']
-            >>> client.rpop("none", count=2)
+            >>> client.rpop_count("none", 2)
         """
         return self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
