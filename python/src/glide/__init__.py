@@ -58,6 +58,13 @@ from glide_shared.commands.stream import (
     TrimByMaxLen,
     TrimByMinId,
 )
+from glide_shared.commands.sorted_set import (
+    GeoSearchByBox,
+    GeoSearchByRadius,
+    GeoSearchCount,
+    GeospatialData,
+    GeoUnit,
+)
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     AdvancedGlideClusterClientConfiguration,
@@ -180,6 +187,11 @@ __all__ = [
     "ExpiryTypeGetEx",
     "FlushMode",
     "FunctionRestorePolicy",
+    "GeoSearchByBox",
+    "GeoSearchByRadius",
+    "GeoSearchCount",
+    "GeoUnit",
+    "GeospatialData",
     "GlideClient",
     "GlideClientConfiguration",
     "GlideClusterClient",
