@@ -186,7 +186,7 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Changes the database that later commands work on.
+     * Changes the database that later commands of this client work on, also after a reconnect.
      * @returns This batch. In its reply: always OK.
      */
     select(index: number): T {

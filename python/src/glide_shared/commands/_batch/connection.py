@@ -38,7 +38,7 @@ class ConnectionCommands(Appender):
         return self
 
     def select(self: TBatch, index: int) -> TBatch:
-        """Changes the database that later commands work on.
+        """Changes the database that later commands of this client work on, also after a reconnect.
 
         Its reply: always OK.
         """
