@@ -6,7 +6,7 @@ import { defaultDecoder } from "./connectionRequest";
 import { Decoder, type DecoderOption } from "./Decoder";
 import { usageError } from "./Errors";
 import { BaseCommands } from "./generated/BaseCommands";
-import type { CallOptions } from "./options";
+import type { CallOptions } from "./options/common";
 import type { Port } from "./port";
 
 /** What every client offers. */

@@ -8,7 +8,7 @@ import { connectionRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
 import { usageError } from "./Errors";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
-import type { BatchOptions, CallOptions } from "./options";
+import type { BatchOptions, CallOptions } from "./options/common";
 import { Port } from "./port";
 
 /**

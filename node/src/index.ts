@@ -38,27 +38,6 @@ export {
 export { GlideClient } from "./GlideClient";
 export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
-export type { ClientKillFilter, ClientListOptions, ClientUnblockOptions } from "./generated/connection";
-export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./generated/keys";
+export * from "./generated/public";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
-export type { LcsIdxOptions, MsetexOptions } from "./generated/strings";
 export { parseInfoResponse } from "./info";
-export {
-    type BaseBatchOptions,
-    type BaseScanOptions,
-    type BatchOptions,
-    type CallOptions,
-    ClientPauseMode,
-    ClientTrackingInfo,
-    ExpireOptions,
-    FlushMode,
-    type GetExpiry,
-    InfoOptions,
-    type Limit,
-    type MigrateOptions,
-    ObjectType,
-    type ScanOptions,
-    type SetOptions,
-    SortOrder,
-    TimeUnit,
-} from "./options";

@@ -2,8 +2,8 @@
 
 import { Command, check, choice, integer, listOf, type Argument, type Choices, unsigned, word } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
-import { type ClientPauseMode, type ClientTrackingInfo } from "../options";
-import { trackingInfo } from "../readers";
+import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
+import { trackingInfo } from "../readers/connection";
 
 export type ClientKillFilter =
     | { ID: number[] }

@@ -2,7 +2,8 @@
 
 import { Command, check, integer, list, listOf, type Argument, unsigned, word } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
-import { type ExpireOptions, type Limit, type ScanOptions, type SortOrder } from "../options";
+import { type Limit, type SortOrder } from "../options/common";
+import { type ExpireOptions, type ScanOptions } from "../options/generic";
 
 /** What `copy` can be told. */
 export interface CopyOptions {

@@ -15,7 +15,7 @@ import {
     word,
 } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
-import { record } from "../readers";
+import { record } from "../readers/common";
 
 /** What `lcsIdx` can be told. */
 export interface LcsIdxOptions {

@@ -6,6 +6,8 @@ mod example;
 mod method;
 mod methods;
 mod overlay;
+mod said;
+mod sources;
 mod text;
 mod vectors;
 
@@ -14,6 +16,7 @@ use std::fmt::Write;
 
 use self::method::{Choice, Method};
 use self::overlay::{Class, Shared};
+use self::sources::{Module, Sources};
 use crate::error::Result;
 use crate::file::File;
 use crate::names::{camel, pascal, screaming};
@@ -25,7 +28,7 @@ const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit
 const FOLDER: &str = "node/src/generated";
 
 /// What the hand-written modules offer to generated ones: the name of the module, types, and values.
-const OFFERED: [(&str, &[&str], &[&str]); 3] = [
+const OFFERED: [(&str, &[&str], &[&str]); 2] = [
     (
         "../Command",
         &["Argument", "Choices"],
@@ -35,7 +38,6 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
         ],
     ),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
-    ("../options", &["CallOptions"], &[]),
 ];
 
 /// By the name of the form.
@@ -47,16 +49,18 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
         let entry = overlay.entry(&form.name)?.unwrap_or_default();
         methods.insert(&form.name, Method::new(command, form, entry));
     }
-    let shared: Shared = overlay.shared()?;
+    let Shared {} = overlay.shared()?;
+    let sources = Sources::read()?;
     let mut files: Vec<File> =
-        spec.groups.iter().filter_map(|group| builders(group, &methods, &shared)).collect();
-    files.push(clients(spec, &methods, &shared, Class::Base));
-    files.push(clients(spec, &methods, &shared, Class::Standalone));
-    files.push(batches(spec, &methods, &shared));
+        spec.groups.iter().filter_map(|group| builders(group, &methods, &sources)).collect();
+    files.push(clients(spec, &methods, &sources, Class::Base));
+    files.push(clients(spec, &methods, &sources, Class::Standalone));
+    files.push(batches(spec, &methods, &sources));
+    files.push(builders_by_hand(&sources));
+    files.push(public(spec, &methods, &sources));
     files.push(names(spec));
     files.push(ids(&methods));
-    let groups: Vec<String> = spec.groups.iter().map(|group| group.name.clone()).collect();
-    files.push(vectors::calls(&groups, &methods)?);
+    files.append(&mut vectors::generate(spec, &methods, &sources)?);
     Ok(Output {
         files,
         builders: methods.len(),
@@ -75,7 +79,7 @@ fn of_group<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator
     forms.filter_map(|form| methods.get(form.name.as_str())).filter(|method| method.entry.part_of.is_none())
 }
 
-fn builders(group: &Group, methods: &Methods<'_>, shared: &Shared) -> Option<File> {
+fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<File> {
     let generated: Vec<&Method<'_>> =
         of_group(group, methods).filter(|method| method.entry.builder.is_none()).collect();
     if generated.is_empty() {
@@ -97,9 +101,12 @@ fn builders(group: &Group, methods: &Methods<'_>, shared: &Shared) -> Option<Fil
         }
     }
     for method in &generated {
+        if let Some(reader) = builder::own_reader(method) {
+            let _ = writeln!(body, "{reader}");
+        }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
-    let imports = imports(&body, shared, &[], &[]);
+    let imports = imports(&body, sources, &[], &[]);
     let text = format!("{HEAD}{imports}{}\n", body.trim_end());
     Some(File::new(format!("{FOLDER}/{}.ts", module(group)), text))
 }
@@ -129,7 +136,7 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-fn clients(spec: &Spec, methods: &Methods<'_>, shared: &Shared, class: Class) -> File {
+fn clients(spec: &Spec, methods: &Methods<'_>, sources: &Sources, class: Class) -> File {
     let (name, parent, doc) = match class {
         Class::Base => ("BaseCommands", None, "The commands of every client."),
         Class::Standalone => {
@@ -147,16 +154,16 @@ fn clients(spec: &Spec, methods: &Methods<'_>, shared: &Shared, class: Class) ->
     }
     for group in &spec.groups {
         for method in of_group(group, methods).filter(|method| method.class == class) {
-            let _ = writeln!(body, "{}", methods::client(group, methods, method));
+            let _ = writeln!(body, "{}", methods::client(group, methods, sources, method));
         }
     }
     let body = format!("{}\n}}\n", body.trim_end());
     let own: Vec<String> =
         parent.iter().map(|parent| format!("import {{ {parent} }} from \"../{parent}\";\n")).collect();
-    class_file(name, spec, methods, &body, shared, &own)
+    class_file(name, spec, methods, &body, sources, &own)
 }
 
-fn batches(spec: &Spec, methods: &Methods<'_>, shared: &Shared) -> File {
+fn batches(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
     let mut body = "\
 /** The commands of every batch. */
 export abstract class BatchCommands<T> {
@@ -170,7 +177,7 @@ export abstract class BatchCommands<T> {
         }
     }
     let body = format!("{}\n}}\n", body.trim_end());
-    class_file("BatchCommands", spec, methods, &body, shared, &[])
+    class_file("BatchCommands", spec, methods, &body, sources, &[])
 }
 
 fn class_file(
@@ -178,12 +185,12 @@ fn class_file(
     spec: &Spec,
     methods: &Methods<'_>,
     body: &str,
-    shared: &Shared,
+    sources: &Sources,
     own: &[String],
 ) -> File {
     let mut modules: Vec<String> = own.to_vec();
     if body.contains("builders.") {
-        modules.push("import * as builders from \"../builders\";\n".to_owned());
+        modules.push("import * as builders from \"./builders\";\n".to_owned());
     }
     for group in &spec.groups {
         let module = module(group);
@@ -192,12 +199,12 @@ fn class_file(
             modules.push(format!("import * as {alias} from \"./{module}\";\n"));
         }
     }
-    let text = format!("{HEAD}{}{body}", imports(body, shared, &own_types(spec, methods), &modules));
+    let text = format!("{HEAD}{}{body}", imports(body, sources, &own_types(spec, methods), &modules));
     File::new(format!("{FOLDER}/{name}.ts"), text)
 }
 
 /// Imports of what `body` mentions.
-fn imports(body: &str, shared: &Shared, own: &[(String, Vec<String>)], modules: &[String]) -> String {
+fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules: &[String]) -> String {
     let words: BTreeSet<&str> = body
         .lines()
         .filter(|line| !line.trim_start().starts_with('*') && !line.trim_start().starts_with("/**"))
@@ -214,13 +221,43 @@ fn imports(body: &str, shared: &Shared, own: &[(String, Vec<String>)], modules: 
         types.iter().for_each(|name| offer(module, name, true));
         values.iter().for_each(|name| offer(module, name, false));
     }
-    for (module, types) in shared.types.iter().chain(own.iter().map(|(module, types)| (module, types))) {
+    for module in sources.all() {
+        module
+            .types
+            .iter()
+            .chain(&module.values)
+            .for_each(|name| offer(&module.path, name, !is_called(module)));
+    }
+    for (module, types) in own {
         types.iter().for_each(|name| offer(module, name, true));
     }
-    shared.readers.iter().for_each(|name| offer("../readers", name, false));
     let lines = named.iter().map(|(module, names)| import(module, names));
     let all: String = lines.chain(modules.iter().cloned()).collect();
     if all.is_empty() { all } else { all + "\n" }
+}
+
+/// Readers and writers are called; of the options only the types are needed.
+fn is_called(module: &Module) -> bool {
+    !module.path.starts_with("../options/")
+}
+
+/// What the hand-written builders are imported from.
+fn builders_by_hand(sources: &Sources) -> File {
+    let exports: String = sources.builders.iter().filter_map(Module::export).collect();
+    File::new(format!("{FOLDER}/builders.ts"), format!("{HEAD}{exports}"))
+}
+
+/// The public names that belong to a group: hand-written options, and the types of generated methods.
+fn public(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
+    let mut exports: String = sources.options.iter().filter_map(Module::export).collect();
+    for (module, types) in own_types(spec, methods) {
+        let types: BTreeSet<String> = types.into_iter().collect();
+        if !types.is_empty() {
+            let types: Vec<String> = types.into_iter().collect();
+            let _ = writeln!(exports, "export type {{ {} }} from {module:?};", types.join(", "));
+        }
+    }
+    File::new(format!("{FOLDER}/public.ts"), format!("{HEAD}{exports}"))
 }
 
 fn import(module: &str, names: &BTreeSet<String>) -> String {

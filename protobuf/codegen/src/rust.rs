@@ -182,12 +182,14 @@ fn shape(reply: &Shape) -> String {
         Shape::Int => "Shape::Int".to_owned(),
         Shape::Bool => "Shape::Bool".to_owned(),
         Shape::Double => "Shape::Double".to_owned(),
+        Shape::Number => "Shape::Number".to_owned(),
         Shape::Bytes => "Shape::Bytes".to_owned(),
         Shape::Text => "Shape::Text".to_owned(),
         Shape::List(item) => format!("Shape::List(&{})", shape(item)),
         Shape::Set(item) => format!("Shape::Set(&{})", shape(item)),
         Shape::Map(key, value) => format!("Shape::Map(&{}, &{})", shape(key), shape(value)),
         Shape::Pairs(first, second) => format!("Shape::Pairs(&{}, &{})", shape(first), shape(second)),
+        Shape::Headed(head, rest) => format!("Shape::Headed(&{}, &{})", shape(head), shape(rest)),
         Shape::Tuple(items) => {
             format!("Shape::Tuple(&[{}])", items.iter().map(shape).collect::<Vec<_>>().join(", "))
         }

@@ -25,6 +25,10 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
+    /// The hand-written function that gives its words.
+    pub(super) words: Option<String>,
+    /// Whether that function gives the words of other parameters, too.
+    pub(super) covers_others: bool,
 }
 
 /// A union that is worth a name.
@@ -51,7 +55,7 @@ impl<'a> Method<'a> {
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
         let (positional, options): (Vec<_>, Vec<_>) =
-            form.parameters().into_iter().map(|field| Param::new(field, &name, &entry)).partition(|param| {
+            parameters(form, &entry).map(|field| Param::new(field, &name, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
@@ -107,9 +111,24 @@ impl<'a> Method<'a> {
         names.join(", ")
     }
 
-    pub(super) fn param_doc(&self, spec_name: &str) -> Option<&'a crate::spec::Param> {
-        self.form.doc.params.iter().find(|param| param.name == spec_name)
+    /// What a parameter is, in a sentence.
+    pub(super) fn param_doc<'m>(&'m self, spec_name: &str) -> Option<&'m str> {
+        let own = self.entry.params.get(spec_name).and_then(|own| own.doc.as_deref());
+        own.or_else(|| {
+            let known = self.form.doc.params.iter().find(|param| param.name == spec_name);
+            known.map(|param| param.text.as_str())
+        })
     }
+}
+
+/// The parameters of the method in their order, without those that others take care of.
+fn parameters<'a>(form: &'a Form, entry: &Entry) -> impl Iterator<Item = &'a Field> {
+    let name = |field: &Field| field.name.clone().unwrap_or_default();
+    let mut fields = form.parameters();
+    fields.retain(|field| !entry.is_covered(&name(field)));
+    let place = |field: &Field| entry.order.iter().position(|known| *known == name(field));
+    fields.sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+    fields.into_iter()
 }
 
 impl<'a> Param<'a> {
@@ -126,7 +145,8 @@ impl<'a> Param<'a> {
             (None, None, _) if field.is_flag() => "boolean".to_owned(),
             (None, None, kind) => kind_type(kind),
         };
-        Param { field, name, ty, choice }
+        let words = own.and_then(|own| own.words.clone());
+        Param { field, name, ty, choice, words, covers_others: own.is_some_and(|own| !own.also.is_empty()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {
@@ -190,7 +210,9 @@ fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
     is(shape)
         || match shape {
             Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
-            Shape::Map(first, second) | Shape::Pairs(first, second) => holds(first, is) || holds(second, is),
+            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
+                holds(first, is) || holds(second, is)
+            }
             Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
             Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
             _ => false,
@@ -265,6 +287,7 @@ fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Any => "GlideReturnType".to_owned(),
         Shape::Ok => "\"OK\"".to_owned(),
         Shape::Int | Shape::Double => "number".to_owned(),
+        Shape::Number => "number | number[]".to_owned(),
         Shape::Bool => "boolean".to_owned(),
         Shape::Bytes if decoding == Decoding::AlwaysBytes => "Buffer".to_owned(),
         Shape::Bytes => "GlideString".to_owned(),
@@ -273,6 +296,9 @@ fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Set(item) => format!("Set<{}>", inner(item)),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
+        Shape::Headed(head, rest) => {
+            format!("{} | [{}, {}]", inner(head), inner(head), many(&inner(rest)))
+        }
         Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Shape::Record(_) => "Record<string, GlideReturnType>".to_owned(),
         Shape::Optional(one) => format!("{} | null", inner(one)),
@@ -283,7 +309,7 @@ fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 
-fn upper_first(name: &str) -> String {
+pub(super) fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
+    /// The order of the parameters with a position, by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.
@@ -30,9 +32,9 @@ pub(super) struct Entry {
     pub(super) returns_doc: Option<String>,
     /// The TypeScript type of the result.
     pub(super) returns: Option<String>,
-    /// A function of `../readers` that makes the result out of the reply.
+    /// A function of `node/src/readers` that makes the result out of the reply.
     pub(super) read: Option<String>,
-    /// A function of `../builders` in place of a generated one.
+    /// A function of `node/src/builders` in place of a generated one.
     pub(super) builder: Option<String>,
     /// The client method's parameters, and what it passes to the builder.
     pub(super) client: Option<Signature>,
@@ -48,6 +50,12 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `node/src/writers` that gives the words of a value of that type.
+    pub(super) words: Option<String>,
+    /// The parameters after this one whose words that function gives as well.
+    pub(super) also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    pub(super) doc: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -78,17 +86,17 @@ pub(super) enum DecodedBy {
     Bytes,
 }
 
-/// What is not about one form.
+/// What is not about one form: nothing so far.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct Shared {
-    /// Hand-written types, by the module that exports them.
-    pub(super) types: BTreeMap<String, Vec<String>>,
-    /// The functions of `../readers`.
-    pub(super) readers: Vec<String>,
-}
+pub(super) struct Shared {}
 
 impl Entry {
+    /// Whether another parameter takes care of this one, by the spec's name.
+    pub(super) fn is_covered(&self, spec_name: &str) -> bool {
+        self.params.values().any(|own| own.also.iter().any(|also| also == spec_name))
+    }
+
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
         self.builder.is_some() || self.client.is_some() || self.batch.is_some() || self.part_of.is_some()

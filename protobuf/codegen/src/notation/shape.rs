@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! shape := one ["?"]
-//! one   := any | ok | int | bool | double | bytes | text
+//! one   := any | ok | int | bool | double | number | bytes | text
 //!        | "[" shape "]" | "(" shape ("," shape)* ")" | "{" shape ":" shape "}"
-//!        | set "<" shape ">" | pairs "<" shape "," shape ">"
+//!        | set "<" shape ">" | pairs "<" shape "," shape ">" | headed "<" shape "," shape ">"
 //!        | record "{" name ":" shape ("," name ":" shape)* "}"
 //! ```
 
@@ -20,6 +20,8 @@ pub(crate) enum Shape {
     /// The server's 0 and 1.
     Bool,
     Double,
+    /// An integer or a double, or a list of such.
+    Number,
     /// The user's bytes.
     Bytes,
     /// Text of the server's own.
@@ -29,6 +31,8 @@ pub(crate) enum Shape {
     Map(Box<Shape>, Box<Shape>),
     /// A list of two-element lists; unlike a map it may repeat a key, and its order means something.
     Pairs(Box<Shape>, Box<Shape>),
+    /// The first, or where the server adds something to it, a list of the first and the list of what is added.
+    Headed(Box<Shape>, Box<Shape>),
     Tuple(Vec<Shape>),
     /// A map with known field names.
     Record(Vec<(String, Shape)>),
@@ -36,12 +40,13 @@ pub(crate) enum Shape {
     Optional(Box<Shape>),
 }
 
-const SCALARS: [(&str, Shape); 7] = [
+const SCALARS: [(&str, Shape); 8] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
     ("int", Shape::Int),
     ("bool", Shape::Bool),
     ("double", Shape::Double),
+    ("number", Shape::Number),
     ("bytes", Shape::Bytes),
     ("text", Shape::Text),
 ];
@@ -95,6 +100,12 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
             cursor.expect('>')?;
             Ok(Shape::Pairs(first, second))
         }
+        "headed" => {
+            cursor.expect('<')?;
+            let (head, rest) = two(cursor, ',')?;
+            cursor.expect('>')?;
+            Ok(Shape::Headed(head, rest))
+        }
         "record" => record(cursor),
         _ => match SCALARS.iter().find(|(known, _)| *known == name) {
             Some((_, shape)) => Ok(shape.clone()),
@@ -147,6 +158,10 @@ mod tests {
         assert_eq!(
             parse("(bytes, set<text>)"),
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
+        );
+        assert_eq!(
+            parse("[headed<bytes, number>]"),
+            Ok(Shape::List(Box::new(Shape::Headed(Box::new(Shape::Bytes), Box::new(Shape::Number)))))
         );
         assert_eq!(
             parse("record{matches: any, len: int}"),

@@ -7,8 +7,8 @@ from typing import Dict, List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, ROLE
-from glide_shared.commands._words import as_many, as_pairs
+from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, LASTSAVE, ROLE, SWAPDB, TIME
+from glide_shared.commands._words import as_many, as_pairs, as_unsigned
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.constants import TOK, TEncodable, TResult
 
@@ -28,6 +28,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The settings that fit, by name.
+
+        Example:
+            >>> await client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
         """
         return await self._run(CONFIG_GET, *as_many("parameters", parameters))
 
@@ -45,6 +49,10 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
             take the value.
+
+        Example:
+            >>> await client.config_set({"timeout": "0"})
+            'OK'
         """
         return await self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
@@ -53,6 +61,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of keys.
+
+        Example:
+            >>> await client.dbsize()
+            0
         """
         return await self._run(DBSIZE)
 
@@ -64,6 +76,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushall()
+            'OK'
         """
         return await self._run(*_builders.flushall(flush_mode))
 
@@ -75,6 +91,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
         """
         return await self._run(*_builders.flushdb(flush_mode))
 
@@ -90,6 +110,36 @@ class StandaloneServerCommands(Runner):
         """
         return await self._run(*_builders.info(sections))
 
+    async def lastsave(self) -> int:
+        """Tells when the dataset was last saved to disk with success.
+
+        Returns:
+            The time, in seconds since the Unix epoch.
+
+        Example:
+            >>> await client.lastsave()
+            1700000000  # for example
+        """
+        return await self._run(LASTSAVE)
+
+    async def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
+        """Draws a picture made of characters, with the version of the server below it.
+
+        Args:
+            version: Which picture: that of this server version, such as 5 or 6. Without it, or where there is
+                none, the version of the server alone.
+            parameters: Numbers that change the picture, such as its width; what they mean depends on the
+                picture.
+
+        Returns:
+            The picture and the version.
+
+        Example:
+            >>> await client.lolwut(version=5, parameters=[30, 4, 4])
+            b'(the picture)'  # for example
+        """
+        return await self._run(*_builders.lolwut(version, parameters))
+
     async def role(self) -> TResult:
         """Describes the part that the server plays in replication.
 
@@ -98,5 +148,48 @@ class StandaloneServerCommands(Runner):
             and its replicas, each with address, port and offset; for a replica the address and port of its
             primary, the state of the link and the offset; for a sentinel the names of the primaries that it
             watches.
+
+        Example:
+            >>> await client.role()
+            [b'master', 0, []]  # for example
         """
         return await self._run(ROLE)
+
+    async def swapdb(self, first: int, second: int) -> TOK:
+        """Exchanges the content of two databases.
+
+        Clients of one of them see the other's keys from then on.
+
+        Args:
+            first: The number of one database.
+            second: The number of the other.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if one of them does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.swapdb(0, 1)
+            'OK'
+            >>> await client.exists(["a"])
+            0
+            >>> await client.swapdb(1, 0)
+            'OK'
+        """
+        return await self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
+
+    async def time(self) -> List[bytes]:
+        """Reads the clock of the server.
+
+        Returns:
+            The seconds since the Unix epoch, and the microseconds of the second that has begun.
+
+        Example:
+            >>> await client.time()
+            [b'1700000000', b'123456']  # for example
+        """
+        return await self._run(TIME)

@@ -1,17 +1,27 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_sync.sync_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
+from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    ListCommands,
+    PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -19,9 +29,14 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandaloneListCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

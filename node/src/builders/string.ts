@@ -1,9 +1,9 @@
-/** Builders of commands whose published parameters differ too much from what is sent to be generated. */
+/** Builders of commands of strings. */
 
-import { type Argument, Command, check, Invalid, list, unsigned, word } from "./Command";
-import type { GlideString } from "./Decoder";
-import { GETEX, MIGRATE, MIGRATE_KEYS, SET, SET_GET } from "./generated/ids";
-import type { GetExpiry, MigrateOptions, SetOptions } from "./options";
+import { type Argument, Command, check, Invalid, unsigned, word } from "../Command";
+import type { GlideString } from "../Decoder";
+import { GETEX, SET, SET_GET } from "../generated/ids";
+import type { GetExpiry, SetOptions } from "../options/string";
 
 const CONDITIONS = { onlyIfExists: "XX", onlyIfDoesNotExist: "NX", onlyIfEqual: "IFEQ" } as const;
 const TIME_UNITS = ["EX", "PX", "EXAT", "PXAT"];
@@ -31,31 +31,6 @@ export function getex(key: GlideString, expiry?: GetExpiry, options?: object): C
     if (expiry === "persist") args.push("PERSIST");
     else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.duration, "expiry"));
     return new Command(GETEX, args);
-}
-
-export function migrate(
-    host: string,
-    port: number,
-    key: GlideString | GlideString[],
-    destinationDB: number,
-    timeout: number,
-    options?: MigrateOptions,
-): Command<string> {
-    const many = Array.isArray(key);
-    const args: Argument[] = [
-        host,
-        unsigned(port, "port"),
-        many ? "" : key,
-        unsigned(destinationDB, "destinationDB"),
-        unsigned(timeout, "timeout"),
-    ];
-    check(args, options, ["copy", "replace", "username", "password"]);
-    if (options?.copy) args.push("COPY");
-    if (options?.replace) args.push("REPLACE");
-    if (options?.username !== undefined) args.push("AUTH2", options.username, options.password ?? "");
-    else if (options?.password !== undefined) args.push("AUTH", options.password);
-    if (many) args.push("KEYS", ...list(key, "key"));
-    return new Command(many ? MIGRATE_KEYS : MIGRATE, args);
 }
 
 function time(unit: string, count: number, name: string): Argument[] {

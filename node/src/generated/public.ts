@@ -1,0 +1,15 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+export { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, SignedEncoding, UnsignedEncoding, type BitEncoding, type BitFieldOffset, type BitFieldSubCommands, type BitOffsetOptions } from "../options/bitmap";
+export { SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type Limit } from "../options/common";
+export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
+export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
+export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
+export { FlushMode, InfoOptions } from "../options/server";
+export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
+export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
+export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
+export type { BlmpopOptions, LmpopOptions } from "./lists";
+export type { LolwutOptions } from "./server";
+export type { SintercardOptions } from "./sets";
+export type { LcsIdxOptions, MsetexExpiry, MsetexOptions } from "./strings";

@@ -1,0 +1,40 @@
+/** What calls of several groups can be told. */
+
+import type { GlideString } from "../Decoder";
+
+/** What any call can be told. */
+export interface CallOptions {
+    /** Ends the call early. Its promise rejects with the signal's reason; what was sent already may still run. */
+    signal?: AbortSignal;
+}
+
+/** What the execution of any batch can be told. */
+export interface BaseBatchOptions {
+    /** Milliseconds that the whole batch may take; the client's `requestTimeout` if absent. */
+    timeout?: number;
+}
+
+/** What the execution of a batch can be told. */
+export type BatchOptions = {} & BaseBatchOptions;
+
+/** Which elements of an order to give. */
+export interface Limit {
+    /** How many elements to skip. */
+    offset: number;
+    /** How many elements to give after that; all, if negative. */
+    count: number;
+}
+
+/** The direction of an order. */
+export enum SortOrder {
+    ASC = "ASC",
+    DESC = "DESC",
+}
+
+/** What a step of any scan can be told. */
+export interface BaseScanOptions {
+    /** A glob pattern. Elements are filtered after they were taken, so a step may give none. */
+    match?: GlideString;
+    /** About how much work to do in a step, in elements; the server's default is 10. */
+    readonly count?: number;
+}
