@@ -2,18 +2,194 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
-import { type CallOptions, type GetExpiry, type SetOptions } from "../options";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
+import { type BaseScanOptions, type CallOptions } from "../options/common";
+import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type GetExpiry, type SetOptions } from "../options/string";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type BlmpopOptions, type LmpopOptions } from "./lists";
+import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
-import * as builders from "../builders";
+import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Hyperloglogs from "./hyperloglogs";
+import * as Lists from "./lists";
+import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Sets from "./sets";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
 /** The commands of every client. */
 export abstract class BaseCommands {
     protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     *
+     * @param key The key.
+     * @param range The first and the last position to look at, both included; negative ones count from the end. Without
+     * the last position the rest of the string counts, which needs server 8.0. Positions are those of bytes, or of
+     * bits, which needs server 7.0.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The number of bits that are 1; 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "foobar"); // "OK"
+     * await client.bitcount("a"); // 26
+     * await client.bitcount("a", { start: 1, end: 1 }); // 6
+     * await client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }); // 17
+     * ```
+     */
+    bitcount(key: GlideString, options?: (BitOffsetOptions | { start?: undefined }) & CallOptions): Promise<number> {
+        return this.run(Bitmaps.bitcount(key, options), options);
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     *
+     * The string grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param subcommands What to do.
+     * @returns For each `GET` the integer, for each `SET` the one it replaces, for each `INCRBY` the new one, or
+     * nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new
+     * BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]); // [0, 12]
+     * await client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new
+     * UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]); // [null]
+     * ```
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[], options?: CallOptions): Promise<(number | null)[]> {
+        return this.run(Bitmaps.bitfield(key, subcommands), options);
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     *
+     * Unlike `BITFIELD` it can change nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param subcommands What to read.
+     * @returns The integers, in the order asked for; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]); // [65]
+     * ```
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[], options?: CallOptions): Promise<number[]> {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands), options);
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     *
+     * Shorter strings count as filled up with zeros. In a cluster all keys must share a slot.
+     *
+     * @param operation How to combine.
+     * @param destination The key to store the result at; what it holds is replaced.
+     * @param keys The keys of the strings to combine.
+     * @returns The length of the stored string in bytes, which is that of the longest one read.
+     * @throws `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given several keys.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "abc"); // "OK"
+     * await client.set("b", "ABCD"); // "OK"
+     * await client.bitop(BitwiseOperation.OR, "c", ["a", "b"]); // 4
+     * ```
+     */
+    bitop(
+        operation: BitwiseOperation,
+        destination: GlideString,
+        keys: GlideString[],
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitop(operation, destination, keys), options);
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     *
+     * @param key The key.
+     * @param bit 0 or 1.
+     * @param range The first and the last position to look at, both included; negative ones count from the end.
+     * Positions are those of bytes, or of bits, which needs server 7.0.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The position of the bit, counted in bits from the start of the string even if a range is given; -1 if
+     * there is none. Looking for a 0 without an end, the position after the string counts as one.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is neither 0 nor 1.
+     * @since 2.8.7
+     * @example
+     * ```ts
+     * await client.set("a", "@@"); // "OK"
+     * await client.bitpos("a", 1); // 1
+     * await client.bitpos("a", 1, { start: 1 }); // 9
+     * await client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }); // 2
+     * ```
+     */
+    bitpos(
+        key: GlideString,
+        bit: number,
+        options?: (BitOffsetOptions | { start?: undefined }) & CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitpos(key, bit, options), options);
+    }
+
+    /**
+     * Reads one bit of a string.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; the first bit is the highest one of the first byte.
+     * @returns 0 or 1; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.getbit("a", 1); // 1
+     * ```
+     */
+    getbit(key: GlideString, offset: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.getbit(key, offset), options);
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; at most 4294967295.
+     * @param value 0 or 1.
+     * @returns What the bit was before.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the offset is too large or the value
+     * neither 0 nor 1.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.setbit("a", 7, 1); // 0
+     * await client.setbit("a", 7, 0); // 1
+     * ```
+     */
+    setbit(key: GlideString, offset: number, value: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.setbit(key, offset, value), options);
+    }
 
     /**
      * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default
@@ -393,6 +569,10 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, patterns must refer to the slot of the key.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sort("scores", { orderBy: SortOrder.DESC }); // []
+     * ```
      */
     sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
         return this.run(Keys.sort(key, options), options);
@@ -517,6 +697,1097 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Shows elements to a HyperLogLog, a small value that estimates how many different elements it has seen.
+     *
+     * A key that does not exist gets a new one, also when no elements are given.
+     *
+     * @param key The key.
+     * @param elements The elements; may be empty.
+     * @returns Whether the estimate may have changed, or the key is new.
+     * @throws `WRONGTYPE` if the key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("visitors", ["Ada", "Bob"]); // true
+     * await client.pfadd("visitors", ["Ada"]); // false
+     * ```
+     */
+    pfadd(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<boolean> {
+        return this.run(Hyperloglogs.pfadd(key, elements), options);
+    }
+
+    /**
+     * Estimates how many different elements HyperLogLogs have seen together.
+     *
+     * The standard error is 0.81 %.
+     *
+     * @param keys The keys. One that does not exist has seen nothing.
+     * @returns About the number of different elements.
+     * @throws `WRONGTYPE` if a key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("monday", ["Ada", "Bob"]); // true
+     * await client.pfadd("tuesday", ["Ada", "Cleo"]); // true
+     * await client.pfcount(["monday", "tuesday"]); // 3
+     * ```
+     */
+    pfcount(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Hyperloglogs.pfcount(keys), options);
+    }
+
+    /**
+     * Lets a HyperLogLog see all that others have seen.
+     *
+     * What the destination has seen before stays.
+     *
+     * @param destination The HyperLogLog that changes; a new one if the key does not exist.
+     * @param sourceKeys The other HyperLogLogs. A key that does not exist has seen nothing.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if a key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("monday", ["Ada", "Bob"]); // true
+     * await client.pfmerge("week", ["monday"]); // "OK"
+     * await client.pfcount(["week"]); // 2
+     * ```
+     */
+    pfmerge(destination: GlideString, sourceKeys: GlideString[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Hyperloglogs.pfmerge(destination, sourceKeys), options);
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
+     * there is none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1); // "wash"
+     * ```
+     */
+    blmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.blmove(source, destination, whereFrom, whereTo, timeout), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if none came in
+     * time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("a"), Buffer.from("b")] }
+     * ```
+     */
+    blmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        timeout: number,
+        options?: BlmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.blmpop(keys, direction, timeout, options), options);
+    }
+
+    /**
+     * Removes the head of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.blpop(["urgent", "jobs"], 1); // ["jobs", "a"]
+     * ```
+     */
+    blpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.blpop(keys, timeout), options);
+    }
+
+    /**
+     * Removes the tail of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.brpop(["urgent", "jobs"], 1); // ["jobs", "b"]
+     * ```
+     */
+    brpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.brpop(keys, timeout), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one, and waits for an element if there is none.
+     *
+     * Newer code uses `BLMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.brpoplpush("todo", "done", 1); // "cook"
+     * ```
+     */
+    brpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.brpoplpush(source, destination, timeout), options);
+    }
+
+    /**
+     * Reads an element of a list.
+     *
+     * This takes time in proportion to how far it is from the nearer end.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail, so that -1 is the last element.
+     * @returns The element, or nothing if the list is not that long or does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lindex("days", -1); // "Wed"
+     * ```
+     */
+    lindex(key: GlideString, index: number, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lindex(key, index), options);
+    }
+
+    /**
+     * Inserts an element next to the first one that equals the pivot, counted from the head.
+     *
+     * @param key The key of the list.
+     * @param position On which side of the pivot.
+     * @param pivot The element to look for.
+     * @param element The element to insert.
+     * @returns The length of the list after the change; 0 if the key does not exist, -1 if no element equals the pivot.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Wed"]); // 2
+     * await client.linsert("days", InsertPosition.Before, "Wed", "Tue"); // 3
+     * await client.linsert("days", InsertPosition.After, "Fri", "Sat"); // -1
+     * ```
+     */
+    linsert(
+        key: GlideString,
+        position: InsertPosition,
+        pivot: GlideString,
+        element: GlideString,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Lists.linsert(key, position, pivot, element), options);
+    }
+
+    /**
+     * Counts the elements of a list.
+     *
+     * @param key The key of the list.
+     * @returns The length, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.llen("days"); // 2
+     * ```
+     */
+    llen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.llen(key), options);
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT); // "cook"
+     * ```
+     */
+    lmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.lmove(source, destination, whereFrom, whereTo), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if all are
+     * empty.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.lmpop(["urgent", "jobs"], ListDirection.LEFT); // { key: Buffer.from("jobs"), elements:
+     * [Buffer.from("a")] }
+     * await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("c"), Buffer.from("b")] }
+     * await client.lmpop(["jobs"], ListDirection.LEFT); // null
+     * ```
+     */
+    lmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        options?: LmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.lmpop(keys, direction, options), options);
+    }
+
+    /**
+     * Removes the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lpop("days"); // "Mon"
+     * ```
+     */
+    lpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former head first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lpopCount("days", 2); // ["Mon", "Tue"]
+     * await client.lpopCount("none", 2); // null
+     * ```
+     */
+    lpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.lpopCount(key, count), options);
+    }
+
+    /**
+     * Finds where in a list an element is.
+     *
+     * @param key The key of the list.
+     * @param element The element to look for.
+     * @returns The index of the element, counted from the head, or null if it was not found; with a `count` an array of
+     * indexes, which is empty then.
+     * @throws `WRONGTYPE` if the key holds something other than a list; `ERR` if the rank is 0.
+     * @since 6.0.6
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lpos("word", "a"); // 0
+     * await client.lpos("word", "a", { rank: -1 }); // 3
+     * await client.lpos("word", "n", { maxLength: 1 }); // null
+     * ```
+     */
+    lpos(
+        key: GlideString,
+        element: GlideString,
+        options?: LPosOptions & CallOptions,
+    ): Promise<number | number[] | null> {
+        return this.run(builders.lpos(key, element, options), options);
+    }
+
+    /**
+     * Adds elements at the head of a list, one after the other, so that the last one given becomes the head.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.lpush("stack", ["bottom", "top"]); // 2
+     * ```
+     */
+    lpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the head of a list that exists, one after the other, so that the last one given becomes the
+     * head.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.lpushx("stack", ["top"]); // 0
+     * ```
+     */
+    lpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpushx(key, elements), options);
+    }
+
+    /**
+     * Reads a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail, so that -1 is the last element.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element.
+     * @param end The index of the last element, which is included.
+     * @returns The elements that there are in this range; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lrange("days", 1, -1); // ["Tue", "Wed"]
+     * ```
+     */
+    lrange(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Lists.lrange(key, start, end), options);
+    }
+
+    /**
+     * Removes elements of a list that equal the given one.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many to remove at most, from the head on; negative removes that many from the tail on, and 0
+     * removes all.
+     * @param element The element to remove.
+     * @returns The number of elements that were removed.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lrem("word", -1, "a"); // 1
+     * ```
+     */
+    lrem(key: GlideString, count: number, element: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.lrem(key, count, element), options);
+    }
+
+    /**
+     * Replaces an element of a list.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail.
+     * @param element The new element.
+     * @returns Always OK.
+     * @throws `ERR` if the list is not that long or the key does not exist; `WRONGTYPE` if it holds something other
+     * than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lset("days", -1, "Sun"); // "OK"
+     * ```
+     */
+    lset(key: GlideString, index: number, element: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.lset(key, index, element), options);
+    }
+
+    /**
+     * Removes what lies outside a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail. A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element to keep.
+     * @param end The index of the last element to keep.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("log", ["a", "b", "c"]); // 3
+     * await client.ltrim("log", -2, -1); // "OK"
+     * await client.lrange("log", 0, -1); // ["b", "c"]
+     * ```
+     */
+    ltrim(key: GlideString, start: number, end: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.ltrim(key, start, end), options);
+    }
+
+    /**
+     * Removes the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.rpop("days"); // "Tue"
+     * ```
+     */
+    rpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.rpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former tail first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.rpopCount("days", 2); // ["Wed", "Tue"]
+     * await client.rpopCount("none", 2); // null
+     * ```
+     */
+    rpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.rpopCount(key, count), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one.
+     *
+     * Newer code uses `LMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.rpoplpush("todo", "done"); // "cook"
+     * ```
+     */
+    rpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.rpoplpush(source, destination), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * ```
+     */
+    rpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list that exists.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpushx("days", ["Mon"]); // 0
+     * ```
+     */
+    rpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpushx(key, elements), options);
+    }
+
+    /**
+     * Lists the channels that someone listens to.
+     *
+     * Those who listen by a pattern do not count.
+     *
+     * @param pattern A glob pattern that the channels must fit; all channels, without it.
+     * @param options `pattern`: a glob pattern that the channels must fit.
+     * @returns The channels, in no particular order.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubChannels({ pattern: "news*" }); // []
+     * ```
+     */
+    pubsubChannels(options?: { pattern?: GlideString } & DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Publishandsubscribe.pubsubChannels(options?.pattern), options);
+    }
+
+    /**
+     * Counts the patterns that someone listens to.
+     *
+     * A pattern counts once, however many listen to it.
+     *
+     * @returns The number of different patterns.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubNumPat(); // 0
+     * ```
+     */
+    pubsubNumPat(options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.pubsubNumPat(), options);
+    }
+
+    /**
+     * Counts who listens to each of some channels.
+     *
+     * Those who listen by a pattern do not count.
+     *
+     * @param channels The channels.
+     * @returns The number of listeners of each channel.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubNumSub(["news"]); // [{ channel: "news", numSub: 0 }]
+     * ```
+     */
+    pubsubNumSub(
+        channels?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<{ channel: GlideString; numSub: number }[]> {
+        return this.run(Publishandsubscribe.pubsubNumSub(channels), options);
+    }
+
+    /**
+     * Lists the sharded channels that someone listens to.
+     *
+     * @param pattern A glob pattern that the channels must fit; all channels, without it.
+     * @param options `pattern`: a glob pattern that the channels must fit.
+     * @returns The channels, in no particular order.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.pubsubShardChannels(); // []
+     * ```
+     */
+    pubsubShardChannels(options?: { pattern?: GlideString } & DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Publishandsubscribe.pubsubShardChannels(options?.pattern), options);
+    }
+
+    /**
+     * Counts who listens to each of some sharded channels.
+     *
+     * @param channels The channels.
+     * @returns The number of listeners of each channel.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.pubsubShardNumSub(["news"]); // [{ channel: "news", numSub: 0 }]
+     * ```
+     */
+    pubsubShardNumSub(
+        channels?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<{ channel: GlideString; numSub: number }[]> {
+        return this.run(Publishandsubscribe.pubsubShardNumSub(channels), options);
+    }
+
+    /**
+     * Sends a message to everyone who listens to a sharded channel.
+     *
+     * In a cluster such a channel lives on the shard of its name's slot, so that only that shard carries its messages.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.spublish("Hello", "news"); // 0
+     * ```
+     */
+    spublish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.spublish(message, channel), options);
+    }
+
+    /**
+     * Adds members to a set.
+     *
+     * A missing key counts as an empty set and is created.
+     *
+     * @param key The key of the set.
+     * @param members The members to add.
+     * @returns The number of members that were not in the set before.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.sadd("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    sadd(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sadd(key, members), options);
+    }
+
+    /**
+     * Counts the members of a set.
+     *
+     * @param key The key of the set.
+     * @returns The number of members, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.scard("tags"); // 2
+     * ```
+     */
+    scard(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Sets.scard(key), options);
+    }
+
+    /**
+     * Finds the members of the first set that are in none of the other sets.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The members that only the first set has.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiff(["a", "b"]); // Set { "1" }
+     * ```
+     */
+    sdiff(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sdiff(keys), options);
+    }
+
+    /**
+     * Stores the members of the first set that are in none of the other sets, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiffstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sdiffstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sdiffstore(destination, keys), options);
+    }
+
+    /**
+     * Finds the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members that are in every set.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinter(["a", "b"]); // Set { "2" }
+     * ```
+     */
+    sinter(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sinter(keys), options);
+    }
+
+    /**
+     * Counts the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members that are in every set, but not more than the limit.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2", "3"]); // 3
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sintercard(["a", "b"]); // 2
+     * await client.sintercard(["a", "b"], { limit: 1 }); // 1
+     * ```
+     */
+    sintercard(keys: GlideString[], options?: SintercardOptions & CallOptions): Promise<number> {
+        return this.run(Sets.sintercard(keys, options), options);
+    }
+
+    /**
+     * Stores the members that all of the sets have, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinterstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sinterstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sinterstore(destination, keys), options);
+    }
+
+    /**
+     * Tells whether a set has a member.
+     *
+     * @param key The key of the set.
+     * @param member The member to look for.
+     * @returns Whether it is in the set: false if the key does not exist, too.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sismember("tags", "red"); // true
+     * ```
+     */
+    sismember(key: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.sismember(key, member), options);
+    }
+
+    /**
+     * Reads all members of a set.
+     *
+     * The server does nothing else meanwhile: of a large set, `SSCAN` reads a part at a time.
+     *
+     * @param key The key of the set.
+     * @returns The members; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smembers("tags"); // Set { "red" }
+     * ```
+     */
+    smembers(key: GlideString, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.smembers(key), options);
+    }
+
+    /**
+     * Tells of several members whether a set has them.
+     *
+     * @param key The key of the set.
+     * @param members The members to look for.
+     * @returns For each of them, in their order, whether it is in the set.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smismember("tags", ["red", "blue"]); // [true, false]
+     * ```
+     */
+    smismember(key: GlideString, members: GlideString[], options?: CallOptions): Promise<boolean[]> {
+        return this.run(Sets.smismember(key, members), options);
+    }
+
+    /**
+     * Moves a member from one set to another: at no time is it in both or in none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the set to take it from.
+     * @param destination The key of the set to add it to.
+     * @param member The member to move.
+     * @returns Whether it was moved: false if the source does not have it.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("todo", ["wash"]); // 1
+     * await client.smove("todo", "done", "wash"); // true
+     * ```
+     */
+    smove(source: GlideString, destination: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.smove(source, destination, member), options);
+    }
+
+    /**
+     * Removes a random member from a set and gives it back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spop("lots"); // "7"
+     * ```
+     */
+    spop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.spop(key), options);
+    }
+
+    /**
+     * Removes several random members from a set and gives them back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param count How many members to remove.
+     * @returns The members, which are fewer than asked for if the set has no more; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spopCount("lots", 2); // Set { "7" }
+     * ```
+     */
+    spopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.spopCount(key, count), options);
+    }
+
+    /**
+     * Picks a random member of a set and leaves it there.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmember("lots"); // "7"
+     * ```
+     */
+    srandmember(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.srandmember(key), options);
+    }
+
+    /**
+     * Picks several random members of a set and leaves them there.
+     *
+     * @param key The key of the set.
+     * @param count How many members to pick. A negative number picks that many, and may pick one more than once.
+     * @returns The members, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmemberCount("lots", -2); // ["7", "7"]
+     * ```
+     */
+    srandmemberCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Sets.srandmemberCount(key, count), options);
+    }
+
+    /**
+     * Removes members from a set.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param members The members to remove.
+     * @returns The number of members that were removed; those that were not in the set do not count.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.srem("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    srem(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.srem(key, members), options);
+    }
+
+    /**
+     * Walks through the members of a set step by step.
+     *
+     * Each step gives some members and a cursor for the next step. A member that is there throughout is given at least
+     * once; one may be given more than once.
+     *
+     * @param key The key of the set.
+     * @param cursor `0` to begin, then what the step before gave.
+     * @returns The cursor for the next step, which is `0` after the last one, and the members of this step, which may
+     * be none.
+     * @throws `WRONGTYPE` if the key holds something other than a set; `ERR` if the cursor is not a number.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sscan("tags", "0"); // ["0", ["red"]]
+     * await client.sscan("tags", "0", { match: "b*", count: 100 }); // ["0", []]
+     * ```
+     */
+    sscan(
+        key: GlideString,
+        cursor: GlideString,
+        options?: BaseScanOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString[]]> {
+        return this.run(Sets.sscan(key, cursor, options), options);
+    }
+
+    /**
+     * Finds the members that at least one of the sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members of all sets.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunion(["a", "b"]); // Set { "1", "2", "3" }
+     * ```
+     */
+    sunion(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sunion(keys), options);
+    }
+
+    /**
+     * Stores the members that at least one of the sets has, as a new set.
+     *
+     * It replaces what the destination held. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunionstore("c", ["a", "b"]); // 3
+     * ```
+     */
+    sunionstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sunionstore(destination, keys), options);
+    }
+
+    /**
      * Adds bytes to the end of a string.
      *
      * A missing key is treated as an empty string and created.
@@ -564,6 +1835,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decrBy("stock", 3); // -3
+     * ```
      */
     decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.decrBy(key, amount), options);
@@ -633,6 +1908,11 @@ export abstract class BaseCommands {
      * @returns The string, or nothing if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("session", "abc"); // "OK"
+     * await client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }); // "abc"
+     * ```
      */
     getex(
         key: GlideString,
@@ -714,6 +1994,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incrBy("visits", 10); // 10
+     * ```
      */
     incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.incrBy(key, amount), options);
@@ -906,6 +2190,11 @@ export abstract class BaseCommands {
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }); // null
+     * ```
      */
     set(
         key: GlideString,

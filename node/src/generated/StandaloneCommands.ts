@@ -1,25 +1,22 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
-import {
-    type CallOptions,
-    type ClientPauseMode,
-    type ClientTrackingInfo,
-    type FlushMode,
-    type InfoOptions,
-    type MigrateOptions,
-    type ScanOptions,
-} from "../options";
+import { type CallOptions } from "../options/common";
+import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type FlushMode, type InfoOptions } from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type LolwutOptions } from "./server";
 import { BaseClient } from "../BaseClient";
-import * as builders from "../builders";
+import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -163,6 +160,11 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode Which commands. Needs server 6.2.
      * @returns Always OK.
      * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.clientPause(1, ClientPauseMode.WRITE); // "OK"
+     * await client.clientUnpause(); // "OK"
+     * ```
      */
     clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
@@ -268,6 +270,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.ping({ message: "Hello" }); // "Hello"
+     * ```
      */
     ping(options?: { message?: GlideString } & DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Connection.ping(options?.message), options);
@@ -346,6 +352,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * none.
      * @throws `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.scan("0", { count: 100 }); // ["0", []]
+     * ```
      */
     scan(
         cursor: GlideString,
@@ -376,6 +386,22 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Sends a message to everyone who listens to a channel.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.publish("Hello", "news"); // 0
+     * ```
+     */
+    publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.publish(message, channel), options);
+    }
+
+    /**
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
@@ -399,6 +425,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if a setting does not exist, cannot change while the server runs, or does not take the value.
      * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ timeout: "0" }); // "OK"
+     * ```
      */
     configSet(parameters: Record<string, GlideString>, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configSet(parameters), options);
@@ -439,6 +469,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
      * @returns Always OK.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.flushdb(FlushMode.SYNC); // "OK"
+     * ```
      */
     flushdb(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.flushdb(mode), options);
@@ -457,15 +491,83 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     *
+     * @returns The time, in seconds since the Unix epoch.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.lastsave(); // such as 1700000000
+     * ```
+     */
+    lastsave(options?: CallOptions): Promise<number> {
+        return this.run(Server.lastsave(), options);
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     *
+     * @returns The picture and the version.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.lolwut({ version: 5, parameters: [30, 4, 4] }); // such as "(the picture)"
+     * ```
+     */
+    lolwut(options?: LolwutOptions & CallOptions): Promise<string> {
+        return this.run(Server.lolwut(options), options);
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      *
      * @returns A list that begins with `master`, `slave` or `sentinel`: then for a primary its replication offset and
      * its replicas, each with address, port and offset; for a replica the address and port of its primary, the state of
      * the link and the offset; for a sentinel the names of the primaries that it watches.
      * @since 2.8.12
+     * @example
+     * ```ts
+     * await client.role(); // such as ["master", 0, []]
+     * ```
      */
     role(options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(Server.role(), options);
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     *
+     * Clients of one of them see the other's keys from then on.
+     *
+     * @param first The number of one database.
+     * @param second The number of the other.
+     * @returns Always OK.
+     * @throws `ERR` if one of them does not exist.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.swapdb(0, 1); // "OK"
+     * await client.exists(["a"]); // 0
+     * await client.swapdb(1, 0); // "OK"
+     * ```
+     */
+    swapdb(first: number, second: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.swapdb(first, second), options);
+    }
+
+    /**
+     * Reads the clock of the server.
+     *
+     * @returns The seconds since the Unix epoch, and the microseconds of the second that has begun.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.time(); // such as ["1700000000", "123456"]
+     * ```
+     */
+    time(options?: CallOptions): Promise<[string, string]> {
+        return this.run(Server.time(), options);
     }
 
     /**
