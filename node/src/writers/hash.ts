@@ -2,15 +2,22 @@
 
 import { type Argument, describe, Invalid } from "../Command";
 import type { GlideString } from "../Decoder";
-import { convertFieldsAndValuesToHashDataType, type HashDataType } from "../options/hash";
+import type { HashDataType } from "../options/hash";
 import { timeWords } from "./common";
 
 /** Fields, each followed by its value; at least one. */
 export function fieldWords(value: HashDataType | Record<string, GlideString>, name: string): Argument[] {
-    if (typeof value !== "object" || value === null) {
+    const args: Argument[] = [];
+    if (Array.isArray(value)) {
+        for (const entry of value) {
+            if (entry?.field === undefined) return [new Invalid(`${name} must be entries of a field and a value`)];
+            args.push(entry.field, entry.value);
+        }
+    } else if (typeof value === "object" && value !== null) {
+        for (const field of Object.keys(value)) args.push(field, value[field]);
+    } else {
         return [new Invalid(`${name} must be an object or an array, but is ${describe(value)}`)];
     }
-    const args = convertFieldsAndValuesToHashDataType(value).flatMap((entry) => [entry?.field, entry?.value]);
     return args.length > 0 ? args : [new Invalid(`${name} must not be empty`)];
 }
 

@@ -1,9 +1,11 @@
 """Valkey GLIDE: the asyncio client. `GlideClient.create` makes one."""
 
-from glide.glide_client import GlideClient, TGlideClient
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, List
+
+from glide.glide_client import GlideClient
 from glide_shared import __version__
-from glide_shared.commands.batch import Batch, TBatch, Transaction
-from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
     BitEncoding,
     BitFieldGet,
@@ -40,15 +42,33 @@ from glide_shared.commands.core_options import (
 )
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
+    AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
     GlideClientConfiguration,
+    GlideClusterClientConfiguration,
     NodeAddress,
     NodeDiscoveryMode,
+    PeriodicChecksManualInterval,
+    PeriodicChecksStatus,
     ProtocolVersion,
     ReadFrom,
     ServerCredentials,
 )
-from glide_shared.constants import OK, TOK, TEncodable, TResult
+from glide_shared.constants import (
+    OK,
+    TOK,
+    TClusterResponse,
+    TEncodable,
+    TFunctionListResponse,
+    TFunctionStatsFullResponse,
+    TFunctionStatsSingleNodeResponse,
+    TJsonResponse,
+    TJsonUniversalResponse,
+    TResult,
+    TSingleNodeRoute,
+    TXInfoStreamFullResponse,
+    TXInfoStreamResponse,
+)
 from glide_shared.exceptions import (
     ClosingError,
     ConfigurationError,
@@ -59,12 +79,55 @@ from glide_shared.exceptions import (
     TimeoutError,
     UsageError,
 )
+from glide_shared.routes import (
+    AllNodes,
+    AllPrimaries,
+    ByAddressRoute,
+    RandomNode,
+    Route,
+    SlotIdRoute,
+    SlotKeyRoute,
+    SlotType,
+)
+
+if TYPE_CHECKING:
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+
+# What takes long to load is loaded when somebody asks for it.
+_LATE = {
+    "Batch": "glide_shared.commands.batch",
+    "ClusterBatch": "glide_shared.commands.batch",
+    "ClusterTransaction": "glide_shared.commands.batch",
+    "GlideClusterClient": "glide.glide_client",
+    "TBatch": "glide_shared.commands.batch",
+    "TGlideClient": "glide.glide_client",
+    "Transaction": "glide_shared.commands.batch",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(_LATE[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> List[str]:
+    return sorted({*globals(), *_LATE})
+
 
 __all__ = [
     "AdvancedGlideClientConfiguration",
+    "AdvancedGlideClusterClientConfiguration",
+    "AllNodes",
+    "AllPrimaries",
     "BackoffStrategy",
     "Batch",
     "BatchOptions",
+    "BatchRetryStrategy",
     "BitEncoding",
     "BitFieldGet",
     "BitFieldIncrBy",
@@ -77,9 +140,13 @@ __all__ = [
     "BitOverflowControl",
     "BitmapIndexType",
     "BitwiseOperation",
+    "ByAddressRoute",
     "ClientPauseMode",
     "ClientTrackingInfo",
     "ClosingError",
+    "ClusterBatch",
+    "ClusterBatchOptions",
+    "ClusterTransaction",
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
@@ -92,6 +159,8 @@ __all__ = [
     "FlushMode",
     "GlideClient",
     "GlideClientConfiguration",
+    "GlideClusterClient",
+    "GlideClusterClientConfiguration",
     "GlideError",
     "HashFieldConditionalChange",
     "InfoSection",
@@ -106,16 +175,32 @@ __all__ = [
     "OffsetOptions",
     "OnlyIfEqual",
     "OrderBy",
+    "PeriodicChecksManualInterval",
+    "PeriodicChecksStatus",
     "ProtocolVersion",
+    "RandomNode",
     "ReadFrom",
     "RequestError",
+    "Route",
     "ServerCredentials",
     "SignedEncoding",
+    "SlotIdRoute",
+    "SlotKeyRoute",
+    "SlotType",
     "TBatch",
+    "TClusterResponse",
     "TEncodable",
+    "TFunctionListResponse",
+    "TFunctionStatsFullResponse",
+    "TFunctionStatsSingleNodeResponse",
     "TGlideClient",
+    "TJsonResponse",
+    "TJsonUniversalResponse",
     "TOK",
     "TResult",
+    "TSingleNodeRoute",
+    "TXInfoStreamFullResponse",
+    "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
     "UnsignedEncoding",

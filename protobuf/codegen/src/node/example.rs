@@ -74,7 +74,8 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     }
     let moved = if on == On::Cluster { Cluster::of(method).moved } else { Vec::new() };
     let mut params = method.positional.iter().chain(&method.options);
-    if params.any(|param| args.0.get(param.spec_name()).is_some_and(|value| is_unknown(method, param, value))) {
+    if params.any(|param| args.0.get(param.spec_name()).is_some_and(|value| is_unknown(method, param, value)))
+    {
         return None;
     }
     let mut items = Vec::new();
@@ -104,7 +105,8 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
 
 /// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
 fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
-    let own = method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
+    let own =
+        method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
     let is_object = own.contains("Record<string, ")
         && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
         && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));

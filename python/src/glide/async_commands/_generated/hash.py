@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -702,9 +704,11 @@ class HashCommands(Runner):
         Example:
             >>> await client.hsetex("user", {"name": "Ada"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             1
-            >>> await client.hsetex("user", {"name": "Bob", "city": "London"}, field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
+            >>> await client.hsetex("user", {"name": "Bob", "city": "London"},
+            ...     field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
             0
-            >>> await client.hsetex("user", {"city": "London"}, conditional_change=ConditionalChange.ONLY_IF_EXISTS)
+            >>> await client.hsetex("user", {"city": "London"},
+            ...     conditional_change=ConditionalChange.ONLY_IF_EXISTS)
             1
         """
         return await self._run(
@@ -795,7 +799,3 @@ class HashCommands(Runner):
             [b'Ada']
         """
         return await self._run(HVALS, key)
-
-
-class StandaloneHashCommands(Runner):
-    """Hashes, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import hash as _builders
@@ -702,7 +704,8 @@ class HashCommands(Runner):
         Example:
             >>> client.hsetex("user", {"name": "Ada"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             1
-            >>> client.hsetex("user", {"name": "Bob", "city": "London"}, field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
+            >>> client.hsetex("user", {"name": "Bob", "city": "London"},
+            ...     field_conditional_change=HashFieldConditionalChange.ONLY_IF_NONE_EXIST)
             0
             >>> client.hsetex("user", {"city": "London"}, conditional_change=ConditionalChange.ONLY_IF_EXISTS)
             1
@@ -795,7 +798,3 @@ class HashCommands(Runner):
             [b'Ada']
         """
         return self._run(HVALS, key)
-
-
-class StandaloneHashCommands(Runner):
-    """Hashes, as one server has them."""
