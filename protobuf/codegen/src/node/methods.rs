@@ -58,7 +58,7 @@ pub(super) fn batch(group: &Group, method: &Method<'_>, class: Class) -> String 
 fn builder_name(group: &Group, method: &Method<'_>) -> String {
     match &method.entry.builder {
         Some(name) => format!("builders.{name}"),
-        None => format!("{}.{}", pascal(&module(group)), method.name),
+        None => format!("{}.{}", pascal(&module(group)), method.function()),
     }
 }
 

@@ -150,6 +150,17 @@ class FlushMode(Enum):
     """Before the reply."""
 
 
+class FunctionRestorePolicy(Enum):
+    """What becomes of the libraries that are there when others are restored."""
+
+    APPEND = "APPEND"
+    """They stay, and a name that is taken is an error."""
+    FLUSH = "FLUSH"
+    """They are deleted first."""
+    REPLACE = "REPLACE"
+    """Those of the same name are replaced."""
+
+
 class ClientPauseMode(Enum):
     """Which commands are held back."""
 

@@ -8,8 +8,10 @@ from glide.async_commands._generated.hash import HashCommands
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands
 from glide.async_commands._generated.list import ListCommands
 from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
-from glide.async_commands._generated.server import StandaloneServerCommands
+from glide.async_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
+from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands
+from glide.async_commands._generated.stream import StreamCommands
 from glide.async_commands._generated.string import StringCommands
 from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -22,7 +24,10 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    ScriptingCommands,
+    ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -33,6 +38,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,
+    StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneTransactionsCommands,
 ):

@@ -12,8 +12,10 @@ from glide_shared.commands._batch.hash import HashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands
+from glide_shared.commands._batch.scripting import ScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands
 from glide_shared.commands._batch.set import SetCommands
+from glide_shared.commands._batch.stream import StreamCommands
 from glide_shared.commands._batch.string import StringCommands
 
 
@@ -25,8 +27,10 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    ScriptingCommands,
     ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
 ):
     """What is for every kind of server."""
