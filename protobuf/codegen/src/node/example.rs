@@ -103,14 +103,16 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     Some(format!("{name}({})", items.join(", ")))
 }
 
-/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
+/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere, and
+/// what may only be a string or a number is said as such.
 fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
     let own =
         method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
     let is_object = own.contains("Record<string, ")
         && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
         && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));
-    param.words.is_some() && !is_object
+    let is_plain = own.split(" | ").all(|ty| ["string", "number", "GlideString"].contains(&ty));
+    param.words.is_some() && !is_object && !is_plain
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
