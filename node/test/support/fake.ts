@@ -50,8 +50,8 @@ export class FakeServer {
     private serve(socket: Socket): void {
         let rest = Buffer.alloc(0);
         let greeted = false;
-        // A connection made later, as for a command that blocks, has its own handshake.
-        const isLater = this.answersAll;
+        // A connection made later, as for a command that blocks, has its own handshake, which ends with PING.
+        let isSettingUp = this.answersAll;
         this.sockets.add(socket);
         socket.on("close", () => this.sockets.delete(socket));
         socket.on("error", () => socket.destroy());
@@ -63,19 +63,20 @@ export class FakeServer {
             rest = Buffer.concat([rest, data]);
             for (let cut = cutCommand(rest); cut !== undefined; cut = cutCommand(rest)) {
                 rest = rest.subarray(cut.length);
-                const reply = this.reply(cut.words, socket, greeted, isLater);
+                const reply = this.reply(cut.words, socket, !greeted || isSettingUp);
                 greeted = true;
+                if (reply === HANDSHAKE.PING) isSettingUp = false;
                 if (reply !== undefined) socket.write(reply);
             }
         });
     }
 
-    private reply(words: Buffer[], socket: Socket, greeted: boolean, isLater: boolean): string | Buffer | undefined {
+    private reply(words: Buffer[], socket: Socket, isGreeting: boolean): string | Buffer | undefined {
         const name = words[0].toString().toUpperCase();
         if (name === "HELLO") return words.length > 1 ? HELLO_3 : "-NOPROTO\r\n";
         const isSetup =
             ["PING", "ROLE"].includes(name) || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
-        if ((isSetup && (!this.answersAll || isLater)) || (!greeted && name in HANDSHAKE)) return HANDSHAKE[name];
+        if ((isSetup && !this.answersAll) || (isGreeting && name in HANDSHAKE)) return HANDSHAKE[name];
         return this.answer(words, socket);
     }
 }
