@@ -1890,9 +1890,9 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.failover(),
         },
         "FAILOVER to a replica": {
-            client: undefined,
-            cluster: undefined,
-            batch: undefined,
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
         },
         "FAILOVER to a replica by force": {
             client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
