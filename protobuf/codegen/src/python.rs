@@ -64,6 +64,7 @@ impl Methods {
             not_in_batch: BTreeSet::new(),
             shared: overlay.shared()?,
         };
+        let shapes = spec.shapes();
         for (command, form) in spec.offered() {
             let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
             output.builders += 1;
@@ -74,7 +75,8 @@ impl Methods {
             if entry.is_absent() {
                 continue;
             }
-            let found = Method::all(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
+            let found =
+                Method::all(command, form, &entry, &shapes).at(format!("overlays/python: {}", form.name))?;
             if let Some(folded) = found.first().and_then(|own| own.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }

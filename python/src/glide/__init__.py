@@ -3,7 +3,6 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
-from glide.glide_client import GlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
@@ -34,10 +33,30 @@ from glide_shared.commands.core_options import (
     ExpiryType,
     ExpiryTypeGetEx,
     FlushMode,
+    FunctionRestorePolicy,
+    HashFieldConditionalChange,
     InfoSection,
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+)
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
+from glide_shared.commands.stream import (
+    ExclusiveIdBound,
+    IdBound,
+    MaxId,
+    MinId,
+    StreamAddOptions,
+    StreamClaimOptions,
+    StreamGroupOptions,
+    StreamPendingOptions,
+    StreamRangeBound,
+    StreamReadGroupOptions,
+    StreamReadOptions,
+    StreamTrimOptions,
+    TrimByMaxLen,
+    TrimByMinId,
 )
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
@@ -89,10 +108,13 @@ from glide_shared.routes import (
     SlotType,
 )
 
+from glide.glide_client import GlideClient
+
 if TYPE_CHECKING:
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+
     from glide.glide_client import GlideClusterClient as GlideClusterClient
     from glide.glide_client import TGlideClient as TGlideClient
-    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -149,6 +171,7 @@ __all__ = [
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
+    "ExclusiveIdBound",
     "ExecAbortError",
     "ExpireOptions",
     "ExpiryGetEx",
@@ -156,16 +179,25 @@ __all__ = [
     "ExpiryType",
     "ExpiryTypeGetEx",
     "FlushMode",
+    "FunctionRestorePolicy",
     "GlideClient",
     "GlideClientConfiguration",
     "GlideClusterClient",
     "GlideClusterClientConfiguration",
     "GlideError",
+    "HashFieldConditionalChange",
+    "IdBound",
     "InfoSection",
     "InsertPosition",
+    "LatencyEntry",
+    "LatencyEventInfo",
     "Limit",
     "ListDirection",
+    "MaxId",
+    "MemoryStats",
+    "MemoryStatsDb",
     "MigrateOptions",
+    "MinId",
     "NodeAddress",
     "NodeDiscoveryMode",
     "OK",
@@ -185,6 +217,14 @@ __all__ = [
     "SlotIdRoute",
     "SlotKeyRoute",
     "SlotType",
+    "StreamAddOptions",
+    "StreamClaimOptions",
+    "StreamGroupOptions",
+    "StreamPendingOptions",
+    "StreamRangeBound",
+    "StreamReadGroupOptions",
+    "StreamReadOptions",
+    "StreamTrimOptions",
     "TBatch",
     "TClusterResponse",
     "TEncodable",
@@ -201,6 +241,8 @@ __all__ = [
     "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
+    "TrimByMaxLen",
+    "TrimByMinId",
     "UnsignedEncoding",
     "UsageError",
     "__version__",

@@ -33,10 +33,30 @@ from glide_shared.commands.core_options import (
     ExpiryType,
     ExpiryTypeGetEx,
     FlushMode,
+    FunctionRestorePolicy,
+    HashFieldConditionalChange,
     InfoSection,
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+)
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
+from glide_shared.commands.stream import (
+    ExclusiveIdBound,
+    IdBound,
+    MaxId,
+    MinId,
+    StreamAddOptions,
+    StreamClaimOptions,
+    StreamGroupOptions,
+    StreamPendingOptions,
+    StreamRangeBound,
+    StreamReadGroupOptions,
+    StreamReadOptions,
+    StreamTrimOptions,
+    TrimByMaxLen,
+    TrimByMinId,
 )
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
@@ -87,10 +107,12 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
+
 from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+
     from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
     from glide_sync.glide_client import TGlideClient as TGlideClient
 
@@ -149,6 +171,7 @@ __all__ = [
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
+    "ExclusiveIdBound",
     "ExecAbortError",
     "ExpireOptions",
     "ExpiryGetEx",
@@ -156,16 +179,25 @@ __all__ = [
     "ExpiryType",
     "ExpiryTypeGetEx",
     "FlushMode",
+    "FunctionRestorePolicy",
     "GlideClient",
     "GlideClientConfiguration",
     "GlideClusterClient",
     "GlideClusterClientConfiguration",
     "GlideError",
+    "HashFieldConditionalChange",
+    "IdBound",
     "InfoSection",
     "InsertPosition",
+    "LatencyEntry",
+    "LatencyEventInfo",
     "Limit",
     "ListDirection",
+    "MaxId",
+    "MemoryStats",
+    "MemoryStatsDb",
     "MigrateOptions",
+    "MinId",
     "NodeAddress",
     "NodeDiscoveryMode",
     "OK",
@@ -185,6 +217,14 @@ __all__ = [
     "SlotIdRoute",
     "SlotKeyRoute",
     "SlotType",
+    "StreamAddOptions",
+    "StreamClaimOptions",
+    "StreamGroupOptions",
+    "StreamPendingOptions",
+    "StreamRangeBound",
+    "StreamReadGroupOptions",
+    "StreamReadOptions",
+    "StreamTrimOptions",
     "TBatch",
     "TClusterResponse",
     "TEncodable",
@@ -201,6 +241,8 @@ __all__ = [
     "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
+    "TrimByMaxLen",
+    "TrimByMinId",
     "UnsignedEncoding",
     "UsageError",
     "__version__",

@@ -9,6 +9,8 @@ use super::render::Target;
 
 /// The last column that text may reach.
 const WIDTH: usize = 110;
+/// The last column that the linter lets it reach.
+const LINTED_WIDTH: usize = 120;
 const INDENT: &str = "        ";
 
 /// The docstring of a method. Those of batches are short: they point to the client's method.
@@ -46,7 +48,9 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
             }
         }
     }
-    let _ = writeln!(out, "{INDENT}\"\"\"");
+    // A text in an example may be longer than a line, and cannot be broken.
+    let too_long = out.lines().any(|line| line.len() > LINTED_WIDTH);
+    let _ = writeln!(out, "{INDENT}\"\"\"{}", if too_long { "  # noqa: E501" } else { "" });
     out
 }
 
@@ -125,5 +129,21 @@ fn lowercase(text: &str) -> String {
             first.to_lowercase().chain([second]).chain(letters).collect()
         }
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_of_examples_are_broken_between_items_and_not_inside_texts() {
+        let text = format!("b\"a\\\", {}\"", "b, ".repeat(20));
+        let line = format!(">>> client.call({text}, {text})");
+        assert_eq!(
+            broken(&line, "...     "),
+            [format!(">>> client.call({text},"), format!("...     {text})")]
+        );
+        assert_eq!(broken("[1, 2]", ""), ["[1, 2]"]);
     }
 }

@@ -19,6 +19,7 @@ const SOURCES: [(&str, &[&str]); 6] = [
             "as_alternative",
             "as_alternatives",
             "as_counted",
+            "as_each",
             "as_fields",
             "as_integer",
             "as_integers",
@@ -70,13 +71,14 @@ pub(super) fn imports(body: &str, extra: &[String], shared: &Shared) -> String {
 }
 
 /// Constants, then classes, then functions.
-fn order(name: &str) -> (u8, &str) {
+fn order(name: &str) -> (u8, String) {
     let kind = if name.chars().all(|c| !c.is_lowercase()) {
         0
     } else {
         1 + u8::from(!name.starts_with(char::is_uppercase))
     };
-    (kind, name)
+    // Linters sort without regard to case, which puts `_` before letters.
+    (kind, name.to_lowercase())
 }
 
 pub(super) fn import(source: &str, names: &[&str]) -> String {

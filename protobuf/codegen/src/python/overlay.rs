@@ -21,6 +21,8 @@ pub(crate) struct Entry {
     pub(super) own: BTreeMap<String, Own>,
     /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
     pub(super) order: Vec<String>,
+    /// The list that takes all further positional arguments, by the spec's name.
+    pub(super) variadic: Option<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
@@ -176,7 +178,8 @@ impl Entry {
             .chain(self.own.values().flat_map(|own| &own.also))
             .chain(self.order.iter().filter(|name| Some(*name) != own))
             .chain(&self.may_be_absent)
-            .chain(&self.nullable);
+            .chain(&self.nullable)
+            .chain(&self.variadic);
         for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));

@@ -95,8 +95,14 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
 }
 
 fn builder(method: &Method) -> String {
-    let params: Vec<String> =
-        method.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
+    let params: Vec<String> = method
+        .params
+        .iter()
+        .map(|Param { name, ty, is_variadic, .. }| match is_variadic {
+            true => format!("{name}: Tuple[{ty}, ...]"),
+            false => format!("{name}: {ty}"),
+        })
+        .collect();
     let mut out = signature("def", &method.builder, None, &params, "Words", "");
     let (first, rest) = match &method.steps[..] {
         [Step::Always(words), rest @ ..] => (words.clone(), rest),
@@ -210,8 +216,9 @@ fn summary(group: &Group, home: Home) -> String {
 
 fn method(methods: &Methods, method: &Method, target: Target) -> String {
     let mut params: Vec<String> = Vec::new();
-    for Param { name, ty, default, .. } in &method.params {
+    for Param { name, ty, default, is_variadic, .. } in &method.params {
         params.push(match default {
+            _ if *is_variadic => format!("*{name}: {ty}"),
             Some(default) => format!("{name}: {ty} = {default}"),
             None => format!("{name}: {ty}"),
         });

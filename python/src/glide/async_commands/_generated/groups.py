@@ -4,11 +4,14 @@
 from glide.async_commands._generated.bitmap import BitmapCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.hash import HashCommands
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands
 from glide.async_commands._generated.list import ListCommands
 from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
-from glide.async_commands._generated.server import StandaloneServerCommands
+from glide.async_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
+from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands
+from glide.async_commands._generated.stream import StreamCommands
 from glide.async_commands._generated.string import StringCommands
 from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -17,10 +20,14 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    ScriptingCommands,
+    ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -31,6 +38,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,
+    StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneTransactionsCommands,
 ):

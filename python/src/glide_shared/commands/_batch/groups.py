@@ -8,11 +8,14 @@ from glide_shared.commands._batch.generic import (
     GenericCommands,
     StandaloneGenericCommands,
 )
+from glide_shared.commands._batch.hash import HashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands
+from glide_shared.commands._batch.scripting import ScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands
 from glide_shared.commands._batch.set import SetCommands
+from glide_shared.commands._batch.stream import StreamCommands
 from glide_shared.commands._batch.string import StringCommands
 
 
@@ -20,11 +23,14 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    ScriptingCommands,
     ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
 ):
     """What is for every kind of server."""

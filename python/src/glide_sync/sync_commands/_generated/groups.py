@@ -4,11 +4,14 @@
 from glide_sync.sync_commands._generated.bitmap import BitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.hash import HashCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands
 from glide_sync.sync_commands._generated.list import ListCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
-from glide_sync.sync_commands._generated.server import StandaloneServerCommands
+from glide_sync.sync_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
+from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.set import SetCommands
+from glide_sync.sync_commands._generated.stream import StreamCommands
 from glide_sync.sync_commands._generated.string import StringCommands
 from glide_sync.sync_commands._generated.transactions import (
     StandaloneTransactionsCommands,
@@ -20,10 +23,14 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    ScriptingCommands,
+    ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -34,6 +41,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,
+    StandaloneScriptingCommands,
     StandaloneServerCommands,
     StandaloneTransactionsCommands,
 ):
