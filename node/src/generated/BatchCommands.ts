@@ -10,6 +10,14 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
+import {
+    type GeoSearchResultOptions,
+    type GeoSearchShape,
+    type GeoSearchStoreResultOptions,
+    type GeoUnit,
+    type GeospatialData,
+    type SearchOrigin,
+} from "../options/geo";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
@@ -31,6 +39,7 @@ import {
 } from "./connection";
 import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
 import { type FunctionListOptions } from "./scriptsAndFunctions";
 import {
     type CommandListFilter,
@@ -52,6 +61,7 @@ import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Places from "./places";
 import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
@@ -543,6 +553,217 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Adds members with places to a sorted set, or moves them.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also those that were
+     * moved.
+     */
+    geoadd(key: GlideString, membersToGeospatialData: Map<GlideString, GeospatialData>, options?: GeoAddOptions): T {
+        return this.run(Places.geoadd(key, membersToGeospatialData, options));
+    }
+
+    /**
+     * Measures the distance between two members, as on a sphere; the earth is not quite one, so it may be wrong by half
+     * a percent.
+     * @returns This batch. In its reply: the distance, or nothing if a member does not exist.
+     */
+    geodist(key: GlideString, member1: GlideString, member2: GlideString, options?: GeoDistOptions): T {
+        return this.run(Places.geodist(key, member1, member2, options));
+    }
+
+    /**
+     * Gives the places of members as Geohashes: text of 11 letters, of which nearby places share the first ones.
+     * @returns This batch. In its reply: for each member its Geohash, or nothing if it does not exist.
+     */
+    geohash(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geohash(key, members));
+    }
+
+    /**
+     * Gives the places of members.
+     * @returns This batch. In its reply: for each member its longitude and latitude in degrees, or nothing if it does
+     * not exist.
+     */
+    geopos(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geopos(key, members));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadius(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadius(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStore(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStore(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStoreDist(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStoreDist(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymember(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymember(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStore(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStore(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStoreDist(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStoreDist(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymemberReadOnly(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberReadOnly(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusReadOnly(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusReadOnly(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearch(
+        key: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.geosearch(key, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearchPolygon(key: GlideString, vertices: GeospatialData[], options?: GeoSearchResultOptions): T {
+        return this.run(Places.geosearchPolygon(key, vertices, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstore(
+        destination: GlideString,
+        source: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstore(destination, source, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstorePolygon(
+        destination: GlideString,
+        source: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstorePolygon(destination, source, vertices, options));
     }
 
     /**

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -568,6 +568,201 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.waitaof(0, 0, 100),
             cluster: (client) => client.waitaof(0, 0, 100),
             batch: (client) => client.waitaof(0, 0, 100),
+        },
+    },
+    "geo": {
+        "GEOADD of two members": {
+            client: (client) => client.geoadd("k", new Map<GlideString, GeospatialData>([["a", { longitude: 13.5, latitude: 38.25 }], [Buffer.from("ff00", "hex"), { longitude: -15.0625, latitude: -37.5 }]])),
+            batch: (client) => client.geoadd("k", new Map<GlideString, GeospatialData>([["a", { longitude: 13.5, latitude: 38.25 }], [Buffer.from("ff00", "hex"), { longitude: -15.0625, latitude: -37.5 }]])),
+        },
+        "GEOADD that only adds": {
+            client: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "GEOADD that only moves, and counts that": {
+            client: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_EXISTS, changed: true }),
+            batch: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_EXISTS, changed: true }),
+        },
+        "GEODIST in metres": {
+            client: (client) => client.geodist("k", "Palermo", "Catania"),
+            batch: (client) => client.geodist("k", "Palermo", "Catania"),
+        },
+        "GEODIST in m": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.METERS }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.METERS }),
+        },
+        "GEODIST in km": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+        },
+        "GEODIST in ft": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.FEET }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.FEET }),
+        },
+        "GEODIST in mi": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.MILES }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.MILES }),
+        },
+        "GEODIST of a missing member": {
+            client: (client) => client.geodist("k", "Palermo", "Rome"),
+            batch: (client) => client.geodist("k", "Palermo", "Rome"),
+        },
+        "GEOHASH of a member and a missing one": {
+            client: (client) => client.geohash("k", ["Palermo", "Rome"]),
+            batch: (client) => client.geohash("k", ["Palermo", "Rome"]),
+            result: () => ["sqc8b49rny0", null],
+        },
+        "GEOHASH of no members": {
+            client: (client) => client.geohash("k", []),
+            batch: (client) => client.geohash("k", []),
+        },
+        "GEOPOS of a member and a missing one": {
+            client: (client) => client.geopos("k", ["Palermo", "Rome"]),
+            batch: (client) => client.geopos("k", ["Palermo", "Rome"]),
+        },
+        "GEOPOS of no members": {
+            client: (client) => client.geopos("k", []),
+            batch: (client) => client.geopos("k", []),
+        },
+        "GEORADIUS of members": {
+            client: (client) => client.georadius("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadius("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS with everything": {
+            client: (client) => client.georadius("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadius("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS of any member, in feet": {
+            client: (client) => client.georadius("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadius("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS that finds nothing": {
+            client: (client) => client.georadius("none", 15, 37, 1, GeoUnit.METERS),
+            batch: (client) => client.georadius("none", 15, 37, 1, GeoUnit.METERS),
+        },
+        "GEORADIUS that stores with STORE": {
+            client: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUS with STORE and every option": {
+            client: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS that stores with STOREDIST": {
+            client: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUS with STOREDIST and every option": {
+            client: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS_RO of members": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS_RO with everything": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS_RO of any member, in feet": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS_RO that finds nothing": {
+            client: (client) => client.georadiusReadOnly("none", 15, 37, 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusReadOnly("none", 15, 37, 1, GeoUnit.METERS),
+        },
+        "GEORADIUSBYMEMBER of members": {
+            client: (client) => client.georadiusbymember("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER with everything": {
+            client: (client) => client.georadiusbymember("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER of any member, in feet": {
+            client: (client) => client.georadiusbymember("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER that finds nothing": {
+            client: (client) => client.georadiusbymember("none", "Catania", 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusbymember("none", "Catania", 1, GeoUnit.METERS),
+        },
+        "GEORADIUSBYMEMBER that stores with STORE": {
+            client: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUSBYMEMBER with STORE and every option": {
+            client: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER that stores with STOREDIST": {
+            client: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUSBYMEMBER with STOREDIST and every option": {
+            client: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER_RO of members": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER_RO with everything": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER_RO of any member, in feet": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER_RO that finds nothing": {
+            client: (client) => client.georadiusbymemberReadOnly("none", "Catania", 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusbymemberReadOnly("none", "Catania", 1, GeoUnit.METERS),
+        },
+        "GEOSEARCH from a member in a circle": {
+            client: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
+        },
+        "GEOSEARCH from a place in a box": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { width: 400, height: 400.5, unit: GeoUnit.MILES }, { sortOrder: SortOrder.DESC }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { width: 400, height: 400.5, unit: GeoUnit.MILES }, { sortOrder: SortOrder.DESC }),
+        },
+        "GEOSEARCH with everything": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC, count: 2, withCoord: true, withDist: true, withHash: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC, count: 2, withCoord: true, withDist: true, withHash: true }),
+        },
+        "GEOSEARCH with the distance of any member": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100_000, unit: GeoUnit.METERS }, { count: 1, isAny: true, withDist: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100_000, unit: GeoUnit.METERS }, { count: 1, isAny: true, withDist: true }),
+        },
+        "GEOSEARCH with places": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withCoord: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withCoord: true }),
+        },
+        "GEOSEARCH that finds nothing": {
+            client: (client) => client.geosearch("none", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geosearch("none", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+        },
+        "GEOSEARCH in an area": {
+            client: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            batch: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+        },
+        "GEOSEARCH in an area with everything": {
+            client: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, withCoord: true, withDist: true, withHash: true }),
+            batch: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, withCoord: true, withDist: true, withHash: true }),
+        },
+        "GEOSEARCHSTORE of places": {
+            client: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
+        },
+        "GEOSEARCHSTORE with every option": {
+            client: (client) => client.geosearchstore("d", "k", { member: "Catania" }, { width: 400, height: 400, unit: GeoUnit.FEET }, { sortOrder: SortOrder.DESC, count: 1, isAny: true, storeDist: true }),
+            batch: (client) => client.geosearchstore("d", "k", { member: "Catania" }, { width: 400, height: 400, unit: GeoUnit.FEET }, { sortOrder: SortOrder.DESC, count: 1, isAny: true, storeDist: true }),
+        },
+        "GEOSEARCHSTORE in an area": {
+            client: (client) => client.geosearchstorePolygon("d", "k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, storeDist: true }),
+            batch: (client) => client.geosearchstorePolygon("d", "k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, storeDist: true }),
         },
     },
     "hash": {

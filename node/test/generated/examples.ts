@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -870,6 +870,338 @@ export const examples: Example[] = [
                 client: (client) => client.waitaof(0, 0, 100),
                 cluster: (client) => client.waitaof(0, 0, 100),
                 batch: (client) => client.waitaof(0, 0, 100),
+            },
+        ],
+    },
+    {
+        form: "GEOADD",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+        ],
+    },
+    {
+        form: "GEODIST",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEODIST",
+                since: [3, 2, 0],
+                reply: { double: 166.2742 },
+                client: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOHASH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOHASH",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "sqc8b49rny0" }, { nil: true }] },
+                client: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEOPOS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOPOS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ double: 13.361389338970184 }, { double: 38.1155563954963 }] }, { nil: true }] },
+                client: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+                batch: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }, { int: 3479447370796909n }] }] }] },
+                client: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+                batch: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH.polygon",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Palermo" }] },
+                client: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE",
+                since: [6, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE.polygon",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
             },
         ],
     },

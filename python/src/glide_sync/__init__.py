@@ -42,6 +42,13 @@ from glide_shared.commands.core_options import (
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
+from glide_shared.commands.sorted_set import (
+    GeoSearchByBox,
+    GeoSearchByRadius,
+    GeoSearchCount,
+    GeospatialData,
+    GeoUnit,
+)
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
     IdBound,
@@ -178,6 +185,11 @@ __all__ = [
     "ExpiryTypeGetEx",
     "FlushMode",
     "FunctionRestorePolicy",
+    "GeoSearchByBox",
+    "GeoSearchByRadius",
+    "GeoSearchCount",
+    "GeoUnit",
+    "GeospatialData",
     "GlideClient",
     "GlideClientConfiguration",
     "GlideClusterClient",

@@ -4,6 +4,7 @@
 from glide.async_commands._generated.bitmap import BitmapCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.geo import GeoCommands
 from glide.async_commands._generated.hash import HashCommands
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands
 from glide.async_commands._generated.list import ListCommands
@@ -20,6 +21,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
     HashCommands,
     HyperloglogCommands,
     ListCommands,

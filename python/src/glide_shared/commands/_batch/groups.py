@@ -8,6 +8,7 @@ from glide_shared.commands._batch.generic import (
     GenericCommands,
     StandaloneGenericCommands,
 )
+from glide_shared.commands._batch.geo import GeoCommands
 from glide_shared.commands._batch.hash import HashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands
@@ -23,6 +24,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
     HashCommands,
     HyperloglogCommands,
     ListCommands,

@@ -4,6 +4,7 @@
 from glide_sync.sync_commands._generated.bitmap import BitmapCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide_sync.sync_commands._generated.geo import GeoCommands
 from glide_sync.sync_commands._generated.hash import HashCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands
 from glide_sync.sync_commands._generated.list import ListCommands
@@ -23,6 +24,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
     HashCommands,
     HyperloglogCommands,
     ListCommands,
