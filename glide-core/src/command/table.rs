@@ -2650,10 +2650,668 @@ pub static ROWS: &[Row] = &[
         since: (1, 0, 0),
         variants: &[],
     },
+    // BZMPOP
+    Row {
+        id: 940,
+        words: &["BZMPOP"],
+        wire: b"$6\r\nBZMPOP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Counted { count: 2, first: 3, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Timeout { at: 1, unit: TimeUnit::Seconds },
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::Map(&Shape::Bytes, &Shape::Double)]),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // BZPOPMAX
+    Row {
+        id: 941,
+        words: &["BZPOPMAX"],
+        wire: b"$8\r\nBZPOPMAX\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: -2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Timeout { at: -1, unit: TimeUnit::Seconds },
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::Bytes, Shape::Double]),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // BZPOPMIN
+    Row {
+        id: 942,
+        words: &["BZPOPMIN"],
+        wire: b"$8\r\nBZPOPMIN\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: -2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Timeout { at: -1, unit: TimeUnit::Seconds },
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::Bytes, Shape::Double]),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // ZADD
+    Row {
+        id: 943,
+        words: &["ZADD"],
+        wire: b"$4\r\nZADD\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 2, 0),
+        variants: &[Variant { id: 944, when: When::Token { token: "INCR", from: 2 } }],
+    },
+    // ZADD.incr
+    Row {
+        id: 944,
+        words: &["ZADD"],
+        wire: b"$4\r\nZADD\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Double,
+        since: (3, 0, 2),
+        variants: &[],
+    },
+    // ZCARD
+    Row {
+        id: 945,
+        words: &["ZCARD"],
+        wire: b"$5\r\nZCARD\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZCOUNT
+    Row {
+        id: 946,
+        words: &["ZCOUNT"],
+        wire: b"$6\r\nZCOUNT\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[],
+    },
+    // ZDIFF
+    Row {
+        id: 947,
+        words: &["ZDIFF"],
+        wire: b"$5\r\nZDIFF\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 2, 0),
+        variants: &[Variant { id: 948, when: When::Token { token: "WITHSCORES", from: 3 } }],
+    },
+    // ZDIFF.with_scores
+    Row {
+        id: 948,
+        words: &["ZDIFF"],
+        wire: b"$5\r\nZDIFF\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZDIFFSTORE
+    Row {
+        id: 949,
+        words: &["ZDIFFSTORE"],
+        wire: b"$10\r\nZDIFFSTORE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Counted { count: 2, first: 3, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZINCRBY
+    Row {
+        id: 950,
+        words: &["ZINCRBY"],
+        wire: b"$7\r\nZINCRBY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Double,
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZINTER
+    Row {
+        id: 951,
+        words: &["ZINTER"],
+        wire: b"$6\r\nZINTER\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 2, 0),
+        variants: &[Variant { id: 952, when: When::Token { token: "WITHSCORES", from: 3 } }],
+    },
+    // ZINTER.with_scores
+    Row {
+        id: 952,
+        words: &["ZINTER"],
+        wire: b"$6\r\nZINTER\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZINTERCARD
+    Row {
+        id: 953,
+        words: &["ZINTERCARD"],
+        wire: b"$10\r\nZINTERCARD\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // ZINTERSTORE
+    Row {
+        id: 954,
+        words: &["ZINTERSTORE"],
+        wire: b"$11\r\nZINTERSTORE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Counted { count: 2, first: 3, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[],
+    },
+    // ZLEXCOUNT
+    Row {
+        id: 955,
+        words: &["ZLEXCOUNT"],
+        wire: b"$9\r\nZLEXCOUNT\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 8, 9),
+        variants: &[],
+    },
+    // ZMPOP
+    Row {
+        id: 956,
+        words: &["ZMPOP"],
+        wire: b"$5\r\nZMPOP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::Map(&Shape::Bytes, &Shape::Double)]),
+        since: (7, 0, 0),
+        variants: &[],
+    },
+    // ZMSCORE
+    Row {
+        id: 957,
+        words: &["ZMSCORE"],
+        wire: b"$7\r\nZMSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Double),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZPOPMAX
+    Row {
+        id: 958,
+        words: &["ZPOPMAX"],
+        wire: b"$7\r\nZPOPMAX\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // ZPOPMIN
+    Row {
+        id: 959,
+        words: &["ZPOPMIN"],
+        wire: b"$7\r\nZPOPMIN\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (5, 0, 0),
+        variants: &[],
+    },
+    // ZRANDMEMBER
+    Row {
+        id: 960,
+        words: &["ZRANDMEMBER"],
+        wire: b"$11\r\nZRANDMEMBER\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (6, 2, 0),
+        variants: &[Variant { id: 961, when: When::Words { least: 3, most: 3 } }, Variant { id: 962, when: When::Token { token: "WITHSCORES", from: 3 } }],
+    },
+    // ZRANDMEMBER.count
+    Row {
+        id: 961,
+        words: &["ZRANDMEMBER"],
+        wire: b"$11\r\nZRANDMEMBER\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZRANDMEMBER.with_scores
+    Row {
+        id: 962,
+        words: &["ZRANDMEMBER"],
+        wire: b"$11\r\nZRANDMEMBER\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Pairs(&Shape::Bytes, &Shape::Double),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZRANGE
+    Row {
+        id: 963,
+        words: &["ZRANGE"],
+        wire: b"$6\r\nZRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 2, 0),
+        variants: &[Variant { id: 964, when: When::Token { token: "WITHSCORES", from: 4 } }],
+    },
+    // ZRANGE.with_scores
+    Row {
+        id: 964,
+        words: &["ZRANGE"],
+        wire: b"$6\r\nZRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZRANGEBYLEX
+    Row {
+        id: 965,
+        words: &["ZRANGEBYLEX"],
+        wire: b"$11\r\nZRANGEBYLEX\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (2, 8, 9),
+        variants: &[],
+    },
+    // ZRANGEBYSCORE
+    Row {
+        id: 966,
+        words: &["ZRANGEBYSCORE"],
+        wire: b"$13\r\nZRANGEBYSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 5),
+        variants: &[Variant { id: 967, when: When::Token { token: "WITHSCORES", from: 4 } }],
+    },
+    // ZRANGEBYSCORE.with_scores
+    Row {
+        id: 967,
+        words: &["ZRANGEBYSCORE"],
+        wire: b"$13\r\nZRANGEBYSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (2, 0, 0),
+        variants: &[],
+    },
+    // ZRANGESTORE
+    Row {
+        id: 968,
+        words: &["ZRANGESTORE"],
+        wire: b"$11\r\nZRANGESTORE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZRANK
+    Row {
+        id: 969,
+        words: &["ZRANK"],
+        wire: b"$5\r\nZRANK\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[Variant { id: 970, when: When::Token { token: "WITHSCORE", from: 3 } }],
+    },
+    // ZRANK.with_score
+    Row {
+        id: 970,
+        words: &["ZRANK"],
+        wire: b"$5\r\nZRANK\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Int, Shape::Double]),
+        since: (7, 2, 0),
+        variants: &[],
+    },
+    // ZREM
+    Row {
+        id: 971,
+        words: &["ZREM"],
+        wire: b"$4\r\nZREM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZREMRANGEBYLEX
+    Row {
+        id: 972,
+        words: &["ZREMRANGEBYLEX"],
+        wire: b"$14\r\nZREMRANGEBYLEX\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 8, 9),
+        variants: &[],
+    },
+    // ZREMRANGEBYRANK
+    Row {
+        id: 973,
+        words: &["ZREMRANGEBYRANK"],
+        wire: b"$15\r\nZREMRANGEBYRANK\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[],
+    },
+    // ZREMRANGEBYSCORE
+    Row {
+        id: 974,
+        words: &["ZREMRANGEBYSCORE"],
+        wire: b"$16\r\nZREMRANGEBYSCORE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZREVRANGE
+    Row {
+        id: 975,
+        words: &["ZREVRANGE"],
+        wire: b"$9\r\nZREVRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 2, 0),
+        variants: &[Variant { id: 976, when: When::Token { token: "WITHSCORES", from: 4 } }],
+    },
+    // ZREVRANGE.with_scores
+    Row {
+        id: 976,
+        words: &["ZREVRANGE"],
+        wire: b"$9\r\nZREVRANGE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZREVRANGEBYLEX
+    Row {
+        id: 977,
+        words: &["ZREVRANGEBYLEX"],
+        wire: b"$14\r\nZREVRANGEBYLEX\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (2, 8, 9),
+        variants: &[],
+    },
+    // ZREVRANGEBYSCORE
+    Row {
+        id: 978,
+        words: &["ZREVRANGEBYSCORE"],
+        wire: b"$16\r\nZREVRANGEBYSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (2, 2, 0),
+        variants: &[Variant { id: 979, when: When::Token { token: "WITHSCORES", from: 4 } }],
+    },
+    // ZREVRANGEBYSCORE.with_scores
+    Row {
+        id: 979,
+        words: &["ZREVRANGEBYSCORE"],
+        wire: b"$16\r\nZREVRANGEBYSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (2, 2, 0),
+        variants: &[],
+    },
+    // ZREVRANK
+    Row {
+        id: 980,
+        words: &["ZREVRANK"],
+        wire: b"$8\r\nZREVRANK\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[Variant { id: 981, when: When::Token { token: "WITHSCORE", from: 3 } }],
+    },
+    // ZREVRANK.with_score
+    Row {
+        id: 981,
+        words: &["ZREVRANK"],
+        wire: b"$8\r\nZREVRANK\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Int, Shape::Double]),
+        since: (7, 2, 0),
+        variants: &[],
+    },
+    // ZSCAN
+    Row {
+        id: 982,
+        words: &["ZSCAN"],
+        wire: b"$5\r\nZSCAN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Bytes, Shape::List(&Shape::Bytes)]),
+        since: (2, 8, 0),
+        variants: &[],
+    },
+    // ZSCORE
+    Row {
+        id: 983,
+        words: &["ZSCORE"],
+        wire: b"$6\r\nZSCORE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Double,
+        since: (1, 2, 0),
+        variants: &[],
+    },
+    // ZUNION
+    Row {
+        id: 984,
+        words: &["ZUNION"],
+        wire: b"$6\r\nZUNION\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (6, 2, 0),
+        variants: &[Variant { id: 985, when: When::Token { token: "WITHSCORES", from: 3 } }],
+    },
+    // ZUNION.with_scores
+    Row {
+        id: 985,
+        words: &["ZUNION"],
+        wire: b"$6\r\nZUNION\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Counted { count: 1, first: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Double),
+        since: (6, 2, 0),
+        variants: &[],
+    },
+    // ZUNIONSTORE
+    Row {
+        id: 986,
+        words: &["ZUNIONSTORE"],
+        wire: b"$11\r\nZUNIONSTORE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Counted { count: 2, first: 3, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (2, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 909] = [
+pub(super) static BY_ID: [u16; 987] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2710,7 +3368,12 @@ pub(super) static BY_ID: [u16; 909] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171, 172, 173, 174, 175, 176,
-    177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
+    177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 190, 191, 192, 193,
+    194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209,
+    210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225,
+    226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -2727,6 +3390,9 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("BLPOP", "", 134),
     ("BRPOP", "", 135),
     ("BRPOPLPUSH", "", 136),
+    ("BZMPOP", "", 189),
+    ("BZPOPMAX", "", 190),
+    ("BZPOPMIN", "", 191),
     ("CLIENT", "CACHING", 62),
     ("CLIENT", "CAPA", 63),
     ("CLIENT", "GETNAME", 64),
@@ -2887,6 +3553,38 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("WAIT", "", 59),
     ("WAITAOF", "", 60),
     ("WATCH", "", 92),
+    ("ZADD", "", 192),
+    ("ZCARD", "", 194),
+    ("ZCOUNT", "", 195),
+    ("ZDIFF", "", 196),
+    ("ZDIFFSTORE", "", 198),
+    ("ZINCRBY", "", 199),
+    ("ZINTER", "", 200),
+    ("ZINTERCARD", "", 202),
+    ("ZINTERSTORE", "", 203),
+    ("ZLEXCOUNT", "", 204),
+    ("ZMPOP", "", 205),
+    ("ZMSCORE", "", 206),
+    ("ZPOPMAX", "", 207),
+    ("ZPOPMIN", "", 208),
+    ("ZRANDMEMBER", "", 209),
+    ("ZRANGE", "", 212),
+    ("ZRANGEBYLEX", "", 214),
+    ("ZRANGEBYSCORE", "", 215),
+    ("ZRANGESTORE", "", 217),
+    ("ZRANK", "", 218),
+    ("ZREM", "", 220),
+    ("ZREMRANGEBYLEX", "", 221),
+    ("ZREMRANGEBYRANK", "", 222),
+    ("ZREMRANGEBYSCORE", "", 223),
+    ("ZREVRANGE", "", 224),
+    ("ZREVRANGEBYLEX", "", 226),
+    ("ZREVRANGEBYSCORE", "", 227),
+    ("ZREVRANK", "", 229),
+    ("ZSCAN", "", 231),
+    ("ZSCORE", "", 232),
+    ("ZUNION", "", 233),
+    ("ZUNIONSTORE", "", 235),
 ];
 
 /// Wire ids by name: the command's words, then the name of the variant.
@@ -3080,4 +3778,51 @@ pub mod id {
     pub const SSCAN: u16 = 906;
     pub const SUNION: u16 = 907;
     pub const SUNIONSTORE: u16 = 908;
+    pub const BZMPOP: u16 = 940;
+    pub const BZPOPMAX: u16 = 941;
+    pub const BZPOPMIN: u16 = 942;
+    pub const ZADD: u16 = 943;
+    pub const ZADD_INCR: u16 = 944;
+    pub const ZCARD: u16 = 945;
+    pub const ZCOUNT: u16 = 946;
+    pub const ZDIFF: u16 = 947;
+    pub const ZDIFF_WITH_SCORES: u16 = 948;
+    pub const ZDIFFSTORE: u16 = 949;
+    pub const ZINCRBY: u16 = 950;
+    pub const ZINTER: u16 = 951;
+    pub const ZINTER_WITH_SCORES: u16 = 952;
+    pub const ZINTERCARD: u16 = 953;
+    pub const ZINTERSTORE: u16 = 954;
+    pub const ZLEXCOUNT: u16 = 955;
+    pub const ZMPOP: u16 = 956;
+    pub const ZMSCORE: u16 = 957;
+    pub const ZPOPMAX: u16 = 958;
+    pub const ZPOPMIN: u16 = 959;
+    pub const ZRANDMEMBER: u16 = 960;
+    pub const ZRANDMEMBER_COUNT: u16 = 961;
+    pub const ZRANDMEMBER_WITH_SCORES: u16 = 962;
+    pub const ZRANGE: u16 = 963;
+    pub const ZRANGE_WITH_SCORES: u16 = 964;
+    pub const ZRANGEBYLEX: u16 = 965;
+    pub const ZRANGEBYSCORE: u16 = 966;
+    pub const ZRANGEBYSCORE_WITH_SCORES: u16 = 967;
+    pub const ZRANGESTORE: u16 = 968;
+    pub const ZRANK: u16 = 969;
+    pub const ZRANK_WITH_SCORE: u16 = 970;
+    pub const ZREM: u16 = 971;
+    pub const ZREMRANGEBYLEX: u16 = 972;
+    pub const ZREMRANGEBYRANK: u16 = 973;
+    pub const ZREMRANGEBYSCORE: u16 = 974;
+    pub const ZREVRANGE: u16 = 975;
+    pub const ZREVRANGE_WITH_SCORES: u16 = 976;
+    pub const ZREVRANGEBYLEX: u16 = 977;
+    pub const ZREVRANGEBYSCORE: u16 = 978;
+    pub const ZREVRANGEBYSCORE_WITH_SCORES: u16 = 979;
+    pub const ZREVRANK: u16 = 980;
+    pub const ZREVRANK_WITH_SCORE: u16 = 981;
+    pub const ZSCAN: u16 = 982;
+    pub const ZSCORE: u16 = 983;
+    pub const ZUNION: u16 = 984;
+    pub const ZUNION_WITH_SCORES: u16 = 985;
+    pub const ZUNIONSTORE: u16 = 986;
 }

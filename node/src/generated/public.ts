@@ -7,6 +7,7 @@ export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from
 export { GeoUnit, type CoordOrigin, type GeoBoxShape, type GeoCircleShape, type GeoSearchResultOptions, type GeoSearchShape, type GeoSearchStoreResultOptions, type GeospatialData, type MemberOrigin, type SearchOrigin } from "../options/geo";
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
 export { FlushMode, InfoOptions } from "../options/server";
+export { InfBoundary, ScoreFilter, UpdateByScore, type AggregationType, type Boundary, type ElementAndScore, type KeyWeight, type RangeByIndex, type RangeByLex, type RangeByScore, type Score, type SortedSetDataType, type ZScanOptions } from "../options/sorted-set";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
@@ -14,4 +15,5 @@ export type { GeoAddOptions, GeoDistOptions, GeoRadiusStoreOptions } from "./pla
 export type { BlmpopOptions, LmpopOptions } from "./lists";
 export type { LolwutOptions } from "./server";
 export type { SintercardOptions } from "./sets";
+export type { BzmpopOptions, ZAddOptions, ZCombineOptions, ZInterCardOptions, ZMPopOptions, ZPopOptions, ZRangeLimitOptions, ZRangeOptions } from "./sortedSets";
 export type { LcsIdxOptions, MsetexExpiry, MsetexOptions } from "./strings";

@@ -10,6 +10,7 @@ from glide_shared.commands._batch.list import ListCommands, StandaloneListComman
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
+from glide_shared.commands._batch.sorted_set import SortedSetCommands, StandaloneSortedSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -24,6 +25,7 @@ class AllCommands(
     PubsubCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -40,6 +42,7 @@ class AllStandaloneCommands(
     StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
+    StandaloneSortedSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

@@ -10,6 +10,7 @@ from glide_sync.sync_commands._generated.list import ListCommands, StandaloneLis
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
+from glide_sync.sync_commands._generated.sorted_set import SortedSetCommands, StandaloneSortedSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -24,6 +25,7 @@ class AllCommands(
     PubsubCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -40,6 +42,7 @@ class AllStandaloneCommands(
     StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
+    StandaloneSortedSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
