@@ -3,6 +3,7 @@
 import { Command, check, counted, float, integer, list, type Argument, unsigned, word } from "../Command";
 import { type GlideString } from "../Decoder";
 import { type ConditionalChange, type Limit } from "../options/common";
+import { type Boundary } from "../options/ranges";
 import {
     type AggregationType,
     type Boundary,
@@ -17,6 +18,7 @@ import {
     type UpdateByScore,
     type ZScanOptions,
 } from "../options/sorted-set";
+import { textCursor } from "../readers/hash";
 import { elementsAndScores, poppedMembers } from "../readers/sorted-set";
 import { lexBoundary, scoreBoundary, scoredMembers, sortedSetRange, weightedKeys } from "../writers/sorted-set";
 

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -15,8 +17,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeoUnit,
     GeospatialData,
+    GeoUnit,
 )
 from glide_shared.constants import TEncodable
 
@@ -50,7 +52,8 @@ class GeoCommands(Runner):
             -85.05112878 and 85.05112878. `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
         """
         return await self._run(*_builders.geoadd(key, members_geospatialdata, existing_options, changed))
@@ -78,7 +81,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> await client.geodist("Sicily", "Palermo", "Catania", unit=GeoUnit.KILOMETERS)
             166.2742
@@ -100,7 +104,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> await client.geohash("Sicily", ["Palermo", "Rome"])
             [b'sqc8b49rny0', None]
@@ -123,7 +128,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> await client.geopos("Sicily", ["Palermo", "Rome"])
             [[13.361389338970184, 38.1155563954963], None]
@@ -167,11 +173,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
         """
         return await self._run(
@@ -303,11 +311,14 @@ class GeoCommands(Runner):
             than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
+            >>> await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS,
+            ...     order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
         """
         return await self._run(
@@ -435,11 +446,14 @@ class GeoCommands(Runner):
             than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> await client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
+            >>> await client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS,
+            ...     order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> await client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> await client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS,
+            ...     with_dist=True, order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
         """
         return await self._run(
@@ -485,11 +499,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> await client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> await client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> await client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
         """
         return await self._run(
@@ -529,11 +545,14 @@ class GeoCommands(Runner):
             something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> await client.geosearch("Sicily", "Palermo", GeoSearchByBox(400, 400, GeoUnit.KILOMETERS), OrderBy.DESC)
+            >>> await client.geosearch("Sicily", "Palermo", GeoSearchByBox(400, 400, GeoUnit.KILOMETERS),
+            ...     OrderBy.DESC)
             [b'Catania', b'Palermo']
-            >>> await client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS), with_dist=True, with_hash=True)
+            >>> await client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
+            ...     GeoUnit.KILOMETERS), with_dist=True, with_hash=True)
             [[b'Catania', [56.4413, 3479447370796909]]]
         """
         return await self._run(
@@ -571,9 +590,11 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> await client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37), GeospatialData(13, 40)])
+            >>> await client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37),
+            ...     GeospatialData(13, 40)])
             [b'Palermo']
         """
         return await self._run(
@@ -615,7 +636,8 @@ class GeoCommands(Runner):
         Example:
             >>> await client.geoadd("Sicily", {"Catania": GeospatialData(15.087269, 37.502669)})
             1
-            >>> await client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS))
+            >>> await client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
+            ...     GeoUnit.KILOMETERS))
             1
         """
         return await self._run(
@@ -654,15 +676,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> await client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37), GeospatialData(14, 37), GeospatialData(13, 40)])
+            >>> await client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37),
+            ...     GeospatialData(14, 37), GeospatialData(13, 40)])
             1
         """
         return await self._run(
             *_builders.geosearchstore_polygon(destination, source, vertices, count, store_dist, order_by),
         )
-
-
-class StandaloneGeoCommands(Runner):
-    """Places, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
@@ -167,7 +169,8 @@ class SortedSetCommands(Runner):
         Example:
             >>> await client.zadd("z", {"a": 1, "b": 2})
             2
-            >>> await client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN, changed=True)
+            >>> await client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN,
+            ...     changed=True)
             2
         """
         return await self._run(
@@ -701,7 +704,8 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrange("z", RangeByIndex(0, -2))
             [b'a', b'b']
-            >>> await client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)), reverse=True)
+            >>> await client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)),
+            ...     reverse=True)
             [b'c']
         """
         return await self._run(*_builders.zrange(key, range_query, reverse))
@@ -825,7 +829,8 @@ class SortedSetCommands(Runner):
         Example:
             >>> await client.zadd("z", {"a": 1, "b": 2, "c": 3})
             3
-            >>> await client.zrangebyscore_withscores("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
+            >>> await client.zrangebyscore_withscores("z", ScoreBoundary(1, is_inclusive=False),
+            ...     InfBound.POS_INF)
             {b'b': 2.0, b'c': 3.0}
         """
         return await self._run(*_builders.zrangebyscore_withscores(key, min_score, max_score, limit))
@@ -1162,7 +1167,8 @@ class SortedSetCommands(Runner):
         Example:
             >>> await client.zadd("z", {"a": 1, "b": 2, "c": 3})
             3
-            >>> await client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1, is_inclusive=False))
+            >>> await client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1,
+            ...     is_inclusive=False))
             {b'c': 3.0, b'b': 2.0}
         """
         return await self._run(*_builders.zrevrangebyscore_withscores(key, max_score, min_score, limit))
@@ -1353,7 +1359,3 @@ class SortedSetCommands(Runner):
             3
         """
         return await self._run(*_builders.zunionstore(destination, keys, aggregation_type))
-
-
-class StandaloneSortedSetCommands(Runner):
-    """Sorted sets, as one server has them."""

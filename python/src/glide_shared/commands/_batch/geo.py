@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Places."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -13,8 +15,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeoUnit,
     GeospatialData,
+    GeoUnit,
 )
 from glide_shared.constants import TEncodable
 
@@ -322,7 +324,3 @@ class GeoCommands(Appender):
             *_builders.geosearchstore_polygon(destination, source, vertices, count, store_dist, order_by),
         )
         return self
-
-
-class StandaloneGeoCommands(Appender):
-    """Places, as one server has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Sorted sets."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -593,7 +595,3 @@ class SortedSetCommands(Appender):
         """
         self._add(*_builders.zunionstore(destination, keys, aggregation_type))
         return self
-
-
-class StandaloneSortedSetCommands(Appender):
-    """Sorted sets, as one server has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Places: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._by_hand import geo as _by_hand
@@ -27,8 +29,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeoUnit,
     GeospatialData,
+    GeoUnit,
 )
 from glide_shared.constants import TEncodable
 

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Sorted sets: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._by_hand import sorted_set as _by_hand

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import geo as _builders
@@ -14,8 +16,8 @@ from glide_shared.commands.sorted_set import (
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
-    GeoUnit,
     GeospatialData,
+    GeoUnit,
 )
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
@@ -50,7 +52,8 @@ class GeoCommands(Runner):
             -85.05112878 and 85.05112878. `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
         """
         return self._run(*_builders.geoadd(key, members_geospatialdata, existing_options, changed))
@@ -78,7 +81,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.geodist("Sicily", "Palermo", "Catania", unit=GeoUnit.KILOMETERS)
             166.2742
@@ -100,7 +104,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.geohash("Sicily", ["Palermo", "Rome"])
             [b'sqc8b49rny0', None]
@@ -123,7 +128,8 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.geopos("Sicily", ["Palermo", "Rome"])
             [[13.361389338970184, 38.1155563954963], None]
@@ -167,11 +173,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
         """
         return self._run(
@@ -303,11 +311,13 @@ class GeoCommands(Runner):
             than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
         """
         return self._run(
@@ -435,11 +445,14 @@ class GeoCommands(Runner):
             than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
+            >>> client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS,
+            ...     order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
         """
         return self._run(
@@ -485,11 +498,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
             >>> client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, order_by=OrderBy.ASC)
             [b'Catania', b'Palermo']
-            >>> client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True, order_by=OrderBy.ASC)
+            >>> client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
+            ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
         """
         return self._run(
@@ -529,11 +544,14 @@ class GeoCommands(Runner):
             something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> client.geosearch("Sicily", "Palermo", GeoSearchByBox(400, 400, GeoUnit.KILOMETERS), OrderBy.DESC)
+            >>> client.geosearch("Sicily", "Palermo", GeoSearchByBox(400, 400, GeoUnit.KILOMETERS),
+            ...     OrderBy.DESC)
             [b'Catania', b'Palermo']
-            >>> client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS), with_dist=True, with_hash=True)
+            >>> client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS),
+            ...     with_dist=True, with_hash=True)
             [[b'Catania', [56.4413, 3479447370796909]]]
         """
         return self._run(
@@ -571,9 +589,11 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37), GeospatialData(13, 40)])
+            >>> client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37),
+            ...     GeospatialData(13, 40)])
             [b'Palermo']
         """
         return self._run(
@@ -615,7 +635,8 @@ class GeoCommands(Runner):
         Example:
             >>> client.geoadd("Sicily", {"Catania": GeospatialData(15.087269, 37.502669)})
             1
-            >>> client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS))
+            >>> client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
+            ...     GeoUnit.KILOMETERS))
             1
         """
         return self._run(
@@ -654,15 +675,13 @@ class GeoCommands(Runner):
             RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
 
         Example:
-            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556), "Catania": GeospatialData(15.087269, 37.502669)})
+            >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
+            ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
-            >>> client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37), GeospatialData(14, 37), GeospatialData(13, 40)])
+            >>> client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37), GeospatialData(14,
+            ...     37), GeospatialData(13, 40)])
             1
         """
         return self._run(
             *_builders.geosearchstore_polygon(destination, source, vertices, count, store_dist, order_by),
         )
-
-
-class StandaloneGeoCommands(Runner):
-    """Places, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import sorted_set as _builders
@@ -167,7 +169,8 @@ class SortedSetCommands(Runner):
         Example:
             >>> client.zadd("z", {"a": 1, "b": 2})
             2
-            >>> client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN, changed=True)
+            >>> client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN,
+            ...     changed=True)
             2
         """
         return self._run(*_builders.zadd(key, members_scores, existing_options, update_condition, changed))
@@ -699,7 +702,8 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrange("z", RangeByIndex(0, -2))
             [b'a', b'b']
-            >>> client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)), reverse=True)
+            >>> client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)),
+            ...     reverse=True)
             [b'c']
         """
         return self._run(*_builders.zrange(key, range_query, reverse))
@@ -1156,7 +1160,8 @@ class SortedSetCommands(Runner):
         Example:
             >>> client.zadd("z", {"a": 1, "b": 2, "c": 3})
             3
-            >>> client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1, is_inclusive=False))
+            >>> client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1,
+            ...     is_inclusive=False))
             {b'c': 3.0, b'b': 2.0}
         """
         return self._run(*_builders.zrevrangebyscore_withscores(key, max_score, min_score, limit))
@@ -1343,7 +1348,3 @@ class SortedSetCommands(Runner):
             3
         """
         return self._run(*_builders.zunionstore(destination, keys, aggregation_type))
-
-
-class StandaloneSortedSetCommands(Runner):
-    """Sorted sets, as one server has them."""
