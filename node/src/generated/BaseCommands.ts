@@ -22,7 +22,6 @@ import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
 import {
-    type Boundary,
     type ElementAndScore,
     type KeyWeight,
     type RangeByIndex,
@@ -3436,6 +3435,12 @@ export abstract class BaseCommands {
      * @returns The members, ordered by the resulting scores.
      * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zinter(["z", "y"]); // ["b"]
+     * ```
      */
     zinter(
         keys: GlideString[] | KeyWeight[],
@@ -3454,6 +3459,13 @@ export abstract class BaseCommands {
      * @returns The members with the resulting scores, ordered by them.
      * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zinterWithScores(["z", "y"]); // [{ element: "b", score: 7 }]
+     * await client.zinterWithScores([["z", 1], ["y", 2]], { aggregationType: "MAX" }); // [{ element: "b", score: 10 }]
+     * ```
      */
     zinterWithScores(
         keys: GlideString[] | KeyWeight[],
@@ -4189,6 +4201,12 @@ export abstract class BaseCommands {
      * @returns The members, ordered by the resulting scores.
      * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zunion(["z", "y"]); // ["a", "b", "c"]
+     * ```
      */
     zunion(
         keys: GlideString[] | KeyWeight[],
@@ -4207,6 +4225,15 @@ export abstract class BaseCommands {
      * @returns The members with the resulting scores, ordered by them.
      * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zunionWithScores(["z", "y"]); // [{ element: "a", score: 1 }, { element: "b", score: 7 }, { element:
+     * "c", score: 7 }]
+     * await client.zunionWithScores([["z", 2], ["y", 1]], { aggregationType: "MIN" }); // [{ element: "a", score: 2 },
+     * { element: "b", score: 4 }, { element: "c", score: 7 }]
+     * ```
      */
     zunionWithScores(
         keys: GlideString[] | KeyWeight[],

@@ -24,7 +24,6 @@ import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import {
-    type Boundary,
     type ElementAndScore,
     type KeyWeight,
     type RangeByIndex,

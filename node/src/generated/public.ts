@@ -10,7 +10,7 @@ export { InsertPosition, ListDirection, type LPosOptions } from "../options/list
 export { InfBoundary, type Boundary } from "../options/ranges";
 export { FunctionRestorePolicy, type FunctionListResponse, type FunctionStatsFullResponse, type FunctionStatsSingleResponse } from "../options/scripting";
 export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStats, type MemoryStatsDb } from "../options/server";
-export { InfBoundary, ScoreFilter, UpdateByScore, type AggregationType, type Boundary, type ElementAndScore, type KeyWeight, type RangeByIndex, type RangeByLex, type RangeByScore, type Score, type SortedSetDataType, type ZScanOptions } from "../options/sorted-set";
+export { ScoreFilter, UpdateByScore, type AggregationType, type ElementAndScore, type KeyWeight, type RangeByIndex, type RangeByLex, type RangeByScore, type Score, type SortedSetDataType, type ZScanOptions } from "../options/sorted-set";
 export { type ReturnTypeXinfoStream, type StreamAddOptions, type StreamEntries, type StreamEntryDataType, type StreamPendingOptions, type StreamReadGroupOptions, type StreamReadOptions, type StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";

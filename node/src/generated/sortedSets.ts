@@ -6,7 +6,6 @@ import { type ConditionalChange, type Limit } from "../options/common";
 import { type Boundary } from "../options/ranges";
 import {
     type AggregationType,
-    type Boundary,
     type ElementAndScore,
     type KeyWeight,
     type RangeByIndex,

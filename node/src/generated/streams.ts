@@ -3,7 +3,6 @@
 import { Command, check, integer, list, type Argument, unsigned } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type Boundary } from "../options/ranges";
-import { type Boundary } from "../options/sorted-set";
 import { type StreamEntryDataType, type StreamTrimOptions } from "../options/stream";
 import { Reader, each, record, tuple } from "../readers/common";
 import { pending } from "../readers/stream";

@@ -2,6 +2,7 @@
 
 import type { GlideString } from "../Decoder";
 import type { BaseScanOptions } from "./common";
+import type { Boundary } from "./ranges";
 
 /** A score as it is given. */
 export type Score = number | "+inf" | "-inf";
@@ -39,24 +40,6 @@ export enum ScoreFilter {
 
 /** How the scores of a member that several sorted sets have become one. */
 export type AggregationType = "SUM" | "MIN" | "MAX";
-
-/** An end of a range that is open. */
-export enum InfBoundary {
-    /** After everything. */
-    PositiveInfinity = "+",
-    /** Before everything. */
-    NegativeInfinity = "-",
-}
-
-/** An end of a range. */
-export type Boundary<T> =
-    | InfBoundary
-    | {
-          /** The score, or the member; it need not exist. */
-          value: T;
-          /** Whether the range includes it; it does, if absent. */
-          isInclusive?: boolean;
-      };
 
 /** A range of positions in the order of scores. */
 export interface RangeByIndex {

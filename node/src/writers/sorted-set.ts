@@ -2,15 +2,8 @@
 
 import { type Argument, counted, describe, float, Invalid, integer, list, listOf } from "../Command";
 import type { GlideString } from "../Decoder";
-import type {
-    Boundary,
-    ElementAndScore,
-    KeyWeight,
-    RangeByIndex,
-    RangeByLex,
-    RangeByScore,
-    Score,
-} from "../options/sorted-set";
+import type { Boundary } from "../options/ranges";
+import type { ElementAndScore, KeyWeight, RangeByIndex, RangeByLex, RangeByScore, Score } from "../options/sorted-set";
 
 export function scoredMembers(members: ElementAndScore[] | Record<string, Score>, name: string): Argument[] {
     if (Array.isArray(members)) {
@@ -47,21 +40,27 @@ export function sortedSetRange(range: RangeByIndex | RangeByScore | RangeByLex, 
         return [new Invalid(`${name} must be an object with a start and an end, but is ${describe(range)}`)];
     }
     if (!("type" in range)) return [integer(range.start, `${name}.start`), integer(range.end, `${name}.end`)];
-    const { start, end, limit } = range;
-    const args: Argument[] = [];
-    if (range.type === "byScore") {
-        args.push(...scoreBoundary(range.start, `${name}.start`), ...scoreBoundary(range.end, `${name}.end`), "BYSCORE");
-    } else if (range.type === "byLex") {
-        args.push(...lexBoundary(start as Boundary<GlideString>, `${name}.start`));
-        args.push(...lexBoundary(end as Boundary<GlideString>, `${name}.end`), "BYLEX");
-    } else {
-        args.push(new Invalid(`${name}.type must be byScore or byLex`));
+    switch (range.type) {
+        case "byScore":
+            return [...ends(range, scoreBoundary, name), "BYSCORE", ...limit(range.limit, `${name}.limit`)];
+        case "byLex":
+            return [...ends(range, lexBoundary, name), "BYLEX", ...limit(range.limit, `${name}.limit`)];
+        default:
+            return [new Invalid(`${name}.type must be byScore or byLex`)];
     }
-    if (limit !== undefined) {
-        const { offset, count } = limit;
-        args.push("LIMIT", integer(offset, `${name}.limit.offset`), integer(count, `${name}.limit.count`));
-    }
-    return args;
+}
+
+function ends<T>(
+    range: { start: Boundary<T>; end: Boundary<T> },
+    words: (end: Boundary<T>, name: string) => Argument[],
+    name: string,
+): Argument[] {
+    return [...words(range.start, `${name}.start`), ...words(range.end, `${name}.end`)];
+}
+
+function limit(limit: { offset: number; count: number } | undefined, name: string): Argument[] {
+    if (limit === undefined) return [];
+    return ["LIMIT", integer(limit?.offset, `${name}.offset`), integer(limit?.count, `${name}.count`)];
 }
 
 /** The number of keys, the keys, and their weights if they have some. */

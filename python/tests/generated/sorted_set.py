@@ -203,7 +203,7 @@ EXAMPLES = {
         [
             Step(Call('client.zadd("z", {"a": 1, "b": 2})', '2'), False),
             Step(Call('client.zadd("y", {"b": 5, "c": 7})', '2'), False),
-            Step(Call(None, "[b'b']"), False),
+            Step(Call('client.zinter(["z", "y"])', "[b'b']"), False),
         ],
     ),
     "ZINTER.with_scores": Example(
@@ -211,7 +211,7 @@ EXAMPLES = {
         [
             Step(Call('client.zadd("z", {"a": 1, "b": 2})', '2'), False),
             Step(Call('client.zadd("y", {"b": 5, "c": 7})', '2'), False),
-            Step(Call(None, "{b'b': 7.0}"), False),
+            Step(Call('client.zinter_withscores(["z", "y"])', "{b'b': 7.0}"), False),
             Step(Call('client.zinter_withscores([("z", 1), ("y", 2)], AggregationType.MAX)', "{b'b': 10.0}"), False),
         ],
     ),
@@ -450,7 +450,7 @@ EXAMPLES = {
         [
             Step(Call('client.zadd("z", {"a": 1, "b": 2})', '2'), False),
             Step(Call('client.zadd("y", {"b": 5, "c": 7})', '2'), False),
-            Step(Call(None, "[b'a', b'b', b'c']"), False),
+            Step(Call('client.zunion(["z", "y"])', "[b'a', b'b', b'c']"), False),
         ],
     ),
     "ZUNION.with_scores": Example(
@@ -458,7 +458,7 @@ EXAMPLES = {
         [
             Step(Call('client.zadd("z", {"a": 1, "b": 2})', '2'), False),
             Step(Call('client.zadd("y", {"b": 5, "c": 7})', '2'), False),
-            Step(Call(None, "{b'a': 1.0, b'b': 7.0, b'c': 7.0}"), False),
+            Step(Call('client.zunion_withscores(["z", "y"])', "{b'a': 1.0, b'b': 7.0, b'c': 7.0}"), False),
             Step(Call('client.zunion_withscores([("z", 2), ("y", 1)], AggregationType.MIN)', "{b'a': 2.0, b'b': 4.0, b'c': 7.0}"), False),
         ],
     ),

@@ -388,6 +388,14 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> await client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> await client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> await client.zinter(["z", "y"])
+            [b'b']
         """
         return await self._run(*_builders.zinter(keys, aggregation_type))
 
@@ -411,6 +419,16 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> await client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> await client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> await client.zinter_withscores(["z", "y"])
+            {b'b': 7.0}
+            >>> await client.zinter_withscores([("z", 1), ("y", 2)], AggregationType.MAX)
+            {b'b': 10.0}
         """
         return await self._run(*_builders.zinter_withscores(keys, aggregation_type))
 
@@ -1300,6 +1318,14 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> await client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> await client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> await client.zunion(["z", "y"])
+            [b'a', b'b', b'c']
         """
         return await self._run(*_builders.zunion(keys, aggregation_type))
 
@@ -1323,6 +1349,16 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> await client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> await client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> await client.zunion_withscores(["z", "y"])
+            {b'a': 1.0, b'b': 7.0, b'c': 7.0}
+            >>> await client.zunion_withscores([("z", 2), ("y", 1)], AggregationType.MIN)
+            {b'a': 2.0, b'b': 4.0, b'c': 7.0}
         """
         return await self._run(*_builders.zunion_withscores(keys, aggregation_type))
 

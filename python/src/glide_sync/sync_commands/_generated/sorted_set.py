@@ -386,6 +386,14 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> client.zinter(["z", "y"])
+            [b'b']
         """
         return self._run(*_builders.zinter(keys, aggregation_type))
 
@@ -409,6 +417,16 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> client.zinter_withscores(["z", "y"])
+            {b'b': 7.0}
+            >>> client.zinter_withscores([("z", 1), ("y", 2)], AggregationType.MAX)
+            {b'b': 10.0}
         """
         return self._run(*_builders.zinter_withscores(keys, aggregation_type))
 
@@ -1289,6 +1307,14 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> client.zunion(["z", "y"])
+            [b'a', b'b', b'c']
         """
         return self._run(*_builders.zunion(keys, aggregation_type))
 
@@ -1312,6 +1338,16 @@ class SortedSetCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if a key holds neither a sorted set nor a set.
+
+        Example:
+            >>> client.zadd("z", {"a": 1, "b": 2})
+            2
+            >>> client.zadd("y", {"b": 5, "c": 7})
+            2
+            >>> client.zunion_withscores(["z", "y"])
+            {b'a': 1.0, b'b': 7.0, b'c': 7.0}
+            >>> client.zunion_withscores([("z", 2), ("y", 1)], AggregationType.MIN)
+            {b'a': 2.0, b'b': 4.0, b'c': 7.0}
         """
         return self._run(*_builders.zunion_withscores(keys, aggregation_type))
 
