@@ -10,7 +10,7 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
@@ -29,6 +29,7 @@ import {
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type FunctionListOptions } from "./scriptsAndFunctions";
 import { type LolwutOptions } from "./server";
@@ -45,6 +46,7 @@ import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
@@ -275,14 +277,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Changes the database that later commands work on.
-     * @returns This batch. In its reply: always OK.
-     */
-    select(index: number): T {
-        return this.run(Connection.select(index));
-    }
-
-    /**
      * Copies the value of a key, and its expiry, to another key.
      * @returns This batch. In its reply: whether the value was copied: false if the source does not exist, or if the
      * destination does and may not be replaced.
@@ -348,21 +342,6 @@ export abstract class BatchCommands<T> {
      */
     keys(pattern: GlideString): T {
         return this.run(Keys.keys(pattern));
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions,
-    ): T {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
     }
 
     /**
@@ -483,15 +462,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Walks through the keys of the current database step by step.
-     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the keys of
-     * this step, which may be none.
-     */
-    scan(cursor: GlideString, options?: ScanOptions): T {
-        return this.run(Keys.scan(cursor, options));
-    }
-
-    /**
      * Sorts the elements of a list, set or sorted set, by default as numbers.
      * @returns This batch. In its reply: the sorted elements, or what the patterns gave for each of them, with nothing
      * where a pattern's key does not exist. Empty if the key does not exist.
@@ -567,6 +537,268 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Deletes fields of a hash.
+     * @returns This batch. In its reply: the number of fields that were deleted; fields that do not exist do not count.
+     */
+    hdel(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hdel(key, fields));
+    }
+
+    /**
+     * Tells whether a hash has a field.
+     * @returns This batch. In its reply: whether it has: false if the key does not exist, too.
+     */
+    hexists(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hexists(key, field));
+    }
+
+    /**
+     * Lets fields of a hash expire after some seconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hexpire(key: GlideString, seconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hexpire(key, seconds, fields, options));
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in seconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hexpireat(key: GlideString, unixTimestampSeconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hexpireat(key, unixTimestampSeconds, fields, options));
+    }
+
+    /**
+     * Tells when fields of a hash expire, in seconds since the Unix epoch.
+     * @returns This batch. In its reply: for each field, in order: the time in seconds since the Unix epoch; -1 if it
+     * has no expiry, -2 if there is no such field or no such key.
+     */
+    hexpiretime(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hexpiretime(key, fields));
+    }
+
+    /**
+     * Reads a field of a hash.
+     * @returns This batch. In its reply: the value of the field, or nothing if it or the key does not exist.
+     */
+    hget(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hget(key, field));
+    }
+
+    /**
+     * Reads all fields of a hash with their values.
+     * @returns This batch. In its reply: the fields with their values; none if the key does not exist.
+     */
+    hgetall(key: GlideString): T {
+        return this.run(Hashes.hgetall(key));
+    }
+
+    /**
+     * Reads fields of a hash and deletes them.
+     * @returns This batch. In its reply: the values that were there, in the order of the fields; nothing in the place
+     * of a field that did not exist.
+     */
+    hgetdel(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hgetdel(key, fields));
+    }
+
+    /**
+     * Reads fields of a hash and can change when they expire.
+     * @returns This batch. In its reply: the values, in the order of the fields; nothing in the place of a field that
+     * does not exist.
+     */
+    hgetex(key: GlideString, fields: GlideString[], options?: HGetExOptions): T {
+        return this.run(Hashes.hgetex(key, fields, options));
+    }
+
+    /**
+     * Raises the integer in a field by an amount.
+     * @returns This batch. In its reply: the number after the change.
+     */
+    hincrBy(key: GlideString, field: GlideString, amount: number | bigint): T {
+        return this.run(Hashes.hincrBy(key, field, amount));
+    }
+
+    /**
+     * Raises the floating-point number in a field by an amount.
+     * @returns This batch. In its reply: the number after the change.
+     */
+    hincrByFloat(key: GlideString, field: GlideString, amount: number): T {
+        return this.run(Hashes.hincrByFloat(key, field, amount));
+    }
+
+    /**
+     * Lists the fields of a hash.
+     * @returns This batch. In its reply: the names of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hkeys(key: GlideString): T {
+        return this.run(Hashes.hkeys(key));
+    }
+
+    /**
+     * Counts the fields of a hash.
+     * @returns This batch. In its reply: the number of fields, 0 if the key does not exist.
+     */
+    hlen(key: GlideString): T {
+        return this.run(Hashes.hlen(key));
+    }
+
+    /**
+     * Reads several fields of a hash.
+     * @returns This batch. In its reply: the values, in the order of the fields; nothing in the place of a field that
+     * does not exist.
+     */
+    hmget(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hmget(key, fields));
+    }
+
+    /**
+     * Sets fields of a hash.
+     * @returns This batch. In its reply: always OK.
+     */
+    hmset(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>): T {
+        return this.run(Hashes.hmset(key, fieldsAndValues));
+    }
+
+    /**
+     * Takes away the expiry of fields of a hash.
+     * @returns This batch. In its reply: for each field, in order: 1 if it had an expiry, -1 if it had none, -2 if
+     * there is no such field or no such key.
+     */
+    hpersist(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpersist(key, fields));
+    }
+
+    /**
+     * Lets fields of a hash expire after some milliseconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hpexpire(key: GlideString, milliseconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hpexpire(key, milliseconds, fields, options));
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in milliseconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hpexpireat(
+        key: GlideString,
+        unixTimestampMilliseconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions,
+    ): T {
+        return this.run(Hashes.hpexpireat(key, unixTimestampMilliseconds, fields, options));
+    }
+
+    /**
+     * Tells when fields of a hash expire, in milliseconds since the Unix epoch.
+     * @returns This batch. In its reply: for each field, in order: the time in milliseconds since the Unix epoch; -1 if
+     * it has no expiry, -2 if there is no such field or no such key.
+     */
+    hpexpiretime(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpexpiretime(key, fields));
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in milliseconds.
+     * @returns This batch. In its reply: for each field, in order: the time left in milliseconds; -1 if it has no
+     * expiry, -2 if there is no such field or no such key.
+     */
+    hpttl(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpttl(key, fields));
+    }
+
+    /**
+     * Picks a random field of a hash.
+     * @returns This batch. In its reply: the name of the field, or nothing if the key does not exist.
+     */
+    hrandfield(key: GlideString): T {
+        return this.run(Hashes.hrandfield(key));
+    }
+
+    /**
+     * Picks several random fields of a hash.
+     * @returns This batch. In its reply: the names of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hrandfieldCount(key: GlideString, count: number): T {
+        return this.run(Hashes.hrandfieldCount(key, count));
+    }
+
+    /**
+     * Picks several random fields of a hash with their values.
+     * @returns This batch. In its reply: the fields, each with its value, in no particular order; none if the key does
+     * not exist.
+     */
+    hrandfieldWithValues(key: GlideString, count: number): T {
+        return this.run(Hashes.hrandfieldWithValues(key, count));
+    }
+
+    /**
+     * Walks through the fields of a hash step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the fields
+     * of this step, each followed by its value; there may be none.
+     */
+    hscan(key: GlideString, cursor: GlideString, options?: HScanOptions): T {
+        return this.run(Hashes.hscan(key, cursor, options));
+    }
+
+    /**
+     * Sets fields of a hash.
+     * @returns This batch. In its reply: the number of fields that did not exist before.
+     */
+    hset(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>): T {
+        return this.run(Hashes.hset(key, fieldsAndValues));
+    }
+
+    /**
+     * Sets fields of a hash, with one condition and one expiry for all of them.
+     * @returns This batch. In its reply: 1 if the fields were set, 0 if a condition did not hold.
+     */
+    hsetex(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>, options?: HSetExOptions): T {
+        return this.run(Hashes.hsetex(key, fieldsAndValues, options));
+    }
+
+    /**
+     * Sets a field of a hash if the hash does not have it.
+     * @returns This batch. In its reply: whether the field was set.
+     */
+    hsetnx(key: GlideString, field: GlideString, value: GlideString): T {
+        return this.run(Hashes.hsetnx(key, field, value));
+    }
+
+    /**
+     * Measures the value of a field.
+     * @returns This batch. In its reply: the length in bytes, 0 if the field or the key does not exist.
+     */
+    hstrlen(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hstrlen(key, field));
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in seconds.
+     * @returns This batch. In its reply: for each field, in order: the time left in seconds; -1 if it has no expiry, -2
+     * if there is no such field or no such key.
+     */
+    httl(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.httl(key, fields));
+    }
+
+    /**
+     * Lists the values of a hash.
+     * @returns This batch. In its reply: the values of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hvals(key: GlideString): T {
+        return this.run(Hashes.hvals(key));
     }
 
     /**

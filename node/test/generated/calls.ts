@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, InfBoundary, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -90,138 +90,172 @@ export const calls: Record<string, Record<string, Call>> = {
     "connection": {
         "CLIENT GETNAME without a name": {
             client: (client) => client.clientGetName(),
+            cluster: (client) => client.clientGetName(),
             batch: (client) => client.clientGetName(),
         },
         "CLIENT GETNAME": {
             client: (client) => client.clientGetName(),
+            cluster: (client) => client.clientGetName(),
             batch: (client) => client.clientGetName(),
         },
         "CLIENT GETREDIR": {
             client: (client) => client.clientGetredir(),
+            cluster: (client) => client.clientGetredir(),
             batch: (client) => client.clientGetredir(),
         },
         "CLIENT ID": {
             client: (client) => client.clientId(),
+            cluster: (client) => client.clientId(),
             batch: (client) => client.clientId(),
         },
         "CLIENT IMPORT-SOURCE off": {
             client: (client) => client.clientImportSource("OFF"),
+            cluster: (client) => client.clientImportSource("OFF"),
             batch: (client) => client.clientImportSource("OFF"),
         },
         "CLIENT IMPORT-SOURCE on": {
             client: (client) => client.clientImportSource("ON"),
+            cluster: (client) => client.clientImportSource("ON"),
             batch: (client) => client.clientImportSource("ON"),
         },
         "CLIENT INFO": {
             client: (client) => client.clientInfo(),
+            cluster: (client) => client.clientInfo(),
             batch: (client) => client.clientInfo(),
         },
         "CLIENT KILL by id": {
             client: (client) => client.clientKill([{ ID: [1000000] }]),
+            cluster: (client) => client.clientKill([{ ID: [1000000] }]),
             batch: (client) => client.clientKill([{ ID: [1000000] }]),
         },
         "CLIENT KILL with several filters": {
             client: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
+            cluster: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
             batch: (client) => client.clientKill([{ TYPE: "NORMAL" }, { USER: "default" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "NO" }]),
         },
         "CLIENT KILL by age": {
             client: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
+            cluster: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
             batch: (client) => client.clientKill([{ MAXAGE: 1000000 }]),
         },
         "CLIENT KILL by address": {
             client: (client) => client.clientKillAddress("127.0.0.1:1"),
+            cluster: (client) => client.clientKillAddress("127.0.0.1:1"),
             batch: (client) => client.clientKillAddress("127.0.0.1:1"),
         },
         "CLIENT LIST": {
             client: (client) => client.clientList(),
+            cluster: (client) => client.clientList(),
             batch: (client) => client.clientList(),
         },
         "CLIENT LIST of a type": {
             client: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
+            cluster: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
             batch: (client) => client.clientList({ filters: [{ TYPE: "PUBSUB" }] }),
         },
         "CLIENT LIST by id": {
             client: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
+            cluster: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
             batch: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
         },
         "CLIENT KILL with what it must not be": {
             client: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
+            cluster: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
             batch: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
         },
         "CLIENT NO-EVICT on": {
             client: (client) => client.clientNoEvict("ON"),
+            cluster: (client) => client.clientNoEvict("ON"),
             batch: (client) => client.clientNoEvict("ON"),
         },
         "CLIENT NO-EVICT off": {
             client: (client) => client.clientNoEvict("OFF"),
+            cluster: (client) => client.clientNoEvict("OFF"),
             batch: (client) => client.clientNoEvict("OFF"),
         },
         "CLIENT NO-TOUCH on": {
             client: (client) => client.clientNoTouch("ON"),
+            cluster: (client) => client.clientNoTouch("ON"),
             batch: (client) => client.clientNoTouch("ON"),
         },
         "CLIENT NO-TOUCH off": {
             client: (client) => client.clientNoTouch("OFF"),
+            cluster: (client) => client.clientNoTouch("OFF"),
             batch: (client) => client.clientNoTouch("OFF"),
         },
         "CLIENT PAUSE": {
             client: (client) => client.clientPause(1),
+            cluster: (client) => client.clientPause(1),
             batch: (client) => client.clientPause(1),
         },
         "CLIENT PAUSE of writes": {
             client: (client) => client.clientPause(1, ClientPauseMode.WRITE),
+            cluster: (client) => client.clientPause(1, ClientPauseMode.WRITE),
             batch: (client) => client.clientPause(1, ClientPauseMode.WRITE),
         },
         "CLIENT PAUSE of everything": {
             client: (client) => client.clientPause(1, ClientPauseMode.ALL),
+            cluster: (client) => client.clientPause(1, ClientPauseMode.ALL),
             batch: (client) => client.clientPause(1, ClientPauseMode.ALL),
         },
         "CLIENT SETINFO of the name": {
             client: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
+            cluster: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
             batch: (client) => client.clientSetInfo({ "LIB-NAME": "lib" }),
         },
         "CLIENT SETINFO of the version": {
             client: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
+            cluster: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
             batch: (client) => client.clientSetInfo({ "LIB-VER": "1.0" }),
         },
         "CLIENT SETNAME": {
             client: (client) => client.clientSetName("worker"),
+            cluster: (client) => client.clientSetName("worker"),
             batch: (client) => client.clientSetName("worker"),
         },
         "CLIENT SETNAME to nothing": {
             client: (client) => client.clientSetName(""),
+            cluster: (client) => client.clientSetName(""),
             batch: (client) => client.clientSetName(""),
         },
         "CLIENT TRACKINGINFO without tracking": {
             client: (client) => client.clientTrackingInfo(),
+            cluster: (client) => client.clientTrackingInfo(),
             batch: (client) => client.clientTrackingInfo(),
         },
         "CLIENT UNBLOCK of nobody": {
             client: (client) => client.clientUnblock(1000000),
+            cluster: (client) => client.clientUnblock(1000000),
             batch: (client) => client.clientUnblock(1000000),
         },
         "CLIENT UNBLOCK with an error": {
             client: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
+            cluster: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
             batch: (client) => client.clientUnblock(1000000, { reason: "ERROR" }),
         },
         "CLIENT UNBLOCK as after the timeout": {
             client: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
+            cluster: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
             batch: (client) => client.clientUnblock(1000000, { reason: "TIMEOUT" }),
         },
         "CLIENT UNPAUSE": {
             client: (client) => client.clientUnpause(),
+            cluster: (client) => client.clientUnpause(),
             batch: (client) => client.clientUnpause(),
         },
         "ECHO": {
             client: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
+            cluster: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
             batch: (client) => client.echo(Buffer.from("00ff0d0a80", "hex")),
         },
         "PING": {
             client: (client) => client.ping(),
+            cluster: (client) => client.ping(),
             batch: (client) => client.ping(),
         },
         "PING with a message": {
             client: (client) => client.ping({ message: "Hello" }),
+            cluster: (client) => client.ping({ message: "Hello" }),
             batch: (client) => client.ping("Hello"),
         },
         "RESET": {
@@ -364,10 +398,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "KEYS": {
             client: (client) => client.keys("user:*"),
+            cluster: (client) => client.keys("user:*"),
             batch: (client) => client.keys("user:*"),
         },
         "KEYS that finds nothing": {
             client: (client) => client.keys("*"),
+            cluster: (client) => client.keys("*"),
             batch: (client) => client.keys("*"),
         },
         "MIGRATE of a missing key": {
@@ -436,10 +472,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "RANDOMKEY": {
             client: (client) => client.randomKey(),
+            cluster: (client) => client.randomKey(),
             batch: (client) => client.randomKey(),
         },
         "RANDOMKEY of an empty database": {
             client: (client) => client.randomKey(),
+            cluster: (client) => client.randomKey(),
             batch: (client) => client.randomKey(),
         },
         "RENAME": {
@@ -528,7 +566,308 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "WAITAOF": {
             client: (client) => client.waitaof(0, 0, 100),
+            cluster: (client) => client.waitaof(0, 0, 100),
             batch: (client) => client.waitaof(0, 0, 100),
+        },
+    },
+    "hash": {
+        "HDEL of several fields": {
+            client: (client) => client.hdel("h", ["a", "b"]),
+            batch: (client) => client.hdel("h", ["a", "b"]),
+        },
+        "HEXISTS of a field": {
+            client: (client) => client.hexists("h", "f"),
+            batch: (client) => client.hexists("h", "f"),
+        },
+        "HEXISTS of no field": {
+            client: (client) => client.hexists("h", "f"),
+            batch: (client) => client.hexists("h", "f"),
+        },
+        "HEXPIRE of two fields": {
+            client: (client) => client.hexpire("h", 60, ["a", "b"]),
+            batch: (client) => client.hexpire("h", 60, ["a", "b"]),
+        },
+        "HEXPIRE on the condition NX": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HEXPIRE on the condition XX": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HEXPIRE on the condition GT": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HEXPIRE on the condition LT": {
+            client: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hexpire("h", 60, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HEXPIREAT of two fields": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a", "b"]),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a", "b"]),
+        },
+        "HEXPIREAT on the condition NX": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HEXPIREAT on the condition XX": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HEXPIREAT on the condition GT": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HEXPIREAT on the condition LT": {
+            client: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hexpireat("h", 4102444800, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HPEXPIRE of two fields": {
+            client: (client) => client.hpexpire("h", 60000, ["a", "b"]),
+            batch: (client) => client.hpexpire("h", 60000, ["a", "b"]),
+        },
+        "HPEXPIRE on the condition NX": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HPEXPIRE on the condition XX": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HPEXPIRE on the condition GT": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HPEXPIRE on the condition LT": {
+            client: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hpexpire("h", 60000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HPEXPIREAT of two fields": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a", "b"]),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a", "b"]),
+        },
+        "HPEXPIREAT on the condition NX": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+        },
+        "HPEXPIREAT on the condition XX": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_HAS_EXPIRY }),
+        },
+        "HPEXPIREAT on the condition GT": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_GREATER_THAN_CURRENT }),
+        },
+        "HPEXPIREAT on the condition LT": {
+            client: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+            batch: (client) => client.hpexpireat("h", 4102444800000, ["a"], { condition: HashExpirationCondition.ONLY_IF_LESS_THAN_CURRENT }),
+        },
+        "HEXPIRETIME of fields of every kind": {
+            client: (client) => client.hexpiretime("h", ["a", "b", "c"]),
+            batch: (client) => client.hexpiretime("h", ["a", "b", "c"]),
+        },
+        "HPEXPIRETIME of fields of every kind": {
+            client: (client) => client.hpexpiretime("h", ["a", "b", "c"]),
+            batch: (client) => client.hpexpiretime("h", ["a", "b", "c"]),
+        },
+        "HTTL of fields of every kind": {
+            client: (client) => client.httl("h", ["a", "b", "c"]),
+            batch: (client) => client.httl("h", ["a", "b", "c"]),
+        },
+        "HPTTL of fields of every kind": {
+            client: (client) => client.hpttl("h", ["a", "b", "c"]),
+            batch: (client) => client.hpttl("h", ["a", "b", "c"]),
+        },
+        "HPERSIST of fields of every kind": {
+            client: (client) => client.hpersist("h", ["a", "b", "c"]),
+            batch: (client) => client.hpersist("h", ["a", "b", "c"]),
+        },
+        "HGET of a field": {
+            client: (client) => client.hget("h", "f"),
+            batch: (client) => client.hget("h", "f"),
+        },
+        "HGET of no field": {
+            client: (client) => client.hget("h", "f"),
+            batch: (client) => client.hget("h", "f"),
+        },
+        "HGETALL of two fields": {
+            client: (client) => client.hgetall("h"),
+            batch: (client) => client.hgetall("h"),
+            result: () => [{ field: "a", value: "1" }, { field: "b", value: "2" }],
+        },
+        "HGETALL of a missing key": {
+            client: (client) => client.hgetall("h"),
+            batch: (client) => client.hgetall("h"),
+            result: () => [],
+        },
+        "HGETDEL of a field and of none": {
+            client: (client) => client.hgetdel("h", ["a", "b"]),
+            batch: (client) => client.hgetdel("h", ["a", "b"]),
+        },
+        "HGETEX without an expiry": {
+            client: (client) => client.hgetex("h", ["a", "b"]),
+            batch: (client) => client.hgetex("h", ["a", "b"]),
+        },
+        "HGETEX with seconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HGETEX with milliseconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+        },
+        "HGETEX with a time in seconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+        },
+        "HGETEX with a time in milliseconds": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+        },
+        "HGETEX that takes the expiry away": {
+            client: (client) => client.hgetex("h", ["a"], { expiry: "PERSIST" }),
+            batch: (client) => client.hgetex("h", ["a"], { expiry: "PERSIST" }),
+        },
+        "HINCRBY down": {
+            client: (client) => client.hincrBy("h", "f", -5),
+            batch: (client) => client.hincrBy("h", "f", -5),
+        },
+        "HINCRBY with the largest amount": {
+            client: (client) => client.hincrBy("h", "f", 9223372036854775807n),
+            batch: (client) => client.hincrBy("h", "f", 9223372036854775807n),
+        },
+        "HINCRBYFLOAT by a half": {
+            client: (client) => client.hincrByFloat("h", "f", 0.5),
+            batch: (client) => client.hincrByFloat("h", "f", 0.5),
+        },
+        "HKEYS of two fields": {
+            client: (client) => client.hkeys("h"),
+            batch: (client) => client.hkeys("h"),
+        },
+        "HKEYS of a missing key": {
+            client: (client) => client.hkeys("h"),
+            batch: (client) => client.hkeys("h"),
+        },
+        "HVALS of two fields": {
+            client: (client) => client.hvals("h"),
+            batch: (client) => client.hvals("h"),
+        },
+        "HVALS of a missing key": {
+            client: (client) => client.hvals("h"),
+            batch: (client) => client.hvals("h"),
+        },
+        "HLEN of a hash": {
+            client: (client) => client.hlen("h"),
+            batch: (client) => client.hlen("h"),
+        },
+        "HMGET of a field and of none": {
+            client: (client) => client.hmget("h", ["a", "b"]),
+            batch: (client) => client.hmget("h", ["a", "b"]),
+        },
+        "HMSET of two fields": {
+            client: (client) => client.hmset("h", { a: "1", b: "2" }),
+            batch: (client) => client.hmset("h", { a: "1", b: "2" }),
+        },
+        "HRANDFIELD of a hash": {
+            client: (client) => client.hrandfield("h"),
+            batch: (client) => client.hrandfield("h"),
+        },
+        "HRANDFIELD of a missing key": {
+            client: (client) => client.hrandfield("h"),
+            batch: (client) => client.hrandfield("h"),
+        },
+        "HRANDFIELD of several fields, repeated": {
+            client: (client) => client.hrandfieldCount("h", -2),
+            batch: (client) => client.hrandfieldCount("h", -2),
+        },
+        "HRANDFIELD of several fields of a missing key": {
+            client: (client) => client.hrandfieldCount("h", 2),
+            batch: (client) => client.hrandfieldCount("h", 2),
+        },
+        "HRANDFIELD with values": {
+            client: (client) => client.hrandfieldWithValues("h", 2),
+            batch: (client) => client.hrandfieldWithValues("h", 2),
+        },
+        "HRANDFIELD with values of a missing key": {
+            client: (client) => client.hrandfieldWithValues("h", 2),
+            batch: (client) => client.hrandfieldWithValues("h", 2),
+        },
+        "HSCAN without options": {
+            client: (client) => client.hscan("h", "0"),
+            batch: (client) => client.hscan("h", "0"),
+        },
+        "HSCAN with every option": {
+            client: (client) => client.hscan("h", "17", { match: "a*", count: 5, noValues: true }),
+            batch: (client) => client.hscan("h", "17", { match: "a*", count: 5, noValues: true }),
+        },
+        "HSET of two fields": {
+            client: (client) => client.hset("h", { a: "1", b: "2" }),
+            batch: (client) => client.hset("h", { a: "1", b: "2" }),
+        },
+        "HSET of fields in a list": {
+            client: (client) => client.hset("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }]),
+            batch: (client) => client.hset("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }]),
+        },
+        "HSET of bytes that are not text": {
+            client: (client) => client.hset(Buffer.from("00ff0d0a80", "hex"), [{ field: Buffer.from("00ff0d0a80", "hex"), value: Buffer.from("00ff0d0a80", "hex") }]),
+            batch: (client) => client.hset(Buffer.from("00ff0d0a80", "hex"), [{ field: Buffer.from("00ff0d0a80", "hex"), value: Buffer.from("00ff0d0a80", "hex") }]),
+        },
+        "HSETEX without options": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }),
+        },
+        "HSETEX on the condition NX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "NX" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "NX" }),
+        },
+        "HSETEX on the condition XX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "XX" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { condition: "XX" }),
+        },
+        "HSETEX on the condition FNX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+        },
+        "HSETEX on the condition FXX": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST }),
+        },
+        "HSETEX with seconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HSETEX with milliseconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.Milliseconds, count: 10000 } }),
+        },
+        "HSETEX with a time in seconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixSeconds, count: 4102444800 } }),
+        },
+        "HSETEX with a time in milliseconds": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: { type: TimeUnit.UnixMilliseconds, count: 4102444800000 } }),
+        },
+        "HSETEX that keeps the expiry": {
+            client: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: "KEEPTTL" }),
+            batch: (client) => client.hsetex("h", { a: "1", b: "2" }, { expiry: "KEEPTTL" }),
+        },
+        "HSETEX with every option": {
+            client: (client) => client.hsetex("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }], { condition: "XX", fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST, expiry: { type: TimeUnit.Seconds, count: 10 } }),
+            batch: (client) => client.hsetex("h", [{ field: "a", value: "1" }, { field: "b", value: "2" }], { condition: "XX", fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_ALL_EXIST, expiry: { type: TimeUnit.Seconds, count: 10 } }),
+        },
+        "HSETNX of a new field": {
+            client: (client) => client.hsetnx("h", "f", "v"),
+            batch: (client) => client.hsetnx("h", "f", "v"),
+        },
+        "HSETNX of a field that is there": {
+            client: (client) => client.hsetnx("h", "f", "v"),
+            batch: (client) => client.hsetnx("h", "f", "v"),
+        },
+        "HSTRLEN of a field": {
+            client: (client) => client.hstrlen("h", "f"),
+            batch: (client) => client.hstrlen("h", "f"),
         },
     },
     "hyperloglog": {
@@ -762,10 +1101,12 @@ export const calls: Record<string, Record<string, Call>> = {
     "pubsub": {
         "PUBLISH": {
             client: (client) => client.publish("m", "c"),
+            cluster: (client) => client.publish("m", "c"),
             batch: (client) => client.publish("m", "c"),
         },
         "PUBLISH of bytes that are not text": {
             client: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
+            cluster: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
             batch: (client) => client.publish(Buffer.from("00fe", "hex"), Buffer.from("ff", "hex")),
         },
         "PUBSUB CHANNELS": {
@@ -872,96 +1213,119 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FUNCTION DELETE": {
             client: (client) => client.functionDelete("lib"),
+            cluster: (client) => client.functionDelete("lib"),
             batch: (client) => client.functionDelete("lib"),
         },
         "FUNCTION DUMP": {
             client: (client) => client.functionDump(),
+            cluster: (client) => client.functionDump(),
             batch: (client) => client.functionDump(),
         },
         "FUNCTION FLUSH": {
             client: (client) => client.functionFlush(),
+            cluster: (client) => client.functionFlush(),
             batch: (client) => client.functionFlush(),
         },
         "FUNCTION FLUSH at once": {
             client: (client) => client.functionFlush(FlushMode.SYNC),
+            cluster: (client) => client.functionFlush({ mode: FlushMode.SYNC }),
             batch: (client) => client.functionFlush(FlushMode.SYNC),
         },
         "FUNCTION FLUSH in the background": {
             client: (client) => client.functionFlush(FlushMode.ASYNC),
+            cluster: (client) => client.functionFlush({ mode: FlushMode.ASYNC }),
             batch: (client) => client.functionFlush(FlushMode.ASYNC),
         },
         "FUNCTION KILL": {
             client: (client) => client.functionKill(),
+            cluster: (client) => client.functionKill(),
             batch: null,
         },
         "FUNCTION LIST of an empty server": {
             client: (client) => client.functionList(),
+            cluster: (client) => client.functionList(),
             batch: (client) => client.functionList(),
         },
         "FUNCTION LIST of some libraries": {
             client: (client) => client.functionList({ libNamePattern: "l*" }),
+            cluster: (client) => client.functionList({ libNamePattern: "l*" }),
             batch: (client) => client.functionList({ libNamePattern: "l*" }),
             result: () => [{ library_name: Buffer.from("lib"), engine: Buffer.from("LUA"), functions: [{ name: Buffer.from("f"), description: null, flags: [] }, { name: Buffer.from("g"), description: Buffer.from("gives one"), flags: [Buffer.from("no-writes")] }] }],
         },
         "FUNCTION LIST with sources": {
             client: (client) => client.functionList({ libNamePattern: "lib", withCode: true }),
+            cluster: (client) => client.functionList({ libNamePattern: "lib", withCode: true }),
             batch: (client) => client.functionList({ libNamePattern: "lib", withCode: true }),
             result: () => [{ library_name: Buffer.from("lib"), engine: Buffer.from("LUA"), functions: [{ name: Buffer.from("f"), description: null, flags: [] }, { name: Buffer.from("g"), description: Buffer.from("gives one"), flags: [Buffer.from("no-writes")] }], library_code: Buffer.from("#!lua") }],
         },
         "FUNCTION LOAD": {
             client: (client) => client.functionLoad("#!lua name=lib"),
+            cluster: (client) => client.functionLoad("#!lua name=lib"),
             batch: (client) => client.functionLoad("#!lua name=lib"),
         },
         "FUNCTION LOAD in place of another": {
             client: (client) => client.functionLoad("#!lua name=lib", { replace: true }),
+            cluster: (client) => client.functionLoad("#!lua name=lib", { replace: true }),
             batch: (client) => client.functionLoad("#!lua name=lib", true),
         },
         "FUNCTION RESTORE": {
             client: (client) => client.functionRestore(Buffer.from("f50a00", "hex")),
+            cluster: (client) => client.functionRestore(Buffer.from("f50a00", "hex")),
             batch: (client) => client.functionRestore(Buffer.from("f50a00", "hex")),
         },
         "FUNCTION RESTORE with the policy APPEND": {
             client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.APPEND),
+            cluster: (client) => client.functionRestore(Buffer.from("p"), { policy: FunctionRestorePolicy.APPEND }),
             batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.APPEND),
         },
         "FUNCTION RESTORE with the policy FLUSH": {
             client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.FLUSH),
+            cluster: (client) => client.functionRestore(Buffer.from("p"), { policy: FunctionRestorePolicy.FLUSH }),
             batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.FLUSH),
         },
         "FUNCTION RESTORE with the policy REPLACE": {
             client: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
+            cluster: (client) => client.functionRestore(Buffer.from("p"), { policy: FunctionRestorePolicy.REPLACE }),
             batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
         },
         "FUNCTION STATS while nothing runs": {
             client: (client) => client.functionStats(),
+            cluster: (client) => client.functionStats(),
             batch: (client) => client.functionStats(),
         },
         "FUNCTION STATS while a function runs": {
             client: (client) => client.functionStats(),
+            cluster: (client) => client.functionStats(),
             batch: (client) => client.functionStats(),
         },
         "SCRIPT EXISTS": {
             client: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "x"]),
+            cluster: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "x"]),
             batch: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "x"]),
         },
         "SCRIPT FLUSH": {
             client: (client) => client.scriptFlush(),
+            cluster: (client) => client.scriptFlush(),
             batch: (client) => client.scriptFlush(),
         },
         "SCRIPT FLUSH at once": {
             client: (client) => client.scriptFlush(FlushMode.SYNC),
+            cluster: (client) => client.scriptFlush({ mode: FlushMode.SYNC }),
             batch: (client) => client.scriptFlush(FlushMode.SYNC),
         },
         "SCRIPT FLUSH in the background": {
             client: (client) => client.scriptFlush(FlushMode.ASYNC),
+            cluster: (client) => client.scriptFlush({ mode: FlushMode.ASYNC }),
             batch: (client) => client.scriptFlush(FlushMode.ASYNC),
         },
         "SCRIPT KILL": {
             client: (client) => client.scriptKill(),
+            cluster: (client) => client.scriptKill(),
             batch: null,
         },
         "SCRIPT LOAD": {
             client: (client) => client.scriptLoad("return 1"),
+            cluster: (client) => client.scriptLoad("return 1"),
             batch: (client) => client.scriptLoad("return 1"),
         },
         "SCRIPT SHOW": {
@@ -972,86 +1336,107 @@ export const calls: Record<string, Record<string, Call>> = {
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
+            cluster: (client) => client.configGet(["appendonly"]),
             batch: (client) => client.configGet(["appendonly"]),
         },
         "CONFIG GET of an unknown setting": {
             client: (client) => client.configGet(["no-such-thing"]),
+            cluster: (client) => client.configGet(["no-such-thing"]),
             batch: (client) => client.configGet(["no-such-thing"]),
         },
         "CONFIG GET of several settings": {
             client: (client) => client.configGet(["appendonly", "no-such-thing"]),
+            cluster: (client) => client.configGet(["appendonly", "no-such-thing"]),
             batch: (client) => client.configGet(["appendonly", "no-such-thing"]),
         },
         "CONFIG SET of a setting": {
             client: (client) => client.configSet({ timeout: "0" }),
+            cluster: (client) => client.configSet({ timeout: "0" }),
             batch: (client) => client.configSet({ timeout: "0" }),
         },
         "CONFIG SET of several settings": {
             client: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
+            cluster: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
             batch: (client) => client.configSet({ timeout: "0", maxmemory: "0" }),
         },
         "DBSIZE": {
             client: (client) => client.dbsize(),
+            cluster: (client) => client.dbsize(),
             batch: (client) => client.dbsize(),
         },
         "FLUSHALL": {
             client: (client) => client.flushall(),
+            cluster: (client) => client.flushall(),
             batch: (client) => client.flushall(),
         },
         "FLUSHALL in the background": {
             client: (client) => client.flushall(FlushMode.ASYNC),
+            cluster: (client) => client.flushall({ mode: FlushMode.ASYNC }),
             batch: (client) => client.flushall(FlushMode.ASYNC),
         },
         "FLUSHALL before the reply": {
             client: (client) => client.flushall(FlushMode.SYNC),
+            cluster: (client) => client.flushall({ mode: FlushMode.SYNC }),
             batch: (client) => client.flushall(FlushMode.SYNC),
         },
         "FLUSHDB": {
             client: (client) => client.flushdb(),
+            cluster: (client) => client.flushdb(),
             batch: (client) => client.flushdb(),
         },
         "FLUSHDB in the background": {
             client: (client) => client.flushdb(FlushMode.ASYNC),
+            cluster: (client) => client.flushdb({ mode: FlushMode.ASYNC }),
             batch: (client) => client.flushdb(FlushMode.ASYNC),
         },
         "FLUSHDB before the reply": {
             client: (client) => client.flushdb(FlushMode.SYNC),
+            cluster: (client) => client.flushdb({ mode: FlushMode.SYNC }),
             batch: (client) => client.flushdb(FlushMode.SYNC),
         },
         "INFO": {
             client: (client) => client.info(),
+            cluster: (client) => client.info(),
             batch: (client) => client.info(),
         },
         "INFO of sections": {
             client: (client) => client.info([InfoOptions.Server, InfoOptions.Clients]),
+            cluster: (client) => client.info({ sections: [InfoOptions.Server, InfoOptions.Clients] }),
             batch: (client) => client.info([InfoOptions.Server, InfoOptions.Clients]),
         },
         "ROLE of a primary": {
             client: (client) => client.role(),
+            cluster: (client) => client.role(),
             batch: (client) => client.role(),
         },
         "ROLE of a replica": {
             client: (client) => client.role(),
+            cluster: (client) => client.role(),
             batch: (client) => client.role(),
         },
         "LASTSAVE": {
             client: (client) => client.lastsave(),
+            cluster: (client) => client.lastsave(),
             batch: (client) => client.lastsave(),
         },
         "LOLWUT": {
             client: (client) => client.lolwut(),
+            cluster: (client) => client.lolwut(),
             batch: (client) => client.lolwut(),
         },
         "LOLWUT of a version with parameters": {
             client: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+            cluster: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
             batch: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
         },
         "SWAPDB": {
             client: (client) => client.swapdb(0, 1),
+            cluster: (client) => client.swapdb(0, 1),
             batch: (client) => client.swapdb(0, 1),
         },
         "TIME": {
             client: (client) => client.time(),
+            cluster: (client) => client.time(),
             batch: (client) => client.time(),
         },
     },
@@ -1694,6 +2079,7 @@ export const calls: Record<string, Record<string, Call>> = {
     "transactions": {
         "UNWATCH": {
             client: (client) => client.unwatch(),
+            cluster: (client) => client.unwatch(),
             batch: null,
         },
         "WATCH": {

@@ -84,10 +84,9 @@ impl Methods {
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
-        match self.folded.get(form) {
-            Some(base) => self.by_form.get(base).map(|method| (method, true)),
-            None => self.by_form.get(form).map(|method| (method, false)),
-        }
+        // A form that only batches fold has a method of its own.
+        let own = self.by_form.get(form).map(|method| (method, false));
+        own.or_else(|| self.by_form.get(self.folded.get(form)?).map(|method| (method, true)))
     }
 
     fn in_batch(&self, form: &str) -> bool {

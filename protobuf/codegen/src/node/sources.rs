@@ -96,6 +96,11 @@ impl Module {
 
     /// `export { set } from "../builders/string";`
     pub(super) fn export(&self) -> Option<String> {
+        if self.values.is_empty() && !self.types.is_empty() {
+            let mut types = self.types.clone();
+            types.sort();
+            return Some(format!("export type {{ {} }} from {:?};\n", types.join(", "), self.path));
+        }
         let types = self.types.iter().map(|name| format!("type {name}"));
         let mut names: Vec<String> = types.chain(self.values.iter().cloned()).collect();
         names.sort();

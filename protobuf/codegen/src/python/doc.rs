@@ -40,9 +40,11 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     let lines = example::lines(methods, method, target == Target::Async);
     if !lines.is_empty() {
         let _ = write!(out, "\n{INDENT}Example:\n");
-        for line in lines.iter().flat_map(|line| broken(line)) {
+        for line in lines {
             // Docstrings are not raw: what is escaped in the example is escaped once more.
-            let _ = writeln!(out, "{INDENT}    {}", line.replace('\\', "\\\\"));
+            for line in code(&line.replace('\\', "\\\\")) {
+                let _ = writeln!(out, "{INDENT}    {line}");
+            }
         }
     }
     // A text in an example may be longer than a line, and cannot be broken.
@@ -51,40 +53,40 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     out
 }
 
-/// A line of an example in several where it is too long: broken after commas that are not inside a text.
-fn broken(line: &str) -> Vec<String> {
+/// A line of an example, broken after commas outside of texts if it is too long.
+fn code(line: &str) -> Vec<String> {
+    let room = WIDTH - INDENT.len() - 4;
     let mut lines = vec![String::new()];
-    let indent = if line.starts_with(">>> ") { "...     " } else { " " };
     for part in parts(line) {
-        let last = lines.last_mut().map(|last| (last.trim_end().len() + part.trim_end().len(), last));
-        match last {
-            Some((length, last)) if last.is_empty() || length < WIDTH - INDENT.len() - 4 => {
-                last.push_str(part)
+        if let Some(last) = lines.last_mut() {
+            if last.is_empty() || last.len() + part.trim_end().len() <= room {
+                last.push_str(part);
+            } else {
+                last.truncate(last.trim_end().len());
+                let more = if line.starts_with(">>>") { "...     " } else { "    " };
+                lines.push(format!("{more}{part}"));
             }
-            _ => lines.push(format!("{indent}{part}")),
         }
     }
-    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+    lines
 }
 
-/// The parts of an expression, each with the comma and the space that end it.
+/// The pieces that end after a comma and a space.
 fn parts(line: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut from, mut quote, mut before) = (0, None, ' ');
+    let (mut parts, mut start, mut quote, mut before) = (Vec::new(), 0, None, ' ');
     for (at, letter) in line.char_indices() {
-        match (quote, letter) {
-            (None, '\'' | '"') => quote = Some(letter),
-            (Some(open), letter) if open == letter && before != '\\' => quote = None,
-            (None, ' ') if before == ',' => {
-                parts.push(&line[from..=at]);
-                from = at + 1;
+        match quote {
+            Some(open) if letter == open && before != '\\' => quote = None,
+            None if letter == '"' || letter == '\'' => quote = Some(letter),
+            None if letter == ' ' && before == ',' => {
+                parts.push(&line[start..=at]);
+                start = at + 1;
             }
             _ => {}
         }
-        // An escaped backslash escapes nothing.
-        before = if before == '\\' && letter == '\\' { ' ' } else { letter };
+        before = letter;
     }
-    parts.push(&line[from..]);
+    parts.push(&line[start..]);
     parts
 }
 
@@ -138,10 +140,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_lines_of_examples_are_broken_between_items_and_not_inside_texts() {
-        let text = format!("b\"a\\\", {}\"", "b, ".repeat(20));
-        let line = format!(">>> client.call({text}, {text})");
-        assert_eq!(broken(&line), [format!(">>> client.call({text},"), format!("...     {text})")]);
-        assert_eq!(broken("[1, 2]"), ["[1, 2]"]);
+    fn long_examples_are_broken_between_arguments() {
+        let text = "a, ".repeat(30);
+        let call = format!(">>> client.set(\"{text}\", \"v\", return_old_value=True)");
+        let first = format!(">>> client.set(\"{text}\",");
+        assert_eq!(code(&call), [first, "...     \"v\", return_old_value=True)".to_owned()]);
+        assert_eq!(code(">>> client.get(\"k\")"), [">>> client.get(\"k\")"]);
     }
 }

@@ -168,6 +168,13 @@ class ClientPauseMode(Enum):
     WRITE = "WRITE"
 
 
+class HashFieldConditionalChange(Enum):
+    """On which condition about all of them fields of a hash are set."""
+
+    ONLY_IF_ALL_EXIST = "FXX"
+    ONLY_IF_NONE_EXIST = "FNX"
+
+
 class InsertPosition(Enum):
     """On which side of another element to insert one."""
 

@@ -4,6 +4,7 @@
 from glide.async_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.hash import HashCommands, StandaloneHashCommands
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide.async_commands._generated.list import ListCommands, StandaloneListCommands
 from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
@@ -19,6 +20,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
@@ -36,6 +38,7 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHashCommands,
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,

@@ -48,6 +48,16 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xack("jobs", "workers", ["1-1"])
+            1
         """
         return await self._run(XACK, key, group_name, *as_many("ids", ids))
 
@@ -109,6 +119,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
+            [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
         """
         return await self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
@@ -176,6 +196,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
+            {b'1-1': [[b'do', b'it']]}
         """
         return await self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
@@ -205,6 +235,15 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"],
+            ...     StreamClaimOptions(is_force=True))
+            [b'1-1']
         """
         return await self._run(
             *_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options),
@@ -358,6 +397,12 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
+
+        Example:
+            >>> await client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))
+            'OK'
+            >>> await client.xgroup_set_id("jobs", "workers", "0")
+            'OK'
         """
         return await self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
@@ -407,7 +452,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
-             b'entries-read': None, b'lag': 0}]
+                b'entries-read': None, b'lag': 0}]
         """
         return await self._run(XINFO_GROUPS, key)
 
@@ -429,9 +474,9 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xinfo_stream("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
-             b'Oslo']]}
+                b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+                b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
+                b'Oslo']]}
         """
         return await self._run(XINFO_STREAM, key)
 
@@ -460,8 +505,8 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xinfo_stream_full("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+                b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+                b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
         """
         return await self._run(*_builders.xinfo_stream_full(key, count))
 
@@ -624,6 +669,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
         """
         return await self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 

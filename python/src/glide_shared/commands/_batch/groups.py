@@ -4,6 +4,7 @@
 from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.hash import HashCommands, StandaloneHashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
@@ -19,6 +20,7 @@ class AllCommands(
     BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
@@ -36,6 +38,7 @@ class AllStandaloneCommands(
     StandaloneBitmapCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHashCommands,
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,

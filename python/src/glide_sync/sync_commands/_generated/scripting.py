@@ -309,7 +309,7 @@ class StandaloneScriptingCommands(Runner):
             b'ones'
             >>> client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
-             b'description': None, b'flags': {b'no-writes'}}]}]
+                b'description': None, b'flags': {b'no-writes'}}]}]
         """  # noqa: E501
         return self._run(*_builders.function_list(library_name_pattern, with_code))
 
