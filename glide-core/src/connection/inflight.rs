@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::pipe::Parcel;
+use crate::command::Shape;
 use crate::completion::{Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
@@ -476,7 +477,13 @@ impl InFlight {
                 entry.replies_left = entry.expect.replies();
                 again.push(entry);
             } else {
-                self.shared.finish(entry.ticket, Outcome::Error(error.clone().with_delivery(delivery)));
+                let outcome = match entry.expect {
+                    Expect::One(Shape::Closed) => {
+                        Outcome::Reply(Reply { raw: b"+OK\r\n", owned: None, expect: &entry.expect })
+                    }
+                    _ => Outcome::Error(error.clone().with_delivery(delivery)),
+                };
+                self.shared.finish(entry.ticket, outcome);
             }
         }
         for paused in self.paused.drain(..) {

@@ -10,6 +10,14 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions, type CallOptions } from "../options/common";
 import { type MigrateOptions } from "../options/generic";
+import {
+    type GeoSearchResultOptions,
+    type GeoSearchShape,
+    type GeoSearchStoreResultOptions,
+    type GeoUnit,
+    type GeospatialData,
+    type SearchOrigin,
+} from "../options/geo";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
@@ -26,6 +34,8 @@ import { type GetExpiry, type SetOptions } from "../options/string";
 import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type BlmpopOptions, type LmpopOptions } from "./lists";
+import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
+import { type MemoryUsageOptions } from "./server";
 import { type SintercardOptions } from "./sets";
 import {
     type StreamClaimOptions,
@@ -39,11 +49,13 @@ import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Places from "./places";
 import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
+import * as Server from "./server";
 import * as Sets from "./sets";
 import * as Streams from "./streams";
 import * as Strings from "./strings";
@@ -740,6 +752,477 @@ export abstract class BaseCommands {
      */
     wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
         return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Adds members with places to a sorted set, or moves them.
+     *
+     * The place becomes the member's score, so commands on sorted sets work on the set as well; `ZREM` takes a member
+     * away.
+     *
+     * @param key The key.
+     * @param membersToGeospatialData The members with their places in degrees.
+     * @returns The number of members that were added, or with `changed` also those that were moved.
+     * @throws `ERR` if a longitude is not between -180 and 180, or a latitude not between -85.05112878 and 85.05112878.
+     * `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * ```
+     */
+    geoadd(
+        key: GlideString,
+        membersToGeospatialData: Map<GlideString, GeospatialData>,
+        options?: GeoAddOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geoadd(key, membersToGeospatialData, options), options);
+    }
+
+    /**
+     * Measures the distance between two members, as on a sphere; the earth is not quite one, so it may be wrong by half
+     * a percent.
+     *
+     * @param key The key.
+     * @param member1 The one member.
+     * @param member2 The other.
+     * @returns The distance, or nothing if a member does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }); // 166.2742
+     * ```
+     */
+    geodist(
+        key: GlideString,
+        member1: GlideString,
+        member2: GlideString,
+        options?: GeoDistOptions & CallOptions,
+    ): Promise<number | null> {
+        return this.run(Places.geodist(key, member1, member2, options), options);
+    }
+
+    /**
+     * Gives the places of members as Geohashes: text of 11 letters, of which nearby places share the first ones.
+     *
+     * @param key The key.
+     * @param members The members.
+     * @returns For each member its Geohash, or nothing if it does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geohash("Sicily", ["Palermo", "Rome"]); // ["sqc8b49rny0", null]
+     * ```
+     */
+    geohash(key: GlideString, members: GlideString[], options?: CallOptions): Promise<(string | null)[]> {
+        return this.run(Places.geohash(key, members), options);
+    }
+
+    /**
+     * Gives the places of members.
+     *
+     * They differ slightly from those that were added, as the server keeps 52 bits of each.
+     *
+     * @param key The key.
+     * @param members The members.
+     * @returns For each member its longitude and latitude in degrees, or nothing if it does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geopos("Sicily", ["Palermo", "Rome"]); // [[13.361389338970184, 38.1155563954963], null]
+     * ```
+     */
+    geopos(key: GlideString, members: GlideString[], options?: CallOptions): Promise<([number, number] | null)[]> {
+        return this.run(Places.geopos(key, members), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     *
+     * `GEOSEARCH` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); // ["Catania",
+     * "Palermo"]
+     * await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true });
+     * // [["Catania", [56.4413]], ["Palermo", [190.4424]]]
+     * ```
+     */
+    georadius(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadius(key, longitude, latitude, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set of places.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set. In a cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusStore(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusStore(key, longitude, latitude, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set in which the distance is the
+     * score.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set. In a cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusStoreDist(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusStoreDist(key, longitude, latitude, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     *
+     * `GEOSEARCH` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); //
+     * ["Catania", "Palermo"]
+     * await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC,
+     * withDist: true }); // [["Catania", [0]], ["Palermo", [166.2742]]]
+     * ```
+     */
+    georadiusbymember(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusbymember(key, member, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set of places.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set. In a
+     * cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusbymemberStore(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusbymemberStore(key, member, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set in which the distance is the
+     * score.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set. In a
+     * cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusbymemberStoreDist(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusbymemberStoreDist(key, member, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     *
+     * `GEOSEARCH` does the same and more. Unlike `GEORADIUSBYMEMBER` it can store nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.10
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC
+     * }); // ["Catania", "Palermo"]
+     * await client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC,
+     * withDist: true }); // [["Catania", [0]], ["Palermo", [166.2742]]]
+     * ```
+     */
+    georadiusbymemberReadOnly(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusbymemberReadOnly(key, member, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     *
+     * `GEOSEARCH` does the same and more. Unlike `GEORADIUS` it can store nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.10
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); //
+     * ["Catania", "Palermo"]
+     * await client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist:
+     * true }); // [["Catania", [56.4413]], ["Palermo", [190.4424]]]
+     * ```
+     */
+    georadiusReadOnly(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusReadOnly(key, longitude, latitude, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members inside a circle or a box.
+     *
+     * @param key The key.
+     * @param searchFrom Where the centre of the search is.
+     * @param searchBy The area to search.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member to search from does not exist. `WRONGTYPE` if the key holds something other than a
+     * sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, {
+     * sortOrder: SortOrder.DESC }); // ["Catania", "Palermo"]
+     * await client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit:
+     * GeoUnit.KILOMETERS }, { withDist: true, withHash: true }); // [["Catania", [56.4413, 3479447370796909]]]
+     * ```
+     */
+    geosearch(
+        key: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.geosearch(key, searchFrom, searchBy, options), options);
+    }
+
+    /**
+     * Finds the members inside an area with straight sides.
+     *
+     * @param key The key.
+     * @param vertices The corners of the area in their order around it, at least three, as longitudes and latitudes in
+     * degrees. Distances are those from its middle, in metres.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, {
+     * longitude: 13, latitude: 40 }]); // ["Palermo"]
+     * ```
+     */
+    geosearchPolygon(
+        key: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.geosearchPolygon(key, vertices, options), options);
+    }
+
+    /**
+     * Finds the members inside a circle or a box and stores them as a sorted set.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @param source The key to search.
+     * @param searchFrom Where the centre of the search is.
+     * @param searchBy The area to search.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member to search from does not exist. `WRONGTYPE` if the key holds something other than a
+     * sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit:
+     * GeoUnit.KILOMETERS }); // 1
+     * ```
+     */
+    geosearchstore(
+        destination: GlideString,
+        source: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchStoreResultOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geosearchstore(destination, source, searchFrom, searchBy, options), options);
+    }
+
+    /**
+     * Finds the members inside an area with straight sides and stores them as a sorted set.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @param source The key to search.
+     * @param vertices The corners of the area in their order around it, at least three, as longitudes and latitudes in
+     * degrees. Distances are those from its middle, in metres.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude:
+     * 37 }, { longitude: 13, latitude: 40 }]); // 1
+     * ```
+     */
+    geosearchstorePolygon(
+        destination: GlideString,
+        source: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchStoreResultOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geosearchstorePolygon(destination, source, vertices, options), options);
     }
 
     /**
@@ -2268,6 +2751,23 @@ export abstract class BaseCommands {
      */
     scriptShow(sha1: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Scriptsandfunctions.scriptShow(sha1), options);
+    }
+
+    /**
+     * Estimates how many bytes of memory a key and its value take, with what the server needs to keep them.
+     *
+     * @param key The key.
+     * @returns The number of bytes, or nothing if the key does not exist.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.memoryUsage("a", { samples: 0 }); // such as 32
+     * await client.memoryUsage("b"); // null
+     * ```
+     */
+    memoryUsage(key: GlideString, options?: MemoryUsageOptions & CallOptions): Promise<number | null> {
+        return this.run(Server.memoryUsage(key, options), options);
     }
 
     /**

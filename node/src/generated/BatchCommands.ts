@@ -10,6 +10,14 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
+import {
+    type GeoSearchResultOptions,
+    type GeoSearchShape,
+    type GeoSearchStoreResultOptions,
+    type GeoUnit,
+    type GeospatialData,
+    type SearchOrigin,
+} from "../options/geo";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
@@ -31,8 +39,15 @@ import {
 } from "./connection";
 import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
 import { type FunctionListOptions } from "./scriptsAndFunctions";
-import { type LolwutOptions } from "./server";
+import {
+    type CommandListFilter,
+    type FailoverOptions,
+    type LolwutOptions,
+    type MemoryUsageOptions,
+    type ModuleLoadexOptions,
+} from "./server";
 import { type SintercardOptions } from "./sets";
 import {
     type StreamClaimOptions,
@@ -46,6 +61,7 @@ import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Places from "./places";
 import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
@@ -537,6 +553,217 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Adds members with places to a sorted set, or moves them.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also those that were
+     * moved.
+     */
+    geoadd(key: GlideString, membersToGeospatialData: Map<GlideString, GeospatialData>, options?: GeoAddOptions): T {
+        return this.run(Places.geoadd(key, membersToGeospatialData, options));
+    }
+
+    /**
+     * Measures the distance between two members, as on a sphere; the earth is not quite one, so it may be wrong by half
+     * a percent.
+     * @returns This batch. In its reply: the distance, or nothing if a member does not exist.
+     */
+    geodist(key: GlideString, member1: GlideString, member2: GlideString, options?: GeoDistOptions): T {
+        return this.run(Places.geodist(key, member1, member2, options));
+    }
+
+    /**
+     * Gives the places of members as Geohashes: text of 11 letters, of which nearby places share the first ones.
+     * @returns This batch. In its reply: for each member its Geohash, or nothing if it does not exist.
+     */
+    geohash(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geohash(key, members));
+    }
+
+    /**
+     * Gives the places of members.
+     * @returns This batch. In its reply: for each member its longitude and latitude in degrees, or nothing if it does
+     * not exist.
+     */
+    geopos(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geopos(key, members));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadius(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadius(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStore(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStore(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStoreDist(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStoreDist(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymember(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymember(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStore(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStore(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStoreDist(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStoreDist(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymemberReadOnly(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberReadOnly(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusReadOnly(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusReadOnly(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearch(
+        key: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.geosearch(key, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearchPolygon(key: GlideString, vertices: GeospatialData[], options?: GeoSearchResultOptions): T {
+        return this.run(Places.geosearchPolygon(key, vertices, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstore(
+        destination: GlideString,
+        source: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstore(destination, source, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstorePolygon(
+        destination: GlideString,
+        source: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstorePolygon(destination, source, vertices, options));
     }
 
     /**
@@ -1224,11 +1451,249 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Lists the categories that commands are sorted into for access rules, or the commands of one category.
+     * @returns This batch. In its reply: the names, in no particular order.
+     */
+    aclCat(category?: string): T {
+        return this.run(Server.aclCat(category));
+    }
+
+    /**
+     * Deletes users, and closes the connections that are logged in as one of them.
+     * @returns This batch. In its reply: the number of users that were deleted.
+     */
+    aclDelUser(usernames: string[]): T {
+        return this.run(Server.aclDelUser(usernames));
+    }
+
+    /**
+     * Tells whether a user may run a command, without running it.
+     * @returns This batch. In its reply: `OK` if the user may run it, otherwise a sentence that says what stands
+     * against it.
+     */
+    aclDryRun(username: string, command: string, args?: GlideString[]): T {
+        return this.run(Server.aclDryRun(username, command, args));
+    }
+
+    /**
+     * Makes a random password that nobody can guess.
+     * @returns This batch. In its reply: the password: a hexadecimal digit for every four bits.
+     */
+    aclGenPass(bits?: number): T {
+        return this.run(Server.aclGenPass(bits));
+    }
+
+    /**
+     * Describes what a user may do.
+     * @returns This batch. In its reply: `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`,
+     * `keys`, `channels` and, from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which
+     * one is enough. Nothing if there is no such user.
+     */
+    aclGetUser(username: string): T {
+        return this.run(Server.aclGetUser(username));
+    }
+
+    /**
+     * Lists the users with their rules, as they would stand in an ACL file.
+     * @returns This batch. In its reply: a line for each user.
+     */
+    aclList(): T {
+        return this.run(Server.aclList());
+    }
+
+    /**
+     * Replaces all users by those of the server's ACL file.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclLoad(): T {
+        return this.run(Server.aclLoad());
+    }
+
+    /**
+     * Lists what was refused lately, for lack of rights or of a valid password, the latest first.
+     * @returns This batch. In its reply: for each entry how often it happened in short order (`count`), the `reason`,
+     * such as `auth`, `command`, `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that
+     * was refused, the `username`, how long ago it was (`age-seconds`), and the connection (`client-info`). From server
+     * 7.2 on also an `entry-id` and when it was made and changed, in milliseconds since the Unix epoch.
+     */
+    aclLog(count?: number): T {
+        return this.run(Server.aclLog(count));
+    }
+
+    /**
+     * Empties the list of what was refused.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclLogReset(): T {
+        return this.run(Server.aclLogReset());
+    }
+
+    /**
+     * Writes the users to the server's ACL file.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclSave(): T {
+        return this.run(Server.aclSave());
+    }
+
+    /**
+     * Makes a user, or changes one.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclSetUser(username: string, rules?: GlideString[]): T {
+        return this.run(Server.aclSetUser(username, rules));
+    }
+
+    /**
+     * Lists the names of the users.
+     * @returns This batch. In its reply: the names.
+     */
+    aclUsers(): T {
+        return this.run(Server.aclUsers());
+    }
+
+    /**
+     * Tells which user the connection is logged in as.
+     * @returns This batch. In its reply: the name.
+     */
+    aclWhoami(): T {
+        return this.run(Server.aclWhoami());
+    }
+
+    /**
+     * Writes the append-only file anew in the background, as short as it can be.
+     * @returns This batch. In its reply: a sentence that says that it has begun, or that it will when the saving under
+     * way is over.
+     */
+    bgrewriteaof(): T {
+        return this.run(Server.bgrewriteaof());
+    }
+
+    /**
+     * Saves the dataset to disk in the background.
+     * @returns This batch. In its reply: a sentence that says that it has begun.
+     */
+    bgsave(): T {
+        return this.run(Server.bgsave());
+    }
+
+    /**
+     * Ends a save in the background, or drops one that was scheduled.
+     * @returns This batch. In its reply: a sentence that says which of the two.
+     */
+    bgsaveCancel(): T {
+        return this.run(Server.bgsaveCancel());
+    }
+
+    /**
+     * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
+     * @returns This batch. In its reply: a sentence that says whether it has begun or is scheduled.
+     */
+    bgsaveSchedule(): T {
+        return this.run(Server.bgsaveSchedule());
+    }
+
+    /**
+     * Counts the commands that the server knows.
+     * @returns This batch. In its reply: the number of commands; subcommands are not counted.
+     */
+    commandCount(): T {
+        return this.run(Server.commandCount());
+    }
+
+    /**
+     * Reads what the server knows about commands, for people: what they do, and their arguments.
+     * @returns This batch. In its reply: a description for each command, by its name. A container has its
+     * `subcommands`, and an argument that holds others has `arguments`, in the same form.
+     */
+    commandDocs(names?: string[]): T {
+        return this.run(Server.commandDocs(names));
+    }
+
+    /**
+     * Finds the keys in the words of a command, without running it.
+     * @returns This batch. In its reply: the keys, in their order among the arguments.
+     */
+    commandGetKeys(command: string, args?: GlideString[]): T {
+        return this.run(Server.commandGetKeys(command, args));
+    }
+
+    /**
+     * Finds the keys in the words of a command, and what the command does with each.
+     * @returns This batch. In its reply: the keys in their order among the arguments, each with flags: `RO`, `RW`, `OW`
+     * or `RM` for reading, changing, overwriting and removing, and more about what becomes of the value.
+     */
+    commandGetKeysAndFlags(command: string, args?: GlideString[]): T {
+        return this.run(Server.commandGetKeysAndFlags(command, args));
+    }
+
+    /**
+     * Reads what the server knows about commands, for programs: how they are called, what they need and where their
+     * keys are.
+     * @returns This batch. In its reply: for each command its name, its arity (the number of words, negative if it is
+     * the least), its flags, the positions of its first and last key and the step between keys, its access categories,
+     * its tips, where its keys are in detail, and its subcommands in the same form. Nothing in the place of one that
+     * does not exist.
+     */
+    commandInfo(names?: string[]): T {
+        return this.run(Server.commandInfo(names));
+    }
+
+    /**
+     * Lists the names of commands.
+     * @returns This batch. In its reply: the names, in no particular order.
+     */
+    commandList(filter?: CommandListFilter): T {
+        return this.run(Server.commandList(filter));
+    }
+
+    /**
+     * Lists the latest commands that were slow or large, the latest first.
+     * @returns This batch. In its reply: for each command an id, when it ran in seconds since the Unix epoch, how much
+     * it took, its words as far as they were kept, the address of the connection, and the name of the connection.
+     */
+    commandlogGet(count: number, type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogGet(count, type));
+    }
+
+    /**
+     * Counts the commands in a log of slow or large ones.
+     * @returns This batch. In its reply: the number of commands.
+     */
+    commandlogLen(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogLen(type));
+    }
+
+    /**
+     * Empties a log of slow or large commands.
+     * @returns This batch. In its reply: always OK.
+     */
+    commandlogReset(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogReset(type));
+    }
+
+    /**
      * Reads settings of the server.
      * @returns This batch. In its reply: the settings that fit, by name.
      */
     configGet(parameters: string[]): T {
         return this.run(Server.configGet(parameters));
+    }
+
+    /**
+     * Sets the counters that `INFO` and `LATENCY HISTOGRAM` report back to zero.
+     * @returns This batch. In its reply: always OK.
+     */
+    configResetStat(): T {
+        return this.run(Server.configResetStat());
+    }
+
+    /**
+     * Writes the settings that were changed since the start into the server's configuration file, whose comments stay.
+     * @returns This batch. In its reply: always OK.
+     */
+    configRewrite(): T {
+        return this.run(Server.configRewrite());
     }
 
     /**
@@ -1245,6 +1710,22 @@ export abstract class BatchCommands<T> {
      */
     dbsize(): T {
         return this.run(Server.dbsize());
+    }
+
+    /**
+     * Runs one of the tools that help to debug the server.
+     * @returns This batch. In its reply: what the tool has to say.
+     */
+    debug(tool: string, args?: GlideString[]): T {
+        return this.run(Server.debug(tool, args));
+    }
+
+    /**
+     * Makes a replica the primary and this server its replica, as soon as the replica has everything.
+     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `INFO` tell how it goes.
+     */
+    failover(options?: FailoverOptions): T {
+        return this.run(Server.failover(options));
     }
 
     /**
@@ -1280,11 +1761,153 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Explains, for people, which events made the server slow and what can be done about them.
+     * @returns This batch. In its reply: the report.
+     */
+    latencyDoctor(): T {
+        return this.run(Server.latencyDoctor());
+    }
+
+    /**
+     * Draws how long an event took over time, in characters.
+     * @returns This batch. In its reply: the picture.
+     */
+    latencyGraph(event: string): T {
+        return this.run(Server.latencyGraph(event));
+    }
+
+    /**
+     * Reads how the run times of commands are spread.
+     * @returns This batch. In its reply: for each command how often it was called (`calls`), and how many of the calls
+     * took at most so many microseconds, for growing powers of two (`histogram_usec`).
+     */
+    latencyHistogram(commands?: string[]): T {
+        return this.run(Server.latencyHistogram(commands));
+    }
+
+    /**
+     * Reads when an event made the server slow.
+     * @returns This batch. In its reply: up to 160 times in seconds since the Unix epoch, each with how many
+     * milliseconds the event took then.
+     */
+    latencyHistory(event: GlideString): T {
+        return this.run(Server.latencyHistory(event));
+    }
+
+    /**
+     * Reads which events made the server slow.
+     * @returns This batch. In its reply: for each event its name, when it was last seen in seconds since the Unix
+     * epoch, how many milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
+     * their number.
+     */
+    latencyLatest(): T {
+        return this.run(Server.latencyLatest());
+    }
+
+    /**
+     * Forgets when events made the server slow.
+     * @returns This batch. In its reply: the number of events that were forgotten.
+     */
+    latencyReset(events?: GlideString[]): T {
+        return this.run(Server.latencyReset(events));
+    }
+
+    /**
      * Draws a picture made of characters, with the version of the server below it.
      * @returns This batch. In its reply: the picture and the version.
      */
     lolwut(options?: LolwutOptions): T {
         return this.run(Server.lolwut(options));
+    }
+
+    /**
+     * Explains, for people, what is odd about the server's use of memory and what can be done about it.
+     * @returns This batch. In its reply: the report.
+     */
+    memoryDoctor(): T {
+        return this.run(Server.memoryDoctor());
+    }
+
+    /**
+     * Reads what the server's memory allocator says of itself.
+     * @returns This batch. In its reply: the report; a sentence that there is none if the allocator is not jemalloc.
+     */
+    memoryMallocStats(): T {
+        return this.run(Server.memoryMallocStats());
+    }
+
+    /**
+     * Asks the server's memory allocator to give unused memory back to the system.
+     * @returns This batch. In its reply: always OK.
+     */
+    memoryPurge(): T {
+        return this.run(Server.memoryPurge());
+    }
+
+    /**
+     * Describes what the server needs its memory for.
+     * @returns This batch. In its reply: bytes, counts, ratios and percentages by name; which there are depends on the
+     * server's version. A field such as `db.0` holds what the tables of that database need.
+     */
+    memoryStats(): T {
+        return this.run(Server.memoryStats());
+    }
+
+    /**
+     * Estimates how many bytes of memory a key and its value take, with what the server needs to keep them.
+     * @returns This batch. In its reply: the number of bytes, or nothing if the key does not exist.
+     */
+    memoryUsage(key: GlideString, options?: MemoryUsageOptions): T {
+        return this.run(Server.memoryUsage(key, options));
+    }
+
+    /**
+     * Lists the modules that the server has loaded.
+     * @returns This batch. In its reply: for each module its `name`, its version (`ver`), and from server 7.0 on the
+     * `path` it was loaded from and the arguments (`args`) it was loaded with.
+     */
+    moduleList(): T {
+        return this.run(Server.moduleList());
+    }
+
+    /**
+     * Loads a module into the server.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleLoad(path: string, args?: GlideString[]): T {
+        return this.run(Server.moduleLoad(path, args));
+    }
+
+    /**
+     * Loads a module into the server, with settings of its own.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleLoadex(path: string, options?: ModuleLoadexOptions): T {
+        return this.run(Server.moduleLoadex(path, options));
+    }
+
+    /**
+     * Unloads a module from the server.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleUnload(name: string): T {
+        return this.run(Server.moduleUnload(name));
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    replicaof(host: string, port: number): T {
+        return this.run(Server.replicaof(host, port));
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     * @returns This batch. In its reply: always OK.
+     */
+    replicaofNoOne(): T {
+        return this.run(Server.replicaofNoOne());
     }
 
     /**
@@ -1295,6 +1918,48 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    slaveof(host: string, port: number): T {
+        return this.run(Server.slaveof(host, port));
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     * @returns This batch. In its reply: always OK.
+     */
+    slaveofNoOne(): T {
+        return this.run(Server.slaveofNoOne());
+    }
+
+    /**
+     * Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest first.
+     * @returns This batch. In its reply: for each command an id, when it ran in seconds since the Unix epoch, how many
+     * microseconds it took, its words as far as they were kept, the address of the connection, and the name of the
+     * connection.
+     */
+    slowlogGet(count?: number): T {
+        return this.run(Server.slowlogGet(count));
+    }
+
+    /**
+     * Counts the commands in the log of slow ones.
+     * @returns This batch. In its reply: the number of commands.
+     */
+    slowlogLen(): T {
+        return this.run(Server.slowlogLen());
+    }
+
+    /**
+     * Empties the log of slow commands.
+     * @returns This batch. In its reply: always OK.
+     */
+    slowlogReset(): T {
+        return this.run(Server.slowlogReset());
     }
 
     /**

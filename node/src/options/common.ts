@@ -55,3 +55,11 @@ export interface BaseScanOptions {
     /** About how much work to do in a step, in elements; the server's default is 10. */
     readonly count?: number;
 }
+
+/** Which members a command adds to a set that orders them. */
+export enum ConditionalChange {
+    /** None: only those that are there are changed. */
+    ONLY_IF_EXISTS = "XX",
+    /** Only those that are not there; none is changed. */
+    ONLY_IF_DOES_NOT_EXIST = "NX",
+}

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ExpireOptions, FlushMode, FunctionRestorePolicy, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -568,6 +568,201 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.waitaof(0, 0, 100),
             cluster: (client) => client.waitaof(0, 0, 100),
             batch: (client) => client.waitaof(0, 0, 100),
+        },
+    },
+    "geo": {
+        "GEOADD of two members": {
+            client: (client) => client.geoadd("k", new Map<GlideString, GeospatialData>([["a", { longitude: 13.5, latitude: 38.25 }], [Buffer.from("ff00", "hex"), { longitude: -15.0625, latitude: -37.5 }]])),
+            batch: (client) => client.geoadd("k", new Map<GlideString, GeospatialData>([["a", { longitude: 13.5, latitude: 38.25 }], [Buffer.from("ff00", "hex"), { longitude: -15.0625, latitude: -37.5 }]])),
+        },
+        "GEOADD that only adds": {
+            client: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "GEOADD that only moves, and counts that": {
+            client: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_EXISTS, changed: true }),
+            batch: (client) => client.geoadd("k", new Map([["Palermo", { longitude: 13.5, latitude: 38.25 }]]), { updateMode: ConditionalChange.ONLY_IF_EXISTS, changed: true }),
+        },
+        "GEODIST in metres": {
+            client: (client) => client.geodist("k", "Palermo", "Catania"),
+            batch: (client) => client.geodist("k", "Palermo", "Catania"),
+        },
+        "GEODIST in m": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.METERS }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.METERS }),
+        },
+        "GEODIST in km": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+        },
+        "GEODIST in ft": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.FEET }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.FEET }),
+        },
+        "GEODIST in mi": {
+            client: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.MILES }),
+            batch: (client) => client.geodist("k", "Palermo", "Catania", { unit: GeoUnit.MILES }),
+        },
+        "GEODIST of a missing member": {
+            client: (client) => client.geodist("k", "Palermo", "Rome"),
+            batch: (client) => client.geodist("k", "Palermo", "Rome"),
+        },
+        "GEOHASH of a member and a missing one": {
+            client: (client) => client.geohash("k", ["Palermo", "Rome"]),
+            batch: (client) => client.geohash("k", ["Palermo", "Rome"]),
+            result: () => ["sqc8b49rny0", null],
+        },
+        "GEOHASH of no members": {
+            client: (client) => client.geohash("k", []),
+            batch: (client) => client.geohash("k", []),
+        },
+        "GEOPOS of a member and a missing one": {
+            client: (client) => client.geopos("k", ["Palermo", "Rome"]),
+            batch: (client) => client.geopos("k", ["Palermo", "Rome"]),
+        },
+        "GEOPOS of no members": {
+            client: (client) => client.geopos("k", []),
+            batch: (client) => client.geopos("k", []),
+        },
+        "GEORADIUS of members": {
+            client: (client) => client.georadius("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadius("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS with everything": {
+            client: (client) => client.georadius("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadius("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS of any member, in feet": {
+            client: (client) => client.georadius("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadius("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS that finds nothing": {
+            client: (client) => client.georadius("none", 15, 37, 1, GeoUnit.METERS),
+            batch: (client) => client.georadius("none", 15, 37, 1, GeoUnit.METERS),
+        },
+        "GEORADIUS that stores with STORE": {
+            client: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUS with STORE and every option": {
+            client: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusStore("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS that stores with STOREDIST": {
+            client: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUS with STOREDIST and every option": {
+            client: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusStoreDist("k", 15, 37, 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS_RO of members": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS_RO with everything": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUS_RO of any member, in feet": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUS_RO that finds nothing": {
+            client: (client) => client.georadiusReadOnly("none", 15, 37, 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusReadOnly("none", 15, 37, 1, GeoUnit.METERS),
+        },
+        "GEORADIUSBYMEMBER of members": {
+            client: (client) => client.georadiusbymember("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER with everything": {
+            client: (client) => client.georadiusbymember("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER of any member, in feet": {
+            client: (client) => client.georadiusbymember("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymember("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER that finds nothing": {
+            client: (client) => client.georadiusbymember("none", "Catania", 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusbymember("none", "Catania", 1, GeoUnit.METERS),
+        },
+        "GEORADIUSBYMEMBER that stores with STORE": {
+            client: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUSBYMEMBER with STORE and every option": {
+            client: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberStore("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER that stores with STOREDIST": {
+            client: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.MILES, "d"),
+            batch: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.MILES, "d"),
+        },
+        "GEORADIUSBYMEMBER with STOREDIST and every option": {
+            client: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberStoreDist("k", "Catania", 200, GeoUnit.KILOMETERS, "d", { count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER_RO of members": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER_RO with everything": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
+        },
+        "GEORADIUSBYMEMBER_RO of any member, in feet": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 900_000, GeoUnit.FEET, { withHash: true, count: 1, isAny: true, sortOrder: SortOrder.DESC }),
+        },
+        "GEORADIUSBYMEMBER_RO that finds nothing": {
+            client: (client) => client.georadiusbymemberReadOnly("none", "Catania", 1, GeoUnit.METERS),
+            batch: (client) => client.georadiusbymemberReadOnly("none", "Catania", 1, GeoUnit.METERS),
+        },
+        "GEOSEARCH from a member in a circle": {
+            client: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
+        },
+        "GEOSEARCH from a place in a box": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { width: 400, height: 400.5, unit: GeoUnit.MILES }, { sortOrder: SortOrder.DESC }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { width: 400, height: 400.5, unit: GeoUnit.MILES }, { sortOrder: SortOrder.DESC }),
+        },
+        "GEOSEARCH with everything": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC, count: 2, withCoord: true, withDist: true, withHash: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC, count: 2, withCoord: true, withDist: true, withHash: true }),
+        },
+        "GEOSEARCH with the distance of any member": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100_000, unit: GeoUnit.METERS }, { count: 1, isAny: true, withDist: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100_000, unit: GeoUnit.METERS }, { count: 1, isAny: true, withDist: true }),
+        },
+        "GEOSEARCH with places": {
+            client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withCoord: true }),
+            batch: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withCoord: true }),
+        },
+        "GEOSEARCH that finds nothing": {
+            client: (client) => client.geosearch("none", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geosearch("none", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+        },
+        "GEOSEARCH in an area": {
+            client: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            batch: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+        },
+        "GEOSEARCH in an area with everything": {
+            client: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, withCoord: true, withDist: true, withHash: true }),
+            batch: (client) => client.geosearchPolygon("k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, withCoord: true, withDist: true, withHash: true }),
+        },
+        "GEOSEARCHSTORE of places": {
+            client: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
+            batch: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
+        },
+        "GEOSEARCHSTORE with every option": {
+            client: (client) => client.geosearchstore("d", "k", { member: "Catania" }, { width: 400, height: 400, unit: GeoUnit.FEET }, { sortOrder: SortOrder.DESC, count: 1, isAny: true, storeDist: true }),
+            batch: (client) => client.geosearchstore("d", "k", { member: "Catania" }, { width: 400, height: 400, unit: GeoUnit.FEET }, { sortOrder: SortOrder.DESC, count: 1, isAny: true, storeDist: true }),
+        },
+        "GEOSEARCHSTORE in an area": {
+            client: (client) => client.geosearchstorePolygon("d", "k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, storeDist: true }),
+            batch: (client) => client.geosearchstorePolygon("d", "k", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }], { sortOrder: SortOrder.ASC, count: 1, isAny: true, storeDist: true }),
         },
     },
     "hash": {
@@ -1438,6 +1633,458 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.time(),
             cluster: (client) => client.time(),
             batch: (client) => client.time(),
+        },
+        "ACL CAT": {
+            client: (client) => client.aclCat(),
+            cluster: (client) => client.aclCat(),
+            batch: (client) => client.aclCat(),
+        },
+        "ACL CAT of a category": {
+            client: (client) => client.aclCat("bitmap"),
+            cluster: (client) => client.aclCat({ category: "bitmap" }),
+            batch: (client) => client.aclCat("bitmap"),
+        },
+        "ACL DELUSER": {
+            client: (client) => client.aclDelUser(["bob", "eve"]),
+            cluster: (client) => client.aclDelUser(["bob", "eve"]),
+            batch: (client) => client.aclDelUser(["bob", "eve"]),
+        },
+        "ACL DRYRUN of what is allowed": {
+            client: (client) => client.aclDryRun("default", "GET", ["foo"]),
+            cluster: (client) => client.aclDryRun("default", "GET", { args: ["foo"] }),
+            batch: (client) => client.aclDryRun("default", "GET", ["foo"]),
+        },
+        "ACL DRYRUN of what is not allowed": {
+            client: (client) => client.aclDryRun("bob", "PING"),
+            cluster: (client) => client.aclDryRun("bob", "PING"),
+            batch: (client) => client.aclDryRun("bob", "PING"),
+        },
+        "ACL GENPASS": {
+            client: (client) => client.aclGenPass(),
+            cluster: (client) => client.aclGenPass(),
+            batch: (client) => client.aclGenPass(),
+        },
+        "ACL GENPASS of some bits": {
+            client: (client) => client.aclGenPass(5),
+            cluster: (client) => client.aclGenPass({ bits: 5 }),
+            batch: (client) => client.aclGenPass(5),
+        },
+        "ACL GETUSER": {
+            client: (client) => client.aclGetUser("bob"),
+            cluster: (client) => client.aclGetUser("bob"),
+            batch: (client) => client.aclGetUser("bob"),
+        },
+        "ACL GETUSER without the rules of server 9.1": {
+            client: (client) => client.aclGetUser("bob"),
+            cluster: (client) => client.aclGetUser("bob"),
+            batch: (client) => client.aclGetUser("bob"),
+        },
+        "ACL GETUSER of nobody": {
+            client: (client) => client.aclGetUser("nobody"),
+            cluster: (client) => client.aclGetUser("nobody"),
+            batch: (client) => client.aclGetUser("nobody"),
+        },
+        "ACL LIST": {
+            client: (client) => client.aclList(),
+            cluster: (client) => client.aclList(),
+            batch: (client) => client.aclList(),
+        },
+        "ACL LOAD": {
+            client: (client) => client.aclLoad(),
+            cluster: (client) => client.aclLoad(),
+            batch: (client) => client.aclLoad(),
+        },
+        "ACL LOG": {
+            client: (client) => client.aclLog(),
+            cluster: (client) => client.aclLog(),
+            batch: (client) => client.aclLog(),
+        },
+        "ACL LOG of some entries, before server 7.2": {
+            client: (client) => client.aclLog(1),
+            cluster: (client) => client.aclLog({ count: 1 }),
+            batch: (client) => client.aclLog(1),
+        },
+        "ACL LOG that is emptied": {
+            client: (client) => client.aclLogReset(),
+            cluster: (client) => client.aclLogReset(),
+            batch: (client) => client.aclLogReset(),
+        },
+        "ACL SAVE": {
+            client: (client) => client.aclSave(),
+            cluster: (client) => client.aclSave(),
+            batch: (client) => client.aclSave(),
+        },
+        "ACL SETUSER": {
+            client: (client) => client.aclSetUser("bob"),
+            cluster: (client) => client.aclSetUser("bob"),
+            batch: (client) => client.aclSetUser("bob"),
+        },
+        "ACL SETUSER with rules": {
+            client: (client) => client.aclSetUser("bob", ["on", ">p", "~a*", "+get", "(~x +@read)"]),
+            cluster: (client) => client.aclSetUser("bob", { rules: ["on", ">p", "~a*", "+get", "(~x +@read)"] }),
+            batch: (client) => client.aclSetUser("bob", ["on", ">p", "~a*", "+get", "(~x +@read)"]),
+        },
+        "ACL USERS": {
+            client: (client) => client.aclUsers(),
+            cluster: (client) => client.aclUsers(),
+            batch: (client) => client.aclUsers(),
+        },
+        "ACL WHOAMI": {
+            client: (client) => client.aclWhoami(),
+            cluster: (client) => client.aclWhoami(),
+            batch: (client) => client.aclWhoami(),
+        },
+        "BGREWRITEAOF": {
+            client: (client) => client.bgrewriteaof(),
+            cluster: (client) => client.bgrewriteaof(),
+            batch: (client) => client.bgrewriteaof(),
+        },
+        "BGSAVE": {
+            client: (client) => client.bgsave(),
+            cluster: (client) => client.bgsave(),
+            batch: (client) => client.bgsave(),
+        },
+        "BGSAVE that is cancelled": {
+            client: (client) => client.bgsaveCancel(),
+            cluster: (client) => client.bgsaveCancel(),
+            batch: (client) => client.bgsaveCancel(),
+        },
+        "BGSAVE that is scheduled": {
+            client: (client) => client.bgsaveSchedule(),
+            cluster: (client) => client.bgsaveSchedule(),
+            batch: (client) => client.bgsaveSchedule(),
+        },
+        "COMMAND COUNT": {
+            client: (client) => client.commandCount(),
+            cluster: (client) => client.commandCount(),
+            batch: (client) => client.commandCount(),
+        },
+        "COMMAND DOCS": {
+            client: (client) => client.commandDocs(["acl", "slaveof"]),
+            cluster: (client) => client.commandDocs({ names: ["acl", "slaveof"] }),
+            batch: (client) => client.commandDocs(["acl", "slaveof"]),
+        },
+        "COMMAND DOCS of nothing": {
+            client: (client) => client.commandDocs(),
+            cluster: (client) => client.commandDocs(),
+            batch: (client) => client.commandDocs(),
+        },
+        "COMMAND GETKEYS": {
+            client: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+            cluster: (client) => client.commandGetKeys("MSET", { args: ["a", "1", "b", "2"] }),
+            batch: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+        },
+        "COMMAND GETKEYS of a command without arguments": {
+            client: (client) => client.commandGetKeys("FLUSHALL"),
+            cluster: (client) => client.commandGetKeys("FLUSHALL"),
+            batch: (client) => client.commandGetKeys("FLUSHALL"),
+        },
+        "COMMAND GETKEYSANDFLAGS": {
+            client: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+            cluster: (client) => client.commandGetKeysAndFlags("SET", { args: ["a", "1"] }),
+            batch: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+        },
+        "COMMAND GETKEYSANDFLAGS of a command without arguments": {
+            client: (client) => client.commandGetKeysAndFlags("PING"),
+            cluster: (client) => client.commandGetKeysAndFlags("PING"),
+            batch: (client) => client.commandGetKeysAndFlags("PING"),
+        },
+        "COMMAND INFO": {
+            client: (client) => client.commandInfo(["get", "nosuch"]),
+            cluster: (client) => client.commandInfo({ names: ["get", "nosuch"] }),
+            batch: (client) => client.commandInfo(["get", "nosuch"]),
+        },
+        "COMMAND INFO of all": {
+            client: (client) => client.commandInfo(),
+            cluster: (client) => client.commandInfo(),
+            batch: (client) => client.commandInfo(),
+        },
+        "COMMAND LIST": {
+            client: (client) => client.commandList(),
+            cluster: (client) => client.commandList(),
+            batch: (client) => client.commandList(),
+        },
+        "COMMAND LIST by module": {
+            client: (client) => client.commandList({ MODULE: "json" }),
+            cluster: (client) => client.commandList({ filter: { MODULE: "json" } }),
+            batch: (client) => client.commandList({ MODULE: "json" }),
+        },
+        "COMMAND LIST by aclcat": {
+            client: (client) => client.commandList({ ACLCAT: "bitmap" }),
+            cluster: (client) => client.commandList({ filter: { ACLCAT: "bitmap" } }),
+            batch: (client) => client.commandList({ ACLCAT: "bitmap" }),
+        },
+        "COMMAND LIST by pattern": {
+            client: (client) => client.commandList({ PATTERN: "*bit" }),
+            cluster: (client) => client.commandList({ filter: { PATTERN: "*bit" } }),
+            batch: (client) => client.commandList({ PATTERN: "*bit" }),
+        },
+        "COMMANDLOG GET of slow": {
+            client: (client) => client.commandlogGet(-1, "SLOW"),
+            cluster: (client) => client.commandlogGet(-1, "SLOW"),
+            batch: (client) => client.commandlogGet(-1, "SLOW"),
+        },
+        "COMMANDLOG LEN of slow": {
+            client: (client) => client.commandlogLen("SLOW"),
+            cluster: (client) => client.commandlogLen("SLOW"),
+            batch: (client) => client.commandlogLen("SLOW"),
+        },
+        "COMMANDLOG RESET of slow": {
+            client: (client) => client.commandlogReset("SLOW"),
+            cluster: (client) => client.commandlogReset("SLOW"),
+            batch: (client) => client.commandlogReset("SLOW"),
+        },
+        "COMMANDLOG GET of large-request": {
+            client: (client) => client.commandlogGet(-1, "LARGE-REQUEST"),
+            cluster: (client) => client.commandlogGet(-1, "LARGE-REQUEST"),
+            batch: (client) => client.commandlogGet(-1, "LARGE-REQUEST"),
+        },
+        "COMMANDLOG LEN of large-request": {
+            client: (client) => client.commandlogLen("LARGE-REQUEST"),
+            cluster: (client) => client.commandlogLen("LARGE-REQUEST"),
+            batch: (client) => client.commandlogLen("LARGE-REQUEST"),
+        },
+        "COMMANDLOG RESET of large-request": {
+            client: (client) => client.commandlogReset("LARGE-REQUEST"),
+            cluster: (client) => client.commandlogReset("LARGE-REQUEST"),
+            batch: (client) => client.commandlogReset("LARGE-REQUEST"),
+        },
+        "COMMANDLOG GET of large-reply": {
+            client: (client) => client.commandlogGet(-1, "LARGE-REPLY"),
+            cluster: (client) => client.commandlogGet(-1, "LARGE-REPLY"),
+            batch: (client) => client.commandlogGet(-1, "LARGE-REPLY"),
+        },
+        "COMMANDLOG LEN of large-reply": {
+            client: (client) => client.commandlogLen("LARGE-REPLY"),
+            cluster: (client) => client.commandlogLen("LARGE-REPLY"),
+            batch: (client) => client.commandlogLen("LARGE-REPLY"),
+        },
+        "COMMANDLOG RESET of large-reply": {
+            client: (client) => client.commandlogReset("LARGE-REPLY"),
+            cluster: (client) => client.commandlogReset("LARGE-REPLY"),
+            batch: (client) => client.commandlogReset("LARGE-REPLY"),
+        },
+        "CONFIG RESETSTAT": {
+            client: (client) => client.configResetStat(),
+            cluster: (client) => client.configResetStat(),
+            batch: (client) => client.configResetStat(),
+        },
+        "CONFIG REWRITE": {
+            client: (client) => client.configRewrite(),
+            cluster: (client) => client.configRewrite(),
+            batch: (client) => client.configRewrite(),
+        },
+        "DEBUG": {
+            client: (client) => client.debug("RELOAD"),
+            cluster: (client) => client.debug("RELOAD"),
+            batch: (client) => client.debug("RELOAD"),
+        },
+        "DEBUG with arguments": {
+            client: (client) => client.debug("SLEEP", ["0"]),
+            cluster: (client) => client.debug("SLEEP", { args: ["0"] }),
+            batch: (client) => client.debug("SLEEP", ["0"]),
+        },
+        "FAILOVER": {
+            client: (client) => client.failover(),
+            cluster: (client) => client.failover(),
+            batch: (client) => client.failover(),
+        },
+        "FAILOVER to a replica": {
+            client: undefined,
+            cluster: undefined,
+            batch: undefined,
+        },
+        "FAILOVER to a replica by force": {
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+        },
+        "FAILOVER that is aborted": {
+            client: (client) => client.failover({ abort: true }),
+            cluster: (client) => client.failover({ abort: true }),
+            batch: (client) => client.failover({ abort: true }),
+        },
+        "LATENCY DOCTOR": {
+            client: (client) => client.latencyDoctor(),
+            cluster: (client) => client.latencyDoctor(),
+            batch: (client) => client.latencyDoctor(),
+        },
+        "LATENCY GRAPH": {
+            client: (client) => client.latencyGraph("command"),
+            cluster: (client) => client.latencyGraph("command"),
+            batch: (client) => client.latencyGraph("command"),
+        },
+        "LATENCY HISTOGRAM": {
+            client: (client) => client.latencyHistogram(),
+            cluster: (client) => client.latencyHistogram(),
+            batch: (client) => client.latencyHistogram(),
+        },
+        "LATENCY HISTOGRAM of some commands": {
+            client: (client) => client.latencyHistogram(["ping", "nosuch"]),
+            cluster: (client) => client.latencyHistogram({ commands: ["ping", "nosuch"] }),
+            batch: (client) => client.latencyHistogram(["ping", "nosuch"]),
+        },
+        "LATENCY HISTORY": {
+            client: (client) => client.latencyHistory("command"),
+            cluster: (client) => client.latencyHistory("command"),
+            batch: (client) => client.latencyHistory("command"),
+            result: () => [new LatencyEntry(1795256073, 3), new LatencyEntry(1795256075, 12)],
+        },
+        "LATENCY LATEST": {
+            client: (client) => client.latencyLatest(),
+            cluster: (client) => client.latencyLatest(),
+            batch: (client) => client.latencyLatest(),
+            result: () => [new LatencyEventInfo("command", 1795256073, 3, 4, 7, 2)],
+        },
+        "LATENCY LATEST before server 8.1": {
+            client: (client) => client.latencyLatest(),
+            cluster: (client) => client.latencyLatest(),
+            batch: (client) => client.latencyLatest(),
+            result: () => [new LatencyEventInfo("command", 1795256073, 3, 4)],
+        },
+        "LATENCY RESET": {
+            client: (client) => client.latencyReset(),
+            cluster: (client) => client.latencyReset(),
+            batch: (client) => client.latencyReset(),
+        },
+        "LATENCY RESET of some events": {
+            client: (client) => client.latencyReset(["command", "fork"]),
+            cluster: (client) => client.latencyReset({ events: ["command", "fork"] }),
+            batch: (client) => client.latencyReset(["command", "fork"]),
+        },
+        "MEMORY DOCTOR": {
+            client: (client) => client.memoryDoctor(),
+            cluster: (client) => client.memoryDoctor(),
+            batch: (client) => client.memoryDoctor(),
+        },
+        "MEMORY MALLOC-STATS": {
+            client: (client) => client.memoryMallocStats(),
+            cluster: (client) => client.memoryMallocStats(),
+            batch: (client) => client.memoryMallocStats(),
+        },
+        "MEMORY PURGE": {
+            client: (client) => client.memoryPurge(),
+            cluster: (client) => client.memoryPurge(),
+            batch: (client) => client.memoryPurge(),
+        },
+        "MEMORY STATS": {
+            client: (client) => client.memoryStats(),
+            cluster: (client) => client.memoryStats(),
+            batch: (client) => client.memoryStats(),
+            result: () => ({ peakAllocated: 2079944, totalAllocated: 1635560, startupAllocated: 921648, replicationBacklog: 0, clientsSlaves: 0, clientsNormal: 17440, clusterLinks: 0, aofBuffer: 0, luaCaches: 0, functionsCaches: 336, overheadDbHashtableLut: 160, overheadDbHashtableRehashing: 0, overheadTotal: 922608, dbDictRehashingCount: 0, keysCount: 1, keysBytesPerKey: 712952, datasetBytes: 712953, datasetPercentage: 99.5, peakPercentage: 78.25, allocatorAllocated: 2246680, allocatorActive: 2654208, allocatorResident: 5423104, allocatorMuzzy: 0, allocatorFragmentationRatio: 1.25, allocatorFragmentationBytes: 340368, allocatorRssRatio: 2.5, allocatorRssBytes: 2768896, rssOverheadRatio: 1.75, rssOverheadBytes: 9551872, fragmentation: 9.25, fragmentationBytes: 13356776, db: { 0: { overheadHashtableMain: 288, overheadHashtableExpires: 112 }, 1: { overheadHashtableMain: 112, overheadHashtableExpires: 0 } } }),
+        },
+        "MEMORY STATS of a server that says less": {
+            client: (client) => client.memoryStats(),
+            cluster: (client) => client.memoryStats(),
+            batch: (client) => client.memoryStats(),
+            result: () => ({ peakAllocated: 2079944, totalAllocated: 1635560, startupAllocated: 921648, replicationBacklog: 0, clientsSlaves: 0, clientsNormal: 17440, aofBuffer: 0, luaCaches: 0, overheadTotal: 922608, keysCount: 1, keysBytesPerKey: 712952, datasetBytes: 712953, datasetPercentage: 99.5, peakPercentage: 78.25, allocatorAllocated: 2246680, allocatorActive: 2654208, allocatorResident: 5423104, allocatorFragmentationRatio: 1.25, allocatorFragmentationBytes: 340368, allocatorRssRatio: 2.5, allocatorRssBytes: 2768896, rssOverheadRatio: 1.75, rssOverheadBytes: 9551872, fragmentation: 9.25, fragmentationBytes: 13356776, db: { 0: { overheadHashtableMain: 288, overheadHashtableExpires: 112 } } }),
+        },
+        "MEMORY USAGE": {
+            client: (client) => client.memoryUsage("k"),
+            batch: (client) => client.memoryUsage("k"),
+        },
+        "MEMORY USAGE by samples": {
+            client: (client) => client.memoryUsage("k", { samples: 0 }),
+            batch: (client) => client.memoryUsage("k", { samples: 0 }),
+        },
+        "MEMORY USAGE of a missing key": {
+            client: (client) => client.memoryUsage("k"),
+            batch: (client) => client.memoryUsage("k"),
+        },
+        "MODULE LIST": {
+            client: (client) => client.moduleList(),
+            cluster: (client) => client.moduleList(),
+            batch: (client) => client.moduleList(),
+        },
+        "MODULE LOAD": {
+            client: (client) => client.moduleLoad("/json.so"),
+            cluster: (client) => client.moduleLoad("/json.so"),
+            batch: (client) => client.moduleLoad("/json.so"),
+        },
+        "MODULE LOAD with arguments": {
+            client: (client) => client.moduleLoad("/json.so", ["a", "b"]),
+            cluster: (client) => client.moduleLoad("/json.so", { args: ["a", "b"] }),
+            batch: (client) => client.moduleLoad("/json.so", ["a", "b"]),
+        },
+        "MODULE LOADEX": {
+            client: (client) => client.moduleLoadex("/json.so"),
+            cluster: (client) => client.moduleLoadex("/json.so"),
+            batch: (client) => client.moduleLoadex("/json.so"),
+        },
+        "MODULE LOADEX with settings and arguments": {
+            client: (client) => client.moduleLoadex("/json.so", { configs: [{ name: "json.max", value: "1" }, { name: "json.min", value: "0" }], args: ["a", "b"] }),
+            cluster: (client) => client.moduleLoadex("/json.so", { configs: [{ name: "json.max", value: "1" }, { name: "json.min", value: "0" }], args: ["a", "b"] }),
+            batch: (client) => client.moduleLoadex("/json.so", { configs: [{ name: "json.max", value: "1" }, { name: "json.min", value: "0" }], args: ["a", "b"] }),
+        },
+        "MODULE UNLOAD": {
+            client: (client) => client.moduleUnload("json"),
+            cluster: (client) => client.moduleUnload("json"),
+            batch: (client) => client.moduleUnload("json"),
+        },
+        "REPLICAOF": {
+            client: (client) => client.replicaof("127.0.0.1", 6380),
+            cluster: (client) => client.replicaof("127.0.0.1", 6380),
+            batch: (client) => client.replicaof("127.0.0.1", 6380),
+        },
+        "REPLICAOF no one": {
+            client: (client) => client.replicaofNoOne(),
+            cluster: (client) => client.replicaofNoOne(),
+            batch: (client) => client.replicaofNoOne(),
+        },
+        "SAVE": {
+            client: (client) => client.save(),
+            cluster: (client) => client.save(),
+            batch: null,
+        },
+        "SHUTDOWN": {
+            client: (client) => client.shutdown(),
+            cluster: (client) => client.shutdown(),
+            batch: null,
+        },
+        "SHUTDOWN without saving": {
+            client: (client) => client.shutdown({ mode: "NOSAVE" }),
+            cluster: (client) => client.shutdown({ mode: "NOSAVE" }),
+            batch: null,
+        },
+        "SHUTDOWN with every option": {
+            client: (client) => client.shutdown({ mode: "SAVE", now: true, force: true, safe: true, failover: true }),
+            cluster: (client) => client.shutdown({ mode: "SAVE", now: true, force: true, safe: true, failover: true }),
+            batch: null,
+        },
+        "SHUTDOWN that is aborted": {
+            client: (client) => client.shutdownAbort(),
+            cluster: (client) => client.shutdownAbort(),
+            batch: null,
+        },
+        "SLAVEOF": {
+            client: (client) => client.slaveof("127.0.0.1", 6380),
+            cluster: (client) => client.slaveof("127.0.0.1", 6380),
+            batch: (client) => client.slaveof("127.0.0.1", 6380),
+        },
+        "SLAVEOF no one": {
+            client: (client) => client.slaveofNoOne(),
+            cluster: (client) => client.slaveofNoOne(),
+            batch: (client) => client.slaveofNoOne(),
+        },
+        "SLOWLOG GET": {
+            client: (client) => client.slowlogGet(),
+            cluster: (client) => client.slowlogGet(),
+            batch: (client) => client.slowlogGet(),
+        },
+        "SLOWLOG GET of all": {
+            client: (client) => client.slowlogGet(-1),
+            cluster: (client) => client.slowlogGet({ count: -1 }),
+            batch: (client) => client.slowlogGet(-1),
+        },
+        "SLOWLOG LEN": {
+            client: (client) => client.slowlogLen(),
+            cluster: (client) => client.slowlogLen(),
+            batch: (client) => client.slowlogLen(),
+        },
+        "SLOWLOG RESET": {
+            client: (client) => client.slowlogReset(),
+            cluster: (client) => client.slowlogReset(),
+            batch: (client) => client.slowlogReset(),
         },
     },
     "set": {

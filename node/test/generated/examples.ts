@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -870,6 +870,338 @@ export const examples: Example[] = [
                 client: (client) => client.waitaof(0, 0, 100),
                 cluster: (client) => client.waitaof(0, 0, 100),
                 batch: (client) => client.waitaof(0, 0, 100),
+            },
+        ],
+    },
+    {
+        form: "GEOADD",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+        ],
+    },
+    {
+        form: "GEODIST",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEODIST",
+                since: [3, 2, 0],
+                reply: { double: 166.2742 },
+                client: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOHASH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOHASH",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "sqc8b49rny0" }, { nil: true }] },
+                client: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEOPOS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOPOS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ double: 13.361389338970184 }, { double: 38.1155563954963 }] }, { nil: true }] },
+                client: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+                batch: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }, { int: 3479447370796909n }] }] }] },
+                client: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+                batch: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH.polygon",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Palermo" }] },
+                client: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE",
+                since: [6, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE.polygon",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
             },
         ],
     },
@@ -2494,6 +2826,428 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "ACL CAT",
+        steps: [
+            {
+                call: "ACL CAT",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "get" }] },
+                client: (client) => client.aclCat("read"),
+                cluster: (client) => client.aclCat({ category: "read" }),
+                batch: (client) => client.aclCat("read"),
+            },
+            {
+                call: "ACL CAT",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "keyspace" }] },
+                client: (client) => client.aclCat(),
+                cluster: (client) => client.aclCat(),
+                batch: (client) => client.aclCat(),
+            },
+        ],
+    },
+    {
+        form: "ACL DELUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("temporary"),
+                cluster: (client) => client.aclSetUser("temporary"),
+                batch: (client) => client.aclSetUser("temporary"),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["temporary", "nobody"]),
+                cluster: (client) => client.aclDelUser(["temporary", "nobody"]),
+                batch: (client) => client.aclDelUser(["temporary", "nobody"]),
+            },
+        ],
+    },
+    {
+        form: "ACL DRYRUN",
+        steps: [
+            {
+                call: "ACL DRYRUN",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclDryRun("default", "GET", ["a"]),
+                cluster: (client) => client.aclDryRun("default", "GET", { args: ["a"] }),
+                batch: (client) => client.aclDryRun("default", "GET", ["a"]),
+            },
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("reader", ["+get", "~a*"]),
+                cluster: (client) => client.aclSetUser("reader", { rules: ["+get", "~a*"] }),
+                batch: (client) => client.aclSetUser("reader", ["+get", "~a*"]),
+            },
+            {
+                call: "ACL DRYRUN",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { str: "User reader has no permissions to run the 'set' command" },
+                client: (client) => client.aclDryRun("reader", "SET", ["a", "1"]),
+                cluster: (client) => client.aclDryRun("reader", "SET", { args: ["a", "1"] }),
+                batch: (client) => client.aclDryRun("reader", "SET", ["a", "1"]),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["reader"]),
+                cluster: (client) => client.aclDelUser(["reader"]),
+                batch: (client) => client.aclDelUser(["reader"]),
+            },
+        ],
+    },
+    {
+        form: "ACL GENPASS",
+        steps: [
+            {
+                call: "ACL GENPASS",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { str: "dd721260" },
+                client: (client) => client.aclGenPass(32),
+                cluster: (client) => client.aclGenPass({ bits: 32 }),
+                batch: (client) => client.aclGenPass(32),
+            },
+        ],
+    },
+    {
+        form: "ACL GETUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]),
+                cluster: (client) => client.aclSetUser("reader", { rules: ["on", "nopass", "~a*", "+get"] }),
+                batch: (client) => client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]),
+            },
+            {
+                call: "ACL GETUSER",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "commands" }, { str: "-@all +get" }], [{ str: "keys" }, { str: "~a*" }]] },
+                client: (client) => client.aclGetUser("reader"),
+                cluster: (client) => client.aclGetUser("reader"),
+                batch: (client) => client.aclGetUser("reader"),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["reader"]),
+                cluster: (client) => client.aclDelUser(["reader"]),
+                batch: (client) => client.aclDelUser(["reader"]),
+            },
+            {
+                call: "ACL GETUSER",
+                since: [6, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.aclGetUser("reader"),
+                cluster: (client) => client.aclGetUser("reader"),
+                batch: (client) => client.aclGetUser("reader"),
+            },
+        ],
+    },
+    {
+        form: "ACL LIST",
+        steps: [
+            {
+                call: "ACL LIST",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "user default on nopass ~* &* +@all" }] },
+                client: (client) => client.aclList(),
+                cluster: (client) => client.aclList(),
+                batch: (client) => client.aclList(),
+            },
+        ],
+    },
+    {
+        form: "ACL LOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "ACL LOG",
+        steps: [
+            {
+                call: "ACL LOG.reset",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclLogReset(),
+                cluster: (client) => client.aclLogReset(),
+                batch: (client) => client.aclLogReset(),
+            },
+            {
+                call: "ACL LOG",
+                since: [6, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.aclLog(5),
+                cluster: (client) => client.aclLog({ count: 5 }),
+                batch: (client) => client.aclLog(5),
+            },
+        ],
+    },
+    {
+        form: "ACL LOG.reset",
+        steps: [
+            {
+                call: "ACL LOG.reset",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclLogReset(),
+                cluster: (client) => client.aclLogReset(),
+                batch: (client) => client.aclLogReset(),
+            },
+        ],
+    },
+    {
+        form: "ACL SAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "ACL SETUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("writer", ["on", ">secret", "~log:*", "+@write"]),
+                cluster: (client) => client.aclSetUser("writer", { rules: ["on", ">secret", "~log:*", "+@write"] }),
+                batch: (client) => client.aclSetUser("writer", ["on", ">secret", "~log:*", "+@write"]),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["writer"]),
+                cluster: (client) => client.aclDelUser(["writer"]),
+                batch: (client) => client.aclDelUser(["writer"]),
+            },
+        ],
+    },
+    {
+        form: "ACL USERS",
+        steps: [
+            {
+                call: "ACL USERS",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "default" }] },
+                client: (client) => client.aclUsers(),
+                cluster: (client) => client.aclUsers(),
+                batch: (client) => client.aclUsers(),
+            },
+        ],
+    },
+    {
+        form: "ACL WHOAMI",
+        steps: [
+            {
+                call: "ACL WHOAMI",
+                since: [6, 0, 0],
+                reply: { str: "default" },
+                client: (client) => client.aclWhoami(),
+                cluster: (client) => client.aclWhoami(),
+                batch: (client) => client.aclWhoami(),
+            },
+        ],
+    },
+    {
+        form: "BGREWRITEAOF",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE.cancel",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE.schedule",
+        steps: [
+        ],
+    },
+    {
+        form: "COMMAND COUNT",
+        steps: [
+            {
+                call: "COMMAND COUNT",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { int: 257n },
+                client: (client) => client.commandCount(),
+                cluster: (client) => client.commandCount(),
+                batch: (client) => client.commandCount(),
+            },
+        ],
+    },
+    {
+        form: "COMMAND DOCS",
+        steps: [
+            {
+                call: "COMMAND DOCS",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "swapdb" }, { map: [[{ str: "since" }, { str: "4.0.0" }]] }]] },
+                client: (client) => client.commandDocs(["swapdb"]),
+                cluster: (client) => client.commandDocs({ names: ["swapdb"] }),
+                batch: (client) => client.commandDocs(["swapdb"]),
+            },
+            {
+                call: "COMMAND DOCS",
+                since: [7, 0, 0],
+                reply: { map: [] },
+                client: (client) => client.commandDocs(["no-such-command"]),
+                cluster: (client) => client.commandDocs({ names: ["no-such-command"] }),
+                batch: (client) => client.commandDocs(["no-such-command"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND GETKEYS",
+        steps: [
+            {
+                call: "COMMAND GETKEYS",
+                since: [2, 8, 13],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+                cluster: (client) => client.commandGetKeys("MSET", { args: ["a", "1", "b", "2"] }),
+                batch: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND GETKEYSANDFLAGS",
+        steps: [
+            {
+                call: "COMMAND GETKEYSANDFLAGS",
+                since: [7, 0, 0],
+                reply: { array: [{ array: [{ str: "a" }, { set: [{ text: "4f57" }, { text: "757064617465" }] }] }] },
+                client: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+                cluster: (client) => client.commandGetKeysAndFlags("SET", { args: ["a", "1"] }),
+                batch: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND INFO",
+        steps: [
+            {
+                call: "COMMAND INFO",
+                since: [2, 8, 13],
+                reply: { array: [{ nil: true }] },
+                client: (client) => client.commandInfo(["no-such-command"]),
+                cluster: (client) => client.commandInfo({ names: ["no-such-command"] }),
+                batch: (client) => client.commandInfo(["no-such-command"]),
+            },
+            {
+                call: "COMMAND INFO",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { array: [{ array: [{ str: "get" }, { int: 2n }] }] },
+                client: (client) => client.commandInfo(["get"]),
+                cluster: (client) => client.commandInfo({ names: ["get"] }),
+                batch: (client) => client.commandInfo(["get"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND LIST",
+        steps: [
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                reply: { array: [{ str: "swapdb" }] },
+                client: (client) => client.commandList({ PATTERN: "swap*" }),
+                cluster: (client) => client.commandList({ filter: { PATTERN: "swap*" } }),
+                batch: (client) => client.commandList({ PATTERN: "swap*" }),
+            },
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "bitcount" }] },
+                client: (client) => client.commandList({ ACLCAT: "bitmap" }),
+                cluster: (client) => client.commandList({ filter: { ACLCAT: "bitmap" } }),
+                batch: (client) => client.commandList({ ACLCAT: "bitmap" }),
+            },
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.commandList({ MODULE: "no-such-module" }),
+                cluster: (client) => client.commandList({ filter: { MODULE: "no-such-module" } }),
+                batch: (client) => client.commandList({ MODULE: "no-such-module" }),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG GET",
+        steps: [
+            {
+                call: "COMMANDLOG RESET",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.commandlogReset("LARGE-REPLY"),
+                cluster: (client) => client.commandlogReset("LARGE-REPLY"),
+                batch: (client) => client.commandlogReset("LARGE-REPLY"),
+            },
+            {
+                call: "COMMANDLOG GET",
+                since: [8, 1, 0],
+                reply: { array: [] },
+                client: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+                cluster: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+                batch: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG LEN",
+        steps: [
+            {
+                call: "COMMANDLOG LEN",
+                since: [8, 1, 0],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.commandlogLen("SLOW"),
+                cluster: (client) => client.commandlogLen("SLOW"),
+                batch: (client) => client.commandlogLen("SLOW"),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG RESET",
+        steps: [
+            {
+                call: "COMMANDLOG RESET",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.commandlogReset("SLOW"),
+                cluster: (client) => client.commandlogReset("SLOW"),
+                batch: (client) => client.commandlogReset("SLOW"),
+            },
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {
@@ -2504,6 +3258,24 @@ export const examples: Example[] = [
                 cluster: (client) => client.configGet(["appendonly"]),
                 batch: (client) => client.configGet(["appendonly"]),
             },
+        ],
+    },
+    {
+        form: "CONFIG RESETSTAT",
+        steps: [
+            {
+                call: "CONFIG RESETSTAT",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configResetStat(),
+                cluster: (client) => client.configResetStat(),
+                batch: (client) => client.configResetStat(),
+            },
+        ],
+    },
+    {
+        form: "CONFIG REWRITE",
+        steps: [
         ],
     },
     {
@@ -2530,6 +3302,16 @@ export const examples: Example[] = [
                 cluster: (client) => client.dbsize(),
                 batch: (client) => client.dbsize(),
             },
+        ],
+    },
+    {
+        form: "DEBUG",
+        steps: [
+        ],
+    },
+    {
+        form: "FAILOVER",
+        steps: [
         ],
     },
     {
@@ -2578,6 +3360,102 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "LATENCY DOCTOR",
+        steps: [
+            {
+                call: "LATENCY DOCTOR",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { str: "I have seen no latency spike." },
+                client: (client) => client.latencyDoctor(),
+                cluster: (client) => client.latencyDoctor(),
+                batch: (client) => client.latencyDoctor(),
+            },
+        ],
+    },
+    {
+        form: "LATENCY GRAPH",
+        steps: [
+        ],
+    },
+    {
+        form: "LATENCY HISTOGRAM",
+        steps: [
+            {
+                call: "CONFIG RESETSTAT",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configResetStat(),
+                cluster: (client) => client.configResetStat(),
+                batch: (client) => client.configResetStat(),
+            },
+            {
+                call: "LATENCY HISTOGRAM",
+                since: [7, 0, 0],
+                reply: { map: [] },
+                client: (client) => client.latencyHistogram(["zunionstore"]),
+                cluster: (client) => client.latencyHistogram({ commands: ["zunionstore"] }),
+                batch: (client) => client.latencyHistogram(["zunionstore"]),
+            },
+            {
+                call: "LATENCY HISTOGRAM",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "config|resetstat" }, { map: [[{ str: "calls" }, { int: 1n }]] }]] },
+                client: (client) => client.latencyHistogram(["config"]),
+                cluster: (client) => client.latencyHistogram({ commands: ["config"] }),
+                batch: (client) => client.latencyHistogram(["config"]),
+            },
+        ],
+    },
+    {
+        form: "LATENCY HISTORY",
+        steps: [
+            {
+                call: "LATENCY HISTORY",
+                since: [2, 8, 13],
+                reply: { array: [] },
+                client: (client) => client.latencyHistory("aof-write"),
+                cluster: (client) => client.latencyHistory("aof-write"),
+                batch: (client) => client.latencyHistory("aof-write"),
+            },
+        ],
+    },
+    {
+        form: "LATENCY LATEST",
+        steps: [
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(),
+                cluster: (client) => client.latencyReset(),
+                batch: (client) => client.latencyReset(),
+            },
+            {
+                call: "LATENCY LATEST",
+                since: [2, 8, 13],
+                reply: { array: [] },
+                client: (client) => client.latencyLatest(),
+                cluster: (client) => client.latencyLatest(),
+                batch: (client) => client.latencyLatest(),
+            },
+        ],
+    },
+    {
+        form: "LATENCY RESET",
+        steps: [
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(["fork"]),
+                cluster: (client) => client.latencyReset({ events: ["fork"] }),
+                batch: (client) => client.latencyReset(["fork"]),
+            },
+        ],
+    },
+    {
         form: "LOLWUT",
         steps: [
             {
@@ -2592,6 +3470,135 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "MEMORY DOCTOR",
+        steps: [
+            {
+                call: "MEMORY DOCTOR",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { str: "I have nothing to say about this instance." },
+                client: (client) => client.memoryDoctor(),
+                cluster: (client) => client.memoryDoctor(),
+                batch: (client) => client.memoryDoctor(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY MALLOC-STATS",
+        steps: [
+            {
+                call: "MEMORY MALLOC-STATS",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { str: "___ Begin jemalloc statistics ___" },
+                client: (client) => client.memoryMallocStats(),
+                cluster: (client) => client.memoryMallocStats(),
+                batch: (client) => client.memoryMallocStats(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY PURGE",
+        steps: [
+            {
+                call: "MEMORY PURGE",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.memoryPurge(),
+                cluster: (client) => client.memoryPurge(),
+                batch: (client) => client.memoryPurge(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY STATS",
+        steps: [
+            {
+                call: "MEMORY STATS",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "keys.count" }, { int: 0n }]] },
+                client: (client) => client.memoryStats(),
+                cluster: (client) => client.memoryStats(),
+                batch: (client) => client.memoryStats(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY USAGE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "MEMORY USAGE",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { int: 32n },
+                client: (client) => client.memoryUsage("a", { samples: 0 }),
+                batch: (client) => client.memoryUsage("a", { samples: 0 }),
+            },
+            {
+                call: "MEMORY USAGE",
+                since: [4, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.memoryUsage("b"),
+                batch: (client) => client.memoryUsage("b"),
+            },
+        ],
+    },
+    {
+        form: "MODULE LIST",
+        steps: [
+            {
+                call: "MODULE LIST",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { array: [] },
+                client: (client) => client.moduleList(),
+                cluster: (client) => client.moduleList(),
+                batch: (client) => client.moduleList(),
+            },
+        ],
+    },
+    {
+        form: "MODULE LOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "MODULE LOADEX",
+        steps: [
+        ],
+    },
+    {
+        form: "MODULE UNLOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "REPLICAOF",
+        steps: [
+        ],
+    },
+    {
+        form: "REPLICAOF.no_one",
+        steps: [
+            {
+                call: "REPLICAOF.no_one",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.replicaofNoOne(),
+                cluster: (client) => client.replicaofNoOne(),
+                batch: (client) => client.replicaofNoOne(),
+            },
+        ],
+    },
+    {
         form: "ROLE",
         steps: [
             {
@@ -2602,6 +3609,103 @@ export const examples: Example[] = [
                 client: (client) => client.role(),
                 cluster: (client) => client.role(),
                 batch: (client) => client.role(),
+            },
+        ],
+    },
+    {
+        form: "SAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "SHUTDOWN",
+        steps: [
+        ],
+    },
+    {
+        form: "SHUTDOWN.abort",
+        steps: [
+        ],
+    },
+    {
+        form: "SLAVEOF",
+        steps: [
+        ],
+    },
+    {
+        form: "SLAVEOF.no_one",
+        steps: [
+            {
+                call: "SLAVEOF.no_one",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.slaveofNoOne(),
+                cluster: (client) => client.slaveofNoOne(),
+                batch: (client) => client.slaveofNoOne(),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG GET",
+        steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+                cluster: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+                batch: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+            },
+            {
+                call: "SLOWLOG RESET",
+                since: [2, 2, 12],
+                reply: { ok: true },
+                client: (client) => client.slowlogReset(),
+                cluster: (client) => client.slowlogReset(),
+                batch: (client) => client.slowlogReset(),
+            },
+            {
+                call: "SLOWLOG GET",
+                since: [2, 2, 12],
+                reply: { array: [] },
+                client: (client) => client.slowlogGet(5),
+                cluster: (client) => client.slowlogGet({ count: 5 }),
+                batch: (client) => client.slowlogGet(5),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+                cluster: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+                batch: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG LEN",
+        steps: [
+            {
+                call: "SLOWLOG LEN",
+                since: [2, 2, 12],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.slowlogLen(),
+                cluster: (client) => client.slowlogLen(),
+                batch: (client) => client.slowlogLen(),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG RESET",
+        steps: [
+            {
+                call: "SLOWLOG RESET",
+                since: [2, 2, 12],
+                reply: { ok: true },
+                client: (client) => client.slowlogReset(),
+                cluster: (client) => client.slowlogReset(),
+                batch: (client) => client.slowlogReset(),
             },
         ],
     },

@@ -37,13 +37,14 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     if let Some(errors) = &method.doc.errors {
         section(&mut out, "Raises", &format!("RequestError: {errors}"));
     }
-    let lines = example::lines(methods, method, target == Target::Async);
+    let lines = example::lines(methods, method, target.is_async());
     if !lines.is_empty() {
         let _ = write!(out, "\n{INDENT}Example:\n");
         for line in lines {
             // Docstrings are not raw: what is escaped in the example is escaped once more.
-            for line in code(&line.replace('\\', "\\\\")) {
-                let _ = writeln!(out, "{INDENT}    {line}");
+            let more = if line.starts_with(">>> ") { "...     " } else { "" };
+            for part in broken(&line.replace('\\', "\\\\"), more) {
+                let _ = writeln!(out, "{INDENT}    {part}");
             }
         }
     }
@@ -51,43 +52,6 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
     let too_long = out.lines().any(|line| line.len() > LINTED_WIDTH);
     let _ = writeln!(out, "{INDENT}\"\"\"{}", if too_long { "  # noqa: E501" } else { "" });
     out
-}
-
-/// A line of an example, broken after commas outside of texts if it is too long.
-fn code(line: &str) -> Vec<String> {
-    let room = WIDTH - INDENT.len() - 4;
-    let mut lines = vec![String::new()];
-    for part in parts(line) {
-        if let Some(last) = lines.last_mut() {
-            if last.is_empty() || last.len() + part.trim_end().len() <= room {
-                last.push_str(part);
-            } else {
-                last.truncate(last.trim_end().len());
-                let more = if line.starts_with(">>>") { "...     " } else { "    " };
-                lines.push(format!("{more}{part}"));
-            }
-        }
-    }
-    lines
-}
-
-/// The pieces that end after a comma and a space.
-fn parts(line: &str) -> Vec<&str> {
-    let (mut parts, mut start, mut quote, mut before) = (Vec::new(), 0, None, ' ');
-    for (at, letter) in line.char_indices() {
-        match quote {
-            Some(open) if letter == open && before != '\\' => quote = None,
-            None if letter == '"' || letter == '\'' => quote = Some(letter),
-            None if letter == ' ' && before == ',' => {
-                parts.push(&line[start..=at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-        before = letter;
-    }
-    parts.push(&line[start..]);
-    parts
 }
 
 fn param(out: &mut String, param: &Param) {
@@ -125,6 +89,39 @@ fn paragraph(out: &mut String, text: &str, first: &str, rest: &str) {
     let _ = writeln!(out, "{line}");
 }
 
+/// Code broken after commas that are not in a string.
+fn broken(code: &str, more: &str) -> Vec<String> {
+    let width = WIDTH - INDENT.len() - 4;
+    let mut lines = vec![String::new()];
+    let mut quote = None;
+    let mut part = String::new();
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
+        part.push(letter);
+        match (letter, quote) {
+            ('\\', Some(_)) => part.extend(letters.next()),
+            (letter, Some(open)) if letter == open => quote = None,
+            ('"' | '\'', None) => quote = Some(letter),
+            (' ', None) if part.ends_with(", ") => put(&mut lines, &mut part, more, width),
+            _ => {}
+        }
+    }
+    put(&mut lines, &mut part, more, width);
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// Adds a part to the last line, or to a new one if it does not fit.
+fn put(lines: &mut Vec<String>, part: &mut String, more: &str, width: usize) {
+    if let Some(last) = lines.last_mut() {
+        if last.is_empty() || last.len() + part.trim_end().len() <= width {
+            last.push_str(part);
+        } else {
+            lines.push(format!("{more}{part}"));
+        }
+    }
+    part.clear();
+}
+
 fn lowercase(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
@@ -140,11 +137,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_examples_are_broken_between_arguments() {
-        let text = "a, ".repeat(30);
-        let call = format!(">>> client.set(\"{text}\", \"v\", return_old_value=True)");
-        let first = format!(">>> client.set(\"{text}\",");
-        assert_eq!(code(&call), [first, "...     \"v\", return_old_value=True)".to_owned()]);
-        assert_eq!(code(">>> client.get(\"k\")"), [">>> client.get(\"k\")"]);
+    fn long_lines_of_examples_are_broken_between_items_and_not_inside_texts() {
+        let text = format!("b\"a\\\", {}\"", "b, ".repeat(20));
+        let line = format!(">>> client.call({text}, {text})");
+        assert_eq!(
+            broken(&line, "...     "),
+            [format!(">>> client.call({text},"), format!("...     {text})")]
+        );
+        assert_eq!(broken("[1, 2]", ""), ["[1, 2]"]);
     }
 }

@@ -7,7 +7,7 @@ use super::render::WIDTH;
 
 /// Where the names that generated code uses come from.
 /// The overlay's `shared.types` says it of option classes.
-const SOURCES: [(&str, &[&str]); 5] = [
+const SOURCES: [(&str, &[&str]); 6] = [
     (
         "typing",
         &["Any", "Dict", "List", "Literal", "Mapping", "Optional", "Sequence", "Set", "Tuple", "Union"],
@@ -19,6 +19,7 @@ const SOURCES: [(&str, &[&str]); 5] = [
             "as_alternative",
             "as_alternatives",
             "as_counted",
+            "as_each",
             "as_fields",
             "as_integer",
             "as_integers",
@@ -34,7 +35,8 @@ const SOURCES: [(&str, &[&str]); 5] = [
         ],
     ),
     ("glide_shared.commands._appender", &["Appender", "TBatch"]),
-    ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
+    ("glide_shared.constants", &["TClusterResponse", "TEncodable", "TOK", "TResult"]),
+    ("glide_shared.routes", &["Route", "read_routed"]),
     (IDS, &[]),
 ];
 const IDS: &str = "glide_shared.commands._ids";
@@ -79,7 +81,7 @@ fn order(name: &str) -> (u8, String) {
     (kind, name.to_lowercase())
 }
 
-fn import(source: &str, names: &[&str]) -> String {
+pub(super) fn import(source: &str, names: &[&str]) -> String {
     let line = format!("from {source} import {}", names.join(", "));
     if line.len() <= WIDTH {
         return line;
@@ -96,7 +98,7 @@ fn identifiers(body: &str) -> BTreeSet<&str> {
 fn ids(body: &str) -> Vec<&str> {
     let mut found = BTreeSet::new();
     for line in code(body) {
-        for start in ["_run(", "_add(", "words: Words = [", " else ", "            "] {
+        for start in ["_run(", "_run_on(route, ", "_add(", "words: Words = [", " else ", "            "] {
             let Some((_, rest)) = line.split_once(start) else { continue };
             let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
             if name.starts_with(|c: char| c.is_ascii_uppercase()) {

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -797,7 +799,3 @@ class HashCommands(Runner):
             [b'Ada']
         """
         return await self._run(HVALS, key)
-
-
-class StandaloneHashCommands(Runner):
-    """Hashes, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -669,7 +671,3 @@ class ListCommands(Runner):
             0
         """
         return await self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Hashes."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -341,7 +343,3 @@ class HashCommands(Appender):
         """
         self._add(HVALS, key)
         return self
-
-
-class StandaloneHashCommands(Appender):
-    """Hashes, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._builders import bitmap as _builders
@@ -203,7 +205,3 @@ class BitmapCommands(Runner):
             1
         """
         return self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
-
-
-class StandaloneBitmapCommands(Runner):
-    """Bitmaps, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import hash as _builders
@@ -796,7 +798,3 @@ class HashCommands(Runner):
             [b'Ada']
         """
         return self._run(HVALS, key)
-
-
-class StandaloneHashCommands(Runner):
-    """Hashes, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
 from glide_shared.commands._builders import list as _builders
@@ -658,7 +660,3 @@ class ListCommands(Runner):
             0
         """
         return self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""
