@@ -1389,7 +1389,7 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
-     * Forgets all keys that the connection watches.
+     * Forgets all keys that this client watches.
      *
      * @param options `route`: where to send it, if not to a random node.
      * @returns Always OK.

@@ -1579,7 +1579,7 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
-     * Forgets all keys that the connection watches.
+     * Forgets all keys that this client watches.
      *
      * @returns Always OK.
      * @since 2.2.0
