@@ -75,6 +75,10 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The id.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.clientId(); // such as 7
+     * ```
      */
     clientId(options?: CallOptions): Promise<number> {
         return this.run(Connection.clientId(), options);
@@ -88,6 +92,13 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if the server is not in import mode.
      * @since 8.1.0
+     * @example
+     * ```ts
+     * await client.configSet({ "import-mode": "yes" }); // "OK"
+     * await client.clientImportSource("ON"); // "OK"
+     * await client.clientImportSource("OFF"); // "OK"
+     * await client.configSet({ "import-mode": "no" }); // "OK"
+     * ```
      */
     clientImportSource(mode: "ON" | "OFF", options?: CallOptions): Promise<"OK"> {
         return this.run(Connection.clientImportSource(mode), options);
@@ -98,6 +109,10 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The line.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.clientInfo(); // such as "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0"
+     * ```
      */
     clientInfo(options?: CallOptions): Promise<string> {
         return this.run(Connection.clientInfo(), options);
@@ -136,6 +151,11 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The lines.
      * @since 2.4.0
+     * @example
+     * ```ts
+     * await client.clientList({ filters: [{ TYPE: "NORMAL" }] }); // such as "id=7 addr=127.0.0.1:50000
+     * laddr=127.0.0.1:6379 db=0"
+     * ```
      */
     clientList(options?: ClientListOptions & CallOptions): Promise<string> {
         return this.run(Connection.clientList(options), options);
@@ -875,6 +895,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if the server runs without a configuration file, or if it cannot be written.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.configRewrite(); // "OK"
+     * ```
      */
     configRewrite(options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configRewrite(), options);
@@ -922,6 +946,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns What the tool has to say.
      * @throws `ERR` if there is no such tool, or if the server refuses it.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.debug("SLEEP", ["0"]); // "OK"
+     * ```
      */
     debug(tool: string, args?: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(Server.debug(tool, args), options);
@@ -977,6 +1005,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * than one needs server 7.0.
      * @returns The lines; lines that begin with `#` head a section.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.info([InfoOptions.Replication]); // such as "# Replication"
+     * ```
      */
     info(sections?: InfoOptions[], options?: CallOptions): Promise<string> {
         return this.run(Server.info(sections), options);
@@ -1017,6 +1049,13 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns The picture.
      * @throws `ERR` if no such event was seen.
      * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyGraph("command"); // such as "command - high 3 ms, low 3 ms (all time high 3 ms)"
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
+     * ```
      */
     latencyGraph(event: string, options?: CallOptions): Promise<string> {
         return this.run(Server.latencyGraph(event), options);
@@ -1053,7 +1092,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyHistory("aof-write"); // []
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyHistory("command"); // such as [new LatencyEntry(1700000000, 3)]
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
      * ```
      */
     latencyHistory(event: GlideString, options?: CallOptions): Promise<LatencyEntry[]> {
@@ -1070,8 +1112,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyReset(); // 0
-     * await client.latencyLatest(); // []
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyLatest(); // such as [new LatencyEventInfo("command", 1700000000, 3, 3)]
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
      * ```
      */
     latencyLatest(options?: CallOptions): Promise<LatencyEventInfo[]> {
@@ -1086,7 +1130,8 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyReset(["fork"]); // 0
+     * await client.latencyReset(["no-such-event", "another"]); // 0
+     * await client.latencyReset(); // such as 0
      * ```
      */
     latencyReset(events?: GlideString[], options?: CallOptions): Promise<number> {
@@ -1157,7 +1202,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.memoryStats(); // such as { "keys.count": 0 }
+     * await client.memoryStats(); // such as { keysCount: 0 }
      * ```
      */
     memoryStats(options?: CallOptions): Promise<MemoryStats> {
@@ -1267,6 +1312,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns OK when it is saved.
      * @throws `ERR` if a save in the background is under way, or if it fails.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.save(); // "OK"
+     * ```
      */
     save(options?: CallOptions): Promise<"OK"> {
         return this.run(Server.save(), options);

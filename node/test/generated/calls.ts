@@ -1103,10 +1103,12 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.failover(),
         },
         "FAILOVER to a replica": {
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
         },
         "FAILOVER to a replica by force": {
-            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
-            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
         },
         "FAILOVER that is aborted": {
             client: (client) => client.failover({ abort: true }),
@@ -1123,6 +1125,7 @@ export const calls: Record<string, Record<string, Call>> = {
         "LATENCY HISTOGRAM": {
             client: (client) => client.latencyHistogram(),
             batch: (client) => client.latencyHistogram(),
+            result: () => ({ ping: { calls: 2, histogram_usec: { 1: 1, 4: 2 } }, hello: { calls: 0, histogram_usec: {} } }),
         },
         "LATENCY HISTOGRAM of some commands": {
             client: (client) => client.latencyHistogram(["ping", "nosuch"]),

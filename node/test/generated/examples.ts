@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -200,16 +200,60 @@ export const examples: Example[] = [
     {
         form: "CLIENT ID",
         steps: [
+            {
+                call: "CLIENT ID",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { int: 7n },
+                client: (client) => client.clientId(),
+                batch: (client) => client.clientId(),
+            },
         ],
     },
     {
         form: "CLIENT IMPORT-SOURCE",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "yes" }),
+                batch: (client) => client.configSet({ "import-mode": "yes" }),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("ON"),
+                batch: (client) => client.clientImportSource("ON"),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("OFF"),
+                batch: (client) => client.clientImportSource("OFF"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "no" }),
+                batch: (client) => client.configSet({ "import-mode": "no" }),
+            },
         ],
     },
     {
         form: "CLIENT INFO",
         steps: [
+            {
+                call: "CLIENT INFO",
+                since: [6, 2, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientInfo(),
+                batch: (client) => client.clientInfo(),
+            },
         ],
     },
     {
@@ -232,6 +276,14 @@ export const examples: Example[] = [
     {
         form: "CLIENT LIST",
         steps: [
+            {
+                call: "CLIENT LIST",
+                since: [2, 4, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+                batch: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+            },
         ],
     },
     {
@@ -531,6 +583,13 @@ export const examples: Example[] = [
     {
         form: "MIGRATE.keys",
         steps: [
+            {
+                call: "MIGRATE.keys",
+                since: [3, 0, 6],
+                reply: { text: "4e4f4b4559" },
+                client: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+                batch: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+            },
         ],
     },
     {
@@ -567,6 +626,35 @@ export const examples: Example[] = [
     {
         form: "OBJECT FREQ",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "OBJECT FREQ",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { int: 5n },
+                client: (client) => client.objectFreq("a"),
+                batch: (client) => client.objectFreq("a"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+            },
         ],
     },
     {
@@ -720,6 +808,20 @@ export const examples: Example[] = [
     {
         form: "RESTORE",
         steps: [
+            {
+                call: "RESTORE",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+                batch: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+            },
+            {
+                call: "GET",
+                since: [1, 0, 0],
+                reply: { str: "10" },
+                client: (client) => client.get("n"),
+                batch: (client) => client.get("n"),
+            },
         ],
     },
     {
@@ -749,6 +851,27 @@ export const examples: Example[] = [
     {
         form: "SORT.store",
         steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("l", ["3", "1", "2"]),
+                batch: (client) => client.rpush("l", ["3", "1", "2"]),
+            },
+            {
+                call: "SORT.store",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.sortStore("l", "sorted"),
+                batch: (client) => client.sortStore("l", "sorted"),
+            },
+            {
+                call: "LRANGE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "1" }, { str: "2" }, { str: "3" }] },
+                client: (client) => client.lrange("sorted", 0, -1),
+                batch: (client) => client.lrange("sorted", 0, -1),
+            },
         ],
     },
     {
@@ -1940,6 +2063,13 @@ export const examples: Example[] = [
     {
         form: "CONFIG REWRITE",
         steps: [
+            {
+                call: "CONFIG REWRITE",
+                since: [2, 8, 0],
+                reply: { ok: true },
+                client: (client) => client.configRewrite(),
+                batch: (client) => client.configRewrite(),
+            },
         ],
     },
     {
@@ -1969,6 +2099,13 @@ export const examples: Example[] = [
     {
         form: "DEBUG",
         steps: [
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0"]),
+                batch: (client) => client.debug("SLEEP", ["0"]),
+            },
         ],
     },
     {
@@ -2003,6 +2140,14 @@ export const examples: Example[] = [
     {
         form: "INFO",
         steps: [
+            {
+                call: "INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "# Replication" },
+                client: (client) => client.info([InfoOptions.Replication]),
+                batch: (client) => client.info([InfoOptions.Replication]),
+            },
         ],
     },
     {
@@ -2034,6 +2179,35 @@ export const examples: Example[] = [
     {
         form: "LATENCY GRAPH",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
+                call: "LATENCY GRAPH",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { str: "command - high 3 ms, low 3 ms (all time high 3 ms)" },
+                client: (client) => client.latencyGraph("command"),
+                batch: (client) => client.latencyGraph("command"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+            },
         ],
     },
     {
@@ -2067,11 +2241,34 @@ export const examples: Example[] = [
         form: "LATENCY HISTORY",
         steps: [
             {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
                 call: "LATENCY HISTORY",
                 since: [2, 8, 13],
-                reply: { array: [] },
-                client: (client) => client.latencyHistory("aof-write"),
-                batch: (client) => client.latencyHistory("aof-write"),
+                varies: true,
+                reply: { array: [{ array: [{ int: 1700000000n }, { int: 3n }] }] },
+                client: (client) => client.latencyHistory("command"),
+                batch: (client) => client.latencyHistory("command"),
+                result: () => [new LatencyEntry(1700000000, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -2079,18 +2276,34 @@ export const examples: Example[] = [
         form: "LATENCY LATEST",
         steps: [
             {
-                call: "LATENCY RESET",
-                since: [2, 8, 13],
-                reply: { int: 0n },
-                client: (client) => client.latencyReset(),
-                batch: (client) => client.latencyReset(),
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
             },
             {
                 call: "LATENCY LATEST",
                 since: [2, 8, 13],
-                reply: { array: [] },
+                varies: true,
+                reply: { array: [{ array: [{ str: "command" }, { int: 1700000000n }, { int: 3n }, { int: 3n }] }] },
                 client: (client) => client.latencyLatest(),
                 batch: (client) => client.latencyLatest(),
+                result: () => [new LatencyEventInfo("command", 1700000000, 3, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -2101,8 +2314,16 @@ export const examples: Example[] = [
                 call: "LATENCY RESET",
                 since: [2, 8, 13],
                 reply: { int: 0n },
-                client: (client) => client.latencyReset(["fork"]),
-                batch: (client) => client.latencyReset(["fork"]),
+                client: (client) => client.latencyReset(["no-such-event", "another"]),
+                batch: (client) => client.latencyReset(["no-such-event", "another"]),
+            },
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(),
+                batch: (client) => client.latencyReset(),
             },
         ],
     },
@@ -2167,6 +2388,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "keys.count" }, { int: 0n }]] },
                 client: (client) => client.memoryStats(),
                 batch: (client) => client.memoryStats(),
+                result: () => ({ keysCount: 0 }),
             },
         ],
     },
@@ -2258,6 +2480,13 @@ export const examples: Example[] = [
     {
         form: "SAVE",
         steps: [
+            {
+                call: "SAVE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.save(),
+                batch: null,
+            },
         ],
     },
     {

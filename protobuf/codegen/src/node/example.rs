@@ -7,7 +7,7 @@ use super::method::{Method, Param, is_entries, property};
 use super::sources::Sources;
 use crate::call::bytes;
 use crate::names::camel;
-use crate::notation::args::{Kind, List, Scalar, Type};
+use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::spec::{Args, Step};
 use crate::value::Value;
 
@@ -121,11 +121,14 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
             [only] => literal(&only.kind, value),
             fields => {
                 let table = value.as_table()?;
-                let fields: Option<Vec<String>> = fields
-                    .iter()
+                let given = fields.iter().filter(|field| !field.optional || is_given(field, table));
+                let fields: Option<Vec<String>> = given
                     .map(|field| {
                         let name = field.name.as_deref()?;
-                        Some(format!("{}: {}", camel(name), literal(&field.kind, table.get(name)?)?))
+                        let value = table.get(name)?;
+                        let value =
+                            if field.is_flag() { value.to_string() } else { literal(&field.kind, value)? };
+                        Some(format!("{}: {value}", camel(name)))
                     })
                     .collect();
                 Some(format!("{{ {} }}", fields?.join(", ")))
@@ -139,6 +142,10 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
             Some(format!("[{}]", parts.collect::<Option<Vec<_>>>()?.join(", ")))
         }
     }
+}
+
+fn is_given(field: &Field, table: &toml::Table) -> bool {
+    field.name.as_ref().is_some_and(|name| table.contains_key(name))
 }
 
 fn scalar_literal(scalar: Scalar, value: &Arg) -> Option<String> {

@@ -68,7 +68,11 @@ fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, va
             literal(methods, &field.kind, value, classes.map(Vec::as_slice))?
         }
     };
-    Some(if param.default.is_some() { format!("{}={text}", param.name) } else { text })
+    Some(match param {
+        Param { is_variadic: true, .. } => text.trim_matches(['[', ']']).to_owned(),
+        Param { default: Some(_), name, .. } => format!("{name}={text}"),
+        _ => text,
+    })
 }
 
 fn literal(methods: &Methods, kind: &Kind, value: &Arg, classes: Option<&[String]>) -> Option<String> {
