@@ -7,6 +7,7 @@ export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
 export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStats, type MemoryStatsDb } from "../options/server";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
+export type { ClusterFailoverOptions, ClusterLink, ClusterResetOptions, ClusterSetSlotOptions, ClusterSetSlotState, ClusterShard, ClusterShardNode, ClusterSlotMigration, ClusterSlotNode, ClusterSlotStatsOrderByOptions, ClusterscanOptions } from "./cluster";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
 export type { BlmpopOptions, LmpopOptions } from "./lists";

@@ -174,6 +174,191 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "CLUSTER ADDSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER ADDSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER BUMPEPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER CANCELSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNT-FAILURE-REPORTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNTKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FAILOVER",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FORGET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER KEYSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER LINKS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MEET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MIGRATESLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYSHARDID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER NODES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICAS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE.no_one",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER RESET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SAVECONFIG",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SET-CONFIG-EPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SETSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SHARDS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLAVES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS.order_by",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTERSCAN",
+        steps: [
+        ],
+    },
+    {
+        form: "READONLY",
+        steps: [
+        ],
+    },
+    {
+        form: "READWRITE",
+        steps: [
+        ],
+    },
+    {
         form: "CLIENT GETNAME",
         steps: [
             {

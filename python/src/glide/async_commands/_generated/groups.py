@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide.async_commands._generated.bitmap import BitmapCommands, StandaloneBitmapCommands
+from glide.async_commands._generated.cluster import ClusterCommands, StandaloneClusterCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
@@ -15,6 +16,7 @@ from glide.async_commands._generated.transactions import StandaloneTransactionsC
 
 class AllCommands(
     BitmapCommands,
+    ClusterCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
@@ -30,6 +32,7 @@ class AllCommands(
 
 class AllStandaloneCommands(
     StandaloneBitmapCommands,
+    StandaloneClusterCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,

@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide_shared.commands._batch.bitmap import BitmapCommands, StandaloneBitmapCommands
+from glide_shared.commands._batch.cluster import ClusterCommands, StandaloneClusterCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
@@ -15,6 +16,7 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 
 class AllCommands(
     BitmapCommands,
+    ClusterCommands,
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
@@ -30,6 +32,7 @@ class AllCommands(
 
 class AllStandaloneCommands(
     StandaloneBitmapCommands,
+    StandaloneClusterCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
