@@ -3,7 +3,12 @@
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type ScanOptions } from "../options/generic";
+import {
+    type FunctionListResponse,
+    type FunctionRestorePolicy,
+    type FunctionStatsSingleResponse,
+} from "../options/scripting";
 import {
     type FlushMode,
     type InfoOptions,
@@ -29,6 +34,7 @@ import {
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type FunctionListOptions } from "./scriptsAndFunctions";
 import {
     type AclLogEntry,
     type AclUser,
@@ -43,11 +49,11 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
-import * as builders from "./builders";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -774,7 +780,6 @@ export abstract class StandaloneCommands extends BaseClient {
     /**
      * Checks that the server answers.
      *
-     * @param message What the server shall send back.
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
@@ -804,35 +809,6 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     keys(pattern: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
         return this.run(Keys.keys(pattern), options);
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     *
-     * @param host The address of the other server.
-     * @param port The port of the other server.
-     * @param key The key to move.
-     * @param destinationDb The number of the database on the other server.
-     * @param timeout How long a step of the transfer may take, in milliseconds.
-     * @param options Whether to copy and whether to replace, and how to log in to the other server.
-     * @returns `OK`, or `NOKEY` if the key does not exist.
-     * @throws `IOERR` if the other server did not answer in time: the key may then be on both servers. Errors of the
-     * other server begin with `ERR Target instance replied with error`.
-     * @since 2.6.0
-     * @example
-     * ```ts
-     * await client.migrate("127.0.0.1", 6379, "none", 0, 1000); // "NOKEY"
-     * ```
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions & CallOptions,
-    ): Promise<string> {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options), options);
     }
 
     /**
@@ -907,6 +883,201 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Publishandsubscribe.publish(message, channel), options);
+    }
+
+    /**
+     * Deletes a library with all its functions.
+     *
+     * @param libraryCode The name of the library.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such library.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace:
+     * true }); // "short"
+     * await client.functionDelete("short"); // "OK"
+     * ```
+     */
+    functionDelete(libraryCode: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionDelete(libraryCode), options);
+    }
+
+    /**
+     * Serializes all libraries, for `FUNCTION RESTORE`.
+     *
+     * @returns All libraries in the server's own format.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionDump(); // such as Buffer.from("the serialized libraries")
+     * ```
+     */
+    functionDump(options?: CallOptions): Promise<Buffer> {
+        return this.run(Scriptsandfunctions.functionDump(), options);
+    }
+
+    /**
+     * Deletes all libraries.
+     *
+     * @param mode When memory is freed; the server's setting, if absent.
+     * @returns Always OK.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(FlushMode.SYNC); // "OK"
+     * await client.functionList(); // []
+     * ```
+     */
+    functionFlush(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionFlush(mode), options);
+    }
+
+    /**
+     * Stops the function that is running, if it has written nothing yet.
+     *
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
+     * @since 7.0.0
+     */
+    functionKill(options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionKill(), options);
+    }
+
+    /**
+     * Lists libraries with their functions.
+     *
+     * @returns The name, the engine and the functions of each library; each function with name, description and flags.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(); // "OK"
+     * await client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function()
+     * return 1 end, flags={'no-writes'}}"); // "ones"
+     * await client.functionList({ libNamePattern: "one*" }); // [{ library_name: "ones", engine: "LUA", functions: [{
+     * name: "one", description: null, flags: ["no-writes"] }] }]
+     * ```
+     */
+    functionList(options?: FunctionListOptions & DecoderOption & CallOptions): Promise<FunctionListResponse> {
+        return this.run(Scriptsandfunctions.functionList(options), options);
+    }
+
+    /**
+     * Loads a library of functions.
+     *
+     * It is saved and replicated like data.
+     *
+     * @param libraryCode The source. Its first line names engine and library, such as `#!lua name=mylib`.
+     * @param options `replace`: whether to replace a library of the same name.
+     * @returns The name of the library.
+     * @throws `ERR` if the source is wrong, or if the library exists and may not be replaced.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace:
+     * true }); // "short"
+     * ```
+     */
+    functionLoad(
+        libraryCode: GlideString,
+        options?: { replace?: boolean } & DecoderOption & CallOptions,
+    ): Promise<GlideString> {
+        return this.run(Scriptsandfunctions.functionLoad(libraryCode, options?.replace), options);
+    }
+
+    /**
+     * Loads the libraries that `FUNCTION DUMP` has serialized.
+     *
+     * @param payload The serialized libraries.
+     * @param policy What becomes of the libraries that are there; `APPEND` if absent.
+     * @returns Always OK.
+     * @throws `ERR` if the payload is not a dump, or names are taken that may not be replaced.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await
+     * client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939",
+     * "hex"), FunctionRestorePolicy.FLUSH); // "OK"
+     * await client.fcall("f", []); // 1
+     * ```
+     */
+    functionRestore(payload: Buffer, policy?: FunctionRestorePolicy, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionRestore(payload, policy), options);
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     *
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(); // "OK"
+     * await client.functionStats(); // { "running_script": null, "engines": { "LUA": { "libraries_count": 0,
+     * "functions_count": 0 } } }
+     * ```
+     */
+    functionStats(options?: DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+        return this.run(Scriptsandfunctions.functionStats(), options);
+    }
+
+    /**
+     * Tells which scripts the server keeps.
+     *
+     * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
+     * @returns For each digest, whether the server has the script.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db",
+     * "0000000000000000000000000000000000000000"]); // [true, false]
+     * ```
+     */
+    scriptExists(sha1s: GlideString[], options?: CallOptions): Promise<boolean[]> {
+        return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
+    }
+
+    /**
+     * Forgets all scripts that the server keeps.
+     *
+     * @param mode When memory is freed; the server's setting, if absent. Needs server 6.2.
+     * @returns Always OK.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptFlush(); // "OK"
+     * ```
+     */
+    scriptFlush(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptFlush(mode), options);
+    }
+
+    /**
+     * Stops the script that is running, if it has written nothing yet.
+     *
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
+     * @since 2.6.0
+     */
+    scriptKill(options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptKill(), options);
+    }
+
+    /**
+     * Gives the server a script to keep, without running it.
+     *
+     * @param script The source, in Lua.
+     * @returns The SHA1 digest of the script, in hexadecimal.
+     * @throws `ERR` if the script does not compile.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * ```
+     */
+    scriptLoad(script: GlideString, options?: CallOptions): Promise<string> {
+        return this.run(Scriptsandfunctions.scriptLoad(script), options);
     }
 
     /**
@@ -1927,7 +2098,7 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
-     * Forgets all keys that the connection watches.
+     * Forgets all keys that this client watches.
      *
      * @returns Always OK.
      * @since 2.2.0

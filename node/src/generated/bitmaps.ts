@@ -12,9 +12,9 @@ import { type CallOptions } from "../options/common";
 import { bitFields, bitRange } from "../writers/bitmap";
 
 export function bitcount(key: GlideString, range?: BitOffsetOptions | CallOptions): Command<number> {
-    const sent: Argument[] = [key];
-    if (range !== undefined) sent.push(...bitRange(range, "range"));
-    return new Command(500, sent);
+    const args: Argument[] = [key];
+    if (range !== undefined) args.push(...bitRange(range, "range"));
+    return new Command(500, args);
 }
 
 export function bitfield(key: GlideString, subcommands: BitFieldSubCommands[]): Command<(number | null)[]> {
@@ -33,9 +33,9 @@ export function bitop(operation: BitwiseOperation, destination: GlideString, key
 }
 
 export function bitpos(key: GlideString, bit: number, range?: BitOffsetOptions | CallOptions): Command<number> {
-    const sent: Argument[] = [key, unsigned(bit, "bit")];
-    if (range !== undefined) sent.push(...bitRange(range, "range"));
-    return new Command(504, sent);
+    const args: Argument[] = [key, unsigned(bit, "bit")];
+    if (range !== undefined) args.push(...bitRange(range, "range"));
+    return new Command(504, args);
 }
 
 export function getbit(key: GlideString, offset: number): Command<number> {

@@ -17,6 +17,7 @@ export interface ClusterResetOptions {
     mode?: "HARD" | "SOFT";
 }
 
+/** What `clusterSetSlot` can be told here. */
 export type ClusterSetSlotState =
     | { IMPORTING: string }
     | { MIGRATING: string }
@@ -171,16 +172,16 @@ export function clusterDelSlotsRange(ranges: [number, number][]): Command<"OK"> 
 }
 
 export function clusterFailover(options?: ClusterFailoverOptions): Command<"OK"> {
-    const sent: Argument[] = [];
-    check(sent, options, ["mode"]);
-    if (options?.mode !== undefined) sent.push(word(options.mode, ["FORCE", "TAKEOVER"], "mode"));
-    return new Command(529, sent);
+    const args: Argument[] = [];
+    check(args, options, ["mode"]);
+    if (options?.mode !== undefined) args.push(word(options.mode, ["FORCE", "TAKEOVER"], "mode"));
+    return new Command(529, args);
 }
 
 export function clusterFlushSlot(slot: number, mode?: FlushMode): Command<"OK"> {
-    const sent: Argument[] = [unsigned(slot, "slot")];
-    if (mode !== undefined) sent.push(word(mode, ["ASYNC", "SYNC"], "mode"));
-    return new Command(530, sent);
+    const args: Argument[] = [unsigned(slot, "slot")];
+    if (mode !== undefined) args.push(word(mode, ["ASYNC", "SYNC"], "mode"));
+    return new Command(530, args);
 }
 
 export function clusterFlushSlots(): Command<"OK"> {
@@ -216,9 +217,9 @@ export function clusterLinks(): Command<ClusterLink[]> {
 }
 
 export function clusterMeet(ip: string, port: number, busPort?: number): Command<"OK"> {
-    const sent: Argument[] = [ip, unsigned(port, "port")];
-    if (busPort !== undefined) sent.push(unsigned(busPort, "busPort"));
-    return new Command(538, sent);
+    const args: Argument[] = [ip, unsigned(port, "port")];
+    if (busPort !== undefined) args.push(unsigned(busPort, "busPort"));
+    return new Command(538, args);
 }
 
 export function clusterMigrateSlots(migrations: { ranges: [number, number][]; node: string }[]): Command<"OK"> {
@@ -253,10 +254,10 @@ export function clusterReplicateNoOne(): Command<"OK"> {
 }
 
 export function clusterReset(options?: ClusterResetOptions): Command<"OK"> {
-    const sent: Argument[] = [];
-    check(sent, options, ["mode"]);
-    if (options?.mode !== undefined) sent.push(word(options.mode, ["HARD", "SOFT"], "mode"));
-    return new Command(546, sent);
+    const args: Argument[] = [];
+    check(args, options, ["mode"]);
+    if (options?.mode !== undefined) args.push(word(options.mode, ["HARD", "SOFT"], "mode"));
+    return new Command(546, args);
 }
 
 export function clusterSaveConfig(): Command<"OK"> {
@@ -272,10 +273,10 @@ export function clusterSetSlot(
     state: ClusterSetSlotState,
     options?: ClusterSetSlotOptions,
 ): Command<"OK"> {
-    const sent: Argument[] = [unsigned(slot, "slot"), ...choice(state, CLUSTER_SET_SLOT_STATE, "state")];
-    check(sent, options, ["timeout"]);
-    if (options?.timeout !== undefined) sent.push("TIMEOUT", unsigned(options.timeout, "timeout"));
-    return new Command(549, sent);
+    const args: Argument[] = [unsigned(slot, "slot"), ...choice(state, CLUSTER_SET_SLOT_STATE, "state")];
+    check(args, options, ["timeout"]);
+    if (options?.timeout !== undefined) args.push("TIMEOUT", unsigned(options.timeout, "timeout"));
+    return new Command(549, args);
 }
 
 const clusterShardsResult: Reader = each((reply) => readClusterShard(reply));
@@ -305,11 +306,11 @@ export function clusterSlotStatsOrderBy(
     metric: string,
     options?: ClusterSlotStatsOrderByOptions,
 ): Command<[number, Record<string, number>][]> {
-    const sent: Argument[] = ["ORDERBY", metric];
-    check(sent, options, ["limit", "order"]);
-    if (options?.limit !== undefined) sent.push("LIMIT", unsigned(options.limit, "limit"));
-    if (options?.order !== undefined) sent.push(word(options.order, ["ASC", "DESC"], "order"));
-    return new Command(553, sent, clusterSlotStatsOrderByResult, Decoder.String);
+    const args: Argument[] = ["ORDERBY", metric];
+    check(args, options, ["limit", "order"]);
+    if (options?.limit !== undefined) args.push("LIMIT", unsigned(options.limit, "limit"));
+    if (options?.order !== undefined) args.push(word(options.order, ["ASC", "DESC"], "order"));
+    return new Command(553, args, clusterSlotStatsOrderByResult, Decoder.String);
 }
 
 const clusterSlotsResult: Reader = each(tuple([null, null], (reply) => readClusterSlotNode(reply)));
@@ -319,13 +320,13 @@ export function clusterSlots(): Command<[number, number, ...ClusterSlotNode[]][]
 }
 
 export function clusterscan(cursor: GlideString, options?: ClusterscanOptions): Command<[GlideString, GlideString[]]> {
-    const sent: Argument[] = [cursor];
-    check(sent, options, ["match", "count", "type", "slot"]);
-    if (options?.match !== undefined) sent.push("MATCH", options.match);
-    if (options?.count !== undefined) sent.push("COUNT", unsigned(options.count, "count"));
-    if (options?.type !== undefined) sent.push("TYPE", options.type);
-    if (options?.slot !== undefined) sent.push("SLOT", unsigned(options.slot, "slot"));
-    return new Command(556, sent);
+    const args: Argument[] = [cursor];
+    check(args, options, ["match", "count", "type", "slot"]);
+    if (options?.match !== undefined) args.push("MATCH", options.match);
+    if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
+    if (options?.type !== undefined) args.push("TYPE", options.type);
+    if (options?.slot !== undefined) args.push("SLOT", unsigned(options.slot, "slot"));
+    return new Command(556, args);
 }
 
 export function readonly(): Command<"OK"> {

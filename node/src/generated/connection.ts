@@ -5,6 +5,7 @@ import { Decoder, type GlideString } from "../Decoder";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { trackingInfo } from "../readers/connection";
 
+/** What `clientKill` can be told here. */
 export type ClientKillFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "PRIMARY" | "SLAVE" | "REPLICA" | "PUBSUB" }
@@ -64,6 +65,7 @@ const CLIENT_KILL_FILTER: Choices = {
     "NOT-IP": (value) => [value],
 };
 
+/** What `clientList` can be told here. */
 export type ClientListFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "REPLICA" | "PUBSUB" }
@@ -129,6 +131,7 @@ export interface ClientListOptions {
     filters?: ClientListFilter[];
 }
 
+/** What `clientSetInfo` can be told here. */
 export type ClientSetInfoAttribute =
     | { "LIB-NAME": string }
     | { "LIB-VER": string };
@@ -173,11 +176,11 @@ export function clientKillAddress(address: string): Command<"OK"> {
 }
 
 export function clientList(options?: ClientListOptions): Command<string> {
-    const sent: Argument[] = [];
-    check(sent, options, ["filters"]);
+    const args: Argument[] = [];
+    check(args, options, ["filters"]);
     if (options?.filters !== undefined)
-        sent.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
-    return new Command(210, sent, null, Decoder.String);
+        args.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
+    return new Command(210, args, null, Decoder.String);
 }
 
 export function clientNoEvict(mode: "ON" | "OFF"): Command<"OK"> {
@@ -189,9 +192,9 @@ export function clientNoTouch(mode: "ON" | "OFF"): Command<"OK"> {
 }
 
 export function clientPause(timeout: number, mode?: ClientPauseMode): Command<"OK"> {
-    const sent: Argument[] = [unsigned(timeout, "timeout")];
-    if (mode !== undefined) sent.push(word(mode, ["WRITE", "ALL"], "mode"));
-    return new Command(213, sent);
+    const args: Argument[] = [unsigned(timeout, "timeout")];
+    if (mode !== undefined) args.push(word(mode, ["WRITE", "ALL"], "mode"));
+    return new Command(213, args);
 }
 
 export function clientSetInfo(attribute: ClientSetInfoAttribute): Command<"OK"> {
@@ -207,10 +210,10 @@ export function clientTrackingInfo(): Command<ClientTrackingInfo> {
 }
 
 export function clientUnblock(id: number, options?: ClientUnblockOptions): Command<boolean> {
-    const sent: Argument[] = [integer(id, "id")];
-    check(sent, options, ["reason"]);
-    if (options?.reason !== undefined) sent.push(word(options.reason, ["TIMEOUT", "ERROR"], "reason"));
-    return new Command(219, sent);
+    const args: Argument[] = [integer(id, "id")];
+    check(args, options, ["reason"]);
+    if (options?.reason !== undefined) args.push(word(options.reason, ["TIMEOUT", "ERROR"], "reason"));
+    return new Command(219, args);
 }
 
 export function clientUnpause(): Command<"OK"> {
@@ -222,9 +225,9 @@ export function echo(message: GlideString): Command<GlideString> {
 }
 
 export function ping(message?: GlideString): Command<GlideString> {
-    const sent: Argument[] = [];
-    if (message !== undefined) sent.push(message);
-    return new Command(223, sent);
+    const args: Argument[] = [];
+    if (message !== undefined) args.push(message);
+    return new Command(223, args);
 }
 
 export function reset(): Command<"RESET"> {

@@ -49,11 +49,11 @@ export interface SortOptions {
 }
 
 export function copy(source: GlideString, destination: GlideString, options?: CopyOptions): Command<boolean> {
-    const sent: Argument[] = [source, destination];
-    check(sent, options, ["destinationDB", "replace"]);
-    if (options?.destinationDB !== undefined) sent.push("DB", unsigned(options.destinationDB, "destinationDB"));
-    if (options?.replace) sent.push("REPLACE");
-    return new Command(100, sent);
+    const args: Argument[] = [source, destination];
+    check(args, options, ["destinationDB", "replace"]);
+    if (options?.destinationDB !== undefined) args.push("DB", unsigned(options.destinationDB, "destinationDB"));
+    if (options?.replace) args.push("REPLACE");
+    return new Command(100, args);
 }
 
 export function del(keys: GlideString[]): Command<number> {
@@ -69,19 +69,19 @@ export function exists(keys: GlideString[]): Command<number> {
 }
 
 export function expire(key: GlideString, seconds: number, options?: ExpireCondition): Command<boolean> {
-    const sent: Argument[] = [key, integer(seconds, "seconds")];
-    check(sent, options, ["expireOption"]);
+    const args: Argument[] = [key, integer(seconds, "seconds")];
+    check(args, options, ["expireOption"]);
     if (options?.expireOption !== undefined)
-        sent.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
-    return new Command(104, sent);
+        args.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
+    return new Command(104, args);
 }
 
 export function expireAt(key: GlideString, unixSeconds: number, options?: ExpireCondition): Command<boolean> {
-    const sent: Argument[] = [key, integer(unixSeconds, "unixSeconds")];
-    check(sent, options, ["expireOption"]);
+    const args: Argument[] = [key, integer(unixSeconds, "unixSeconds")];
+    check(args, options, ["expireOption"]);
     if (options?.expireOption !== undefined)
-        sent.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
-    return new Command(105, sent);
+        args.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
+    return new Command(105, args);
 }
 
 export function expiretime(key: GlideString): Command<number> {
@@ -117,19 +117,19 @@ export function persist(key: GlideString): Command<boolean> {
 }
 
 export function pexpire(key: GlideString, milliseconds: number, options?: ExpireCondition): Command<boolean> {
-    const sent: Argument[] = [key, integer(milliseconds, "milliseconds")];
-    check(sent, options, ["expireOption"]);
+    const args: Argument[] = [key, integer(milliseconds, "milliseconds")];
+    check(args, options, ["expireOption"]);
     if (options?.expireOption !== undefined)
-        sent.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
-    return new Command(116, sent);
+        args.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
+    return new Command(116, args);
 }
 
 export function pexpireAt(key: GlideString, unixMilliseconds: number, options?: ExpireCondition): Command<boolean> {
-    const sent: Argument[] = [key, integer(unixMilliseconds, "unixMilliseconds")];
-    check(sent, options, ["expireOption"]);
+    const args: Argument[] = [key, integer(unixMilliseconds, "unixMilliseconds")];
+    check(args, options, ["expireOption"]);
     if (options?.expireOption !== undefined)
-        sent.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
-    return new Command(117, sent);
+        args.push(word(options.expireOption, ["NX", "XX", "GT", "LT"], "expireOption"));
+    return new Command(117, args);
 }
 
 export function pexpiretime(key: GlideString): Command<number> {
@@ -153,62 +153,62 @@ export function renamenx(key: GlideString, newKey: GlideString): Command<boolean
 }
 
 export function restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions): Command<"OK"> {
-    const sent: Argument[] = [key, unsigned(ttl, "ttl"), value];
-    check(sent, options, ["replace", "absttl", "idletime", "frequency"]);
-    if (options?.replace) sent.push("REPLACE");
-    if (options?.absttl) sent.push("ABSTTL");
-    if (options?.idletime !== undefined) sent.push("IDLETIME", unsigned(options.idletime, "idletime"));
-    if (options?.frequency !== undefined) sent.push("FREQ", unsigned(options.frequency, "frequency"));
-    return new Command(123, sent);
+    const args: Argument[] = [key, unsigned(ttl, "ttl"), value];
+    check(args, options, ["replace", "absttl", "idletime", "frequency"]);
+    if (options?.replace) args.push("REPLACE");
+    if (options?.absttl) args.push("ABSTTL");
+    if (options?.idletime !== undefined) args.push("IDLETIME", unsigned(options.idletime, "idletime"));
+    if (options?.frequency !== undefined) args.push("FREQ", unsigned(options.frequency, "frequency"));
+    return new Command(123, args);
 }
 
 export function scan(cursor: GlideString, options?: ScanOptions): Command<[GlideString, GlideString[]]> {
-    const sent: Argument[] = [cursor];
-    check(sent, options, ["match", "count", "type"]);
-    if (options?.match !== undefined) sent.push("MATCH", options.match);
-    if (options?.count !== undefined) sent.push("COUNT", unsigned(options.count, "count"));
-    if (options?.type !== undefined) sent.push("TYPE", options.type);
-    return new Command(124, sent);
+    const args: Argument[] = [cursor];
+    check(args, options, ["match", "count", "type"]);
+    if (options?.match !== undefined) args.push("MATCH", options.match);
+    if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
+    if (options?.type !== undefined) args.push("TYPE", options.type);
+    return new Command(124, args);
 }
 
 export function sort(key: GlideString, options?: SortOptions): Command<(GlideString | null)[]> {
-    const sent: Argument[] = [key];
-    check(sent, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
-    if (options?.byPattern !== undefined) sent.push("BY", options.byPattern);
+    const args: Argument[] = [key];
+    check(args, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
+    if (options?.byPattern !== undefined) args.push("BY", options.byPattern);
     if (options?.limit !== undefined)
-        sent.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
+        args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        sent.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
-    if (options?.orderBy !== undefined) sent.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
-    if (options?.isAlpha) sent.push("ALPHA");
-    return new Command(125, sent);
+        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+    if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
+    if (options?.isAlpha) args.push("ALPHA");
+    return new Command(125, args);
 }
 
 export function sortStore(key: GlideString, destination: GlideString, options?: SortOptions): Command<number> {
-    const sent: Argument[] = [key];
-    check(sent, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
-    if (options?.byPattern !== undefined) sent.push("BY", options.byPattern);
+    const args: Argument[] = [key];
+    check(args, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
+    if (options?.byPattern !== undefined) args.push("BY", options.byPattern);
     if (options?.limit !== undefined)
-        sent.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
+        args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        sent.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
-    if (options?.orderBy !== undefined) sent.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
-    if (options?.isAlpha) sent.push("ALPHA");
-    sent.push("STORE", destination);
-    return new Command(126, sent);
+        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+    if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
+    if (options?.isAlpha) args.push("ALPHA");
+    args.push("STORE", destination);
+    return new Command(126, args);
 }
 
 export function sortReadOnly(key: GlideString, options?: SortOptions): Command<(GlideString | null)[]> {
-    const sent: Argument[] = [key];
-    check(sent, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
-    if (options?.byPattern !== undefined) sent.push("BY", options.byPattern);
+    const args: Argument[] = [key];
+    check(args, options, ["byPattern", "limit", "getPatterns", "orderBy", "isAlpha"]);
+    if (options?.byPattern !== undefined) args.push("BY", options.byPattern);
     if (options?.limit !== undefined)
-        sent.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
+        args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        sent.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
-    if (options?.orderBy !== undefined) sent.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
-    if (options?.isAlpha) sent.push("ALPHA");
-    return new Command(127, sent);
+        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+    if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
+    if (options?.isAlpha) args.push("ALPHA");
+    return new Command(127, args);
 }
 
 export function touch(keys: GlideString[]): Command<number> {

@@ -37,10 +37,10 @@ export function blmpop(
     timeout: number,
     options?: BlmpopOptions,
 ): Command<{ key: GlideString; elements: GlideString[] } | null> {
-    const sent: Argument[] = [float(timeout, "timeout"), ...counted(list(keys, "keys"), 1), word(direction, ["LEFT", "RIGHT"], "direction")];
-    check(sent, options, ["count"]);
-    if (options?.count !== undefined) sent.push("COUNT", unsigned(options.count, "count"));
-    return new Command(741, sent, popped);
+    const args: Argument[] = [float(timeout, "timeout"), ...counted(list(keys, "keys"), 1), word(direction, ["LEFT", "RIGHT"], "direction")];
+    check(args, options, ["count"]);
+    if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
+    return new Command(741, args, popped);
 }
 
 export function blpop(keys: GlideString[], timeout: number): Command<[GlideString, GlideString] | null> {
@@ -93,10 +93,10 @@ export function lmpop(
     direction: ListDirection,
     options?: LmpopOptions,
 ): Command<{ key: GlideString; elements: GlideString[] } | null> {
-    const sent: Argument[] = [...counted(list(keys, "keys"), 1), word(direction, ["LEFT", "RIGHT"], "direction")];
-    check(sent, options, ["count"]);
-    if (options?.count !== undefined) sent.push("COUNT", unsigned(options.count, "count"));
-    return new Command(749, sent, popped);
+    const args: Argument[] = [...counted(list(keys, "keys"), 1), word(direction, ["LEFT", "RIGHT"], "direction")];
+    check(args, options, ["count"]);
+    if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
+    return new Command(749, args, popped);
 }
 
 export function lpop(key: GlideString): Command<GlideString | null> {

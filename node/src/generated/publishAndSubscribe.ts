@@ -9,9 +9,9 @@ export function publish(message: GlideString, channel: GlideString): Command<num
 }
 
 export function pubsubChannels(pattern?: GlideString): Command<GlideString[]> {
-    const sent: Argument[] = [];
-    if (pattern !== undefined) sent.push(pattern);
-    return new Command(802, sent);
+    const args: Argument[] = [];
+    if (pattern !== undefined) args.push(pattern);
+    return new Command(802, args);
 }
 
 export function pubsubNumPat(): Command<number> {
@@ -19,21 +19,21 @@ export function pubsubNumPat(): Command<number> {
 }
 
 export function pubsubNumSub(channels?: GlideString[]): Command<{ channel: GlideString; numSub: number }[]> {
-    const sent: Argument[] = [];
-    if (channels !== undefined) sent.push(...list(channels, "channels", 0));
-    return new Command(804, sent, subscribers);
+    const args: Argument[] = [];
+    if (channels !== undefined) args.push(...list(channels, "channels", 0));
+    return new Command(804, args, subscribers);
 }
 
 export function pubsubShardChannels(pattern?: GlideString): Command<GlideString[]> {
-    const sent: Argument[] = [];
-    if (pattern !== undefined) sent.push(pattern);
-    return new Command(805, sent);
+    const args: Argument[] = [];
+    if (pattern !== undefined) args.push(pattern);
+    return new Command(805, args);
 }
 
 export function pubsubShardNumSub(channels?: GlideString[]): Command<{ channel: GlideString; numSub: number }[]> {
-    const sent: Argument[] = [];
-    if (channels !== undefined) sent.push(...list(channels, "channels", 0));
-    return new Command(806, sent, subscribers);
+    const args: Argument[] = [];
+    if (channels !== undefined) args.push(...list(channels, "channels", 0));
+    return new Command(806, args, subscribers);
 }
 
 export function spublish(message: GlideString, channel: GlideString): Command<number> {

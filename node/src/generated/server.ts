@@ -24,6 +24,7 @@ import {
 import { Reader, each, record, recordOf, recordWith, setOf, text, tuple } from "../readers/common";
 import { latencyEntries, latencyEvents, memoryReport } from "../readers/server";
 
+/** What `commandList` can be told here. */
 export type CommandListFilter =
     | { MODULE: string }
     | { ACLCAT: string }
@@ -237,9 +238,9 @@ export interface LoadedModule {
 const readLoadedModule: Reader = recordWith({name: text, path: text});
 
 export function aclCat(category?: string): Command<string[]> {
-    const sent: Argument[] = [];
-    if (category !== undefined) sent.push(category);
-    return new Command(331, sent, null, Decoder.String);
+    const args: Argument[] = [];
+    if (category !== undefined) args.push(category);
+    return new Command(331, args, null, Decoder.String);
 }
 
 export function aclDelUser(usernames: string[]): Command<number> {
@@ -247,15 +248,15 @@ export function aclDelUser(usernames: string[]): Command<number> {
 }
 
 export function aclDryRun(username: string, command: string, args?: GlideString[]): Command<string> {
-    const sent: Argument[] = [username, command];
-    if (args !== undefined) sent.push(...list(args, "args"));
-    return new Command(333, sent, null, Decoder.String);
+    const words: Argument[] = [username, command];
+    if (args !== undefined) words.push(...list(args, "args"));
+    return new Command(333, words, null, Decoder.String);
 }
 
 export function aclGenPass(bits?: number): Command<string> {
-    const sent: Argument[] = [];
-    if (bits !== undefined) sent.push(unsigned(bits, "bits"));
-    return new Command(334, sent, null, Decoder.String);
+    const args: Argument[] = [];
+    if (bits !== undefined) args.push(unsigned(bits, "bits"));
+    return new Command(334, args, null, Decoder.String);
 }
 
 const aclGetUserResult: Reader = (reply) => readAclUser(reply);
@@ -275,9 +276,9 @@ export function aclLoad(): Command<"OK"> {
 const aclLogResult: Reader = each((reply) => readAclLogEntry(reply));
 
 export function aclLog(count?: number): Command<AclLogEntry[]> {
-    const sent: Argument[] = [];
-    if (count !== undefined) sent.push(unsigned(count, "count"));
-    return new Command(338, sent, aclLogResult);
+    const args: Argument[] = [];
+    if (count !== undefined) args.push(unsigned(count, "count"));
+    return new Command(338, args, aclLogResult);
 }
 
 export function aclLogReset(): Command<"OK"> {
@@ -289,9 +290,9 @@ export function aclSave(): Command<"OK"> {
 }
 
 export function aclSetUser(username: string, rules?: GlideString[]): Command<"OK"> {
-    const sent: Argument[] = [username];
-    if (rules !== undefined) sent.push(...list(rules, "rules"));
-    return new Command(341, sent);
+    const args: Argument[] = [username];
+    if (rules !== undefined) args.push(...list(rules, "rules"));
+    return new Command(341, args);
 }
 
 export function aclUsers(): Command<GlideString[]> {
@@ -325,37 +326,37 @@ export function commandCount(): Command<number> {
 const commandDocsResult: Reader = recordOf((reply) => readCommandDocs(reply));
 
 export function commandDocs(names?: string[]): Command<Record<string, CommandDocs>> {
-    const sent: Argument[] = [];
-    if (names !== undefined) sent.push(...list(names, "names"));
-    return new Command(356, sent, commandDocsResult, Decoder.String);
+    const args: Argument[] = [];
+    if (names !== undefined) args.push(...list(names, "names"));
+    return new Command(356, args, commandDocsResult, Decoder.String);
 }
 
 export function commandGetKeys(command: string, args?: GlideString[]): Command<GlideString[]> {
-    const sent: Argument[] = [command];
-    if (args !== undefined) sent.push(...list(args, "args"));
-    return new Command(357, sent);
+    const words: Argument[] = [command];
+    if (args !== undefined) words.push(...list(args, "args"));
+    return new Command(357, words);
 }
 
 const commandGetKeysAndFlagsResult: Reader = each(tuple([null, setOf(text)]));
 
 export function commandGetKeysAndFlags(command: string, args?: GlideString[]): Command<[GlideString, Set<string>][]> {
-    const sent: Argument[] = [command];
-    if (args !== undefined) sent.push(...list(args, "args"));
-    return new Command(358, sent, commandGetKeysAndFlagsResult);
+    const words: Argument[] = [command];
+    if (args !== undefined) words.push(...list(args, "args"));
+    return new Command(358, words, commandGetKeysAndFlagsResult);
 }
 
 const commandInfoResult: Reader = each((reply) => readCommandInfo(reply));
 
 export function commandInfo(names?: string[]): Command<(CommandInfo | null)[]> {
-    const sent: Argument[] = [];
-    if (names !== undefined) sent.push(...list(names, "names"));
-    return new Command(359, sent, commandInfoResult, Decoder.String);
+    const args: Argument[] = [];
+    if (names !== undefined) args.push(...list(names, "names"));
+    return new Command(359, args, commandInfoResult, Decoder.String);
 }
 
 export function commandList(filter?: CommandListFilter): Command<string[]> {
-    const sent: Argument[] = [];
-    if (filter !== undefined) sent.push("FILTERBY", ...choice(filter, COMMAND_LIST_FILTER, "filter"));
-    return new Command(360, sent, null, Decoder.String);
+    const args: Argument[] = [];
+    if (filter !== undefined) args.push("FILTERBY", ...choice(filter, COMMAND_LIST_FILTER, "filter"));
+    return new Command(360, args, null, Decoder.String);
 }
 
 const commandlogGetResult: Reader = each((reply) => readCommandLogEntry(reply));
@@ -400,37 +401,37 @@ export function dbsize(): Command<number> {
 }
 
 export function debug(tool: string, args?: GlideString[]): Command<GlideReturnType> {
-    const sent: Argument[] = [tool];
-    if (args !== undefined) sent.push(...list(args, "args"));
-    return new Command(375, sent);
+    const words: Argument[] = [tool];
+    if (args !== undefined) words.push(...list(args, "args"));
+    return new Command(375, words);
 }
 
 export function failover(options?: FailoverOptions): Command<"OK"> {
-    const sent: Argument[] = [];
-    check(sent, options, ["to", "abort", "timeoutMs"]);
+    const args: Argument[] = [];
+    check(args, options, ["to", "abort", "timeoutMs"]);
     if (options?.to !== undefined)
-        sent.push("TO", options.to.host, unsigned(options.to.port, "to.port"), ...(options.to.force ? ["FORCE"] : []));
-    if (options?.abort) sent.push("ABORT");
-    if (options?.timeoutMs !== undefined) sent.push("TIMEOUT", unsigned(options.timeoutMs, "timeoutMs"));
-    return new Command(376, sent);
+        args.push("TO", options.to.host, unsigned(options.to.port, "to.port"), ...(options.to.force ? ["FORCE"] : []));
+    if (options?.abort) args.push("ABORT");
+    if (options?.timeoutMs !== undefined) args.push("TIMEOUT", unsigned(options.timeoutMs, "timeoutMs"));
+    return new Command(376, args);
 }
 
 export function flushall(mode?: FlushMode): Command<"OK"> {
-    const sent: Argument[] = [];
-    if (mode !== undefined) sent.push(word(mode, ["ASYNC", "SYNC"], "mode"));
-    return new Command(323, sent);
+    const args: Argument[] = [];
+    if (mode !== undefined) args.push(word(mode, ["ASYNC", "SYNC"], "mode"));
+    return new Command(323, args);
 }
 
 export function flushdb(mode?: FlushMode): Command<"OK"> {
-    const sent: Argument[] = [];
-    if (mode !== undefined) sent.push(word(mode, ["ASYNC", "SYNC"], "mode"));
-    return new Command(324, sent);
+    const args: Argument[] = [];
+    if (mode !== undefined) args.push(word(mode, ["ASYNC", "SYNC"], "mode"));
+    return new Command(324, args);
 }
 
 export function info(sections?: InfoOptions[]): Command<string> {
-    const sent: Argument[] = [];
-    if (sections !== undefined) sent.push(...list(sections, "sections"));
-    return new Command(325, sent, null, Decoder.String);
+    const args: Argument[] = [];
+    if (sections !== undefined) args.push(...list(sections, "sections"));
+    return new Command(325, args, null, Decoder.String);
 }
 
 export function lastsave(): Command<number> {
@@ -450,9 +451,9 @@ const latencyHistogramResult: Reader = recordOf(recordWith({ histogram_usec: rec
 export function latencyHistogram(
     commands?: string[],
 ): Command<Record<string, { calls: number; histogram_usec: Record<string, number> }>> {
-    const sent: Argument[] = [];
-    if (commands !== undefined) sent.push(...list(commands, "commands"));
-    return new Command(382, sent, latencyHistogramResult, Decoder.String);
+    const args: Argument[] = [];
+    if (commands !== undefined) args.push(...list(commands, "commands"));
+    return new Command(382, args, latencyHistogramResult, Decoder.String);
 }
 
 export function latencyHistory(event: GlideString): Command<LatencyEntry[]> {
@@ -464,18 +465,18 @@ export function latencyLatest(): Command<LatencyEventInfo[]> {
 }
 
 export function latencyReset(events?: GlideString[]): Command<number> {
-    const sent: Argument[] = [];
-    if (events !== undefined) sent.push(...list(events, "events"));
-    return new Command(385, sent);
+    const args: Argument[] = [];
+    if (events !== undefined) args.push(...list(events, "events"));
+    return new Command(385, args);
 }
 
 export function lolwut(options?: LolwutOptions): Command<string> {
-    const sent: Argument[] = [];
-    check(sent, options, ["version", "parameters"]);
-    if (options?.version !== undefined) sent.push("VERSION", unsigned(options.version, "version"));
+    const args: Argument[] = [];
+    check(args, options, ["version", "parameters"]);
+    if (options?.version !== undefined) args.push("VERSION", unsigned(options.version, "version"));
     if (options?.parameters !== undefined)
-        sent.push(...listOf(options.parameters, "parameters", (item) => [integer(item, "parameters")]));
-    return new Command(328, sent, null, Decoder.String);
+        args.push(...listOf(options.parameters, "parameters", (item) => [integer(item, "parameters")]));
+    return new Command(328, args, null, Decoder.String);
 }
 
 export function memoryDoctor(): Command<string> {
@@ -495,10 +496,10 @@ export function memoryStats(): Command<MemoryStats> {
 }
 
 export function memoryUsage(key: GlideString, options?: MemoryUsageOptions): Command<number | null> {
-    const sent: Argument[] = [key];
-    check(sent, options, ["samples"]);
-    if (options?.samples !== undefined) sent.push("SAMPLES", unsigned(options.samples, "samples"));
-    return new Command(394, sent);
+    const args: Argument[] = [key];
+    check(args, options, ["samples"]);
+    if (options?.samples !== undefined) args.push("SAMPLES", unsigned(options.samples, "samples"));
+    return new Command(394, args);
 }
 
 const moduleListResult: Reader = each((reply) => readLoadedModule(reply));
@@ -508,18 +509,18 @@ export function moduleList(): Command<LoadedModule[]> {
 }
 
 export function moduleLoad(path: string, args?: GlideString[]): Command<"OK"> {
-    const sent: Argument[] = [path];
-    if (args !== undefined) sent.push(...list(args, "args"));
-    return new Command(401, sent);
+    const words: Argument[] = [path];
+    if (args !== undefined) words.push(...list(args, "args"));
+    return new Command(401, words);
 }
 
 export function moduleLoadex(path: string, options?: ModuleLoadexOptions): Command<"OK"> {
-    const sent: Argument[] = [path];
-    check(sent, options, ["configs", "args"]);
+    const args: Argument[] = [path];
+    check(args, options, ["configs", "args"]);
     if (options?.configs !== undefined)
-        sent.push(...listOf(options.configs, "configs", (item) => ["CONFIG", item.name, item.value]));
-    if (options?.args !== undefined) sent.push("ARGS", ...list(options.args, "args"));
-    return new Command(402, sent);
+        args.push(...listOf(options.configs, "configs", (item) => ["CONFIG", item.name, item.value]));
+    if (options?.args !== undefined) args.push("ARGS", ...list(options.args, "args"));
+    return new Command(402, args);
 }
 
 export function moduleUnload(name: string): Command<"OK"> {
@@ -543,14 +544,14 @@ export function save(): Command<"OK"> {
 }
 
 export function shutdown(options?: ShutdownOptions): Command<"OK"> {
-    const sent: Argument[] = [];
-    check(sent, options, ["mode", "now", "force", "safe", "failover"]);
-    if (options?.mode !== undefined) sent.push(word(options.mode, ["NOSAVE", "SAVE"], "mode"));
-    if (options?.now) sent.push("NOW");
-    if (options?.force) sent.push("FORCE");
-    if (options?.safe) sent.push("SAFE");
-    if (options?.failover) sent.push("FAILOVER");
-    return new Command(417, sent);
+    const args: Argument[] = [];
+    check(args, options, ["mode", "now", "force", "safe", "failover"]);
+    if (options?.mode !== undefined) args.push(word(options.mode, ["NOSAVE", "SAVE"], "mode"));
+    if (options?.now) args.push("NOW");
+    if (options?.force) args.push("FORCE");
+    if (options?.safe) args.push("SAFE");
+    if (options?.failover) args.push("FAILOVER");
+    return new Command(417, args);
 }
 
 export function shutdownAbort(): Command<"OK"> {
@@ -568,9 +569,9 @@ export function slaveofNoOne(): Command<"OK"> {
 const slowlogGetResult: Reader = each((reply) => readCommandLogEntry(reply));
 
 export function slowlogGet(count?: number): Command<CommandLogEntry[]> {
-    const sent: Argument[] = [];
-    if (count !== undefined) sent.push(integer(count, "count"));
-    return new Command(421, sent, slowlogGetResult);
+    const args: Argument[] = [];
+    if (count !== undefined) args.push(integer(count, "count"));
+    return new Command(421, args, slowlogGetResult);
 }
 
 export function slowlogLen(): Command<number> {

@@ -31,10 +31,10 @@ export function sinter(keys: GlideString[]): Command<Set<GlideString>> {
 }
 
 export function sintercard(keys: GlideString[], options?: SintercardOptions): Command<number> {
-    const sent: Argument[] = [...counted(list(keys, "keys"), 1)];
-    check(sent, options, ["limit"]);
-    if (options?.limit !== undefined) sent.push("LIMIT", unsigned(options.limit, "limit"));
-    return new Command(895, sent);
+    const args: Argument[] = [...counted(list(keys, "keys"), 1)];
+    check(args, options, ["limit"]);
+    if (options?.limit !== undefined) args.push("LIMIT", unsigned(options.limit, "limit"));
+    return new Command(895, args);
 }
 
 export function sinterstore(destination: GlideString, keys: GlideString[]): Command<number> {
@@ -82,11 +82,11 @@ export function sscan(
     cursor: GlideString,
     options?: BaseScanOptions,
 ): Command<[GlideString, GlideString[]]> {
-    const sent: Argument[] = [key, cursor];
-    check(sent, options, ["match", "count"]);
-    if (options?.match !== undefined) sent.push("MATCH", options.match);
-    if (options?.count !== undefined) sent.push("COUNT", unsigned(options.count, "count"));
-    return new Command(906, sent);
+    const args: Argument[] = [key, cursor];
+    check(args, options, ["match", "count"]);
+    if (options?.match !== undefined) args.push("MATCH", options.match);
+    if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
+    return new Command(906, args);
 }
 
 export function sunion(keys: GlideString[]): Command<Set<GlideString>> {

@@ -25,6 +25,7 @@ export interface LcsIdxOptions {
     withMatchLen?: boolean;
 }
 
+/** What `msetex` can be told here. */
 export type MsetexExpiry =
     | { EX: number }
     | { PX: number }
@@ -105,11 +106,11 @@ export function lcsIdx(
     key2: GlideString,
     options?: LcsIdxOptions,
 ): Command<Record<string, (number | [number, number])[][] | number>> {
-    const sent: Argument[] = [key1, key2, "IDX"];
-    check(sent, options, ["minMatchLen", "withMatchLen"]);
-    if (options?.minMatchLen !== undefined) sent.push("MINMATCHLEN", unsigned(options.minMatchLen, "minMatchLen"));
-    if (options?.withMatchLen) sent.push("WITHMATCHLEN");
-    return new Command(15, sent, record);
+    const args: Argument[] = [key1, key2, "IDX"];
+    check(args, options, ["minMatchLen", "withMatchLen"]);
+    if (options?.minMatchLen !== undefined) args.push("MINMATCHLEN", unsigned(options.minMatchLen, "minMatchLen"));
+    if (options?.withMatchLen) args.push("WITHMATCHLEN");
+    return new Command(15, args, record);
 }
 
 export function mget(keys: GlideString[]): Command<(GlideString | null)[]> {
@@ -124,11 +125,11 @@ export function msetex(
     entries: Record<string, GlideString> | GlideRecord<GlideString>,
     options?: MsetexOptions,
 ): Command<boolean> {
-    const sent: Argument[] = [...counted(pairs(entries, "entries"), 2)];
-    check(sent, options, ["condition", "expiry"]);
-    if (options?.condition !== undefined) sent.push(word(options.condition, ["NX", "XX"], "condition"));
-    if (options?.expiry !== undefined) sent.push(...choice(options.expiry, MSETEX_EXPIRY, "expiry"));
-    return new Command(18, sent);
+    const args: Argument[] = [...counted(pairs(entries, "entries"), 2)];
+    check(args, options, ["condition", "expiry"]);
+    if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX"], "condition"));
+    if (options?.expiry !== undefined) args.push(...choice(options.expiry, MSETEX_EXPIRY, "expiry"));
+    return new Command(18, args);
 }
 
 export function msetnx(keysAndValues: Record<string, GlideString> | GlideRecord<GlideString>): Command<boolean> {

@@ -12,7 +12,7 @@ use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
 use crate::spec::{
-    Access, Args, Combine, Command, Doc, Form, Group, NamedShape, Param, Route, SaidAs, Spec, Step,
+    Access, Args, Combine, Command, Doc, Form, Group, NamedShape, Param, Route, SaidAs, Session, Spec, Step,
 };
 use crate::target;
 use crate::value::Value;
@@ -52,6 +52,7 @@ struct Entry {
     combine: Option<String>,
     /// The name of the argument that says how long the server may wait.
     blocking: Option<String>,
+    session: Option<String>,
     #[serde(default)]
     cacheable: bool,
     #[serde(default)]
@@ -243,10 +244,22 @@ fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str
         cacheable: entry.cacheable,
         compressible: entry.compressible,
         internal: entry.internal,
+        session: entry.session.map(|name| session(&name)).transpose().at(format!("{at}: session"))?,
         route: named(&Route::ALL, entry.route, Route::Any).at(format!("{at}: route"))?,
         combine: named(&Combine::ALL, entry.combine, Combine::Default).at(format!("{at}: combine"))?,
         forms,
     })
+}
+
+fn session(name: &str) -> std::result::Result<Session, String> {
+    let known = [
+        ("watch", Session::Watch),
+        ("unwatch", Session::Unwatch),
+        ("select", Session::Select),
+        ("writes", Session::Writes),
+    ];
+    let found = known.iter().find(|(known, _)| *known == name).map(|&(_, session)| session);
+    found.ok_or_else(|| format!("unknown `{name}`; expected watch, unwatch, select or writes"))
 }
 
 fn variant(

@@ -7,7 +7,7 @@ use crate::layout::{Blocking, Keys, When};
 use crate::names::screaming;
 use crate::notation::args::Unit;
 use crate::notation::shape::Shape;
-use crate::spec::{Access, Combine, Command, Form, Route, Spec};
+use crate::spec::{Access, Combine, Command, Form, Route, Session, Spec};
 
 const HEAD: &str = "\
 // @generated from protobuf/commands by codegen. Do not edit.
@@ -112,6 +112,12 @@ fn flags(command: &Command) -> String {
         command.cacheable.then_some("CACHEABLE"),
         command.compressible.then_some("COMPRESSIBLE"),
         command.internal.is_some().then_some("INTERNAL"),
+        command.session.map(|session| match session {
+            Session::Watch => "WATCHES",
+            Session::Unwatch => "UNWATCHES",
+            Session::Select => "SELECTS",
+            Session::Writes => "OWN_WRITES",
+        }),
     ]
     .into_iter()
     .flatten()

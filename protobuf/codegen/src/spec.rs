@@ -46,12 +46,27 @@ pub(crate) struct Command {
     pub(crate) compressible: bool,
     /// Why only the engine may send it; such a command has a row in the core's table and no builders.
     pub(crate) internal: Option<String>,
+    /// What it has to do with the state of its connection.
+    pub(crate) session: Option<Session>,
     /// The request_policy tip of the server.
     pub(crate) route: Route,
     /// The response_policy tip of the server.
     pub(crate) combine: Combine,
     /// The base form first, then the variants in the order of the file. Each form is its own method.
     pub(crate) forms: Vec<Form>,
+}
+
+/// What a command does to the state of its connection, or wants of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Session {
+    /// Guards the next transaction.
+    Watch,
+    /// Ends that guard.
+    Unwatch,
+    /// Changes the database; its first argument is the number.
+    Select,
+    /// Is about the writes that went before on the same connection.
+    Writes,
 }
 
 /// One way to call a command. A variant differs from the base form in what it sends and in what comes back.
@@ -123,6 +138,8 @@ pub(crate) struct Said {
     pub(crate) call: Option<String>,
     /// The call on a batch, also named `client`, where it differs from the client's.
     pub(crate) batch: Option<String>,
+    /// The call on a cluster client, also named `client`, where it differs from that of a standalone one.
+    pub(crate) cluster: Option<String>,
     /// The result.
     pub(crate) result: Option<String>,
 }

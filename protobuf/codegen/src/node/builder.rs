@@ -42,7 +42,7 @@ pub(super) fn choice_types(choice: &Choice<'_>) -> String {
 
 pub(super) fn builder(method: &Method<'_>) -> String {
     let head = broken(
-        &format!("export function {}(", method.name),
+        &format!("export function {}(", method.function()),
         &method.params(),
         &format!("): Command<{}> {{", method.result),
         "",
@@ -63,16 +63,25 @@ fn body(method: &Method<'_>) -> String {
         out.push_str(&give(method, &args));
         return out;
     }
-    let _ = writeln!(out, "{INDENT}const sent: Argument[] = [{}];", first.join(", "));
+    let args = words(method);
+    let _ = writeln!(out, "{INDENT}const {args}: Argument[] = [{}];", first.join(", "));
     if !method.options.is_empty() {
         let known: Vec<String> = method.options.iter().map(|param| format!("{:?}", param.name)).collect();
-        let _ = writeln!(out, "{INDENT}check(sent, options, [{}]);", known.join(", "));
+        let _ = writeln!(out, "{INDENT}check({args}, options, [{}]);", known.join(", "));
     }
     for field in &fields[required..] {
         out.push_str(&push(method, field));
     }
-    out.push_str(&give(method, "sent"));
+    out.push_str(&give(method, args));
     out
+}
+
+/// The variable that holds the arguments, which a parameter may be called, too.
+fn words(method: &Method<'_>) -> &'static str {
+    match method.positional.iter().any(|param| param.name == "args") {
+        true => "words",
+        false => "args",
+    }
 }
 
 fn give(method: &Method<'_>, args: &str) -> String {
@@ -96,7 +105,7 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         return String::new();
     }
     let Some(param) = param_of(method, field) else {
-        return format!("{INDENT}sent.push({});\n", pieces_of(method, field).join(", "));
+        return format!("{INDENT}{}.push({});\n", words(method), pieces_of(method, field).join(", "));
     };
     let is_option = method.options.iter().any(|option| option.name == param.name);
     let expr = if is_option { format!("options.{}", param.name) } else { param.name.clone() };
@@ -106,7 +115,7 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         (false, true) => param.name.clone(),
         (false, false) => format!("{} !== undefined", param.name),
     };
-    let push = format!("sent.push({});", param_pieces(param, &expr).join(", "));
+    let push = format!("{}.push({});", words(method), param_pieces(param, &expr).join(", "));
     if !field.optional {
         return format!("{INDENT}{push}\n");
     }

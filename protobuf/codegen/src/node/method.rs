@@ -1,13 +1,17 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
-use super::overlay::{Class, DecodedBy, Entry};
+use super::overlay::{Class, DecodedBy, Entry, InBatch};
 use super::result::shape_type;
 use crate::names::{camel, pascal};
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
 use crate::notation::shape::{Shape, Shapes};
 use crate::spec::{Command, Form};
 
+/// Words that may not name a function in a module, and are those of commands.
+const RESERVED: [&str; 4] = ["arguments", "delete", "eval", "function"];
+
 pub(super) struct Method<'a> {
+    pub(super) command: &'a Command,
     pub(super) form: &'a Form,
     pub(super) entry: Entry,
     pub(super) name: String,
@@ -64,7 +68,8 @@ impl<'a> Method<'a> {
         Method {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
-            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Standalone }),
+            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Each }),
+            command,
             options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&name))),
             result: entry.returns.clone().unwrap_or_else(|| shape_type(&form.reply, decoding)),
             name,
@@ -72,6 +77,14 @@ impl<'a> Method<'a> {
             options,
             decoding,
             entry,
+        }
+    }
+
+    /// The name of the builder, which unlike a method must not be a word that modules reserve.
+    pub(super) fn function(&self) -> String {
+        match RESERVED.contains(&self.name.as_str()) {
+            true => format!("{}_", self.name),
+            false => self.name.clone(),
         }
     }
 
@@ -110,6 +123,28 @@ impl<'a> Method<'a> {
             names.push("options");
         }
         names.join(", ")
+    }
+
+    /// The class of batches that have the method.
+    pub(super) fn batch_class(&self) -> Option<Class> {
+        match self.entry.in_batch {
+            Some(InBatch::Any(false)) => None,
+            Some(InBatch::Of(class)) => Some(class),
+            Some(InBatch::Any(true)) | None if self.class != Class::Each => Some(self.class),
+            _ => match self.entry.cluster.as_ref().is_some_and(|own| own.batch.is_some()) {
+                true => Some(Class::Each),
+                false => Some(Class::Base),
+            },
+        }
+    }
+
+    /// Whether the cluster client has a method for this form that other clients have not.
+    pub(super) fn is_of_cluster(&self) -> bool {
+        match self.class {
+            Class::Each | Class::Cluster => true,
+            Class::Base => self.entry.cluster.as_ref().is_some_and(|own| own.name.is_some()),
+            Class::Standalone => false,
+        }
     }
 
     /// What a parameter is, in a sentence.
@@ -154,7 +189,7 @@ impl<'a> Param<'a> {
         self.field.name.as_deref().unwrap_or_default()
     }
 
-    fn declaration(&self) -> String {
+    pub(super) fn declaration(&self) -> String {
         let optional = if self.field.optional { "?" } else { "" };
         format!("{}{optional}: {}", self.name, self.ty)
     }

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
@@ -42,10 +44,6 @@ from glide_shared.commands._ids import (
 from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
 from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TEncodable, TResult
-
-
-class ClusterCommands(Runner):
-    """Cluster."""
 
 
 class StandaloneClusterCommands(Runner):

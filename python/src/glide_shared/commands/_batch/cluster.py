@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Cluster."""
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -44,10 +46,6 @@ from glide_shared.constants import TEncodable
 
 class ClusterCommands(Appender):
     """Cluster."""
-
-
-class StandaloneClusterCommands(Appender):
-    """Cluster, as one server has them."""
 
     def cluster_addslots(self: TBatch, slots: List[int]) -> TBatch:
         """Gives slots that no node has to this node.

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Server."""
 
+from __future__ import annotations
+
 from typing import List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -56,19 +58,6 @@ from glide_shared.constants import TEncodable
 
 class ServerCommands(Appender):
     """Server."""
-
-    def memory_usage(self: TBatch, key: TEncodable, samples: Optional[int] = None) -> TBatch:
-        """Estimates how many bytes of memory a key and its value take, with what the server needs to keep
-        them.
-
-        Its reply: the number of bytes, or nothing if the key does not exist.
-        """
-        self._add(*_builders.memory_usage(key, samples))
-        return self
-
-
-class StandaloneServerCommands(Appender):
-    """Server, as one server has them."""
 
     def acl_cat(self: TBatch, category: Optional[TEncodable] = None) -> TBatch:
         """Lists the categories that commands are sorted into for access rules, or the commands of one
@@ -515,6 +504,15 @@ class StandaloneServerCommands(Appender):
         """
         self._add(MEMORY_STATS)
         self._read_last(_by_hand.memory_report)
+        return self
+
+    def memory_usage(self: TBatch, key: TEncodable, samples: Optional[int] = None) -> TBatch:
+        """Estimates how many bytes of memory a key and its value take, with what the server needs to keep
+        them.
+
+        Its reply: the number of bytes, or nothing if the key does not exist.
+        """
+        self._add(*_builders.memory_usage(key, samples))
         return self
 
     def module_list(self: TBatch) -> TBatch:

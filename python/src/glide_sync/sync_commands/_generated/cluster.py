@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import cluster as _builders
@@ -42,10 +44,6 @@ from glide_shared.commands._words import as_each, as_fields, as_integers, as_uns
 from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TEncodable, TResult
 from glide_sync.sync_commands._runner import Runner
-
-
-class ClusterCommands(Runner):
-    """Cluster."""
 
 
 class StandaloneClusterCommands(Runner):

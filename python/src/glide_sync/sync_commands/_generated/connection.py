@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._builders import connection as _builders
@@ -45,9 +47,9 @@ class ConnectionCommands(Runner):
         return self._run(RESET)
 
     def select(self, index: int) -> TOK:
-        """Changes the database that later commands work on.
+        """Changes the database that later commands of this client work on, also after a reconnect.
 
-        After a reconnect it is the one from the client's configuration again.
+        From then on all of them go to the primary.
 
         Args:
             index: The number of the database.

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide_shared.commands._builders import server as _builders

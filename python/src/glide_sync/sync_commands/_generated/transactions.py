@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List
 
 from glide_shared.commands._ids import UNWATCH, WATCH
@@ -16,6 +18,9 @@ class TransactionsCommands(Runner):
 
     def watch(self, keys: List[TEncodable]) -> TOK:
         """Watches keys, so that the next atomic batch runs only if none of them changes until then.
+
+        It is the next one of this client, whoever sends it: code that watches keys at the same time as other
+        code needs a client of its own. If the connection is lost in between, the batch does not run either.
 
         Args:
             keys: The keys to watch.
@@ -34,7 +39,7 @@ class StandaloneTransactionsCommands(Runner):
     """Transactions, as one server has them."""
 
     def unwatch(self) -> TOK:
-        """Forgets all keys that the connection watches.
+        """Forgets all keys that this client watches.
 
         Returns:
             Always OK.
