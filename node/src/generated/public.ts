@@ -13,6 +13,7 @@ export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStat
 export { ScoreFilter, UpdateByScore, type AggregationType, type ElementAndScore, type KeyWeight, type RangeByIndex, type RangeByLex, type RangeByScore, type Score, type SortedSetDataType, type ZScanOptions } from "../options/sorted-set";
 export type { ReturnTypeXinfoStream, StreamAddOptions, StreamEntries, StreamEntryDataType, StreamPendingOptions, StreamReadGroupOptions, StreamReadOptions, StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
+export type { ClusterFailoverOptions, ClusterLink, ClusterResetOptions, ClusterSetSlotOptions, ClusterSetSlotState, ClusterShard, ClusterShardNode, ClusterSlotMigration, ClusterSlotNode, ClusterSlotStatsOrderByOptions, ClusterscanOptions } from "./cluster";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
 export type { GeoAddOptions, GeoDistOptions, GeoRadiusStoreOptions } from "./places";

@@ -87,6 +87,263 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.setbit("k", 7, 1),
         },
     },
+    "cluster": {
+        "CLUSTER ADDSLOTS": {
+            client: (client) => client.clusterAddSlots([1, 2, 16383]),
+            cluster: (client) => client.clusterAddSlots([1, 2, 16383]),
+            batch: (client) => client.clusterAddSlots([1, 2, 16383]),
+        },
+        "CLUSTER ADDSLOTSRANGE": {
+            client: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            cluster: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            batch: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+        },
+        "CLUSTER BUMPEPOCH": {
+            client: (client) => client.clusterBumpEpoch(),
+            cluster: (client) => client.clusterBumpEpoch(),
+            batch: (client) => client.clusterBumpEpoch(),
+        },
+        "CLUSTER CANCELSLOTMIGRATIONS": {
+            client: (client) => client.clusterCancelSlotMigrations(),
+            cluster: (client) => client.clusterCancelSlotMigrations(),
+            batch: (client) => client.clusterCancelSlotMigrations(),
+        },
+        "CLUSTER COUNT-FAILURE-REPORTS": {
+            client: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER COUNTKEYSINSLOT": {
+            client: (client) => client.clusterCountKeysInSlot(15495),
+            cluster: (client) => client.clusterCountKeysInSlot(15495),
+            batch: (client) => client.clusterCountKeysInSlot(15495),
+        },
+        "CLUSTER DELSLOTS": {
+            client: (client) => client.clusterDelSlots([1, 2]),
+            cluster: (client) => client.clusterDelSlots([1, 2]),
+            batch: (client) => client.clusterDelSlots([1, 2]),
+        },
+        "CLUSTER DELSLOTSRANGE": {
+            client: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            cluster: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            batch: (client) => client.clusterDelSlotsRange([[0, 99]]),
+        },
+        "CLUSTER FAILOVER": {
+            client: (client) => client.clusterFailover(),
+            cluster: (client) => client.clusterFailover(),
+            batch: (client) => client.clusterFailover(),
+        },
+        "CLUSTER FAILOVER by force": {
+            client: (client) => client.clusterFailover({ mode: "FORCE" }),
+            cluster: (client) => client.clusterFailover({ mode: "FORCE" }),
+            batch: (client) => client.clusterFailover({ mode: "FORCE" }),
+        },
+        "CLUSTER FAILOVER by takeover": {
+            client: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            cluster: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            batch: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+        },
+        "CLUSTER FLUSHSLOT": {
+            client: (client) => client.clusterFlushSlot(0),
+            cluster: (client) => client.clusterFlushSlot(0),
+            batch: (client) => client.clusterFlushSlot(0),
+        },
+        "CLUSTER FLUSHSLOT in the background": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.ASYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+        },
+        "CLUSTER FLUSHSLOT before the reply": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.SYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+        },
+        "CLUSTER FLUSHSLOTS": {
+            client: (client) => client.clusterFlushSlots(),
+            cluster: (client) => client.clusterFlushSlots(),
+            batch: (client) => client.clusterFlushSlots(),
+        },
+        "CLUSTER FORGET": {
+            client: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER GETKEYSINSLOT": {
+            client: (client) => client.clusterGetKeysInSlot(15495, 10),
+            cluster: (client) => client.clusterGetKeysInSlot(15495, 10),
+            batch: (client) => client.clusterGetKeysInSlot(15495, 10),
+        },
+        "CLUSTER GETSLOTMIGRATIONS": {
+            client: (client) => client.clusterGetSlotMigrations(),
+            cluster: (client) => client.clusterGetSlotMigrations(),
+            batch: (client) => client.clusterGetSlotMigrations(),
+        },
+        "CLUSTER INFO": {
+            client: (client) => client.clusterInfo(),
+            cluster: (client) => client.clusterInfo(),
+            batch: (client) => client.clusterInfo(),
+        },
+        "CLUSTER KEYSLOT": {
+            client: (client) => client.clusterKeySlot("a"),
+            cluster: (client) => client.clusterKeySlot("a"),
+            batch: (client) => client.clusterKeySlot("a"),
+        },
+        "CLUSTER LINKS": {
+            client: (client) => client.clusterLinks(),
+            cluster: (client) => client.clusterLinks(),
+            batch: (client) => client.clusterLinks(),
+        },
+        "CLUSTER MEET": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000),
+        },
+        "CLUSTER MEET with the port of the bus": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000, { busPort: 17001 }),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+        },
+        "CLUSTER MIGRATESLOTS": {
+            client: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            cluster: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            batch: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+        },
+        "CLUSTER MYID": {
+            client: (client) => client.clusterMyId(),
+            cluster: (client) => client.clusterMyId(),
+            batch: (client) => client.clusterMyId(),
+        },
+        "CLUSTER MYSHARDID": {
+            client: (client) => client.clusterMyShardId(),
+            cluster: (client) => client.clusterMyShardId(),
+            batch: (client) => client.clusterMyShardId(),
+        },
+        "CLUSTER NODES": {
+            client: (client) => client.clusterNodes(),
+            cluster: (client) => client.clusterNodes(),
+            batch: (client) => client.clusterNodes(),
+        },
+        "CLUSTER REPLICAS": {
+            client: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER SLAVES": {
+            client: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE": {
+            client: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE no one": {
+            client: (client) => client.clusterReplicateNoOne(),
+            cluster: (client) => client.clusterReplicateNoOne(),
+            batch: (client) => client.clusterReplicateNoOne(),
+        },
+        "CLUSTER RESET": {
+            client: (client) => client.clusterReset(),
+            cluster: (client) => client.clusterReset(),
+            batch: (client) => client.clusterReset(),
+        },
+        "CLUSTER RESET, hard": {
+            client: (client) => client.clusterReset({ mode: "HARD" }),
+            cluster: (client) => client.clusterReset({ mode: "HARD" }),
+            batch: (client) => client.clusterReset({ mode: "HARD" }),
+        },
+        "CLUSTER RESET, soft": {
+            client: (client) => client.clusterReset({ mode: "SOFT" }),
+            cluster: (client) => client.clusterReset({ mode: "SOFT" }),
+            batch: (client) => client.clusterReset({ mode: "SOFT" }),
+        },
+        "CLUSTER SAVECONFIG": {
+            client: (client) => client.clusterSaveConfig(),
+            cluster: (client) => client.clusterSaveConfig(),
+            batch: (client) => client.clusterSaveConfig(),
+        },
+        "CLUSTER SET-CONFIG-EPOCH": {
+            client: (client) => client.clusterSetConfigEpoch(3),
+            cluster: (client) => client.clusterSetConfigEpoch(3),
+            batch: (client) => client.clusterSetConfigEpoch(3),
+        },
+        "CLUSTER SETSLOT, importing": {
+            client: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, migrating": {
+            client: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, node": {
+            client: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, stable": {
+            client: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            cluster: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            batch: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+        },
+        "CLUSTER SHARDS": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SHARDS before server 9.1": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SLOT-STATS": {
+            client: (client) => client.clusterSlotStats(0, 1),
+            cluster: (client) => client.clusterSlotStats(0, 1),
+            batch: (client) => client.clusterSlotStats(0, 1),
+            result: () => [[0, { "key-count": 0 }], [1, { "key-count": 2, "cpu-usec": 15, "network-bytes-in": 27, "network-bytes-out": 0 }]],
+        },
+        "CLUSTER SLOT-STATS in order": {
+            client: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            cluster: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            batch: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+        },
+        "CLUSTER SLOT-STATS in order, with every option": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+        },
+        "CLUSTER SLOT-STATS in falling order": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+        },
+        "CLUSTER SLOTS": {
+            client: (client) => client.clusterSlots(),
+            cluster: (client) => client.clusterSlots(),
+            batch: (client) => client.clusterSlots(),
+            result: () => [[0, 5460, ["127.0.0.1", 22450, "fccdae26e2c8573a503ea8c59feed7e1a72ac21d", { hostname: "host.one" }], ["127.0.0.1", 30795, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]], [5461, 5461, [null, 7000, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]]],
+        },
+        "CLUSTERSCAN": {
+            client: (client) => client.clusterscan("0"),
+            batch: (client) => client.clusterscan("0"),
+        },
+        "CLUSTERSCAN with every option": {
+            client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+        },
+        "READONLY": {
+            client: (client) => client.readonly(),
+            cluster: (client) => client.readonly(),
+            batch: (client) => client.readonly(),
+        },
+        "READWRITE": {
+            client: (client) => client.readwrite(),
+            cluster: (client) => client.readwrite(),
+            batch: (client) => client.readwrite(),
+        },
+    },
     "connection": {
         "CLIENT GETNAME without a name": {
             client: (client) => client.clientGetName(),
@@ -1918,6 +2175,7 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.latencyHistogram(),
             cluster: (client) => client.latencyHistogram(),
             batch: (client) => client.latencyHistogram(),
+            result: () => ({ ping: { calls: 2, histogram_usec: { 1: 1, 4: 2 } }, hello: { calls: 0, histogram_usec: {} } }),
         },
         "LATENCY HISTOGRAM of some commands": {
             client: (client) => client.latencyHistogram(["ping", "nosuch"]),

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -174,6 +174,191 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "CLUSTER ADDSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER ADDSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER BUMPEPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER CANCELSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNT-FAILURE-REPORTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNTKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FAILOVER",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FORGET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER KEYSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER LINKS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MEET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MIGRATESLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYSHARDID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER NODES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICAS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE.no_one",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER RESET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SAVECONFIG",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SET-CONFIG-EPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SETSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SHARDS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLAVES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS.order_by",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTERSCAN",
+        steps: [
+        ],
+    },
+    {
+        form: "READONLY",
+        steps: [
+        ],
+    },
+    {
+        form: "READWRITE",
+        steps: [
+        ],
+    },
+    {
         form: "CLIENT GETNAME",
         steps: [
             {
@@ -202,16 +387,66 @@ export const examples: Example[] = [
     {
         form: "CLIENT ID",
         steps: [
+            {
+                call: "CLIENT ID",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { int: 7n },
+                client: (client) => client.clientId(),
+                cluster: (client) => client.clientId(),
+                batch: (client) => client.clientId(),
+            },
         ],
     },
     {
         form: "CLIENT IMPORT-SOURCE",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "yes" }),
+                cluster: (client) => client.configSet({ "import-mode": "yes" }),
+                batch: (client) => client.configSet({ "import-mode": "yes" }),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("ON"),
+                cluster: (client) => client.clientImportSource("ON"),
+                batch: (client) => client.clientImportSource("ON"),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("OFF"),
+                cluster: (client) => client.clientImportSource("OFF"),
+                batch: (client) => client.clientImportSource("OFF"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "no" }),
+                cluster: (client) => client.configSet({ "import-mode": "no" }),
+                batch: (client) => client.configSet({ "import-mode": "no" }),
+            },
         ],
     },
     {
         form: "CLIENT INFO",
         steps: [
+            {
+                call: "CLIENT INFO",
+                since: [6, 2, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientInfo(),
+                cluster: (client) => client.clientInfo(),
+                batch: (client) => client.clientInfo(),
+            },
         ],
     },
     {
@@ -235,6 +470,15 @@ export const examples: Example[] = [
     {
         form: "CLIENT LIST",
         steps: [
+            {
+                call: "CLIENT LIST",
+                since: [2, 4, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+                cluster: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+                batch: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+            },
         ],
     },
     {
@@ -546,6 +790,13 @@ export const examples: Example[] = [
     {
         form: "MIGRATE.keys",
         steps: [
+            {
+                call: "MIGRATE.keys",
+                since: [3, 0, 6],
+                reply: { text: "4e4f4b4559" },
+                client: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+                batch: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+            },
         ],
     },
     {
@@ -582,6 +833,37 @@ export const examples: Example[] = [
     {
         form: "OBJECT FREQ",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+                cluster: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "OBJECT FREQ",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { int: 5n },
+                client: (client) => client.objectFreq("a"),
+                batch: (client) => client.objectFreq("a"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+                cluster: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+            },
         ],
     },
     {
@@ -736,6 +1018,20 @@ export const examples: Example[] = [
     {
         form: "RESTORE",
         steps: [
+            {
+                call: "RESTORE",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+                batch: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+            },
+            {
+                call: "GET",
+                since: [1, 0, 0],
+                reply: { str: "10" },
+                client: (client) => client.get("n"),
+                batch: (client) => client.get("n"),
+            },
         ],
     },
     {
@@ -765,6 +1061,27 @@ export const examples: Example[] = [
     {
         form: "SORT.store",
         steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("l", ["3", "1", "2"]),
+                batch: (client) => client.rpush("l", ["3", "1", "2"]),
+            },
+            {
+                call: "SORT.store",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.sortStore("l", "sorted"),
+                batch: (client) => client.sortStore("l", "sorted"),
+            },
+            {
+                call: "LRANGE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "1" }, { str: "2" }, { str: "3" }] },
+                client: (client) => client.lrange("sorted", 0, -1),
+                batch: (client) => client.lrange("sorted", 0, -1),
+            },
         ],
     },
     {
@@ -3276,6 +3593,14 @@ export const examples: Example[] = [
     {
         form: "CONFIG REWRITE",
         steps: [
+            {
+                call: "CONFIG REWRITE",
+                since: [2, 8, 0],
+                reply: { ok: true },
+                client: (client) => client.configRewrite(),
+                cluster: (client) => client.configRewrite(),
+                batch: (client) => client.configRewrite(),
+            },
         ],
     },
     {
@@ -3307,6 +3632,14 @@ export const examples: Example[] = [
     {
         form: "DEBUG",
         steps: [
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0"] }),
+                batch: (client) => client.debug("SLEEP", ["0"]),
+            },
         ],
     },
     {
@@ -3343,6 +3676,15 @@ export const examples: Example[] = [
     {
         form: "INFO",
         steps: [
+            {
+                call: "INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "# Replication" },
+                client: (client) => client.info([InfoOptions.Replication]),
+                cluster: (client) => client.info({ sections: [InfoOptions.Replication] }),
+                batch: (client) => client.info([InfoOptions.Replication]),
+            },
         ],
     },
     {
@@ -3376,6 +3718,39 @@ export const examples: Example[] = [
     {
         form: "LATENCY GRAPH",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
+                call: "LATENCY GRAPH",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { str: "command - high 3 ms, low 3 ms (all time high 3 ms)" },
+                client: (client) => client.latencyGraph("command"),
+                cluster: (client) => client.latencyGraph("command"),
+                batch: (client) => client.latencyGraph("command"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+            },
         ],
     },
     {
@@ -3412,12 +3787,38 @@ export const examples: Example[] = [
         form: "LATENCY HISTORY",
         steps: [
             {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
                 call: "LATENCY HISTORY",
                 since: [2, 8, 13],
-                reply: { array: [] },
-                client: (client) => client.latencyHistory("aof-write"),
-                cluster: (client) => client.latencyHistory("aof-write"),
-                batch: (client) => client.latencyHistory("aof-write"),
+                varies: true,
+                reply: { array: [{ array: [{ int: 1700000000n }, { int: 3n }] }] },
+                client: (client) => client.latencyHistory("command"),
+                cluster: (client) => client.latencyHistory("command"),
+                batch: (client) => client.latencyHistory("command"),
+                result: () => [new LatencyEntry(1700000000, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -3425,20 +3826,38 @@ export const examples: Example[] = [
         form: "LATENCY LATEST",
         steps: [
             {
-                call: "LATENCY RESET",
-                since: [2, 8, 13],
-                reply: { int: 0n },
-                client: (client) => client.latencyReset(),
-                cluster: (client) => client.latencyReset(),
-                batch: (client) => client.latencyReset(),
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
             },
             {
                 call: "LATENCY LATEST",
                 since: [2, 8, 13],
-                reply: { array: [] },
+                varies: true,
+                reply: { array: [{ array: [{ str: "command" }, { int: 1700000000n }, { int: 3n }, { int: 3n }] }] },
                 client: (client) => client.latencyLatest(),
                 cluster: (client) => client.latencyLatest(),
                 batch: (client) => client.latencyLatest(),
+                result: () => [new LatencyEventInfo("command", 1700000000, 3, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -3449,9 +3868,18 @@ export const examples: Example[] = [
                 call: "LATENCY RESET",
                 since: [2, 8, 13],
                 reply: { int: 0n },
-                client: (client) => client.latencyReset(["fork"]),
-                cluster: (client) => client.latencyReset({ events: ["fork"] }),
-                batch: (client) => client.latencyReset(["fork"]),
+                client: (client) => client.latencyReset(["no-such-event", "another"]),
+                cluster: (client) => client.latencyReset({ events: ["no-such-event", "another"] }),
+                batch: (client) => client.latencyReset(["no-such-event", "another"]),
+            },
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(),
+                cluster: (client) => client.latencyReset(),
+                batch: (client) => client.latencyReset(),
             },
         ],
     },
@@ -3521,6 +3949,7 @@ export const examples: Example[] = [
                 client: (client) => client.memoryStats(),
                 cluster: (client) => client.memoryStats(),
                 batch: (client) => client.memoryStats(),
+                result: () => ({ keysCount: 0 }),
             },
         ],
     },
@@ -3615,6 +4044,14 @@ export const examples: Example[] = [
     {
         form: "SAVE",
         steps: [
+            {
+                call: "SAVE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.save(),
+                cluster: (client) => client.save(),
+                batch: null,
+            },
         ],
     },
     {

@@ -4,6 +4,7 @@ use toml::Value as Arg;
 
 use super::Methods;
 use super::method::{Method, Param};
+use super::words;
 use crate::call::bytes;
 use crate::notation::args::{Field, Kind, Scalar, Token, Type};
 use crate::spec::{Args, SaidAs};
@@ -69,7 +70,11 @@ fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, va
             literal(methods, &field.kind, value, classes.map(Vec::as_slice))?
         }
     };
-    Some(if param.default.is_some() { format!("{}={text}", param.name) } else { text })
+    Some(match param {
+        Param { is_variadic: true, .. } => text.trim_matches(['[', ']']).to_owned(),
+        Param { default: Some(_), name, .. } => format!("{name}={text}"),
+        _ => text,
+    })
 }
 
 fn literal(methods: &Methods, kind: &Kind, value: &Arg, classes: Option<&[String]>) -> Option<String> {
@@ -77,7 +82,7 @@ fn literal(methods: &Methods, kind: &Kind, value: &Arg, classes: Option<&[String
         (Kind::List(list), classes) => {
             let items = value.as_array()?;
             match &*list.item {
-                Kind::Tuple(fields) if fields.len() == 2 => entries(methods, fields, items),
+                Kind::Tuple(fields) if words::is_entry(fields) => entries(methods, fields, items),
                 item => Some(format!(
                     "[{}]",
                     all(items.iter().map(|value| literal(methods, item, value, classes)))?
