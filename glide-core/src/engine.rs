@@ -220,8 +220,12 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         };
         let mut entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
         if let Some(row) = row.filter(|row| row.flags.has_any(SESSION)) {
-            entry.effect = effect(id, row, args.clone());
-            self.engine.note(entry.effect);
+            let Effect { on_guard, database } = effect(id, row, args.clone());
+            self.engine.note(Effect { on_guard, database });
+            entry.on_guard = on_guard;
+            if let Some(database) = database {
+                entry.expect = Expect::Select(database);
+            }
         }
         let choice = if lane { Choice::Lane } else { self.engine.choose(row) };
         self.touch(choice);
@@ -248,7 +252,8 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let mut shapes = Vec::new();
         let mut safe = Resend::Safe;
         let (mut wait, mut effects) = (None, Effect::NONE);
-        for (id, args) in commands.clone() {
+        let mut select = None;
+        for (at, (id, args)) in commands.clone().enumerate() {
             let row = match find(id, args.clone()) {
                 Ok(row) => row,
                 Err(error) => return self.refuse(ticket, error),
@@ -260,7 +265,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                         longer(wait, hold(id, row, args.clone()), self.engine.shared.config.request_timeout);
                 }
                 if row.flags.has_any(SESSION) {
-                    effects = effects.then(effect(id, row, args));
+                    let one = effect(id, row, args);
+                    select = one.database.map(|database| (at, database)).or(select);
+                    effects = effects.then(one);
                 }
             }
             shapes.push(row.map_or(&Shape::Any, |row| row.reply));
@@ -284,13 +291,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Some(_) => (Choice::Lane, Resend::Never),
             None => (Choice::Primary, safe),
         };
-        let plan = BatchPlan { shapes, mode, on_error };
+        if mode == BatchMode::Atomic {
+            effects.on_guard = OnGuard::Exec;
+        }
+        self.engine.note(effects);
+        let plan = BatchPlan { shapes, mode, on_error, select };
         let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
-        entry.effect = match mode {
-            BatchMode::Atomic => effects.then(Effect { on_guard: OnGuard::Exec, database: None }),
-            BatchMode::Pipeline => effects,
-        };
-        self.engine.note(entry.effect);
+        entry.on_guard = effects.on_guard;
         self.touch(choice);
         let pushed = self.engine.pipe(choice).push(entry, |out| {
             if mode == BatchMode::Atomic {

@@ -2,6 +2,11 @@
 //! language.
 //!
 //! Rust programs use [`Client`]; the bindings use [`Engine`], which speaks in tickets instead of futures.
+//!
+//! All requests of a client share one connection per node, with two exceptions. A command that the server may hold back
+//! (BLPOP; not WAIT, which is about its connection), or a batch with one that is not a transaction, takes a connection of
+//! its own while it waits. Reads go to replicas where the configuration says so, but not while keys are watched, nor after
+//! SELECT. WATCH guards the next transaction of the client, whoever sends it.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
