@@ -11,6 +11,7 @@ use crate::command::Shape;
 use crate::config::Config;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
+use crate::script::Script;
 use crate::value::{BulkStore, Sink, StreamSink, Value, ValueSink, normalize};
 
 /// Takes the outcomes of requests, on the engine's thread or the submitter's. Must not block.
@@ -48,8 +49,23 @@ pub(crate) enum Expect {
     Batch(Box<BatchPlan>),
     /// That of SELECT, whose database the connection has after it.
     Select(u32),
+    Script(Box<ScriptPlan>),
     /// The engine's own request: no ticket ends with it.
     Own(Own),
+}
+
+#[derive(Debug)]
+pub(crate) struct ScriptPlan {
+    pub(crate) script: Script,
+    pub(crate) sent: Sent,
+}
+
+/// How the server was told which script to run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sent {
+    Hash,
+    /// SCRIPT LOAD and EVAL.
+    Source,
 }
 
 /// Who is told how one of the engine's own requests ended.
@@ -115,6 +131,10 @@ impl Expect {
     pub(crate) fn replies(&self) -> u32 {
         match self {
             Expect::One(_) | Expect::Select(_) | Expect::Own(_) => 1,
+            Expect::Script(plan) => match plan.sent {
+                Sent::Hash => 1,
+                Sent::Source => 2,
+            },
             Expect::Batch(plan) => {
                 let framing = if plan.mode == BatchMode::Atomic { 2 } else { 0 };
                 plan.shapes.len() as u32 + framing
@@ -171,6 +191,7 @@ impl Reply<'_> {
             Expect::One(shape) => normalize(&mut reader, shape, sink),
             Expect::Batch(plan) => plan.read_into(reader, sink),
             Expect::Select(_) => normalize(&mut reader, &Shape::Ok, sink),
+            Expect::Script(_) => normalize(&mut reader, &Shape::Any, sink),
             Expect::Own(_) => Err(Error::new(ErrorKind::Internal, "a reply to the engine's own request")),
         }
     }

@@ -8,12 +8,15 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 
 use crate::command::{self, Flags, Row, Shape};
-use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Shared};
+use crate::completion::{
+    BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
+};
 use crate::config::{Config, ReadFrom};
 use crate::connection::{Driver, Effect, Entry, Flush, Keeper, Lanes, OnGuard, Pipe, Resend, Target};
 use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
+use crate::script::Script;
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
@@ -230,6 +233,33 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let choice = if lane { Choice::Lane } else { self.engine.choose(row) };
         self.touch(choice);
         if let Err(error) = self.engine.pipe(choice).push(entry, |out| write(out, id, row, args)) {
+            self.refuse(ticket, error);
+        }
+    }
+
+    /// Hands over one run of a script; the first `keys` of the arguments are keys. The server gets the source when it does
+    /// not know the hash, which costs one more round trip.
+    pub fn script<'w, A>(&mut self, ticket: u64, script: &Script, keys: u32, args: A, patience: Patience)
+    where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        if usize::try_from(keys).is_ok_and(|keys| keys > args.clone().count()) {
+            let message = "script: expected at least as many arguments as keys";
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
+        }
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.engine.shared.config.request_timeout,
+        };
+        let plan = ScriptPlan { script: script.clone(), sent: Sent::Hash };
+        let entry = Entry::new(ticket, Expect::Script(Box::new(plan)), Resend::Never, timeout, self.now);
+        self.touch(Choice::Primary);
+        let pushed =
+            self.engine.pipe(Choice::Primary).push(entry, |out| script.write_by_hash(out, keys, args));
+        if let Err(error) = pushed {
             self.refuse(ticket, error);
         }
     }

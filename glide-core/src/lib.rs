@@ -26,6 +26,7 @@ mod protocol;
 mod request;
 mod retry;
 mod runtime;
+mod script;
 mod value;
 
 pub use client::Client;
@@ -36,4 +37,5 @@ pub use engine::{Engine, Patience, Submission};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
 pub use runtime::runtime;
+pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

@@ -13,7 +13,7 @@ use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
 use super::session::{Guard, OnGuard, is_refusal};
 use crate::command::Shape;
-use crate::completion::{Expect, Outcome, Reply, Shared};
+use crate::completion::{Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::malformed;
@@ -78,6 +78,8 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+/// All of the server's own words, as a script may give an error of any code.
+const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -211,10 +213,11 @@ impl InFlight {
             }
             self.segments.push_back(bytes);
         }
+        let guard_lost = self.guard == Guard::Lost;
         for entry in entries {
             let seq = self.first_seq + self.entries.len() as u64;
             self.deadlines.push(entry.timeout, entry.deadline, seq);
-            let stopped = !self.guard.admits(entry.on_guard);
+            let stopped = guard_lost && !self.guard.admits(entry.on_guard);
             self.entries.push_back(entry);
             if stopped {
                 self.stop_last();
@@ -300,8 +303,10 @@ impl InFlight {
             return self.on_late_reply(raw);
         }
         match (&entry.expect, raw[0]) {
-            (Expect::One(_) | Expect::Select(_), b'-' | b'!') => self.on_refusal(raw, now),
-            (Expect::One(_), _) => {
+            (Expect::One(_) | Expect::Select(_) | Expect::Script(_), b'-' | b'!') => {
+                self.on_refusal(raw, now)
+            }
+            (Expect::One(_) | Expect::Script(_), _) => {
                 let Some(entry) = self.pop() else { return Ok(()) };
                 let reply = Reply { raw, owned, expect: &entry.expect };
                 self.shared.finish(entry.ticket, Outcome::Reply(reply));
@@ -366,6 +371,16 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
+        if let Expect::Script(plan) = &mut entry.expect
+            && plan.sent == Sent::Hash
+            && text.starts_with(UNKNOWN_SCRIPT)
+        {
+            plan.sent = Sent::Source;
+            let whole = plan.script.write_whole(&bytes);
+            (entry.len, entry.replies_left) = (whole.len(), entry.expect.replies());
+            self.append(whole, 0, std::iter::once(entry));
+            return Ok(());
+        }
         let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
         {
             Verdict::GiveUp => {
@@ -467,8 +482,8 @@ impl InFlight {
     fn delivery(&self, at: usize, start: u64) -> Delivery {
         let Some(entry) = self.entries.get(at) else { return Delivery::NotSent };
         let sent = match entry.expect {
-            Expect::One(_) | Expect::Select(_) | Expect::Own(_) => self.written >= start + entry.len as u64,
             Expect::Batch(_) => self.written > start,
+            _ => self.written >= start + entry.len as u64,
         };
         if sent { Delivery::MaybeExecuted } else { Delivery::NotSent }
     }
