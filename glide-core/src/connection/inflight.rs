@@ -617,7 +617,16 @@ impl InFlight {
                 entry.replies_left = entry.expect.replies();
                 again.push(entry);
             } else {
-                self.shared.fail(entry.ticket, &mut entry.expect, error.clone().with_delivery(delivery));
+                match entry.expect {
+                    Expect::One(Shape::Closed) => {
+                        let reply = Reply { raw: b"+OK\r\n", owned: None, expect: &entry.expect };
+                        self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                    }
+                    _ => {
+                        let error = error.clone().with_delivery(delivery);
+                        self.shared.fail(entry.ticket, &mut entry.expect, error);
+                    }
+                }
             }
         }
         self.guard.on_loss();

@@ -2,4 +2,5 @@
 
 export { migrate } from "../builders/generic";
 export { lpos } from "../builders/list";
+export { xadd, xinfoStream, xpendingWithOptions, xread, xreadgroup } from "../builders/stream";
 export { getex, set } from "../builders/string";

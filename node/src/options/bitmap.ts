@@ -37,6 +37,7 @@ export enum BitOverflowControl {
 
 /** The width of an integer in bits, and whether it can be negative. */
 export interface BitEncoding {
+    /** As the server reads it. */
     toArg(): string;
 }
 
@@ -60,6 +61,7 @@ export class UnsignedEncoding implements BitEncoding {
 
 /** Where in the string an integer begins. */
 export interface BitFieldOffset {
+    /** As the server reads it. */
     toArg(): string;
 }
 
@@ -83,6 +85,7 @@ export class BitOffsetMultiplier implements BitFieldOffset {
 
 /** What `bitfield` does with an integer. */
 export interface BitFieldSubCommands {
+    /** As the server reads it. */
     toArgs(): string[];
 }
 

@@ -2,10 +2,13 @@
 //! names of commands for messages, and the calls of the shared vectors.
 
 mod builder;
+mod classes;
+mod cluster;
 mod example;
 mod method;
 mod methods;
 mod overlay;
+mod result;
 mod said;
 mod sources;
 mod text;
@@ -15,11 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use self::method::{Choice, Method};
-use self::overlay::{Class, Shared};
+use self::overlay::Shared;
 use self::sources::{Module, Sources};
 use crate::error::Result;
 use crate::file::File;
-use crate::names::{camel, pascal, screaming};
+use crate::names::{camel, screaming};
 use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
@@ -28,7 +31,7 @@ const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit
 const FOLDER: &str = "node/src/generated";
 
 /// What the hand-written modules offer to generated ones: the name of the module, types, and values.
-const OFFERED: [(&str, &[&str], &[&str]); 2] = [
+const OFFERED: [(&str, &[&str], &[&str]); 3] = [
     (
         "../Command",
         &["Argument", "Choices"],
@@ -37,6 +40,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 2] = [
             "unsigned", "word",
         ],
     ),
+    ("../Routes", &["ClusterResponse", "RouteOption"], &[]),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
 ];
 
@@ -45,17 +49,16 @@ type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
+    let shapes = spec.shapes();
     for (command, form) in spec.offered() {
         let entry = overlay.entry(&form.name)?.unwrap_or_default();
-        methods.insert(&form.name, Method::new(command, form, entry));
+        methods.insert(&form.name, Method::new(command, form, entry, &shapes));
     }
     let Shared {} = overlay.shared()?;
     let sources = Sources::read()?;
     let mut files: Vec<File> =
         spec.groups.iter().filter_map(|group| builders(group, &methods, &sources)).collect();
-    files.push(clients(spec, &methods, &sources, Class::Base));
-    files.push(clients(spec, &methods, &sources, Class::Standalone));
-    files.push(batches(spec, &methods, &sources));
+    files.append(&mut classes::generate(spec, &methods, &sources));
     files.push(builders_by_hand(&sources));
     files.push(public(spec, &methods, &sources));
     files.push(names(spec));
@@ -89,7 +92,12 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
     let mut known = BTreeSet::new();
     for method in &generated {
         for choice in choices(method) {
-            let _ = writeln!(body, "{}", builder::choice_types(choice));
+            let _ = writeln!(
+                body,
+                "/** What `{}` can be told here. */\n{}",
+                method.name,
+                builder::choice_types(choice)
+            );
         }
         if has_own_options(method) && known.insert(&method.options_type) {
             let _ = writeln!(
@@ -100,9 +108,10 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
             );
         }
     }
+    body.push_str(&result::named(group));
     for method in &generated {
-        if let Some(reader) = builder::own_reader(method) {
-            let _ = writeln!(body, "{reader}");
+        if method.entry.read.is_none() {
+            body.extend(result::constant(method));
         }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
@@ -130,77 +139,11 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
                     let options = has_own_options(method).then(|| method.options_type.clone());
                     choices(method).map(|choice| choice.ty.clone()).chain(options)
                 })
+                .chain(group.shapes.keys().map(|name| result::type_name(name)))
                 .collect();
             (format!("./{}", module(group)), types)
         })
         .collect()
-}
-
-fn clients(spec: &Spec, methods: &Methods<'_>, sources: &Sources, class: Class) -> File {
-    let (name, parent, doc) = match class {
-        Class::Base => ("BaseCommands", None, "The commands of every client."),
-        Class::Standalone => {
-            ("StandaloneCommands", Some("BaseClient"), "The commands that a standalone client has besides.")
-        }
-    };
-    let mut body = format!("/** {doc} */\nexport abstract class {name}");
-    match parent {
-        Some(parent) => {
-            let _ = writeln!(body, " extends {parent} {{");
-        }
-        None => body.push_str(
-            " {\n    protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;\n\n",
-        ),
-    }
-    for group in &spec.groups {
-        for method in of_group(group, methods).filter(|method| method.class == class) {
-            let _ = writeln!(body, "{}", methods::client(group, methods, sources, method));
-        }
-    }
-    let body = format!("{}\n}}\n", body.trim_end());
-    let own: Vec<String> =
-        parent.iter().map(|parent| format!("import {{ {parent} }} from \"../{parent}\";\n")).collect();
-    class_file(name, spec, methods, &body, sources, &own)
-}
-
-fn batches(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
-    let mut body = "\
-/** The commands of every batch. */
-export abstract class BatchCommands<T> {
-    protected abstract run(command: Command<unknown>): T;
-
-"
-    .to_owned();
-    for group in &spec.groups {
-        for method in of_group(group, methods).filter(|method| method.entry.in_batch != Some(false)) {
-            let _ = writeln!(body, "{}", methods::batch(group, method));
-        }
-    }
-    let body = format!("{}\n}}\n", body.trim_end());
-    class_file("BatchCommands", spec, methods, &body, sources, &[])
-}
-
-fn class_file(
-    name: &str,
-    spec: &Spec,
-    methods: &Methods<'_>,
-    body: &str,
-    sources: &Sources,
-    own: &[String],
-) -> File {
-    let mut modules: Vec<String> = own.to_vec();
-    if body.contains("builders.") {
-        modules.push("import * as builders from \"./builders\";\n".to_owned());
-    }
-    for group in &spec.groups {
-        let module = module(group);
-        let alias = pascal(&module);
-        if body.contains(&format!(" this.run({alias}.")) {
-            modules.push(format!("import * as {alias} from \"./{module}\";\n"));
-        }
-    }
-    let text = format!("{HEAD}{}{body}", imports(body, sources, &own_types(spec, methods), &modules));
-    File::new(format!("{FOLDER}/{name}.ts"), text)
 }
 
 /// Imports of what `body` mentions.

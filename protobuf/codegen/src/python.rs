@@ -40,14 +40,15 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());
-        output.files.push(File::new(path, render::groups(&spec.groups, target)));
+        output.files.push(File::new(path, render::groups(&spec.groups, &methods, target)));
     }
     Ok(output)
 }
 
 /// The generated methods of all groups.
 pub(crate) struct Methods {
-    by_form: BTreeMap<String, Method>,
+    /// The form's own method first.
+    by_form: BTreeMap<String, Vec<Method>>,
     /// Variants that the method of another form sends when a parameter says so, with that form.
     folded: BTreeMap<String, String>,
     /// Forms that batches do not offer.
@@ -63,29 +64,32 @@ impl Methods {
             not_in_batch: BTreeSet::new(),
             shared: overlay.shared()?,
         };
+        let shapes = spec.shapes();
         for (command, form) in spec.offered() {
             let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
             output.builders += 1;
             output.by_hand += usize::from(entry.is_by_hand());
-            if entry.no_batch {
+            if entry.no_batch || entry.batch.absent {
                 methods.not_in_batch.insert(form.name.clone());
             }
             if entry.is_absent() {
                 continue;
             }
-            let method = Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
-            if let Some(folded) = &method.folded {
+            let found =
+                Method::all(command, form, &entry, &shapes).at(format!("overlays/python: {}", form.name))?;
+            if let Some(folded) = found.first().and_then(|own| own.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
-            methods.by_form.insert(form.name.clone(), method);
+            methods.by_form.insert(form.name.clone(), found);
         }
         Ok(methods)
     }
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
-        let own = self.by_form.get(form).map(|method| (method, false));
-        own.or_else(|| self.by_form.get(self.folded.get(form)?).map(|method| (method, true)))
+        let own = |form: &str| self.by_form.get(form)?.first();
+        let base = || self.folded.get(form).and_then(|base| own(base));
+        own(form).map(|method| (method, false)).or_else(|| base().map(|method| (method, true)))
     }
 
     fn in_batch(&self, form: &str) -> bool {
@@ -95,20 +99,31 @@ impl Methods {
     /// The methods of a group, in the order of its file.
     fn of<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
         let forms = group.commands.iter().flat_map(|command| &command.forms);
-        forms.filter_map(|form| self.by_form.get(&form.name))
+        forms.filter_map(|form| self.by_form.get(&form.name)).flatten()
+    }
+
+    /// Of each form the method that its builder is written for: the one with the most parameters.
+    fn with_builder<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
+        let forms = group.commands.iter().flat_map(|command| &command.forms);
+        forms.filter_map(|form| {
+            let found = self.by_form.get(&form.name)?.iter().filter(|method| method.needs_builder());
+            let (folding, plain): (Vec<_>, Vec<_>) = found.partition(|method| method.folded.is_some());
+            folding.into_iter().chain(plain).next()
+        })
     }
 }
 
 fn files(group: &Group, methods: &Methods) -> Vec<File> {
     let module = snake(&group.name);
     let mut files = Vec::new();
-    if methods.of(group).any(Method::needs_builder) {
+    if methods.with_builder(group).next().is_some() {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
     for target in Target::ALL {
-        let text = render::module(group, methods, target);
-        files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        if let Some(text) = render::module(group, methods, target) {
+            files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        }
     }
     files
 }
@@ -118,6 +133,7 @@ pub(crate) fn class_name(group: &Group, home: Home) -> String {
     match home {
         Home::Core => format!("{}Commands", pascal(&group.name)),
         Home::Standalone => format!("Standalone{}Commands", pascal(&group.name)),
+        Home::Cluster => format!("Cluster{}Commands", pascal(&group.name)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads `protobuf/commands/*.toml` into a `Spec`, strictly: what it does not know is an error.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
 use crate::spec::{
-    Access, Args, Combine, Command, Doc, Form, Group, Param, Route, SaidAs, Session, Spec, Step,
+    Access, Args, Combine, Command, Doc, Form, Group, NamedShape, Param, Route, SaidAs, Session, Spec, Step,
 };
 use crate::target;
 use crate::value::Value;
@@ -28,7 +28,17 @@ struct GroupFile {
     /// Documentation of parameters, where a command does not give its own.
     #[serde(default)]
     params: BTreeMap<String, String>,
+    /// Shapes that replies refer to by name.
+    #[serde(default)]
+    shapes: BTreeMap<String, ShapeEntry>,
     command: toml::Table,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ShapeEntry {
+    shape: String,
+    doc: String,
 }
 
 #[derive(Deserialize)]
@@ -155,7 +165,40 @@ pub(crate) fn parse_group(name: &str, text: &str) -> Result<Group> {
             command(&words, Entry::deserialize(entry).at(&at)?, &file.params, &at)
         })
         .collect::<Result<_>>()?;
-    Ok(Group { name: name.to_owned(), title: file.title, commands })
+    let group = Group {
+        name: name.to_owned(),
+        title: file.title,
+        shapes: shapes(file.shapes, &file_name)?,
+        commands,
+    };
+    check_shapes(&group, &file_name)?;
+    Ok(group)
+}
+
+fn shapes(entries: BTreeMap<String, ShapeEntry>, file: &str) -> Result<BTreeMap<String, NamedShape>> {
+    let read = |(name, entry): (String, ShapeEntry)| {
+        let shape = shape::parse(&entry.shape).at(format!("{file}: shapes: {name}"))?;
+        Ok((name, NamedShape { shape, doc: entry.doc }))
+    };
+    entries.into_iter().map(read).collect()
+}
+
+/// Refuses names that no shape of the group has, and shapes that nobody names.
+fn check_shapes(group: &Group, file: &str) -> Result<()> {
+    let forms = group.commands.iter().flat_map(|command| &command.forms);
+    let replies = forms.map(|form| (form.name.clone(), &form.reply));
+    let shapes = group.shapes.iter().map(|(name, named)| (format!("shapes: {name}"), &named.shape));
+    let mut used = BTreeSet::new();
+    for (at, shape) in replies.chain(shapes) {
+        if let Some(name) = shape.names().into_iter().find(|name| !group.shapes.contains_key(*name)) {
+            return Err(Error::new(format!("{file}: {at}"), format!("`{name}` is not a shape")));
+        }
+        used.extend(shape.names());
+    }
+    match group.shapes.keys().find(|name| !used.contains(name.as_str())) {
+        Some(name) => Err(Error::new(format!("{file}: shapes: {name}"), "no reply mentions it")),
+        None => Ok(()),
+    }
 }
 
 fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str) -> Result<Command> {

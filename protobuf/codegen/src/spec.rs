@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::layout::{Blocking, Keys, When};
 use crate::notation::args::{Field, parameters};
-use crate::notation::shape::Shape;
+use crate::notation::shape::{Shape, Shapes};
 use crate::value::Value;
 
 #[derive(Debug, Clone)]
@@ -21,8 +21,19 @@ pub(crate) struct Group {
     pub(crate) name: String,
     /// For headings, such as `Sorted sets`.
     pub(crate) title: String,
+    /// Shapes that several replies share, or that contain themselves. Their names are known to this group alone, and
+    /// are taken for all of them.
+    pub(crate) shapes: BTreeMap<String, NamedShape>,
     /// In the order of the file.
     pub(crate) commands: Vec<Command>,
+}
+
+/// A shape that others refer to; languages with types make one of it.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedShape {
+    pub(crate) shape: Shape,
+    /// What it describes, in a sentence.
+    pub(crate) doc: String,
 }
 
 /// One server command in all its forms.
@@ -127,6 +138,8 @@ pub(crate) struct Said {
     pub(crate) call: Option<String>,
     /// The call on a batch, also named `client`, where it differs from the client's.
     pub(crate) batch: Option<String>,
+    /// The call on a cluster client, also named `client`, where it differs from that of a standalone one.
+    pub(crate) cluster: Option<String>,
     /// The result.
     pub(crate) result: Option<String>,
 }
@@ -175,6 +188,12 @@ pub(crate) enum Combine {
 pub(crate) struct Version(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 
 impl Spec {
+    /// The shapes of all groups.
+    pub(crate) fn shapes(&self) -> Shapes {
+        let named = self.groups.iter().flat_map(|group| &group.shapes);
+        named.map(|(name, named)| (name.clone(), named.shape.clone())).collect()
+    }
+
     pub(crate) fn commands(&self) -> impl Iterator<Item = &Command> {
         self.groups.iter().flat_map(|group| &group.commands)
     }

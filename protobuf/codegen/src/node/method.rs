@@ -1,12 +1,17 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
-use super::overlay::{Class, DecodedBy, Entry};
+use super::overlay::{Class, DecodedBy, Entry, InBatch};
+use super::result::shape_type;
 use crate::names::{camel, pascal};
-use crate::notation::args::{Field, Kind, List, Scalar, Type};
-use crate::notation::shape::Shape;
+use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
+use crate::notation::shape::{Shape, Shapes};
 use crate::spec::{Command, Form};
 
+/// Words that may not name a function in a module, and are those of commands.
+const RESERVED: [&str; 4] = ["arguments", "delete", "eval", "function"];
+
 pub(super) struct Method<'a> {
+    pub(super) command: &'a Command,
     pub(super) form: &'a Form,
     pub(super) entry: Entry,
     pub(super) name: String,
@@ -50,7 +55,7 @@ pub(super) enum Decoding {
 }
 
 impl<'a> Method<'a> {
-    pub(super) fn new(command: &'a Command, form: &'a Form, entry: Entry) -> Method<'a> {
+    pub(super) fn new(command: &'a Command, form: &'a Form, entry: Entry, shapes: &Shapes) -> Method<'a> {
         let base = camel(&command.words.join(" "));
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
@@ -59,11 +64,12 @@ impl<'a> Method<'a> {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
-        let decoding = decoding(form, &entry);
+        let decoding = decoding(form, &entry, shapes);
         Method {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
-            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Standalone }),
+            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Each }),
+            command,
             options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&name))),
             result: entry.returns.clone().unwrap_or_else(|| shape_type(&form.reply, decoding)),
             name,
@@ -71,6 +77,14 @@ impl<'a> Method<'a> {
             options,
             decoding,
             entry,
+        }
+    }
+
+    /// The name of the builder, which unlike a method must not be a word that modules reserve.
+    pub(super) fn function(&self) -> String {
+        match RESERVED.contains(&self.name.as_str()) {
+            true => format!("{}_", self.name),
+            false => self.name.clone(),
         }
     }
 
@@ -109,6 +123,28 @@ impl<'a> Method<'a> {
             names.push("options");
         }
         names.join(", ")
+    }
+
+    /// The class of batches that have the method.
+    pub(super) fn batch_class(&self) -> Option<Class> {
+        match self.entry.in_batch {
+            Some(InBatch::Any(false)) => None,
+            Some(InBatch::Of(class)) => Some(class),
+            Some(InBatch::Any(true)) | None if self.class != Class::Each => Some(self.class),
+            _ => match self.entry.cluster.as_ref().is_some_and(|own| own.batch.is_some()) {
+                true => Some(Class::Each),
+                false => Some(Class::Base),
+            },
+        }
+    }
+
+    /// Whether the cluster client has a method for this form that other clients have not.
+    pub(super) fn is_of_cluster(&self) -> bool {
+        match self.class {
+            Class::Each | Class::Cluster => true,
+            Class::Base => self.entry.cluster.as_ref().is_some_and(|own| own.name.is_some()),
+            Class::Standalone => false,
+        }
     }
 
     /// What a parameter is, in a sentence.
@@ -153,7 +189,7 @@ impl<'a> Param<'a> {
         self.field.name.as_deref().unwrap_or_default()
     }
 
-    fn declaration(&self) -> String {
+    pub(super) fn declaration(&self) -> String {
         let optional = if self.field.optional { "?" } else { "" };
         format!("{}{optional}: {}", self.name, self.ty)
     }
@@ -165,6 +201,7 @@ impl<'a> Choice<'a> {
         let name = format!("{}{}", upper_first(method), upper_first(param));
         let (kind, ty) = match kind {
             Kind::List(list) => (&*list.item, name.trim_end_matches('s').to_owned()),
+            Kind::Token(Token { fields, .. }) if fields.len() == 1 => (&fields[0].kind, name),
             kind => (kind, name),
         };
         match kind {
@@ -186,37 +223,20 @@ impl<'a> Choice<'a> {
     }
 }
 
-fn decoding(form: &Form, entry: &Entry) -> Decoding {
+fn decoding(form: &Form, entry: &Entry, shapes: &Shapes) -> Decoding {
     match entry.decoder {
         Some(DecodedBy::Bytes) => return Decoding::AlwaysBytes,
         Some(DecodedBy::Caller) => return Decoding::Caller,
         None => {}
     }
     match (
-        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
-        holds(&form.reply, &is_text),
+        form.reply.holds(shapes, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
+        form.reply.holds(shapes, &|shape| *shape == Shape::Text),
     ) {
         (true, _) => Decoding::Caller,
         (false, true) => Decoding::AlwaysText,
         (false, false) => Decoding::Nobody,
     }
-}
-
-fn is_text(shape: &Shape) -> bool {
-    *shape == Shape::Text
-}
-
-fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
-    is(shape)
-        || match shape {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
-            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
-                holds(first, is) || holds(second, is)
-            }
-            Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
-            Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
-            _ => false,
-        }
 }
 
 pub(super) fn kind_type(kind: &Kind) -> String {
@@ -267,7 +287,9 @@ fn fields_type(fields: &[Field]) -> String {
     let fields: Vec<String> = fields
         .iter()
         .map(|field| {
-            format!("{}: {}", camel(field.name.as_deref().unwrap_or_default()), kind_type(&field.kind))
+            let name = camel(field.name.as_deref().unwrap_or_default());
+            let ty = if field.is_flag() { "boolean".to_owned() } else { kind_type(&field.kind) };
+            format!("{name}{}: {ty}", if field.optional { "?" } else { "" })
         })
         .collect();
     format!("{{ {} }}", fields.join("; "))
@@ -281,31 +303,7 @@ fn scalar_type(scalar: Scalar) -> &'static str {
     }
 }
 
-fn shape_type(shape: &Shape, decoding: Decoding) -> String {
-    let inner = |shape: &Shape| shape_type(shape, decoding);
-    match shape {
-        Shape::Any => "GlideReturnType".to_owned(),
-        Shape::Ok => "\"OK\"".to_owned(),
-        Shape::Int | Shape::Double => "number".to_owned(),
-        Shape::Number => "number | number[]".to_owned(),
-        Shape::Bool => "boolean".to_owned(),
-        Shape::Bytes if decoding == Decoding::AlwaysBytes => "Buffer".to_owned(),
-        Shape::Bytes => "GlideString".to_owned(),
-        Shape::Text => "string".to_owned(),
-        Shape::List(item) => many(&inner(item)),
-        Shape::Set(item) => format!("Set<{}>", inner(item)),
-        Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
-        Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
-        Shape::Headed(head, rest) => {
-            format!("{} | [{}, {}]", inner(head), inner(head), many(&inner(rest)))
-        }
-        Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
-        Shape::Record(_) => "Record<string, GlideReturnType>".to_owned(),
-        Shape::Optional(one) => format!("{} | null", inner(one)),
-    }
-}
-
-fn many(item: &str) -> String {
+pub(super) fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 

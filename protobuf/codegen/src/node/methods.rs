@@ -1,7 +1,8 @@
 //! Writes the methods of clients and batches.
 
+use super::cluster::Cluster;
 use super::method::Method;
-use super::overlay::Signature;
+use super::overlay::{Class, Signature};
 use super::sources::Sources;
 use super::text::{INDENT, broken, doc};
 use super::{Methods, example, module};
@@ -27,8 +28,23 @@ pub(super) fn client(group: &Group, methods: &Methods<'_>, sources: &Sources, me
     )
 }
 
-pub(super) fn batch(group: &Group, method: &Method<'_>) -> String {
-    let (params, pass) = match &method.entry.batch {
+/// A cluster client's own method.
+pub(super) fn cluster(group: &Group, method: &Method<'_>) -> String {
+    let call = Cluster::of(method);
+    let head = broken(
+        &format!("{INDENT}{}(", call.name),
+        &call.params,
+        &format!("): Promise<{}> {{", call.result),
+        INDENT,
+    );
+    let run = format!("return this.run({}({}), options);", builder_name(group, method), call.pass);
+    format!("{}{head}\n{INDENT}{INDENT}{run}\n{INDENT}}}\n", doc(&cluster_doc(method, &call), INDENT))
+}
+
+pub(super) fn batch(group: &Group, method: &Method<'_>, class: Class) -> String {
+    let own = method.entry.cluster.as_ref().and_then(|own| own.batch.as_ref());
+    let by_hand = own.filter(|_| class == Class::Cluster).or(method.entry.batch.as_ref());
+    let (params, pass) = match by_hand {
         Some(own) => (own.params.clone(), own.pass.clone()),
         None => (method.params(), method.pass()),
     };
@@ -42,7 +58,7 @@ pub(super) fn batch(group: &Group, method: &Method<'_>) -> String {
 fn builder_name(group: &Group, method: &Method<'_>) -> String {
     match &method.entry.builder {
         Some(name) => format!("builders.{name}"),
-        None => format!("{}.{}", pascal(&module(group)), method.name),
+        None => format!("{}.{}", pascal(&module(group)), method.function()),
     }
 }
 
@@ -62,7 +78,8 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
         lines.extend([String::new(), paragraph.clone()]);
     }
     lines.push(String::new());
-    for param in &method.positional {
+    let own = method.entry.client.as_ref();
+    for param in method.positional.iter().filter(|param| own.is_none_or(|own| own.takes(&param.name))) {
         if let Some(found) = method.param_doc(param.spec_name()) {
             lines.push(format!("@param {} {found}", param.name));
         }
@@ -77,8 +94,51 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
     lines
 }
 
+fn cluster_doc(method: &Method<'_>, call: &Cluster) -> Vec<String> {
+    let text = &method.form.doc;
+    let mut lines = vec![text.summary.clone()];
+    for paragraph in &text.details {
+        lines.extend([String::new(), paragraph.clone()]);
+    }
+    lines.push(String::new());
+    for param in
+        call.positional.iter().filter_map(|name| method.positional.iter().find(|it| it.name == *name))
+    {
+        if let Some(found) = method.param_doc(param.spec_name()) {
+            lines.push(format!("@param {} {found}", param.name));
+        }
+    }
+    if let Some(own) = &call.docs {
+        lines.extend(own.iter().map(|(name, text)| format!("@param {name} {text}")));
+    } else if call.has_route {
+        let known = call.moved.iter().filter_map(|name| {
+            let param = method.positional.iter().find(|it| it.name == *name)?;
+            Some(format!("`{name}`: {}", lower_first(method.param_doc(param.spec_name())?)))
+        });
+        let route = format!("`route`: where to send it, if not to {}.", call.goes_to);
+        lines.push(format!(
+            "@param options {}",
+            upper_first(&known.chain([route]).collect::<Vec<_>>().join(" "))
+        ));
+    }
+    let per_node = if call.is_per_node {
+        " A reply per node, by its address, where the route leads to several."
+    } else {
+        ""
+    };
+    lines.push(format!("@returns {}{per_node}", returns(method)));
+    lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
+    lines.push(format!("@since {}", method.form.since));
+    lines
+}
+
 fn returns<'m>(method: &'m Method<'_>) -> &'m str {
     method.entry.returns_doc.as_deref().unwrap_or(&method.form.doc.returns)
+}
+
+fn upper_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lower_first(sentence: &str) -> String {

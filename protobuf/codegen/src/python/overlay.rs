@@ -8,7 +8,7 @@ use crate::notation::args::Field;
 use crate::spec::Form;
 
 /// Where a published name or signature differs from the rule. Everything absent follows the rule.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Entry {
     /// The method's name.
@@ -21,6 +21,8 @@ pub(crate) struct Entry {
     pub(super) own: BTreeMap<String, Own>,
     /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
     pub(super) order: Vec<String>,
+    /// The list that takes all further positional arguments, by the spec's name.
+    pub(super) variadic: Option<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
@@ -33,6 +35,13 @@ pub(crate) struct Entry {
     pub(super) home: Option<Home>,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
+    /// What is different in batches.
+    pub(super) batch: Surface,
+    /// What is different in the cluster client and its batches, for a method of a standalone client. The rule is
+    /// the same method with a parameter `route` if it has no keys.
+    pub(super) cluster: Surface,
+    /// Other methods that send this form, with names of their own.
+    pub(super) more: Vec<Entry>,
     /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
@@ -50,6 +59,26 @@ pub(crate) struct Entry {
     pub(super) read: Option<String>,
     /// Its methods are written by hand, in the classes of the clients and the batches.
     pub(super) by_hand: bool,
+}
+
+/// How a method looks in one place, where it looks different there.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Surface {
+    /// It is not there.
+    pub(super) absent: bool,
+    /// Only its batches do not have it.
+    pub(super) no_batch: bool,
+    /// A cluster's method takes no route.
+    pub(super) no_route: bool,
+    /// As in `Entry`.
+    pub(super) name: Option<String>,
+    pub(super) builder: Option<String>,
+    pub(super) params: Option<Vec<String>>,
+    pub(super) pass: Option<String>,
+    pub(super) docs: BTreeMap<String, String>,
+    pub(super) returns: Option<String>,
+    pub(super) returns_doc: Option<String>,
 }
 
 /// A parameter of a type that the spec does not know. Its sentence is in `docs`, where the spec's does not cover it.
@@ -79,16 +108,13 @@ pub(super) struct Fold {
     pub(super) in_batch: bool,
 }
 
-/// Which of the client's base classes holds a method: a cluster client will share `Core`.
+/// Which of the base classes of clients and batches holds a method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Home {
     Core,
     Standalone,
-}
-
-impl Home {
-    pub(crate) const ALL: [Home; 2] = [Home::Core, Home::Standalone];
+    Cluster,
 }
 
 /// What is not about one form.
@@ -102,7 +128,30 @@ pub(crate) struct Shared {
     pub(super) options: BTreeMap<String, BTreeMap<String, String>>,
 }
 
+impl Surface {
+    /// Whether the method takes something else there.
+    pub(super) fn is_own(&self) -> bool {
+        self.params.is_some() || self.name.is_some()
+    }
+}
+
 impl Entry {
+    /// This entry, changed to what it is in another place.
+    pub(super) fn with(&self, surface: &Surface) -> Entry {
+        let mut entry = self.clone();
+        let or = |own: &Option<String>, base: &Option<String>| own.clone().or_else(|| base.clone());
+        entry.name = or(&surface.name, &self.name);
+        entry.builder = or(&surface.builder, &self.builder);
+        entry.returns = or(&surface.returns, &self.returns);
+        entry.returns_doc = or(&surface.returns_doc, &self.returns_doc);
+        entry.docs.extend(surface.docs.clone());
+        if surface.params.is_some() {
+            entry.params.clone_from(&surface.params);
+            entry.pass.clone_from(&surface.pass);
+        }
+        entry
+    }
+
     /// Whether there is no generated method of this form.
     pub(super) fn is_absent(&self) -> bool {
         self.by_hand || self.folded
@@ -129,15 +178,21 @@ impl Entry {
             .chain(self.own.values().flat_map(|own| &own.also))
             .chain(self.order.iter().filter(|name| Some(*name) != own))
             .chain(&self.may_be_absent)
-            .chain(&self.nullable);
+            .chain(&self.nullable)
+            .chain(&self.variadic);
         for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }
         }
+        for more in &self.more {
+            if more.name.is_none() || !more.more.is_empty() || more.fold.is_some() {
+                return Err("more: needs a name, and neither `more` nor `fold`".to_owned());
+            }
+            more.check(form)?;
+        }
         match (&self.builder, &self.params) {
             (Some(_), None) => Err("a builder needs `params`".to_owned()),
-            (None, Some(_)) => Err("`params` needs a `builder`".to_owned()),
             _ => Ok(()),
         }
     }

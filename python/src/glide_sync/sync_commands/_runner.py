@@ -1,9 +1,23 @@
 """The base of everything that runs commands."""
 
-from typing import Any, Callable
+from typing import Any, Callable, Optional
+
+from glide_shared.routes import Route, RouteParts, route_parts
 
 
 class Runner:
     """Runs what it is given: the number of a command, then its words."""
 
     _run: Callable[..., Any]
+
+
+class RoutingRunner(Runner):
+    """Runs it on nodes of the caller's choice."""
+
+    _run_routed: Callable[..., Any]
+
+    def _run_on(self, route: Optional[Route], *words: Any) -> Any:
+        if route is None:
+            return self._run(*words)
+        parts: RouteParts = route_parts(route)
+        return self._run_routed(parts, *words)

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide.async_commands._runner import Runner
@@ -61,9 +63,11 @@ class BitmapCommands(Runner):
             an offset is not valid.
 
         Example:
-            >>> await client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200), BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
+            >>> await client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200),
+            ...     BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
             [0, 12]
-            >>> await client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL), BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
+            >>> await client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL),
+            ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
         """
         return await self._run(
@@ -210,7 +214,3 @@ class BitmapCommands(Runner):
             1
         """
         return await self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
-
-
-class StandaloneBitmapCommands(Runner):
-    """Bitmaps, as one server has them."""

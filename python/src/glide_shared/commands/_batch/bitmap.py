@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Bitmaps."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -82,7 +84,3 @@ class BitmapCommands(Appender):
         """
         self._add(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
         return self
-
-
-class StandaloneBitmapCommands(Appender):
-    """Bitmaps, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._builders import bitmap as _builders
@@ -61,9 +63,11 @@ class BitmapCommands(Runner):
             an offset is not valid.
 
         Example:
-            >>> client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200), BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
+            >>> client.bitfield("a", [BitFieldSet(UnsignedEncoding(8), BitOffsetMultiplier(1), 200),
+            ...     BitFieldGet(UnsignedEncoding(4), BitOffset(8))])
             [0, 12]
-            >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL), BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
+            >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL),
+            ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
         """
         return self._run(
@@ -201,7 +205,3 @@ class BitmapCommands(Runner):
             1
         """
         return self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))
-
-
-class StandaloneBitmapCommands(Runner):
-    """Bitmaps, as one server has them."""
