@@ -60,24 +60,24 @@ impl Loopback {
 fn serve(stream: TcpStream, script: &Mutex<Script>) {
     let mut reader = BufReader::new(stream.try_clone().expect("a second handle"));
     let mut writer = stream;
-    // A command that blocks has a connection of its own, which is made while the command is expected.
-    let mut greeted = false;
+    let mut is_greeted = false;
     while let Some(words) = read_command(&mut reader) {
-        let reply = if greeted { answer(words, script) } else { greeting(&words[0]).to_vec() };
+        // Commands that may wait have connections of their own, which are made when they are first needed.
+        let reply = if is_greeted { answer(words, script) } else { greet(&words) };
+        is_greeted |= reply == PONG;
         if writer.write_all(&reply).is_err() {
             return;
         }
-        // The handshake ends with it.
-        greeted |= reply == PONG;
     }
 }
 
-fn greeting(word: &[u8]) -> &'static [u8] {
-    match word {
-        b"HELLO" => HELLO,
-        b"ROLE" => ROLE,
-        b"PING" => PONG,
-        _ => b"+OK\r\n",
+/// The handshake, which a PING ends.
+fn greet(words: &Words) -> Vec<u8> {
+    match words.iter().map(Vec::as_slice).collect::<Vec<_>>()[..] {
+        [b"HELLO", ..] => HELLO.to_vec(),
+        [b"PING"] => PONG.to_vec(),
+        [b"CLIENT", b"ID"] => b":1\r\n".to_vec(),
+        _ => b"+OK\r\n".to_vec(),
     }
 }
 
@@ -87,6 +87,7 @@ fn answer(words: Words, script: &Mutex<Script>) -> Vec<u8> {
         Some((expected, _)) if *expected == words => {
             script.expected.take().map(|(_, reply)| reply).expect("looked at above")
         }
+        _ if words[0] == b"ROLE" => ROLE.to_vec(),
         _ => {
             script.unexpected = Some(words);
             b"-ERR not what was expected\r\n".to_vec()
