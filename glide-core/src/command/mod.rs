@@ -6,7 +6,7 @@ mod shape;
 #[rustfmt::skip]
 mod table;
 
-pub use shape::Shape;
+pub use shape::{Shape, SortKeys};
 pub use table::{ROWS, id};
 
 /// One row of the command table.

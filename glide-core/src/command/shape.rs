@@ -7,7 +7,7 @@ pub enum Shape {
     Any,
     Ok,
     Int,
-    /// Integers 0 and 1 become booleans.
+    /// Integers 0 and 1 and the words `true` and `false` become booleans.
     Bool,
     Double,
     /// Bulk, simple and verbatim strings become one kind.
@@ -21,8 +21,21 @@ pub enum Shape {
     Map(&'static Shape, &'static Shape),
     /// Flat arrays become arrays of two-element arrays.
     Pairs(&'static Shape, &'static Shape),
+    /// One, or a list of them.
+    Each(&'static Shape),
+    /// The documents that a search found: their number, then a map of them by key to their fields. Only a number stays alone.
+    Hits(SortKeys),
+    /// The records that an aggregation made, without their number.
+    Rows,
     /// A fixed form for each position.
     Tuple(&'static [Shape]),
     /// A map whose known fields have their own shapes; others follow `Any`.
     Record(&'static [(&'static str, Shape)]),
+}
+
+/// Whether a search gives what it sorted each document by: then a document is that and its fields, in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortKeys {
+    Absent,
+    Present,
 }

@@ -173,7 +173,7 @@ fn decoding(form: &Form, entry: &Entry) -> Decoding {
         None => {}
     }
     match (
-        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
+        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)),
         holds(&form.reply, &is_text),
     ) {
         (true, _) => Decoding::Caller,
@@ -189,7 +189,7 @@ fn is_text(shape: &Shape) -> bool {
 fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
     is(shape)
         || match shape {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
+            Shape::List(inner) | Shape::Set(inner) | Shape::Each(inner) | Shape::Optional(inner) => holds(inner, is),
             Shape::Map(first, second) | Shape::Pairs(first, second) => holds(first, is) || holds(second, is),
             Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
             Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
@@ -271,6 +271,12 @@ fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Text => "string".to_owned(),
         Shape::List(item) => many(&inner(item)),
         Shape::Set(item) => format!("Set<{}>", inner(item)),
+        Shape::Each(item) => format!("{} | {}", inner(item), many(&inner(item))),
+        Shape::Hits => "[number, GlideRecord<GlideRecord<GlideString>>?]".to_owned(),
+        Shape::SortedHits => {
+            "[number, GlideRecord<[GlideString, GlideRecord<GlideString>]>?]".to_owned()
+        }
+        Shape::Rows => "GlideRecord<GlideReturnType>[]".to_owned(),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
         Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),

@@ -4,6 +4,7 @@
 //! shape := one ["?"]
 //! one   := any | ok | int | bool | double | bytes | text
 //!        | "[" shape "]" | "(" shape ("," shape)* ")" | "{" shape ":" shape "}"
+//!        | each "<" shape ">" | hits | sorted_hits | rows
 //!        | set "<" shape ">" | pairs "<" shape "," shape ">"
 //!        | record "{" name ":" shape ("," name ":" shape)* "}"
 //! ```
@@ -29,6 +30,14 @@ pub(crate) enum Shape {
     Map(Box<Shape>, Box<Shape>),
     /// A list of two-element lists; unlike a map it may repeat a key, and its order means something.
     Pairs(Box<Shape>, Box<Shape>),
+    /// One, or a list of them.
+    Each(Box<Shape>),
+    /// What a search found: a number, and unless it stays alone, documents by key.
+    Hits,
+    /// The same, where each document is what it was sorted by and its fields.
+    SortedHits,
+    /// What an aggregation made: records.
+    Rows,
     Tuple(Vec<Shape>),
     /// A map with known field names.
     Record(Vec<(String, Shape)>),
@@ -36,7 +45,7 @@ pub(crate) enum Shape {
     Optional(Box<Shape>),
 }
 
-const SCALARS: [(&str, Shape); 7] = [
+const SCALARS: [(&str, Shape); 10] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
     ("int", Shape::Int),
@@ -44,6 +53,9 @@ const SCALARS: [(&str, Shape); 7] = [
     ("double", Shape::Double),
     ("bytes", Shape::Bytes),
     ("text", Shape::Text),
+    ("hits", Shape::Hits),
+    ("sorted_hits", Shape::SortedHits),
+    ("rows", Shape::Rows),
 ];
 
 /// Reads a reply's shape.
@@ -83,12 +95,8 @@ fn one(cursor: &mut Cursor<'_>) -> Result<Shape, String> {
 
 fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
     match name {
-        "set" => {
-            cursor.expect('<')?;
-            let item = shape(cursor)?;
-            cursor.expect('>')?;
-            Ok(Shape::Set(Box::new(item)))
-        }
+        "set" => inside(cursor).map(Shape::Set),
+        "each" => inside(cursor).map(Shape::Each),
         "pairs" => {
             cursor.expect('<')?;
             let (first, second) = two(cursor, ',')?;
@@ -101,6 +109,13 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
             None => Err(format!("`{name}` is not a shape")),
         },
     }
+}
+
+fn inside(cursor: &mut Cursor<'_>) -> Result<Box<Shape>, String> {
+    cursor.expect('<')?;
+    let item = shape(cursor)?;
+    cursor.expect('>')?;
+    Ok(Box::new(item))
 }
 
 fn two(cursor: &mut Cursor<'_>, between: char) -> Result<(Box<Shape>, Box<Shape>), String> {
@@ -147,6 +162,10 @@ mod tests {
         assert_eq!(
             parse("(bytes, set<text>)"),
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
+        );
+        assert_eq!(
+            parse("each<int?>"),
+            Ok(Shape::Each(Box::new(Shape::Optional(Box::new(Shape::Int)))))
         );
         assert_eq!(
             parse("record{matches: any, len: int}"),

@@ -215,6 +215,10 @@ fn reply(shape: &Shape) -> String {
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
         Shape::List(item) => format!("List[{}]", reply(item)),
         Shape::Set(item) => format!("Set[{}]", reply(item)),
+        Shape::Each(item) => format!("Union[{}, List[{}]]", reply(item), reply(item)),
+        Shape::Hits => "List[Union[int, Dict[bytes, Dict[bytes, bytes]]]]".to_owned(),
+        Shape::SortedHits => "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned(),
+        Shape::Rows => "List[Dict[bytes, TResult]]".to_owned(),
         Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
         Shape::Pairs(first, second) => {
             format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
