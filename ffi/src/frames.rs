@@ -2,17 +2,31 @@
 
 use std::fmt;
 
-/// The field numbers of `Request`, `Batch` and `Command` in glide.proto.
+/// The field numbers of `Request` and the messages in it, in glide.proto.
 mod field {
     pub(super) const TICKET: u32 = 1;
     pub(super) const COMMAND: u32 = 2;
     pub(super) const ARGS: u32 = 3;
     pub(super) const TIMEOUT: u32 = 4;
+    pub(super) const ROUTE: u32 = 5;
     pub(super) const BATCH: u32 = 7;
+
+    pub(super) const ROUTE_NODES: u32 = 1;
+    pub(super) const ROUTE_SLOT_KEY: u32 = 2;
+    pub(super) const ROUTE_SLOT_ID: u32 = 3;
+    pub(super) const ROUTE_ADDRESS: u32 = 4;
+    pub(super) const ROUTE_REPLICA: u32 = 5;
+
+    pub(super) const HOST: u32 = 1;
+    pub(super) const PORT: u32 = 2;
 
     pub(super) const BATCH_COMMANDS: u32 = 1;
     pub(super) const BATCH_ATOMIC: u32 = 2;
     pub(super) const BATCH_RAISE: u32 = 3;
+    pub(super) const BATCH_RETRY: u32 = 4;
+
+    pub(super) const RETRY_SERVER: u32 = 1;
+    pub(super) const RETRY_CONNECTION: u32 = 2;
 
     pub(super) const ID: u32 = 1;
     pub(super) const COMMAND_ARGS: u32 = 2;
@@ -48,7 +62,40 @@ pub struct Frame<'a> {
     pub command: u32,
     pub args: Args<'a>,
     pub timeout_ms: u32,
+    pub route: Option<RouteFrame<'a>>,
     pub batch: Option<BatchFrame<'a>>,
+}
+
+/// Which nodes a request goes to, as its frame says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RouteFrame<'a> {
+    pub to: Option<To<'a>>,
+    pub replica: bool,
+}
+
+/// What a route leads to. The last one that a message names counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum To<'a> {
+    /// A number of the enumeration `Nodes`, which may be unknown.
+    Nodes(i32),
+    SlotKey(&'a [u8]),
+    SlotId(u32),
+    Address {
+        host: &'a str,
+        port: u32,
+    },
+}
+
+impl fmt::Debug for To<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            To::Nodes(nodes) => write!(f, "Nodes({nodes})"),
+            // A key is user data.
+            To::SlotKey(key) => write!(f, "SlotKey({} bytes)", key.len()),
+            To::SlotId(id) => write!(f, "SlotId({id})"),
+            To::Address { host, port } => write!(f, "Address({host}:{port})"),
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +103,14 @@ pub struct BatchFrame<'a> {
     message: &'a [u8],
     pub atomic: bool,
     pub raise_on_error: bool,
+    pub retry: Option<RetryFrame>,
+}
+
+/// What a batch does beyond the rules for its commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RetryFrame {
+    pub server_error: bool,
+    pub connection_error: bool,
 }
 
 /// The arguments of a command: all fields of one number in a message that has been checked.
@@ -85,6 +140,7 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
         command: 0,
         args: Args { message, field: field::ARGS },
         timeout_ms: 0,
+        route: None,
         batch: None,
     };
     let mut reader = Reader { bytes: message };
@@ -100,8 +156,14 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
                     return Err(Malformed("a batch twice"));
                 }
             }
+            (field::ROUTE, BYTES) => {
+                let route = parse_route(reader.bytes()?)?;
+                if frame.route.replace(route).is_some() {
+                    return Err(Malformed("a route twice"));
+                }
+            }
             (field::ARGS, BYTES) => drop(reader.bytes()?),
-            (field::TICKET..=field::TIMEOUT | field::BATCH, _) => {
+            (field::TICKET..=field::ROUTE | field::BATCH, _) => {
                 return Err(Malformed("a field of another type"));
             }
             (_, kind) => reader.skip(kind)?,
@@ -111,7 +173,7 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
 }
 
 fn parse_batch(message: &[u8]) -> Result<BatchFrame<'_>, Malformed> {
-    let mut batch = BatchFrame { message, atomic: false, raise_on_error: false };
+    let mut batch = BatchFrame { message, atomic: false, raise_on_error: false, retry: None };
     let mut reader = Reader { bytes: message };
     while let Some((number, kind)) = reader.tag()? {
         match (number, kind) {
@@ -120,13 +182,78 @@ fn parse_batch(message: &[u8]) -> Result<BatchFrame<'_>, Malformed> {
             }
             (field::BATCH_ATOMIC, VARINT) => batch.atomic = reader.varint()? != 0,
             (field::BATCH_RAISE, VARINT) => batch.raise_on_error = reader.varint()? != 0,
-            (field::BATCH_COMMANDS..=field::BATCH_RAISE, _) => {
+            (field::BATCH_RETRY, BYTES) => {
+                // Said twice, the two are one.
+                let before = batch.retry.unwrap_or_default();
+                batch.retry = Some(parse_retry(reader.bytes()?, before)?);
+            }
+            (field::BATCH_COMMANDS..=field::BATCH_RETRY, _) => {
                 return Err(Malformed("a field of another type"));
             }
             (_, kind) => reader.skip(kind)?,
         }
     }
     Ok(batch)
+}
+
+fn parse_retry(message: &[u8], mut retry: RetryFrame) -> Result<RetryFrame, Malformed> {
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::RETRY_SERVER, VARINT) => retry.server_error = reader.varint()? != 0,
+            (field::RETRY_CONNECTION, VARINT) => retry.connection_error = reader.varint()? != 0,
+            (field::RETRY_SERVER | field::RETRY_CONNECTION, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(retry)
+}
+
+fn parse_route(message: &[u8]) -> Result<RouteFrame<'_>, Malformed> {
+    let mut route = RouteFrame::default();
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::ROUTE_NODES, VARINT) => route.to = Some(To::Nodes(reader.varint()? as i32)),
+            (field::ROUTE_SLOT_KEY, BYTES) => route.to = Some(To::SlotKey(reader.bytes()?)),
+            (field::ROUTE_SLOT_ID, VARINT) => route.to = Some(To::SlotId(reader.varint()? as u32)),
+            (field::ROUTE_ADDRESS, BYTES) => {
+                let before = match route.to {
+                    Some(To::Address { host, port }) => (host, port),
+                    _ => ("", 0),
+                };
+                let (host, port) = parse_address(reader.bytes()?, before)?;
+                route.to = Some(To::Address { host, port });
+            }
+            (field::ROUTE_REPLICA, VARINT) => route.replica = reader.varint()? != 0,
+            (field::ROUTE_NODES..=field::ROUTE_REPLICA, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(route)
+}
+
+fn parse_address<'a>(
+    message: &'a [u8],
+    (mut host, mut port): (&'a str, u32),
+) -> Result<(&'a str, u32), Malformed> {
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::HOST, BYTES) => {
+                host = std::str::from_utf8(reader.bytes()?)
+                    .map_err(|_| Malformed("a host that is not UTF-8"))?;
+            }
+            (field::PORT, VARINT) => port = reader.varint()? as u32,
+            (field::HOST | field::PORT, _) => return Err(Malformed("a field of another type")),
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok((host, port))
 }
 
 fn parse_command(message: &[u8]) -> Result<(u32, Args<'_>), Malformed> {

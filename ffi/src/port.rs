@@ -9,11 +9,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 pub use glide_core::Flush;
-use glide_core::{BatchMode, Engine, Error, OnError, Patience};
+use glide_core::{BatchMode, Engine, Error, ErrorKind, OnError, Patience};
 use glide_protobuf::ErrorCode;
 
 use crate::completions::{Completed, Ring, code};
-use crate::frames::{self, Malformed};
+use crate::frames::{self, Frame, Malformed};
+pub use crate::frames::{RetryFrame, RouteFrame, To};
 use crate::guard::guard;
 use crate::{handle, open};
 
@@ -139,6 +140,10 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
             }
             let patience = patience(frame.timeout_ms);
             hold.tickets += 1;
+            if let Some(error) = beyond_standalone(&frame) {
+                submission.refuse_request(frame.ticket, error);
+                continue;
+            }
             match &frame.batch {
                 None => submission.command(frame.ticket, frame.command, frame.args, patience),
                 Some(batch) => {
@@ -149,6 +154,20 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
         }
         Ok(())
     })
+}
+
+/// Why a standalone client cannot carry a request out.
+fn beyond_standalone(frame: &Frame<'_>) -> Option<Error> {
+    let retry = frame.batch.as_ref().and_then(|batch| batch.retry);
+    refuse_route(frame.route).or_else(|| refuse_retry(retry))
+}
+
+fn refuse_route(route: Option<RouteFrame<'_>>) -> Option<Error> {
+    route.map(|_| Error::new(ErrorKind::Usage, "route: only a cluster client can choose among nodes"))
+}
+
+fn refuse_retry(retry: Option<RetryFrame>) -> Option<Error> {
+    retry.map(|_| Error::new(ErrorKind::Usage, "retry: only a cluster client takes a retry strategy"))
 }
 
 /// One command of a binding that is itself Rust: its arguments stay where they are.
@@ -166,6 +185,20 @@ pub struct RequestView<'a> {
     pub command: CommandView<'a>,
     /// Milliseconds; 0 is the client's request timeout.
     pub timeout_ms: u32,
+    pub route: Option<RouteFrame<'a>>,
+}
+
+/// One batch of a binding that is itself Rust.
+#[derive(Debug, Clone, Copy)]
+pub struct BatchView<'a> {
+    pub ticket: u64,
+    pub commands: &'a [CommandView<'a>],
+    pub atomic: bool,
+    pub raise_on_error: bool,
+    /// Milliseconds; 0 is the client's request timeout.
+    pub timeout_ms: u32,
+    pub route: Option<RouteFrame<'a>>,
+    pub retry: Option<RetryFrame>,
 }
 
 /// Requests being handed over without frames; they are on their way when this is flushed or dropped, which should be
@@ -199,23 +232,24 @@ pub fn begin(client: u64, flush: Flush) -> Result<Submission, PortError> {
 impl Submission {
     /// Hands over one command. Its ticket ends in a Response, also when it is refused.
     pub fn push(&mut self, request: RequestView<'_>) {
-        let RequestView { ticket, command, timeout_ms } = request;
+        let RequestView { ticket, command, timeout_ms, route } = request;
         self.hold.tickets += 1;
+        if let Some(error) = refuse_route(route) {
+            return self.requests.refuse_request(ticket, error);
+        }
         self.requests.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
     }
 
     /// Hands over a batch; its one Response holds the replies in order.
-    pub fn push_batch(
-        &mut self,
-        ticket: u64,
-        timeout_ms: u32,
-        atomic: bool,
-        raise_on_error: bool,
-        commands: &[CommandView<'_>],
-    ) {
-        let commands = commands.iter().map(|command| (command.command, command.args.iter().copied()));
+    pub fn push_batch(&mut self, batch: BatchView<'_>) {
+        let BatchView { ticket, timeout_ms, .. } = batch;
+        let commands = batch.commands.iter().map(|command| (command.command, command.args.iter().copied()));
+        let (mode, on_error) = (mode(batch.atomic), on_error(batch.raise_on_error));
         self.hold.tickets += 1;
-        self.requests.batch(ticket, commands, mode(atomic), on_error(raise_on_error), patience(timeout_ms));
+        if let Some(error) = refuse_route(batch.route).or_else(|| refuse_retry(batch.retry)) {
+            return self.requests.refuse_request(ticket, error);
+        }
+        self.requests.batch(ticket, commands, mode, on_error, patience(timeout_ms));
     }
 
     /// Sends what was handed over so far on its way.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use glide::frames::{self, Frame};
+use glide_protobuf::route::To;
 use glide_protobuf::{self as proto, Message};
 use proptest::prelude::*;
 
@@ -14,18 +15,47 @@ fn requests() -> impl Strategy<Value = proto::Request> {
         command,
         args: args.into_iter().map(Into::into).collect(),
     });
-    let batch = (prop::collection::vec(command, 0..4), any::<bool>(), any::<bool>())
-        .prop_map(|(commands, atomic, raise_on_error)| proto::Batch { commands, atomic, raise_on_error });
-    let batch = prop::option::of(batch);
-    (any::<u64>(), any::<u32>(), args(), any::<u32>(), batch).prop_map(
-        |(ticket, command, args, timeout_ms, batch)| proto::Request {
+    let retry = (any::<bool>(), any::<bool>())
+        .prop_map(|(server_error, connection_error)| proto::Retry { server_error, connection_error });
+    let batch = (prop::collection::vec(command, 0..4), any::<bool>(), any::<bool>(), prop::option::of(retry));
+    let batch = batch.prop_map(|(commands, atomic, raise_on_error, retry)| proto::Batch {
+        commands,
+        atomic,
+        raise_on_error,
+        retry,
+    });
+    let (route, batch) = (prop::option::of(routes()), prop::option::of(batch));
+    (any::<u64>(), any::<u32>(), args(), any::<u32>(), route, batch).prop_map(
+        |(ticket, command, args, timeout_ms, route, batch)| proto::Request {
             ticket,
             command,
             args: args.into_iter().map(Into::into).collect(),
             timeout_ms,
+            route,
             batch,
         },
     )
+}
+
+fn routes() -> impl Strategy<Value = proto::Route> {
+    let address = (any::<String>(), any::<u32>()).prop_map(|(host, port)| proto::Address { host, port });
+    let to = prop_oneof![
+        any::<i32>().prop_map(To::Nodes),
+        prop::collection::vec(any::<u8>(), 0..20).prop_map(|key| To::SlotKey(key.into())),
+        any::<u32>().prop_map(To::SlotId),
+        address.prop_map(To::Address),
+    ];
+    (prop::option::of(to), any::<bool>()).prop_map(|(to, replica)| proto::Route { to, replica })
+}
+
+fn route(frame: &frames::RouteFrame<'_>) -> proto::Route {
+    let to = frame.to.map(|to| match to {
+        frames::To::Nodes(nodes) => To::Nodes(nodes),
+        frames::To::SlotKey(key) => To::SlotKey(key.to_vec().into()),
+        frames::To::SlotId(id) => To::SlotId(id),
+        frames::To::Address { host, port } => To::Address(proto::Address { host: host.to_owned(), port }),
+    });
+    proto::Route { to, replica: frame.replica }
 }
 
 /// A frame as the message it stands for.
@@ -36,6 +66,7 @@ fn message(frame: &Frame<'_>) -> proto::Request {
         command: frame.command,
         args: owned(frame.args.clone()),
         timeout_ms: frame.timeout_ms,
+        route: frame.route.as_ref().map(route),
         batch: frame.batch.as_ref().map(|batch| proto::Batch {
             commands: batch
                 .commands()
@@ -43,6 +74,10 @@ fn message(frame: &Frame<'_>) -> proto::Request {
                 .collect(),
             atomic: batch.atomic,
             raise_on_error: batch.raise_on_error,
+            retry: batch.retry.map(|retry| proto::Retry {
+                server_error: retry.server_error,
+                connection_error: retry.connection_error,
+            }),
         }),
     }
 }

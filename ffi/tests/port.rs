@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
-use glide::port::{self, CommandView, Flush, PortError, RequestView};
+use glide::port::{self, BatchView, CommandView, Flush, PortError, RequestView};
 use glide_core::Value;
 use glide_protobuf::{self as proto, Delivery, ErrorCode, Message};
 use support::{Bell, Binding, connection, frames, request, value};
@@ -182,15 +182,48 @@ fn a_view_is_worth_a_frame() {
     let binding = Binding::connected(&connection(port));
     let mut submission = port::begin(binding.client, Flush::AtOnce).unwrap();
     let ping = CommandView { command: 0, args: &[b"ECHO", b"a"] };
-    submission.push(RequestView { ticket: 1, command: ping, timeout_ms: 0 });
-    submission.push_batch(2, 0, true, false, &[ping, ping]);
+    let view = |ticket| RequestView { ticket, command: ping, timeout_ms: 0, route: None };
+    submission.push(view(1));
+    let batch = BatchView {
+        ticket: 2,
+        commands: &[ping, ping],
+        atomic: true,
+        raise_on_error: false,
+        timeout_ms: 0,
+        route: None,
+        retry: None,
+    };
+    submission.push_batch(batch);
     // Closing waits for what is being handed over.
     port::close(binding.client).unwrap();
-    submission.push(RequestView { ticket: 3, command: ping, timeout_ms: 0 });
+    submission.push(view(3));
     drop(submission);
     let mut tickets: Vec<u64> = binding.take_the_rest().iter().map(|response| response.ticket).collect();
     tickets.sort_unstable();
     assert_eq!(tickets, [1, 2, 3]);
+}
+
+#[test]
+fn a_standalone_client_refuses_what_only_a_cluster_client_can_do() {
+    let (_topology, port) = standalone();
+    let binding = Binding::connected(&connection(port));
+    let routes = [
+        proto::route::To::Nodes(proto::Nodes::AllPrimaries.into()),
+        proto::route::To::SlotKey("k".into()),
+        proto::route::To::SlotId(16383),
+        proto::route::To::Address(proto::Address { host: "h".to_owned(), port: 1 }),
+    ];
+    let refused = Err((ErrorCode::Usage, Delivery::NotSent));
+    for (ticket, to) in (1..).zip(routes) {
+        let route = Some(proto::Route { to: Some(to), replica: false });
+        binding.submit(&[proto::Request { route, ..request(ticket, &["PING"]) }]).unwrap();
+        assert_eq!(value(&binding.wait_for(1)[0]), refused);
+    }
+    let retry = Some(proto::Retry { server_error: true, connection_error: false });
+    let commands = vec![proto::Command { command: 0, args: vec!["PING".into()] }];
+    let batch = Some(proto::Batch { commands, retry, ..Default::default() });
+    binding.submit(&[proto::Request { ticket: 10, batch, ..Default::default() }]).unwrap();
+    assert_eq!(value(&binding.wait_for(1)[0]), refused);
 }
 
 #[test]

@@ -197,8 +197,12 @@ impl Run {
                     command: 0,
                     args: words.iter().map(|word| word.as_bytes().to_vec().into()).collect(),
                 });
-                let batch =
-                    proto::Batch { commands: commands.into(), atomic: rng.bool(), raise_on_error: false };
+                let batch = proto::Batch {
+                    commands: commands.into(),
+                    atomic: rng.bool(),
+                    raise_on_error: false,
+                    retry: None,
+                };
                 proto::Request { ticket, batch: Some(batch), ..Default::default() }
             }
         };

@@ -67,14 +67,14 @@ export function word(value: string, words: readonly string[], name: string): Arg
     return new Invalid(`${name} must be one of ${words.join(", ")}, but is ${describe(value)}`);
 }
 
-/** A list with at least one string. */
-export function list(values: readonly GlideString[], name: string): readonly Argument[] {
-    return invalidList(values, name) ?? values;
+/** A list of strings, with at least one unless `least` is 0. */
+export function list(values: readonly GlideString[], name: string, least = 1): readonly Argument[] {
+    return invalidList(values, name, least) ?? values;
 }
 
-/** A list with at least one item, each of which becomes several arguments. */
-export function listOf(values: readonly any[], name: string, each: (item: any) => Argument[]): Argument[] {
-    return invalidList(values, name) ?? values.flatMap(each);
+/** A list of items, each of which becomes several arguments. */
+export function listOf(values: readonly any[], name: string, each: (item: any) => Argument[], least = 1): Argument[] {
+    return invalidList(values, name, least) ?? values.flatMap(each);
 }
 
 /** Names with their values, one after the other; at least one. */
@@ -107,9 +107,9 @@ export function choice(value: unknown, choices: Choices, name: string): Argument
     return [new Invalid(`${name} must be exactly one of ${Object.keys(choices).join(", ")}`)];
 }
 
-function invalidList(values: unknown, name: string): Argument[] | undefined {
+function invalidList(values: unknown, name: string, least: number): Argument[] | undefined {
     if (!Array.isArray(values)) return [new Invalid(`${name} must be an array, but is ${describe(values)}`)];
-    return values.length > 0 ? undefined : [new Invalid(`${name} must not be empty`)];
+    return values.length >= least ? undefined : [new Invalid(`${name} must not be empty`)];
 }
 
 /** Names a value's type without showing a text, which may be a secret. */

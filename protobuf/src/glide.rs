@@ -78,9 +78,39 @@ pub struct Request {
     /// 0: the client's request timeout
     #[prost(uint32, tag = "4")]
     pub timeout_ms: u32,
-    /// 5 route, 6 span context: not yet in use
+    /// instead of where the keys say; only a cluster client takes one
+    #[prost(message, optional, tag = "5")]
+    pub route: ::core::option::Option<Route>,
+    /// 6 span context: not yet in use
     #[prost(message, optional, tag = "7")]
     pub batch: ::core::option::Option<Batch>,
+}
+/// Which nodes of a cluster a command or a batch goes to.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Route {
+    /// of a slot: one of its replicas, not its primary
+    #[prost(bool, tag = "5")]
+    pub replica: bool,
+    #[prost(oneof = "route::To", tags = "1, 2, 3, 4")]
+    pub to: ::core::option::Option<route::To>,
+}
+/// Nested message and enum types in `Route`.
+pub mod route {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[prost(skip_debug)]
+    pub enum To {
+        #[prost(enumeration = "super::Nodes", tag = "1")]
+        Nodes(i32),
+        /// the node of this key's slot
+        #[prost(bytes, tag = "2")]
+        SlotKey(::prost::bytes::Bytes),
+        /// the node of this slot, 0 to 16383
+        #[prost(uint32, tag = "3")]
+        SlotId(u32),
+        #[prost(message, tag = "4")]
+        Address(super::Address),
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Batch {
@@ -92,6 +122,19 @@ pub struct Batch {
     /// the first error in the replies becomes the batch's error
     #[prost(bool, tag = "3")]
     pub raise_on_error: bool,
+    /// only a cluster client takes one, and only for a batch that is not atomic
+    #[prost(message, optional, tag = "4")]
+    pub retry: ::core::option::Option<Retry>,
+}
+/// What a batch does beyond the rules for its commands, at the risk of running some twice or out of order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Retry {
+    /// sends commands again that the server refused for a while, such as with TRYAGAIN
+    #[prost(bool, tag = "1")]
+    pub server_error: bool,
+    /// sends commands again whose fate a lost connection left unknown
+    #[prost(bool, tag = "2")]
+    pub connection_error: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -182,6 +225,35 @@ impl ReadFrom {
         match value {
             "PRIMARY" => Some(Self::Primary),
             "PREFER_REPLICA" => Some(Self::PreferReplica),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Nodes {
+    Random = 0,
+    AllNodes = 1,
+    AllPrimaries = 2,
+}
+impl Nodes {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Random => "RANDOM",
+            Self::AllNodes => "ALL_NODES",
+            Self::AllPrimaries => "ALL_PRIMARIES",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RANDOM" => Some(Self::Random),
+            "ALL_NODES" => Some(Self::AllNodes),
+            "ALL_PRIMARIES" => Some(Self::AllPrimaries),
             _ => None,
         }
     }

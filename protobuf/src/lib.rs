@@ -24,8 +24,29 @@ impl fmt::Debug for Request {
             .field("command", &self.command)
             .field("args", &self.args.len())
             .field("timeout_ms", &self.timeout_ms)
+            .field("routed", &self.route.is_some())
             .field("batch", &self.batch)
             .finish()
+    }
+}
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let to = match &self.to {
+            Some(route::To::Nodes(nodes)) => format!("{nodes}"),
+            Some(route::To::SlotKey(_)) => "the slot of a key".to_owned(),
+            Some(route::To::SlotId(id)) => format!("slot {id}"),
+            Some(route::To::Address(address)) => format!("{}:{}", address.host, address.port),
+            None => "nowhere".to_owned(),
+        };
+        f.debug_struct("Route").field("to", &to).field("replica", &self.replica).finish()
+    }
+}
+
+impl fmt::Debug for route::To {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let route = Route { to: Some(self.clone()), replica: false };
+        route.fmt(f)
     }
 }
 

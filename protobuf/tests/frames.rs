@@ -27,7 +27,25 @@ struct Request {
     command: u32,
     args: Vec<String>,
     timeout_ms: u32,
+    route: Option<Route>,
     batch: Option<Batch>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Route {
+    nodes: Option<i32>,
+    slot_key: Option<String>,
+    slot_id: Option<u32>,
+    address: Option<Address>,
+    replica: bool,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Retry {
+    server_error: bool,
+    connection_error: bool,
 }
 
 /// TOML's integers are signed, so the largest tickets are text.
@@ -44,6 +62,7 @@ struct Batch {
     commands: Vec<Command>,
     atomic: bool,
     raise_on_error: bool,
+    retry: Option<Retry>,
 }
 
 #[derive(Deserialize, Default)]
@@ -144,8 +163,23 @@ impl From<Request> for proto::Request {
                     .collect(),
                 atomic: batch.atomic,
                 raise_on_error: batch.raise_on_error,
+                retry: batch.retry.map(|retry| proto::Retry {
+                    server_error: retry.server_error,
+                    connection_error: retry.connection_error,
+                }),
             }),
+            route: it.route.map(proto::Route::from),
         }
+    }
+}
+
+impl From<Route> for proto::Route {
+    fn from(it: Route) -> proto::Route {
+        use proto::route::To;
+        let address = it.address.map(|it| To::Address(proto::Address { host: it.host, port: it.port }));
+        let key = it.slot_key.map(|key| To::SlotKey(unhex(&key).into()));
+        let to = it.nodes.map(To::Nodes).or(key).or(it.slot_id.map(To::SlotId)).or(address);
+        proto::Route { to, replica: it.replica }
     }
 }
 

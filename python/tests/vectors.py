@@ -11,9 +11,12 @@ else:
 from conftest import ROOT
 from glide import RequestError
 
+VECTORS = ROOT / "protobuf" / "vectors"
+
 
 def cases(name: str) -> List[Dict[str, Any]]:
-    with open(ROOT / "protobuf" / "vectors" / f"{name}.toml", "rb") as file:
+    """Those of a file; a group's module is called with underscores."""
+    with open(VECTORS / f"{name.replace('_', '-')}.toml", "rb") as file:
         found: List[Dict[str, Any]] = tomllib.load(file)["case"]
     return found
 

@@ -9,6 +9,8 @@ import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Hyperloglogs from "./hyperloglogs";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -394,6 +396,10 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, patterns must refer to the slot of the key.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sort("scores", { orderBy: SortOrder.DESC }); // []
+     * ```
      */
     sort(key: GlideString, options?: SortOptions & DecoderOption & CallOptions): Promise<(GlideString | null)[]> {
         return this.run(Keys.sort(key, options), options);
@@ -518,6 +524,173 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Shows elements to a HyperLogLog, a small value that estimates how many different elements it has seen.
+     *
+     * A key that does not exist gets a new one, also when no elements are given.
+     *
+     * @param key The key.
+     * @param elements The elements; may be empty.
+     * @returns Whether the estimate may have changed, or the key is new.
+     * @throws `WRONGTYPE` if the key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("visitors", ["Ada", "Bob"]); // true
+     * await client.pfadd("visitors", ["Ada"]); // false
+     * ```
+     */
+    pfadd(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<boolean> {
+        return this.run(Hyperloglogs.pfadd(key, elements), options);
+    }
+
+    /**
+     * Estimates how many different elements HyperLogLogs have seen together.
+     *
+     * The standard error is 0.81 %.
+     *
+     * @param keys The keys. One that does not exist has seen nothing.
+     * @returns About the number of different elements.
+     * @throws `WRONGTYPE` if a key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("monday", ["Ada", "Bob"]); // true
+     * await client.pfadd("tuesday", ["Ada", "Cleo"]); // true
+     * await client.pfcount(["monday", "tuesday"]); // 3
+     * ```
+     */
+    pfcount(keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Hyperloglogs.pfcount(keys), options);
+    }
+
+    /**
+     * Lets a HyperLogLog see all that others have seen.
+     *
+     * What the destination has seen before stays.
+     *
+     * @param destination The HyperLogLog that changes; a new one if the key does not exist.
+     * @param sourceKeys The other HyperLogLogs. A key that does not exist has seen nothing.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if a key holds something other than a HyperLogLog.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.pfadd("monday", ["Ada", "Bob"]); // true
+     * await client.pfmerge("week", ["monday"]); // "OK"
+     * await client.pfcount(["week"]); // 2
+     * ```
+     */
+    pfmerge(destination: GlideString, sourceKeys: GlideString[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Hyperloglogs.pfmerge(destination, sourceKeys), options);
+    }
+
+    /**
+     * Lists the channels that someone listens to.
+     *
+     * Those who listen by a pattern do not count.
+     *
+     * @param pattern A glob pattern that the channels must fit; all channels, without it.
+     * @param options `pattern`: a glob pattern that the channels must fit.
+     * @returns The channels, in no particular order.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubChannels({ pattern: "news*" }); // []
+     * ```
+     */
+    pubsubChannels(options?: { pattern?: GlideString } & DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Publishandsubscribe.pubsubChannels(options?.pattern), options);
+    }
+
+    /**
+     * Counts the patterns that someone listens to.
+     *
+     * A pattern counts once, however many listen to it.
+     *
+     * @returns The number of different patterns.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubNumPat(); // 0
+     * ```
+     */
+    pubsubNumPat(options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.pubsubNumPat(), options);
+    }
+
+    /**
+     * Counts who listens to each of some channels.
+     *
+     * Those who listen by a pattern do not count.
+     *
+     * @param channels The channels.
+     * @returns The number of listeners of each channel.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.pubsubNumSub(["news"]); // [{ channel: "news", numSub: 0 }]
+     * ```
+     */
+    pubsubNumSub(
+        channels?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<{ channel: GlideString; numSub: number }[]> {
+        return this.run(Publishandsubscribe.pubsubNumSub(channels), options);
+    }
+
+    /**
+     * Lists the sharded channels that someone listens to.
+     *
+     * @param pattern A glob pattern that the channels must fit; all channels, without it.
+     * @param options `pattern`: a glob pattern that the channels must fit.
+     * @returns The channels, in no particular order.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.pubsubShardChannels(); // []
+     * ```
+     */
+    pubsubShardChannels(options?: { pattern?: GlideString } & DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Publishandsubscribe.pubsubShardChannels(options?.pattern), options);
+    }
+
+    /**
+     * Counts who listens to each of some sharded channels.
+     *
+     * @param channels The channels.
+     * @returns The number of listeners of each channel.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.pubsubShardNumSub(["news"]); // [{ channel: "news", numSub: 0 }]
+     * ```
+     */
+    pubsubShardNumSub(
+        channels?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<{ channel: GlideString; numSub: number }[]> {
+        return this.run(Publishandsubscribe.pubsubShardNumSub(channels), options);
+    }
+
+    /**
+     * Sends a message to everyone who listens to a sharded channel.
+     *
+     * In a cluster such a channel lives on the shard of its name's slot, so that only that shard carries its messages.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.spublish("Hello", "news"); // 0
+     * ```
+     */
+    spublish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.spublish(message, channel), options);
+    }
+
+    /**
      * Adds bytes to the end of a string.
      *
      * A missing key is treated as an empty string and created.
@@ -565,6 +738,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.decrBy("stock", 3); // -3
+     * ```
      */
     decrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.decrBy(key, amount), options);
@@ -634,6 +811,11 @@ export abstract class BaseCommands {
      * @returns The string, or nothing if the key does not exist.
      * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is zero.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.set("session", "abc"); // "OK"
+     * await client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }); // "abc"
+     * ```
      */
     getex(
         key: GlideString,
@@ -715,6 +897,10 @@ export abstract class BaseCommands {
      * @returns The number after the change.
      * @throws `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that range.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.incrBy("visits", 10); // 10
+     * ```
      */
     incrBy(key: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
         return this.run(Strings.incrBy(key, amount), options);
@@ -907,6 +1093,11 @@ export abstract class BaseCommands {
      * @throws `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that holds something other
      * than a string.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.set("greeting", "Hello"); // "OK"
+     * await client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }); // null
+     * ```
      */
     set(
         key: GlideString,

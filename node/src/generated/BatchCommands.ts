@@ -17,6 +17,8 @@ import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Hyperloglogs from "./hyperloglogs";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Strings from "./strings";
 
@@ -473,6 +475,86 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Shows elements to a HyperLogLog, a small value that estimates how many different elements it has seen.
+     * @returns This batch. In its reply: whether the estimate may have changed, or the key is new.
+     */
+    pfadd(key: GlideString, elements: GlideString[]): T {
+        return this.run(Hyperloglogs.pfadd(key, elements));
+    }
+
+    /**
+     * Estimates how many different elements HyperLogLogs have seen together.
+     * @returns This batch. In its reply: about the number of different elements.
+     */
+    pfcount(keys: GlideString[]): T {
+        return this.run(Hyperloglogs.pfcount(keys));
+    }
+
+    /**
+     * Lets a HyperLogLog see all that others have seen.
+     * @returns This batch. In its reply: always OK.
+     */
+    pfmerge(destination: GlideString, sourceKeys: GlideString[]): T {
+        return this.run(Hyperloglogs.pfmerge(destination, sourceKeys));
+    }
+
+    /**
+     * Sends a message to everyone who listens to a channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    publish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.publish(message, channel));
+    }
+
+    /**
+     * Lists the channels that someone listens to.
+     * @returns This batch. In its reply: the channels, in no particular order.
+     */
+    pubsubChannels(pattern?: GlideString): T {
+        return this.run(Publishandsubscribe.pubsubChannels(pattern));
+    }
+
+    /**
+     * Counts the patterns that someone listens to.
+     * @returns This batch. In its reply: the number of different patterns.
+     */
+    pubsubNumPat(): T {
+        return this.run(Publishandsubscribe.pubsubNumPat());
+    }
+
+    /**
+     * Counts who listens to each of some channels.
+     * @returns This batch. In its reply: the number of listeners of each channel.
+     */
+    pubsubNumSub(channels?: GlideString[]): T {
+        return this.run(Publishandsubscribe.pubsubNumSub(channels));
+    }
+
+    /**
+     * Lists the sharded channels that someone listens to.
+     * @returns This batch. In its reply: the channels, in no particular order.
+     */
+    pubsubShardChannels(pattern?: GlideString): T {
+        return this.run(Publishandsubscribe.pubsubShardChannels(pattern));
+    }
+
+    /**
+     * Counts who listens to each of some sharded channels.
+     * @returns This batch. In its reply: the number of listeners of each channel.
+     */
+    pubsubShardNumSub(channels?: GlideString[]): T {
+        return this.run(Publishandsubscribe.pubsubShardNumSub(channels));
+    }
+
+    /**
+     * Sends a message to everyone who listens to a sharded channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    spublish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.spublish(message, channel));
     }
 
     /**

@@ -15,6 +15,7 @@ import { BaseClient } from "../BaseClient";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -158,6 +159,11 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode Which commands. Needs server 6.2.
      * @returns Always OK.
      * @since 3.0.0
+     * @example
+     * ```ts
+     * await client.clientPause(1, ClientPauseMode.WRITE); // "OK"
+     * await client.clientUnpause(); // "OK"
+     * ```
      */
     clientPause(timeout: number, mode?: ClientPauseMode, options?: DecoderOption & CallOptions): Promise<"OK"> {
         return this.run(Connection.clientPause(timeout, mode), options);
@@ -263,6 +269,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.ping({ message: "Hello" }); // "Hello"
+     * ```
      */
     ping(options?: { message?: GlideString } & DecoderOption & CallOptions): Promise<GlideString> {
         return this.run(Connection.ping(options?.message), options);
@@ -341,6 +351,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * none.
      * @throws `ERR` if the cursor is not a number.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.scan("0", { count: 100 }); // ["0", []]
+     * ```
      */
     scan(
         cursor: GlideString,
@@ -371,6 +385,22 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Sends a message to everyone who listens to a channel.
+     *
+     * @param message The message.
+     * @param channel The channel to send it on.
+     * @returns How many connections to this server got the message.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.publish("Hello", "news"); // 0
+     * ```
+     */
+    publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Publishandsubscribe.publish(message, channel), options);
+    }
+
+    /**
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
@@ -394,6 +424,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if a setting does not exist, cannot change while the server runs, or does not take the value.
      * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ timeout: "0" }); // "OK"
+     * ```
      */
     configSet(parameters: Record<string, GlideString>, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configSet(parameters), options);
@@ -434,6 +468,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
      * @returns Always OK.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.flushdb(FlushMode.SYNC); // "OK"
+     * ```
      */
     flushdb(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
         return this.run(Server.flushdb(mode), options);

@@ -58,6 +58,7 @@ export function comparable(value: unknown): unknown {
     if (typeof value === "string" && value !== "OK") return Buffer.from(value);
     if (value instanceof Set) return new Set([...value].map(comparable));
     if (Array.isArray(value)) return value.map(comparable);
+    if (value instanceof Map) return new Map([...value].map(([key, inner]) => [comparable(key), comparable(inner)]));
     if (value !== null && typeof value === "object" && !Buffer.isBuffer(value)) {
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
     }

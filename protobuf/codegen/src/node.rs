@@ -6,6 +6,7 @@ mod example;
 mod method;
 mod methods;
 mod overlay;
+mod said;
 mod sources;
 mod text;
 mod vectors;
@@ -59,8 +60,7 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     files.push(public(spec, &methods, &sources));
     files.push(names(spec));
     files.push(ids(&methods));
-    let groups: Vec<String> = spec.groups.iter().map(|group| group.name.clone()).collect();
-    files.push(vectors::calls(&groups, &methods)?);
+    files.append(&mut vectors::generate(spec, &methods, &sources)?);
     Ok(Output {
         files,
         builders: methods.len(),
@@ -101,6 +101,9 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
         }
     }
     for method in &generated {
+        if let Some(reader) = builder::own_reader(method) {
+            let _ = writeln!(body, "{reader}");
+        }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
     let imports = imports(&body, sources, &[], &[]);
@@ -151,7 +154,7 @@ fn clients(spec: &Spec, methods: &Methods<'_>, sources: &Sources, class: Class) 
     }
     for group in &spec.groups {
         for method in of_group(group, methods).filter(|method| method.class == class) {
-            let _ = writeln!(body, "{}", methods::client(group, methods, method));
+            let _ = writeln!(body, "{}", methods::client(group, methods, sources, method));
         }
     }
     let body = format!("{}\n}}\n", body.trim_end());

@@ -1,10 +1,15 @@
 //! Writes the Python package's generated files: wire ids, builders, and the methods of both clients and of the batches.
 
+mod calls;
 mod doc;
+mod example;
+mod imports;
 mod method;
+mod overlay;
 mod render;
 mod words;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::error::{At, Result};
@@ -14,7 +19,8 @@ use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
 
-use method::{Home, Method};
+use method::Method;
+use overlay::{Entry, Home, Shared};
 use render::Target;
 
 const SHARED: &str = "python/src/glide_shared/commands";
@@ -27,9 +33,10 @@ pub(crate) fn head(title: &str) -> String {
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut output = Output::default();
     output.files.push(ids(spec));
+    let methods = Methods::new(spec, overlay, &mut output)?;
     for group in &spec.groups {
-        let methods = methods(group, overlay, &mut output)?;
         output.files.extend(files(group, &methods));
+        output.files.push(calls::file(group, &methods)?);
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());
@@ -38,26 +45,66 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     Ok(output)
 }
 
-fn methods(group: &Group, overlay: &Overlay, output: &mut Output) -> Result<Vec<Method>> {
-    let mut methods = Vec::new();
-    for command in group.commands.iter().filter(|command| command.internal.is_none()) {
-        for form in &command.forms {
-            let entry: method::Entry = overlay.entry(&form.name)?.unwrap_or_default();
-            output.builders += 1;
-            output.by_hand += usize::from(entry.by_hand);
-            if entry.by_hand || entry.folded {
-                continue;
-            }
-            methods.push(Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?);
-        }
-    }
-    Ok(methods)
+/// The generated methods of all groups.
+pub(crate) struct Methods {
+    by_form: BTreeMap<String, Method>,
+    /// Variants that the method of another form sends when a parameter says so, with that form.
+    folded: BTreeMap<String, String>,
+    /// Forms that batches do not offer.
+    not_in_batch: BTreeSet<String>,
+    pub(crate) shared: Shared,
 }
 
-fn files(group: &Group, methods: &[Method]) -> Vec<File> {
+impl Methods {
+    fn new(spec: &Spec, overlay: &Overlay, output: &mut Output) -> Result<Methods> {
+        let mut methods = Methods {
+            by_form: BTreeMap::new(),
+            folded: BTreeMap::new(),
+            not_in_batch: BTreeSet::new(),
+            shared: overlay.shared()?,
+        };
+        for (command, form) in spec.offered() {
+            let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
+            output.builders += 1;
+            output.by_hand += usize::from(entry.is_by_hand());
+            if entry.no_batch {
+                methods.not_in_batch.insert(form.name.clone());
+            }
+            if entry.is_absent() {
+                continue;
+            }
+            let method = Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
+            if let Some(folded) = &method.folded {
+                methods.folded.insert(folded.form.clone(), form.name.clone());
+            }
+            methods.by_form.insert(form.name.clone(), method);
+        }
+        Ok(methods)
+    }
+
+    /// The method that sends a form, and whether one of its parameters has to say so.
+    fn get(&self, form: &str) -> Option<(&Method, bool)> {
+        match self.folded.get(form) {
+            Some(base) => self.by_form.get(base).map(|method| (method, true)),
+            None => self.by_form.get(form).map(|method| (method, false)),
+        }
+    }
+
+    fn in_batch(&self, form: &str) -> bool {
+        !self.not_in_batch.contains(form)
+    }
+
+    /// The methods of a group, in the order of its file.
+    fn of<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
+        let forms = group.commands.iter().flat_map(|command| &command.forms);
+        forms.filter_map(|form| self.by_form.get(&form.name))
+    }
+}
+
+fn files(group: &Group, methods: &Methods) -> Vec<File> {
     let module = snake(&group.name);
     let mut files = Vec::new();
-    if methods.iter().any(Method::needs_builder) {
+    if methods.of(group).any(Method::needs_builder) {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
-use glide::port::{self, CommandView, RequestView, Submission};
+use glide::port::{self, BatchView, CommandView, RequestView, Submission};
 use glide_protobuf::ErrorCode;
 use pyo3::exceptions::PyOSError;
 use pyo3::intern;
@@ -233,6 +233,7 @@ impl FastCall for AsyncPort {
                     ticket,
                     command: CommandView { command, args: words },
                     timeout_ms: 0,
+                    route: None,
                 });
             })
         })?
@@ -285,7 +286,15 @@ impl AsyncPort {
         let size = batch.get().commands().size();
         AsyncPort::gather(this, size, |submission, ticket| {
             batch.get().commands().as_views(|commands| {
-                submission.push_batch(ticket, timeout_ms, atomic, raise_on_error, commands);
+                submission.push_batch(BatchView {
+                    ticket,
+                    commands,
+                    atomic,
+                    raise_on_error,
+                    timeout_ms,
+                    route: None,
+                    retry: None,
+                });
             });
         })
     }

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use glide::port::{self, CommandView, RequestView, Submission};
+use glide::port::{self, BatchView, CommandView, RequestView, Submission};
 use glide_protobuf::{Error, ErrorCode};
 use pyo3::prelude::*;
 
@@ -274,6 +274,7 @@ impl FastCall for SyncPort {
                     ticket,
                     command: CommandView { command, args: words },
                     timeout_ms: 0,
+                    route: None,
                 });
             })
         })??;
@@ -314,7 +315,15 @@ impl SyncPort {
     ) -> PyResult<Bound<'py, PyAny>> {
         let (ticket, seat) = self.submit(py, |submission, ticket| {
             batch.commands().as_views(|commands| {
-                submission.push_batch(ticket, timeout_ms, atomic, raise_on_error, commands);
+                submission.push_batch(BatchView {
+                    ticket,
+                    commands,
+                    atomic,
+                    raise_on_error,
+                    timeout_ms,
+                    route: None,
+                    retry: None,
+                });
             });
         })?;
         self.finish(py, ticket, &seat)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property};
+use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property, upper_first};
 use super::text::{INDENT, broken, doc};
 use crate::names::camel;
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
@@ -82,7 +82,9 @@ fn give(method: &Method<'_>, args: &str) -> String {
         Decoding::AlwaysBytes => Some("Decoder.Bytes"),
         Decoding::Nobody | Decoding::Caller => None,
     };
-    let read = method.entry.read.as_deref().or_else(|| reader(&method.form.reply));
+    let own = has_own_reader(method).then(|| reader_name(method));
+    let generic = reader(&method.form.reply);
+    let read = method.entry.read.as_deref().or(own.as_deref()).or(generic.as_deref());
     match (read, decoder) {
         (None, None) => {}
         (read, None) => items.extend(read.map(str::to_owned)),
@@ -91,13 +93,50 @@ fn give(method: &Method<'_>, args: &str) -> String {
     format!("{}\n", broken(&format!("{INDENT}return new Command("), &items, ");", INDENT))
 }
 
-/// A function of `../readers`, where the decoded reply is not yet the result.
-fn reader(shape: &Shape) -> Option<&'static str> {
+/// What makes the result out of the decoded reply, where the two differ: maps at any depth become objects.
+fn reader(shape: &Shape) -> Option<String> {
     match shape {
-        Shape::Map(..) | Shape::Record(_) => Some("record"),
         Shape::Optional(inner) => reader(inner),
+        Shape::List(item) => reader(item).map(|item| format!("each({item})")),
+        Shape::Tuple(items) => {
+            let items: Vec<Option<String>> = items.iter().map(reader).collect();
+            let is_needed = items.iter().any(Option::is_some);
+            let items: Vec<String> =
+                items.into_iter().map(|item| item.unwrap_or_else(|| "null".to_owned())).collect();
+            is_needed.then(|| format!("tuple([{}])", items.join(", ")))
+        }
+        Shape::Map(_, value) => {
+            Some(reader(value).map_or_else(|| "record".to_owned(), |value| format!("recordOf({value})")))
+        }
+        Shape::Record(fields) => {
+            let fields: Vec<String> = fields
+                .iter()
+                .filter_map(|(name, shape)| Some(format!("{}: {}", property(name), reader(shape)?)))
+                .collect();
+            Some(match fields.is_empty() {
+                true => "record".to_owned(),
+                false => format!("recordWith({{ {} }})", fields.join(", ")),
+            })
+        }
         _ => None,
     }
+}
+
+/// A reader that is put together out of others is made once, outside the builder.
+pub(super) fn own_reader(method: &Method<'_>) -> Option<String> {
+    if !has_own_reader(method) {
+        return None;
+    }
+    let reader = reader(&method.form.reply)?;
+    Some(format!("const {} = {reader};\n", reader_name(method)))
+}
+
+fn has_own_reader(method: &Method<'_>) -> bool {
+    method.entry.read.is_none() && reader(&method.form.reply).is_some_and(|reader| reader.contains('('))
+}
+
+fn reader_name(method: &Method<'_>) -> String {
+    format!("read{}", upper_first(&method.name))
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {
@@ -197,17 +236,22 @@ fn list_pieces(list: &List, expr: &str, name: &str) -> Vec<String> {
     let items = match &*list.item {
         _ if is_entries(list) => format!("pairs({expr}, {name:?})"),
         Kind::Scalar(Scalar { ty: Type::Key | Type::Bytes | Type::Text, .. }) => {
-            format!("list({expr}, {name:?})")
+            format!("list({expr}, {name:?}{})", least(list))
         }
         item => {
             let inner = pieces(item, "item", name).join(", ");
-            format!("listOf({expr}, {name:?}, (item) => [{inner}])")
+            format!("listOf({expr}, {name:?}, (item) => [{inner}]{})", least(list))
         }
     };
     match list.counted {
         false => vec![format!("...{items}")],
         true => vec![format!("...counted({items}, {})", width(&list.item))],
     }
+}
+
+/// The last argument of what checks a list, which is left out for the usual list of at least one item.
+fn least(list: &List) -> &'static str {
+    if list.may_be_empty { ", 0" } else { "" }
 }
 
 fn width(item: &Kind) -> usize {

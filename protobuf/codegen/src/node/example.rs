@@ -4,6 +4,7 @@ use toml::Value as Arg;
 
 use super::Methods;
 use super::method::{Method, Param, is_entries, property};
+use super::sources::Sources;
 use crate::call::bytes;
 use crate::names::camel;
 use crate::notation::args::{Kind, List, Scalar, Type};
@@ -11,8 +12,9 @@ use crate::spec::{Args, Step};
 use crate::value::Value;
 
 /// The example of a method, as the last lines of its comment. None where a step cannot be said in the rule's terms.
-pub(super) fn lines(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
-    let steps: Option<Vec<String>> = method.form.doc.example.iter().map(|step| line(methods, step)).collect();
+pub(super) fn lines(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> Vec<String> {
+    let steps: Option<Vec<String>> =
+        method.form.doc.example.iter().map(|step| line(methods, sources, step)).collect();
     match steps {
         Some(steps) if !steps.is_empty() => {
             let mut out = vec!["@example".to_owned(), "```ts".to_owned()];
@@ -24,40 +26,52 @@ pub(super) fn lines(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
     }
 }
 
-fn line(methods: &Methods<'_>, step: &Step) -> Option<String> {
+fn line(methods: &Methods<'_>, sources: &Sources, step: &Step) -> Option<String> {
     let method = methods.get(step.call.as_str())?;
-    let own_types = method.positional.iter().chain(&method.options).any(|param| {
-        method.entry.params.get(param.spec_name()).is_some_and(|own| own.ty.is_some())
-            && step.args.0.contains_key(param.spec_name())
-    });
-    if own_types {
-        return None;
-    }
-    Some(format!("await client.{}; // {}", call(method, &step.args)?, result(&step.result)))
+    let said = step.said.get("node");
+    let call = match said.and_then(|said| said.call.clone()) {
+        Some(call) => call,
+        None => format!("client.{}", call(method, &step.args, sources, On::Client)?),
+    };
+    let result = said.and_then(|said| said.result.clone()).unwrap_or_else(|| result(&step.result));
+    let such_as = if step.varies { "such as " } else { "" };
+    Some(format!("await {call}; // {such_as}{result}"))
+}
+
+/// What has the method that is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum On {
+    Client,
+    Batch,
 }
 
 /// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
-pub(super) fn call(method: &Method<'_>, args: &Args) -> Option<String> {
+pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
     if method.entry.part_of.is_some()
         || method.entry.options_by_hand && !given(&method.options, args).is_empty()
     {
         return None;
     }
-    if method.entry.client.is_some()
-        && args.0.len() > method.positional.iter().filter(|it| !it.field.optional).count()
+    let (name, signature) = match on {
+        On::Client => (&method.name, &method.entry.client),
+        On::Batch => (&method.batch_name, &method.entry.batch),
+    };
+    if signature.is_some() && args.0.len() > method.positional.iter().filter(|it| !it.field.optional).count()
     {
         return None;
     }
     let mut items = Vec::new();
     for param in &method.positional {
         match args.0.get(param.spec_name()) {
-            Some(value) => items.push(literal(&param.field.kind, value)?),
+            Some(value) => items.push(argument(method, param, sources, value)?),
             None if param.field.optional => items.push("undefined".to_owned()),
             None => return None,
         }
     }
-    let options: Option<Vec<String>> =
-        given(&method.options, args).iter().map(|(param, value)| option(param, value)).collect();
+    let options: Option<Vec<String>> = given(&method.options, args)
+        .iter()
+        .map(|(param, value)| Some(format!("{}: {}", param.name, argument(method, param, sources, value)?)))
+        .collect();
     let options = options?;
     if !options.is_empty() {
         items.push(format!("{{ {} }}", options.join(", ")));
@@ -65,16 +79,34 @@ pub(super) fn call(method: &Method<'_>, args: &Args) -> Option<String> {
     while items.last().is_some_and(|item| item == "undefined") {
         items.pop();
     }
-    Some(format!("{}({})", method.name, items.join(", ")))
+    Some(format!("{name}({})", items.join(", ")))
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
     params.iter().filter_map(|param| args.0.get(param.spec_name()).map(|value| (param, value))).collect()
 }
 
-fn option(param: &Param<'_>, value: &Arg) -> Option<String> {
-    let value = if param.field.is_flag() { value.to_string() } else { literal(&param.field.kind, value)? };
-    Some(format!("{}: {value}", param.name))
+/// A parameter's value, with a type that the overlay gives it.
+fn argument(method: &Method<'_>, param: &Param<'_>, sources: &Sources, value: &Arg) -> Option<String> {
+    if param.field.is_flag() {
+        return Some(value.to_string());
+    }
+    let own = method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref());
+    match (own, value) {
+        (Some("Buffer"), Arg::String(bytes)) => Some(format!("Buffer.from({})", text(bytes))),
+        (Some(own), Arg::String(word)) => {
+            sources.member(own, word).or_else(|| literal(&param.field.kind, value))
+        }
+        (Some(own), Arg::Array(words)) => {
+            let members: Option<Vec<String>> =
+                words.iter().map(|word| sources.member(own.trim_end_matches("[]"), word.as_str()?)).collect();
+            match members {
+                Some(members) => Some(format!("[{}]", members.join(", "))),
+                None => literal(&param.field.kind, value),
+            }
+        }
+        _ => literal(&param.field.kind, value),
+    }
 }
 
 fn literal(kind: &Kind, value: &Arg) -> Option<String> {
@@ -117,7 +149,7 @@ fn scalar_literal(scalar: Scalar, value: &Arg) -> Option<String> {
 
 fn string_literal(value: &Arg) -> Option<String> {
     match value.as_str() {
-        Some(text) => Some(format!("{text:?}")),
+        Some(value) => Some(text(value)),
         None => {
             let hex: String = bytes(value)?.iter().map(|byte| format!("{byte:02x}")).collect();
             Some(format!("Buffer.from({hex:?}, \"hex\")"))
@@ -167,8 +199,8 @@ fn result(value: &Value) -> String {
         Value::Ok => "\"OK\"".to_owned(),
         Value::Int(number) => number.to_string(),
         Value::Double(number) => double(*number),
-        Value::Bulk(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
-        Value::Text(text) => format!("{text:?}"),
+        Value::Bulk(bytes) => text(&String::from_utf8_lossy(bytes)),
+        Value::Text(value) => text(value),
         Value::Array(items) => format!("[{}]", list(items)),
         Value::Set(items) => format!("Set {{ {} }}", list(items)),
         Value::Map(entries) => {
@@ -180,7 +212,12 @@ fn result(value: &Value) -> String {
     }
 }
 
-fn double(number: f64) -> String {
+/// A string as JavaScript writes it.
+pub(super) fn text(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+pub(super) fn double(number: f64) -> String {
     match number {
         f64::INFINITY => "Infinity".to_owned(),
         f64::NEG_INFINITY => "-Infinity".to_owned(),

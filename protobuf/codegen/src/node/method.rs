@@ -50,10 +50,11 @@ impl<'a> Method<'a> {
         let base = camel(&command.words.join(" "));
         let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
         let name = entry.name.clone().unwrap_or(rule);
-        let (positional, options): (Vec<_>, Vec<_>) =
+        let (mut positional, options): (Vec<_>, Vec<_>) =
             form.parameters().into_iter().map(|field| Param::new(field, &name, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
+        positional.sort_by_key(|param| entry.order.iter().position(|name| name == param.spec_name()));
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
         let decoding = decoding(form, &entry);
         Method {
@@ -289,7 +290,7 @@ fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 
-fn upper_first(name: &str) -> String {
+pub(super) fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,12 +2,13 @@
 
 use super::method::Method;
 use super::overlay::Signature;
+use super::sources::Sources;
 use super::text::{INDENT, broken, doc};
 use super::{Methods, example, module};
 use crate::names::pascal;
 use crate::spec::Group;
 
-pub(super) fn client(group: &Group, methods: &Methods<'_>, method: &Method<'_>) -> String {
+pub(super) fn client(group: &Group, methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> String {
     let by_hand = method.entry.client.as_ref();
     let (params, pass) = match by_hand {
         Some(own) => (with_call_options(own, method), own.pass.clone()),
@@ -20,7 +21,10 @@ pub(super) fn client(group: &Group, methods: &Methods<'_>, method: &Method<'_>) 
         INDENT,
     );
     let call = format!("return this.run({}({pass}), options);", builder_name(group, method));
-    format!("{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n", doc(&client_doc(methods, method), INDENT))
+    format!(
+        "{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n",
+        doc(&client_doc(methods, sources, method), INDENT)
+    )
 }
 
 pub(super) fn batch(group: &Group, method: &Method<'_>) -> String {
@@ -51,7 +55,7 @@ fn with_call_options(own: &Signature, method: &Method<'_>) -> Vec<String> {
     params
 }
 
-fn client_doc(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
+fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> Vec<String> {
     let text = &method.form.doc;
     let mut lines = vec![text.summary.clone()];
     for paragraph in &text.details {
@@ -69,7 +73,7 @@ fn client_doc(methods: &Methods<'_>, method: &Method<'_>) -> Vec<String> {
     lines.push(format!("@returns {}", returns(method)));
     lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
     lines.push(format!("@since {}", method.form.since));
-    lines.extend(example::lines(methods, method));
+    lines.extend(example::lines(methods, sources, method));
     lines
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
     pub(super) positional: Vec<String>,
+    /// The order of the parameters with a position, by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
     /// The name of the options type.
     pub(super) options: Option<String>,
     /// Whether that type is hand-written.

@@ -38,7 +38,6 @@ impl Sources {
     }
 
     /// `SortOrder.ASC` for the enum `SortOrder` and the word `ASC`.
-    #[allow(dead_code, reason = "for the calls of tests")]
     pub(super) fn member(&self, of: &str, word: &str) -> Option<String> {
         let members = self.options.iter().find_map(|module| module.enums.get(of))?;
         members.get(word).map(|member| format!("{of}.{member}"))

@@ -1,18 +1,26 @@
-//! Writes the calls of the shared vectors, for the tests.
+//! Writes, for the tests, how the package's user makes the calls of the shared vectors and of the examples.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{HEAD, Methods, example};
+use super::example::{self, On};
+use super::sources::Sources;
+use super::{HEAD, Methods, said};
 use crate::error::Result;
 use crate::file::File;
 use crate::read;
-use crate::spec::Args;
+use crate::spec::{Args, Form, Said, SaidAs, Spec, Step};
+use crate::value::Value;
+
+const FOLDER: &str = "node/test/generated";
+const LANGUAGE: &str = "node";
 
 #[derive(Deserialize)]
 struct Cases {
+    #[serde(default)]
     case: Vec<Case>,
 }
 
@@ -23,27 +31,154 @@ struct Case {
     command: String,
     #[serde(default)]
     args: toml::Table,
+    #[serde(rename = "as", default)]
+    said: SaidAs,
 }
 
-/// Calls by the name of the case. Cases whose signature is by hand are left to the test.
-pub(super) fn calls(groups: &[String], methods: &Methods<'_>) -> Result<File> {
+/// The files for the tests.
+pub(super) fn generate(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> Result<Vec<File>> {
+    Ok(vec![calls(spec, methods, sources)?, examples(spec, methods, sources)])
+}
+
+/// Calls by group and name of the case.
+fn calls(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> Result<File> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
-    let mut out = format!(
-        "{HEAD}/** How a client is called in each case of the shared vectors. Cases of hand-written methods are not here. */\n\
-        export const calls: Record<string, (client: any) => Promise<unknown>> = {{\n"
+    let mut writer = Writer::new(methods, sources);
+    writer.out.push_str(
+        "/** By group, how a user makes the call of each case of the shared vectors. */\n\
+        export const calls: Record<string, Record<string, Call>> = {\n",
     );
-    for group in groups {
-        let path = folder.join(group).with_extension("toml");
-        if !path.exists() {
-            continue;
+    for group in &spec.groups {
+        let _ = writeln!(writer.out, "    {:?}: {{", group.name);
+        for case in read::file::<Cases>(&folder.join(&group.name).with_extension("toml"))?.case {
+            let said = case.said.get(LANGUAGE).cloned().unwrap_or_default();
+            let _ = writeln!(writer.out, "        {:?}: {{", case.name);
+            writer.call(&case.command, &Args(case.args), &said, "            ");
+            writer.out.push_str("        },\n");
         }
-        for case in read::file::<Cases>(&path)?.case {
-            let method = methods.get(case.command.as_str());
-            if let Some(call) = method.and_then(|method| example::call(method, &Args(case.args))) {
-                let _ = writeln!(out, "    {:?}: (client) => client.{call},", case.name);
+        writer.out.push_str("    },\n");
+    }
+    writer.out.push_str("};\n");
+    Ok(writer.finish("calls", &["Call"]))
+}
+
+/// The examples of the documentation, one per form.
+fn examples(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
+    let mut writer = Writer::new(methods, sources);
+    writer.out.push_str(
+        "/** The example of each form, as far as it has one. */\nexport const examples: Example[] = [\n",
+    );
+    for (_, form) in spec.offered() {
+        let _ = writeln!(writer.out, "    {{\n        form: {:?},\n        steps: [", form.name);
+        for step in &form.doc.example {
+            writer.step(spec, form, step);
+        }
+        writer.out.push_str("        ],\n    },\n");
+    }
+    writer.out.push_str("];\n");
+    writer.finish("examples", &["Example"])
+}
+
+struct Writer<'a> {
+    methods: &'a Methods<'a>,
+    sources: &'a Sources,
+    out: String,
+    /// The package's names in what was written.
+    names: BTreeSet<String>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(methods: &'a Methods<'a>, sources: &'a Sources) -> Writer<'a> {
+        Writer { methods, sources, out: String::new(), names: BTreeSet::new() }
+    }
+
+    /// The properties of a call. What neither the rule nor the spec's own words can say is left out, and the test misses it.
+    fn call(&mut self, form: &str, args: &Args, said: &Said, indent: &str) {
+        let Some(method) = self.methods.get(form) else { return };
+        let by_rule = |on| example::call(method, args, self.sources, on).map(|call| format!("client.{call}"));
+        let client = said.call.clone().or_else(|| by_rule(On::Client));
+        let in_batch = method.entry.in_batch != Some(false);
+        let batch = match &said.batch {
+            None if !in_batch => None,
+            None => said.call.clone().or_else(|| by_rule(On::Batch)),
+            own => own.clone(),
+        };
+        if let Some(call) = client {
+            self.property("client", "client", &call, indent);
+        }
+        match batch {
+            Some(call) => self.property("batch", "client", &call, indent),
+            None if !in_batch => {
+                let _ = writeln!(self.out, "{indent}batch: null,");
             }
+            None => {}
+        }
+        if let Some(result) = &said.result {
+            self.property("result", "", result, indent);
         }
     }
-    out.push_str("};\n");
-    Ok(File::new("node/test/generated/calls.ts", out))
+
+    fn step(&mut self, spec: &Spec, form: &Form, step: &Step) {
+        let since = spec.form(&step.call).map_or(form.since, |(_, called)| called.since);
+        let said = step.said.get(LANGUAGE).cloned().unwrap_or_default();
+        let _ = writeln!(
+            self.out,
+            "            {{\n                call: {:?},\n                since: [{}, {}, {}],",
+            step.call, since.0, since.1, since.2
+        );
+        if step.varies {
+            self.out.push_str("                varies: true,\n");
+        }
+        let _ = writeln!(self.out, "                reply: {},", notation(&step.result));
+        self.call(&step.call, &step.args, &said, "                ");
+        self.out.push_str("            },\n");
+    }
+
+    fn property(&mut self, name: &str, parameter: &str, expression: &str, indent: &str) {
+        let expression = expression.trim();
+        let body =
+            if expression.starts_with('{') { format!("({expression})") } else { expression.to_owned() };
+        let _ = writeln!(self.out, "{indent}{name}: ({parameter}) => {body},");
+        self.names.extend(said::names(expression).into_iter().map(str::to_owned));
+    }
+
+    fn finish(self, name: &str, types: &[&str]) -> File {
+        let names: Vec<String> = self.names.into_iter().collect();
+        let package = match names.is_empty() {
+            true => String::new(),
+            false => format!("import {{ {} }} from \"@valkey/valkey-glide\";\n", names.join(", ")),
+        };
+        let types = format!("import type {{ {} }} from \"../support/calls\";\n\n", types.join(", "));
+        File::new(format!("{FOLDER}/{name}.ts"), format!("{HEAD}{package}{types}{}", self.out))
+    }
+}
+
+/// A value in the notation of the vectors.
+fn notation(value: &Value) -> String {
+    let list = |items: &[Value]| items.iter().map(notation).collect::<Vec<_>>().join(", ");
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    match value {
+        Value::Nil => "{ nil: true }".to_owned(),
+        Value::Bool(is) => format!("{{ bool: {is} }}"),
+        Value::Ok => "{ ok: true }".to_owned(),
+        Value::Int(number) => format!("{{ int: {number}n }}"),
+        Value::Double(number) => format!("{{ double: {} }}", example::double(*number)),
+        Value::Bulk(bytes) => match std::str::from_utf8(bytes) {
+            Ok(text) => format!("{{ str: {} }}", example::text(text)),
+            Err(_) => format!("{{ bulk: {:?} }}", hex(bytes)),
+        },
+        Value::Text(text) => format!("{{ text: {:?} }}", hex(text.as_bytes())),
+        Value::Array(items) => format!("{{ array: [{}] }}", list(items)),
+        Value::Set(items) => format!("{{ set: [{}] }}", list(items)),
+        Value::Map(entries) => {
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|(key, value)| format!("[{}, {}]", notation(key), notation(value)))
+                .collect();
+            format!("{{ map: [{}] }}", entries.join(", "))
+        }
+        Value::Error { code, message } => {
+            format!("{{ error: {{ code: {code}, message: {} }} }}", example::text(message))
+        }
+    }
 }

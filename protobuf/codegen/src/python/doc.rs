@@ -2,16 +2,17 @@
 
 use std::fmt::Write;
 
+use super::Methods;
+use super::example;
 use super::method::{Method, Param};
 use super::render::Target;
-use crate::spec::Group;
 
 /// The last column that text may reach.
 const WIDTH: usize = 110;
 const INDENT: &str = "        ";
 
 /// The docstring of a method. Those of batches are short: they point to the client's method.
-pub(crate) fn string(_group: &Group, method: &Method, target: Target) -> String {
+pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> String {
     let mut out = String::new();
     paragraph(&mut out, &format!("\"\"\"{}", method.doc.summary), INDENT, INDENT);
     if target == Target::Batch {
@@ -33,6 +34,14 @@ pub(crate) fn string(_group: &Group, method: &Method, target: Target) -> String 
     section(&mut out, "Returns", &method.doc.returns);
     if let Some(errors) = &method.doc.errors {
         section(&mut out, "Raises", &format!("RequestError: {errors}"));
+    }
+    let lines = example::lines(methods, method, target == Target::Async);
+    if !lines.is_empty() {
+        let _ = write!(out, "\n{INDENT}Example:\n");
+        for line in lines {
+            // Docstrings are not raw: what is escaped in the example is escaped once more.
+            let _ = writeln!(out, "{INDENT}    {}", line.replace('\\', "\\\\"));
+        }
     }
     let _ = writeln!(out, "{INDENT}\"\"\"");
     out

@@ -2,59 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
+use super::overlay::{Entry, Fold, Home};
 use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
 use crate::notation::shape::Shape;
 use crate::spec::{Command, Doc, Form};
-
-/// What the published signature has that does not follow from the spec.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct Entry {
-    /// The method's name.
-    name: Option<String>,
-    /// Parameters by the spec's name, with Python's.
-    rename: BTreeMap<String, String>,
-    /// Parameters by the spec's name, with the option classes they take.
-    types: BTreeMap<String, Vec<String>>,
-    /// Flags by the spec's name that may be `None` as well.
-    nullable: Vec<String>,
-    /// The type of the result.
-    returns: Option<String>,
-    /// The class it belongs to, where that is not the one its keys suggest.
-    home: Option<Home>,
-    /// Batches do not offer it.
-    no_batch: bool,
-    /// A variant that this method sends instead when a parameter of this name is true.
-    fold: Option<Fold>,
-    /// Another form's `fold` takes care of it.
-    pub(crate) folded: bool,
-    /// Its methods are written by hand.
-    pub(crate) by_hand: bool,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Fold {
-    variant: String,
-    parameter: String,
-    doc: String,
-}
-
-/// Which of the client's base classes holds a method: a cluster client will share `Core`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Home {
-    Core,
-    Standalone,
-}
-
-impl Home {
-    pub(crate) const ALL: [Home; 2] = [Home::Core, Home::Standalone];
-}
 
 #[derive(Debug, Clone)]
 pub(crate) struct Method {
@@ -64,17 +17,27 @@ pub(crate) struct Method {
     pub(crate) params: Vec<Param>,
     pub(crate) steps: Vec<Step>,
     pub(crate) folded: Option<Folded>,
+    /// What is called for the words, where a hand-written function makes them: its name and its arguments.
+    pub(crate) by_hand: Option<(String, String)>,
+    /// The function that makes the result out of the reply.
+    pub(crate) read: Option<String>,
     pub(crate) returns: String,
     pub(crate) home: Home,
     pub(crate) in_batch: bool,
     pub(crate) doc: Doc,
+    /// The form's parameters.
+    pub(crate) fields: Vec<Field>,
+    /// Option classes, by the spec's name of the parameter.
+    pub(crate) types: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Clone)]
 pub(crate) struct Param {
     pub(crate) name: String,
+    /// The spec's name; none for what the spec does not know.
+    pub(crate) spec_name: Option<String>,
     pub(crate) ty: String,
-    pub(crate) default: Option<&'static str>,
+    pub(crate) default: Option<String>,
     pub(crate) doc: Vec<String>,
 }
 
@@ -90,6 +53,8 @@ pub(crate) enum Step {
 /// A flag that makes the method another form.
 #[derive(Debug, Clone)]
 pub(crate) struct Folded {
+    /// The name of the variant's form.
+    pub(crate) form: String,
     pub(crate) parameter: String,
     pub(crate) id: String,
     pub(crate) words: Vec<String>,
@@ -98,32 +63,36 @@ pub(crate) struct Folded {
 impl Method {
     pub(crate) fn new(command: &Command, form: &Form, entry: &Entry) -> Result<Method, String> {
         entry.check(form)?;
-        let mut params = Vec::new();
-        let mut steps = Vec::new();
-        for field in &form.args {
-            if let (None, Kind::Token(token)) = (&field.name, &field.kind) {
-                steps.push(Step::Always(vec![words::quoted(&token.word)]));
-                for inner in &token.fields {
-                    let (param, step) = argument(inner, entry, &form.doc)?;
-                    params.push(param);
-                    steps.push(step);
-                }
-                continue;
-            }
-            let (param, step) = argument(field, entry, &form.doc)?;
-            params.push(param);
-            steps.push(step);
-        }
-        // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-        params.sort_by_key(|param| param.default.is_some());
+        let (mut params, steps) = match &entry.params {
+            Some(written) => (by_hand(written, entry, form)?, Vec::new()),
+            None => by_rule(entry, form)?,
+        };
         let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
         if let Some(fold) = &entry.fold {
             params.push(Param {
                 name: fold.parameter.clone(),
+                spec_name: None,
                 ty: "bool".to_owned(),
-                default: Some("False"),
+                default: Some("False".to_owned()),
                 doc: vec![fold.doc.clone()],
             });
+        }
+        for param in &mut params {
+            if let Some(doc) = entry.docs.get(&param.name) {
+                param.doc = vec![doc.clone()];
+            }
+            if param.doc.is_empty() {
+                return Err(format!("docs: nothing about `{}`", param.name));
+            }
+        }
+        let names: Vec<&str> = params.iter().map(|param| param.name.as_str()).collect();
+        let by_hand = entry
+            .builder
+            .as_ref()
+            .map(|function| (function.clone(), entry.pass.clone().unwrap_or_else(|| names.join(", "))));
+        let mut doc = form.doc.clone();
+        if let Some(returns) = &entry.returns_doc {
+            doc.returns.clone_from(returns);
         }
         let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         Ok(Method {
@@ -132,58 +101,102 @@ impl Method {
             params,
             steps,
             folded,
+            by_hand,
+            read: entry.read.clone(),
             returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
             home: entry.home.unwrap_or(home),
             in_batch: !entry.no_batch,
-            doc: form.doc.clone(),
+            doc,
+            fields: form.parameters().into_iter().cloned().collect(),
+            types: entry.types.clone(),
         })
     }
 
     /// Whether its words cannot be given in one expression.
     pub(crate) fn needs_builder(&self) -> bool {
-        self.folded.is_some() || self.steps.iter().any(|step| matches!(step, Step::If(..)))
+        self.by_hand.is_none()
+            && (self.folded.is_some() || self.steps.iter().any(|step| matches!(step, Step::If(..))))
     }
 }
 
-impl Entry {
-    fn check(&self, form: &Form) -> Result<(), String> {
-        let known = form.parameters();
-        let unknown = self
-            .rename
-            .keys()
-            .chain(self.types.keys())
-            .chain(&self.nullable)
-            .find(|name| !known.iter().any(|field| field.name.as_ref() == Some(name)));
-        unknown.map_or(Ok(()), |name| Err(format!("`{name}` is no parameter")))
+/// Parameters and words as they follow from the form.
+fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String> {
+    let mut params = Vec::new();
+    let mut steps = Vec::new();
+    for field in &form.args {
+        if let (None, Kind::Token(token)) = (&field.name, &field.kind) {
+            steps.push(Step::Always(vec![words::quoted(&token.word)]));
+            for inner in &token.fields {
+                let (param, step) = argument(inner, entry, &form.doc)?;
+                params.push(param);
+                steps.push(step);
+            }
+            continue;
+        }
+        let (param, step) = argument(field, entry, &form.doc)?;
+        params.push(param);
+        steps.push(step);
     }
+    // What has a default comes after what has none; otherwise parameters keep the order of the wire.
+    let place = |param: &Param| {
+        entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+    };
+    params.sort_by_key(|param| (param.default.is_some(), place(param)));
+    Ok((params, steps))
+}
+
+/// Parameters as the overlay writes them.
+fn by_hand(written: &[String], entry: &Entry, form: &Form) -> Result<Vec<Param>, String> {
+    let mut params = Vec::new();
+    for text in written {
+        let (name, rest) = text.split_once(": ").ok_or_else(|| format!("params: `{text}` has no type"))?;
+        let (ty, default) = match rest.split_once(" = ") {
+            Some((ty, default)) => (ty, Some(default.to_owned())),
+            None => (rest, None),
+        };
+        let spec_name = form.parameters().into_iter().filter_map(|field| field.name.clone()).find(|spec| {
+            entry.rename.get(spec).map_or_else(|| snake(spec) == name, |renamed| renamed == name)
+        });
+        let doc = spec_name.as_ref().map_or_else(Vec::new, |spec| lines(spec, &form.doc, true));
+        params.push(Param { name: name.to_owned(), spec_name, ty: ty.to_owned(), default, doc });
+    }
+    Ok(params)
+}
+
+/// What is said about a parameter.
+fn lines(spec_name: &str, doc: &Doc, with_options: bool) -> Vec<String> {
+    let Some(param) = doc.params.iter().find(|param| param.name == spec_name) else { return Vec::new() };
+    let options = param.options.iter().filter(|_| with_options);
+    let options = options.map(|(word, text)| format!("`{word}`: {text}"));
+    std::iter::once(param.text.clone()).chain(options).collect()
 }
 
 fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), String> {
     let spec_name = field.name.clone().ok_or("an argument has no name")?;
     let name = entry.rename.get(&spec_name).cloned().unwrap_or_else(|| snake(&spec_name));
     let option = entry.types.get(&spec_name).map(|classes| OptionType(classes.clone()));
-    let lines = doc.params.iter().find(|param| param.name == spec_name).map(|param| {
-        let options = param.options.iter().map(|(word, text)| format!("`{word}`: {text}"));
-        std::iter::once(param.text.clone())
-            .chain(if option.is_some() { None } else { Some(options) }.into_iter().flatten())
-            .collect()
-    });
+    let lines = lines(&spec_name, doc, option.is_none());
     let words = words::of(&field.kind, &name, option.as_ref());
     let plain = words::ty(&field.kind, option.as_ref());
     let (ty, default, step) = match &field.kind {
         _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
-            ("Optional[bool]".to_owned(), Some("None"), Step::If(name.clone(), words))
+            ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
         }
-        _ if field.is_flag() => ("bool".to_owned(), Some("False"), Step::If(name.clone(), words)),
+        _ if field.is_flag() => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
+        Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
+            (format!("Optional[{plain}]"), Some("None".to_owned()), Step::Always(words))
+        }
         Kind::List(_) if field.optional => {
-            (format!("Optional[{plain}]"), Some("None"), Step::If(name.clone(), words))
+            (format!("Optional[{plain}]"), Some("None".to_owned()), Step::If(name.clone(), words))
         }
-        _ if field.optional => {
-            (format!("Optional[{plain}]"), Some("None"), Step::If(format!("{name} is not None"), words))
-        }
+        _ if field.optional => (
+            format!("Optional[{plain}]"),
+            Some("None".to_owned()),
+            Step::If(format!("{name} is not None"), words),
+        ),
         _ => (plain, None, Step::Always(words)),
     };
-    Ok((Param { name, ty, default, doc: lines.unwrap_or_default() }, step))
+    Ok((Param { name, spec_name: Some(spec_name), ty, default, doc: lines }, step))
 }
 
 /// The words a variant appends to its base form.
@@ -201,7 +214,12 @@ fn folded(fold: &Fold, command: &Command, base: &Form) -> Result<Folded, String>
             _ => Err("fold: the variant appends more than words".to_owned()),
         })
         .collect::<Result<_, _>>()?;
-    Ok(Folded { parameter: fold.parameter.clone(), id: screaming(&variant.name), words })
+    Ok(Folded {
+        form: variant.name.clone(),
+        parameter: fold.parameter.clone(),
+        id: screaming(&variant.name),
+        words,
+    })
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.

@@ -1,15 +1,16 @@
 //! Python source: builders, and the classes that hold methods.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::method::{Folded, Home, Method, Param, Step};
-use super::{class_name, doc, head};
+use super::imports::imports;
+use super::method::{Folded, Method, Param, Step};
+use super::overlay::Home;
+use super::{Methods, class_name, doc, head};
 use crate::names::snake;
 use crate::spec::Group;
 
 /// Lines longer than this are split, one argument a line.
-const WIDTH: usize = 110;
+pub(super) const WIDTH: usize = 110;
 
 /// Whose methods are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,13 +49,13 @@ impl Target {
 }
 
 /// The functions that put words together where one expression does not suffice.
-pub(crate) fn builders(group: &Group, methods: &[Method]) -> String {
+pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
     let mut body = String::new();
-    for method in methods.iter().filter(|method| method.needs_builder()) {
+    for method in methods.of(group).filter(|method| method.needs_builder()) {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
-    out.push_str(&imports(&body, &[]));
+    out.push_str(&imports(&body, &[], &methods.shared));
     out.push_str(&body);
     out
 }
@@ -127,17 +128,16 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
 }
 
 /// One module of methods, with a class for each home that has some.
-pub(crate) fn module(group: &Group, methods: &[Method], target: Target) -> String {
+pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String {
     let mut body = String::new();
     for home in Home::ALL {
-        let offered: Vec<&Method> = methods
-            .iter()
-            .filter(|method| method.home == home && (target != Target::Batch || method.in_batch))
-            .collect();
+        let offered = methods
+            .of(group)
+            .filter(|method| method.home == home && (target != Target::Batch || method.in_batch));
         let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
         for method in offered {
-            let _ = write!(body, "\n{}", self::method(group, method, target));
+            let _ = write!(body, "\n{}", self::method(methods, method, target));
         }
     }
     let mut out = head(&format!("{}.", group.title));
@@ -149,7 +149,10 @@ pub(crate) fn module(group: &Group, methods: &[Method], target: Target) -> Strin
         extra
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
     }
-    out.push_str(&imports(&body, &extra));
+    if body.contains("_by_hand.") {
+        extra.push(format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name)));
+    }
+    out.push_str(&imports(&body, &extra, &methods.shared));
     out.push_str(&body);
     out
 }
@@ -161,7 +164,7 @@ fn summary(group: &Group, home: Home) -> String {
     }
 }
 
-fn method(group: &Group, method: &Method, target: Target) -> String {
+fn method(methods: &Methods, method: &Method, target: Target) -> String {
     let mut params: Vec<String> = Vec::new();
     for Param { name, ty, default, .. } in &method.params {
         params.push(match default {
@@ -176,13 +179,24 @@ fn method(group: &Group, method: &Method, target: Target) -> String {
     };
     let this = if target == Target::Batch { "self: TBatch" } else { "self" };
     let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
-    out.push_str(&doc::string(group, method, target));
+    out.push_str(&doc::string(methods, method, target));
     let words = words(method);
-    match target {
-        Target::Async => out.push_str(&call("return await self._run", &words)),
-        Target::Sync => out.push_str(&call("return self._run", &words)),
-        Target::Batch => {
+    match (target, &method.read) {
+        (Target::Async, None) => out.push_str(&call("return await self._run", &words)),
+        (Target::Sync, None) => out.push_str(&call("return self._run", &words)),
+        (Target::Async, Some(read)) => {
+            out.push_str(&call("reply = await self._run", &words));
+            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+        }
+        (Target::Sync, Some(read)) => {
+            out.push_str(&call("reply = self._run", &words));
+            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+        }
+        (Target::Batch, read) => {
             out.push_str(&call("self._add", &words));
+            if let Some(read) = read {
+                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
+            }
             out.push_str("        return self\n");
         }
     }
@@ -219,6 +233,9 @@ fn wrapped(line: &str) -> String {
 }
 
 fn words(method: &Method) -> Vec<String> {
+    if let Some((function, arguments)) = &method.by_hand {
+        return vec![format!("*_by_hand.{function}({arguments})")];
+    }
     if method.needs_builder() {
         let names: Vec<&str> = method.params.iter().map(|param| param.name.as_str()).collect();
         return vec![format!("*_builders.{}({})", method.name, names.join(", "))];
@@ -244,106 +261,4 @@ fn signature(
     }
     let lines: String = all.iter().map(|param| format!("{indent}    {param},\n")).collect();
     format!("{indent}{keyword} {name}(\n{lines}{indent}) -> {returns}:\n")
-}
-
-/// Where the names that generated code uses come from.
-const SOURCES: [(&str, &[&str]); 7] = [
-    ("typing", &["Dict", "List", "Literal", "Mapping", "Optional", "Set", "Tuple", "Union"]),
-    (
-        "glide_shared.commands._words",
-        &[
-            "Words",
-            "as_alternative",
-            "as_alternatives",
-            "as_counted",
-            "as_fields",
-            "as_integer",
-            "as_integers",
-            "as_many",
-            "as_number",
-            "as_option",
-            "as_options",
-            "as_pairs",
-            "as_prefixed",
-            "as_unsigned",
-            "as_word",
-        ],
-    ),
-    ("glide_shared.commands._appender", &["Appender", "TBatch"]),
-    ("glide_shared.commands.command_args", &["Limit", "ObjectType", "OrderBy"]),
-    (
-        "glide_shared.commands.core_options",
-        &[
-            "ClientPauseMode",
-            "ConditionalChange",
-            "ExpireOptions",
-            "ExpiryGetEx",
-            "ExpirySet",
-            "FlushMode",
-            "InfoSection",
-            "OnlyIfEqual",
-        ],
-    ),
-    ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
-    ("glide_shared.commands._ids", &[]),
-];
-
-/// Imports of what the body uses, in the order that linters expect.
-fn imports(body: &str, extra: &[String]) -> String {
-    let used = identifiers(body);
-    let mut third = extra.to_vec();
-    let mut standard = String::new();
-    for (source, names) in SOURCES {
-        let names: Vec<&str> = match source {
-            "glide_shared.commands._ids" => ids(body),
-            _ => names.iter().copied().filter(|name| used.contains(name)).collect(),
-        };
-        match (source, names.is_empty()) {
-            (_, true) => {}
-            ("typing", _) => standard = import(source, &names) + "\n",
-            _ => third.push(import(source, &names)),
-        }
-    }
-    third.sort();
-    let third: String = third.iter().map(|line| format!("{line}\n")).collect();
-    if standard.is_empty() { third } else { format!("{standard}\n{third}") }
-}
-
-fn import(source: &str, names: &[&str]) -> String {
-    let line = format!("from {source} import {}", names.join(", "));
-    if line.len() <= WIDTH {
-        return line;
-    }
-    let lines: String = names.iter().map(|name| format!("    {name},\n")).collect();
-    format!("from {source} import (\n{lines})")
-}
-
-fn identifiers(body: &str) -> BTreeSet<&str> {
-    code(body).flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_')).collect()
-}
-
-/// Constants of wire ids: the first argument of a call, or what a builder's list begins with.
-fn ids(body: &str) -> Vec<&str> {
-    let mut found = BTreeSet::new();
-    for line in code(body) {
-        for start in ["_run(", "_add(", "words: Words = [", " else ", "            "] {
-            let Some((_, rest)) = line.split_once(start) else { continue };
-            let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-            if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-                found.insert(name);
-            }
-        }
-    }
-    found.into_iter().collect()
-}
-
-/// The lines that are not documentation.
-fn code(body: &str) -> impl Iterator<Item = &str> {
-    let mut inside = false;
-    body.lines().filter(move |line| {
-        let quotes = line.matches("\"\"\"").count();
-        let was = inside;
-        inside ^= quotes == 1;
-        !was && quotes == 0
-    })
 }

@@ -47,6 +47,7 @@ fn list_words(list: &List, name: &str, option: std::option::Option<&Option>) -> 
         (Kind::OneOf(choices), None) => {
             (format!("as_alternatives(\"{name}\", {name}, {})", tuple(&tokens(choices))), 1)
         }
+        _ if list.may_be_empty => (format!("as_list(\"{name}\", {name})"), 1),
         _ => (format!("as_many(\"{name}\", {name})"), 1),
     };
     if list.counted { format!("*as_counted({items}, {per_item})") } else { format!("*{items}") }

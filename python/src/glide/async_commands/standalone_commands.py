@@ -1,15 +1,11 @@
 """The commands of a client for a standalone server."""
 
-from typing import Any, Awaitable, List, Optional, Union
+from typing import Any, Awaitable, List, Optional
 
 from glide.async_commands._generated.groups import AllStandaloneCommands
-from glide_shared.commands._ids import CLIENT_TRACKINGINFO
-from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
 from glide_shared.commands.batch import Batch
 from glide_shared.commands.batch_options import BatchOptions, batch_timeout
-from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
 
@@ -63,41 +59,5 @@ class StandaloneCommands(AllStandaloneCommands):
             raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")
         if not isinstance(raise_on_error, bool):
             raise usage_error(f"raise_on_error must be a bool, not {type(raise_on_error).__name__}")
-        replies: Optional[List[TResult]] = await self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
-        return replies
-
-    async def client_tracking_info(self) -> ClientTrackingInfo:
-        """Describes how the connection tracks changes of keys.
-
-        Returns:
-            Flags, redirection and prefixes.
-        """
-        return ClientTrackingInfo._read(await self._run(CLIENT_TRACKINGINFO))
-
-    async def migrate(
-        self,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> str:
-        """Moves keys to another server.
-
-        Args:
-            host: The other server's address, as this server sees it.
-            port: The other server's port.
-            keys: A key, or a list of keys.
-            destination_db: The database on the other server.
-            timeout: How long the move may stand still, in milliseconds.
-            options: How to move them.
-
-        Returns:
-            `OK`, or `NOKEY` if none of the keys exists.
-
-        Raises:
-            RequestError: `IOERR` if the other server cannot be reached, `BUSYKEY` if it has one of the keys.
-        """
-        reply = await self._run(*migrate(host, port, keys, destination_db, timeout, options))
-        return reply if isinstance(reply, str) else reply.decode()
+        replies = await self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
+        return batch._results(replies)

@@ -8,5 +8,9 @@ class Appender:
 
     _add: Callable[..., None]
 
+    def _read_last(self, read: Callable[[Any], Any]) -> None:
+        """Has the reply of the command that was added last made into its method's result."""
+        raise NotImplementedError
+
 
 TBatch = TypeVar("TBatch", bound=Any)

@@ -1,7 +1,7 @@
 """Turns arguments into the words of a request, and refuses what cannot be meant. Generated code calls these."""
 
 from enum import Enum
-from typing import Any, Iterable, List, Mapping, NoReturn, Sequence, Tuple
+from typing import Any, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple
 
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
@@ -45,6 +45,13 @@ def as_many(name: str, values: Sequence[TEncodable]) -> Sequence[TEncodable]:
     if not values:
         raise usage_error(f"{name} must not be empty")
     return values
+
+
+def as_list(name: str, values: Optional[Sequence[TEncodable]]) -> Sequence[TEncodable]:
+    """Any number of words, none of them if it was not given."""
+    if values is None:
+        return ()
+    return values if isinstance(values, (list, tuple)) else _listed(name, values)
 
 
 def as_integers(name: str, values: Sequence[int]) -> List[str]:
@@ -107,7 +114,8 @@ def as_option(name: str, value: Any, *kinds: type) -> Sequence[TEncodable]:
     if not isinstance(value, kinds):
         _wrong(name, " or ".join(kind.__name__ for kind in kinds), value)
     chosen: Any = value
-    words: Sequence[TEncodable] = (chosen.value,) if isinstance(value, Enum) else chosen.to_args()
+    has_words = not isinstance(value, Enum) or hasattr(value, "to_args")
+    words: Sequence[TEncodable] = chosen.to_args() if has_words else (chosen.value,)
     return words
 
 

@@ -1,13 +1,11 @@
 """Batches: commands that are sent together, as a pipeline or as a transaction."""
 
 import warnings
-from typing import List, Optional, TypeVar, Union
+from typing import Any, Callable, Dict, List, Optional, TypeVar
 
 from glide_shared._glide import BatchBuffer
 from glide_shared.commands._batch.groups import AllCommands, AllStandaloneCommands
-from glide_shared.commands._migrate import migrate
 from glide_shared.commands._words import as_many
-from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
 
@@ -28,10 +26,12 @@ class BaseBatch(AllCommands):
         self.is_atomic = is_atomic
         self._commands = BatchBuffer()
         self._add = self._commands.adder()
+        self._readers: Dict[int, Callable[[Any], Any]] = {}
 
     def clear(self) -> None:
         """Removes all commands, so that the batch can be filled anew."""
         self._commands.clear()
+        self._readers.clear()
 
     def custom_command(self: TBatch, command_args: List[TEncodable]) -> TBatch:
         """Adds a command by its words.
@@ -45,6 +45,17 @@ class BaseBatch(AllCommands):
     def __len__(self) -> int:
         return len(self._commands)
 
+    def _read_last(self, read: Callable[[Any], Any]) -> None:
+        self._readers[len(self._commands) - 1] = read
+
+    def _results(self, replies: Optional[List[Any]]) -> Optional[List[Any]]:
+        """Makes the replies into what the commands' methods give; errors stay what they are."""
+        if replies is not None:
+            for at, read in self._readers.items():
+                if not isinstance(replies[at], Exception):
+                    replies[at] = read(replies[at])
+        return replies
+
 
 class Batch(BaseBatch, AllStandaloneCommands):
     """A batch for a standalone server; run it with `GlideClient.exec`.
@@ -54,22 +65,6 @@ class Batch(BaseBatch, AllStandaloneCommands):
         >>> await client.exec(batch, raise_on_error=True)
         ['OK', 15]
     """
-
-    def migrate(
-        self,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> "Batch":
-        """Moves keys to another server.
-
-        Its reply: `OK`, or `NOKEY` if none of the keys exists.
-        """
-        self._add(*migrate(host, port, keys, destination_db, timeout, options))
-        return self
 
 
 class Transaction(Batch):

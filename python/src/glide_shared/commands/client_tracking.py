@@ -1,7 +1,7 @@
 """What CLIENT TRACKINGINFO says."""
 
 from dataclasses import dataclass
-from typing import Any, Mapping, Set
+from typing import Set
 
 
 @dataclass
@@ -17,11 +17,3 @@ class ClientTrackingInfo:
     flags: Set[str]
     redirect: int
     prefixes: Set[str]
-
-    @classmethod
-    def _read(cls, reply: Mapping[bytes, Any]) -> "ClientTrackingInfo":
-        return cls(
-            flags={flag.decode() for flag in reply[b"flags"]},
-            redirect=reply[b"redirect"],
-            prefixes={prefix.decode(errors="surrogateescape") for prefix in reply[b"prefixes"]},
-        )

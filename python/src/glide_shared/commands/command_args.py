@@ -41,3 +41,7 @@ class ObjectType(Enum):
     ZSET = "ZSet"
     HASH = "Hash"
     STREAM = "Stream"
+
+    def to_args(self) -> List[str]:
+        """Gives the words to send."""
+        return [self.value.lower()]

@@ -7,6 +7,7 @@ from typing import List, Literal, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import connection as _builders
+from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
     CLIENT_GETNAME,
     CLIENT_GETREDIR,
@@ -19,12 +20,14 @@ from glide_shared.commands._ids import (
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
     CLIENT_SETNAME,
+    CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
     ECHO,
     RESET,
     SELECT,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
+from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.core_options import ClientPauseMode
 from glide_shared.constants import TOK, TEncodable
 
@@ -54,6 +57,10 @@ class ConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such database.
+
+        Example:
+            >>> await client.select(0)
+            'OK'
         """
         return await self._run(SELECT, as_unsigned("index", index))
 
@@ -66,6 +73,9 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The name, or nothing if it has none.
+
+        Example:
+            >>> await client.client_getname()
         """
         return await self._run(CLIENT_GETNAME)
 
@@ -74,6 +84,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The id of that connection; 0 if they are not redirected, -1 if tracking is off.
+
+        Example:
+            >>> await client.client_getredir()
+            -1
         """
         return await self._run(CLIENT_GETREDIR)
 
@@ -153,6 +167,10 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a filter's value has no meaning.
+
+        Example:
+            >>> await client.client_kill([("ID", [1000000])])
+            0
         """
         return await self._run(
             CLIENT_KILL,
@@ -230,6 +248,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.client_no_evict("OFF")
+            'OK'
         """
         return await self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
@@ -243,6 +265,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.client_no_touch("OFF")
+            'OK'
         """
         return await self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
@@ -255,6 +281,12 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.client_pause(1, mode=ClientPauseMode.WRITE)
+            'OK'
+            >>> await client.client_unpause()
+            'OK'
         """
         return await self._run(*_builders.client_pause(timeout, mode))
 
@@ -271,6 +303,10 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the text has spaces or line ends.
+
+        Example:
+            >>> await client.client_setinfo(("LIB-NAME", "my-library"))
+            'OK'
         """
         return await self._run(
             CLIENT_SETINFO,
@@ -290,8 +326,25 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the name has spaces or line ends.
+
+        Example:
+            >>> await client.client_setname("worker-1")
+            'OK'
         """
         return await self._run(CLIENT_SETNAME, name)
+
+    async def client_tracking_info(self) -> ClientTrackingInfo:
+        """Describes how the connection tracks changes of keys.
+
+        Returns:
+            Flags, redirection and prefixes.
+
+        Example:
+            >>> await client.client_tracking_info()
+            ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
+        reply = await self._run(CLIENT_TRACKINGINFO)
+        return _by_hand.tracking_info(reply)
 
     async def client_unblock(self, id: int, reason: Optional[Literal["TIMEOUT", "ERROR"]] = None) -> bool:
         """Ends the wait of a connection that a blocking command holds.
@@ -304,6 +357,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Whether the connection was waiting.
+
+        Example:
+            >>> await client.client_unblock(1000000)
+            False
         """
         return await self._run(*_builders.client_unblock(id, reason))
 
@@ -312,6 +369,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.client_unpause()
+            'OK'
         """
         return await self._run(CLIENT_UNPAUSE)
 
@@ -323,6 +384,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The same bytes.
+
+        Example:
+            >>> await client.echo("Hello")
+            b'Hello'
         """
         return await self._run(ECHO, message)
 
@@ -334,5 +399,9 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The message, or `PONG` without one.
+
+        Example:
+            >>> await client.ping(message="Hello")
+            b'Hello'
         """
         return await self._run(*_builders.ping(message))

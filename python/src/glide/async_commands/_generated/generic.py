@@ -7,6 +7,7 @@ from typing import List, Optional, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import generic as _builders
+from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
     DEL,
     DUMP,
@@ -33,7 +34,7 @@ from glide_shared.commands._ids import (
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
-from glide_shared.commands.core_options import ExpireOptions
+from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
 from glide_shared.constants import TOK, TEncodable
 
 
@@ -50,6 +51,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that were deleted; keys that do not exist do not count.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.delete(["a", "b"])
+            1
         """
         return await self._run(DEL, *as_many("keys", keys))
 
@@ -63,6 +70,9 @@ class GenericCommands(Runner):
 
         Returns:
             The serialized value, or nothing if the key does not exist.
+
+        Example:
+            >>> await client.dump("a")
         """
         return await self._run(DUMP, key)
 
@@ -76,6 +86,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.exists(["a", "b"])
+            1
         """
         return await self._run(EXISTS, *as_many("keys", keys))
 
@@ -91,6 +107,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.expire("a", 60)
+            True
         """
         return await self._run(*_builders.expire(key, seconds, option))
 
@@ -111,6 +133,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.expireat("a", 4102444800)
+            True
         """
         return await self._run(*_builders.expireat(key, unix_seconds, option))
 
@@ -122,8 +150,45 @@ class GenericCommands(Runner):
 
         Returns:
             The time in seconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> await client.expiretime("a")
+            -2
         """
         return await self._run(EXPIRETIME, key)
+
+    async def migrate(
+        self,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> str:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Args:
+            host: The address of the other server.
+            port: The port of the other server.
+            keys: A key, or a list of keys.
+            destination_db: The number of the database on the other server.
+            timeout: How long a step of the transfer may take, in milliseconds.
+            options: How to move them.
+
+        Returns:
+            `OK`, or `NOKEY` if the key does not exist.
+
+        Raises:
+            RequestError: `IOERR` if the other server did not answer in time: the key may then be on both
+            servers. Errors of the other server begin with `ERR Target instance replied with error`.
+
+        Example:
+            >>> await client.migrate("127.0.0.1", 6379, "none", 0, 1000)
+            'NOKEY'
+        """
+        reply = await self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
+        return _by_hand.as_str(reply)
 
     async def move(self, key: TEncodable, db_index: int) -> bool:
         """Moves a key to another database of the same server.
@@ -137,6 +202,10 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the database does not exist or is the current one.
+
+        Example:
+            >>> await client.move("a", 1)
+            False
         """
         return await self._run(MOVE, key, as_unsigned("db_index", db_index))
 
@@ -148,6 +217,12 @@ class GenericCommands(Runner):
 
         Returns:
             The name, such as `embstr`, `int` or `listpack`, or nothing if the key does not exist.
+
+        Example:
+            >>> await client.set("n", "12")
+            'OK'
+            >>> await client.object_encoding("n")
+            b'int'
         """
         return await self._run(OBJECT_ENCODING, key)
 
@@ -176,6 +251,9 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is one of the LFU policies.
+
+        Example:
+            >>> await client.object_idletime("a")
         """
         return await self._run(OBJECT_IDLETIME, key)
 
@@ -187,6 +265,9 @@ class GenericCommands(Runner):
 
         Returns:
             The count, or nothing if the key does not exist.
+
+        Example:
+            >>> await client.object_refcount("a")
         """
         return await self._run(OBJECT_REFCOUNT, key)
 
@@ -198,6 +279,10 @@ class GenericCommands(Runner):
 
         Returns:
             Whether there was an expiry: false if the key does not exist or never expires.
+
+        Example:
+            >>> await client.persist("a")
+            False
         """
         return await self._run(PERSIST, key)
 
@@ -218,6 +303,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.pexpire("a", 60000)
+            True
         """
         return await self._run(*_builders.pexpire(key, milliseconds, option))
 
@@ -238,6 +329,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.pexpireat("a", 4102444800000)
+            True
         """
         return await self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
@@ -250,6 +347,10 @@ class GenericCommands(Runner):
         Returns:
             The time in milliseconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not
             exist.
+
+        Example:
+            >>> await client.pexpiretime("a")
+            -2
         """
         return await self._run(PEXPIRETIME, key)
 
@@ -261,6 +362,10 @@ class GenericCommands(Runner):
 
         Returns:
             The time left in milliseconds; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> await client.pttl("a")
+            -2
         """
         return await self._run(PTTL, key)
 
@@ -278,6 +383,12 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the key does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.rename("a", "b")
+            'OK'
         """
         return await self._run(RENAME, key, new_key)
 
@@ -295,6 +406,12 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the key does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.renamenx("a", "b")
+            True
         """
         return await self._run(RENAMENX, key, new_key)
 
@@ -358,6 +475,10 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, patterns must refer to the slot of the key.
+
+        Example:
+            >>> await client.sort("scores", order=OrderBy.DESC)
+            []
         """
         return await self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
@@ -425,6 +546,10 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, patterns must refer to the slot of the key.
+
+        Example:
+            >>> await client.sort_ro("scores", alpha=True)
+            []
         """
         return await self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
@@ -436,6 +561,10 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that exist.
+
+        Example:
+            >>> await client.touch(["a", "b"])
+            0
         """
         return await self._run(TOUCH, *as_many("keys", keys))
 
@@ -447,6 +576,12 @@ class GenericCommands(Runner):
 
         Returns:
             The time left in seconds; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.ttl("a")
+            -1
         """
         return await self._run(TTL, key)
 
@@ -459,6 +594,12 @@ class GenericCommands(Runner):
         Returns:
             The name, such as `string`, `list`, `set`, `zset`, `hash` or `stream`; `none` if the key does not
             exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.type("a")
+            b'string'
         """
         return await self._run(TYPE, key)
 
@@ -470,6 +611,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that were deleted; keys that do not exist do not count.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.unlink(["a", "b"])
+            1
         """
         return await self._run(UNLINK, *as_many("keys", keys))
 
@@ -498,6 +645,12 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if source and destination are the same.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.copy("a", "b")
+            True
         """
         return await self._run(*_builders.copy(source, destination, destinationDB, replace))
 
@@ -512,6 +665,12 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             The keys, in no particular order.
+
+        Example:
+            >>> await client.set("user:1", "Ada")
+            'OK'
+            >>> await client.keys("user:*")
+            [b'user:1']
         """
         return await self._run(KEYS, pattern)
 
@@ -520,6 +679,9 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             A key, or nothing if the database is empty.
+
+        Example:
+            >>> await client.random_key()
         """
         return await self._run(RANDOMKEY)
 
@@ -548,6 +710,10 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the cursor is not a number.
+
+        Example:
+            >>> await client.scan("0", count=100)
+            [b'0', []]
         """
         return await self._run(*_builders.scan(cursor, match, count, type))
 
@@ -562,6 +728,10 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             How many replicas had received the writes when the wait ended, which may be fewer than asked for.
+
+        Example:
+            >>> await client.wait(0, 100)
+            0
         """
         return await self._run(
             WAIT,
@@ -585,6 +755,10 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if `local` is not 0 and the server keeps no append-only file.
+
+        Example:
+            >>> await client.waitaof(0, 0, 100)
+            [0, 0]
         """
         return await self._run(
             WAITAOF,

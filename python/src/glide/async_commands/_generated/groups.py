@@ -3,6 +3,8 @@
 
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
+from glide.async_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
@@ -11,6 +13,8 @@ from glide.async_commands._generated.transactions import StandaloneTransactionsC
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    PubsubCommands,
     ServerCommands,
     StringCommands,
     TransactionsCommands,
@@ -21,6 +25,8 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,

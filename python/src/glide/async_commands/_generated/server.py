@@ -28,6 +28,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The settings that fit, by name.
+
+        Example:
+            >>> await client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
         """
         return await self._run(CONFIG_GET, *as_many("parameters", parameters))
 
@@ -45,6 +49,10 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
             take the value.
+
+        Example:
+            >>> await client.config_set({"timeout": "0"})
+            'OK'
         """
         return await self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
@@ -53,6 +61,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of keys.
+
+        Example:
+            >>> await client.dbsize()
+            0
         """
         return await self._run(DBSIZE)
 
@@ -64,6 +76,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushall()
+            'OK'
         """
         return await self._run(*_builders.flushall(flush_mode))
 
@@ -75,6 +91,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
         """
         return await self._run(*_builders.flushdb(flush_mode))
 

@@ -22,6 +22,10 @@ class TransactionsCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.watch(["stock"])
+            'OK'
         """
         return await self._run(WATCH, *as_many("keys", keys))
 
@@ -34,5 +38,9 @@ class StandaloneTransactionsCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> await client.unwatch()
+            'OK'
         """
         return await self._run(UNWATCH)

@@ -1,10 +1,11 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Keys."""
 
-from typing import List, Optional
+from typing import List, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch
 from glide_shared.commands._builders import generic as _builders
+from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
     DEL,
     DUMP,
@@ -31,7 +32,7 @@ from glide_shared.commands._ids import (
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, OrderBy
-from glide_shared.commands.core_options import ExpireOptions
+from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
 from glide_shared.constants import TEncodable
 
 
@@ -95,6 +96,23 @@ class GenericCommands(Appender):
         exist.
         """
         self._add(EXPIRETIME, key)
+        return self
+
+    def migrate(
+        self: TBatch,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> TBatch:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Its reply: `OK`, or `NOKEY` if the key does not exist.
+        """
+        self._add(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
+        self._read_last(_by_hand.as_str)
         return self
 
     def move(self: TBatch, key: TEncodable, db_index: int) -> TBatch:

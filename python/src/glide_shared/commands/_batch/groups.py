@@ -3,6 +3,8 @@
 
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
+from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
@@ -11,6 +13,8 @@ from glide_shared.commands._batch.transactions import StandaloneTransactionsComm
 class AllCommands(
     ConnectionCommands,
     GenericCommands,
+    HyperloglogCommands,
+    PubsubCommands,
     ServerCommands,
     StringCommands,
     TransactionsCommands,
@@ -21,6 +25,8 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandaloneHyperloglogCommands,
+    StandalonePubsubCommands,
     StandaloneServerCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,

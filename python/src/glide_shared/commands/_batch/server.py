@@ -5,8 +5,8 @@ from typing import List, Mapping, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
 from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, ROLE
-from glide_shared.commands._words import as_many, as_pairs
+from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, LASTSAVE, ROLE, SWAPDB, TIME
+from glide_shared.commands._words import as_many, as_pairs, as_unsigned
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.constants import TEncodable
 
@@ -66,6 +66,26 @@ class StandaloneServerCommands(Appender):
         self._add(*_builders.info(sections))
         return self
 
+    def lastsave(self: TBatch) -> TBatch:
+        """Tells when the dataset was last saved to disk with success.
+
+        Its reply: the time, in seconds since the Unix epoch.
+        """
+        self._add(LASTSAVE)
+        return self
+
+    def lolwut(
+        self: TBatch,
+        version: Optional[int] = None,
+        parameters: Optional[List[int]] = None,
+    ) -> TBatch:
+        """Draws a picture made of characters, with the version of the server below it.
+
+        Its reply: the picture and the version.
+        """
+        self._add(*_builders.lolwut(version, parameters))
+        return self
+
     def role(self: TBatch) -> TBatch:
         """Describes the part that the server plays in replication.
 
@@ -75,4 +95,20 @@ class StandaloneServerCommands(Appender):
         watches.
         """
         self._add(ROLE)
+        return self
+
+    def swapdb(self: TBatch, first: int, second: int) -> TBatch:
+        """Exchanges the content of two databases.
+
+        Its reply: always OK.
+        """
+        self._add(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
+        return self
+
+    def time(self: TBatch) -> TBatch:
+        """Reads the clock of the server.
+
+        Its reply: the seconds since the Unix epoch, and the microseconds of the second that has begun.
+        """
+        self._add(TIME)
         return self

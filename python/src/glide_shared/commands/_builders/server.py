@@ -3,8 +3,8 @@
 
 from typing import List, Optional
 
-from glide_shared.commands._ids import FLUSHALL, FLUSHDB, INFO
-from glide_shared.commands._words import Words, as_option, as_options
+from glide_shared.commands._ids import FLUSHALL, FLUSHDB, INFO, LOLWUT
+from glide_shared.commands._words import Words, as_integers, as_option, as_options, as_unsigned
 from glide_shared.commands.core_options import FlushMode, InfoSection
 
 
@@ -26,4 +26,13 @@ def info(sections: Optional[List[InfoSection]]) -> Words:
     words: Words = [INFO]
     if sections:
         words += as_options("sections", sections, InfoSection)
+    return words
+
+
+def lolwut(version: Optional[int], parameters: Optional[List[int]]) -> Words:
+    words: Words = [LOLWUT]
+    if version is not None:
+        words += ("VERSION", as_unsigned("version", version))
+    if parameters:
+        words += as_integers("parameters", parameters)
     return words

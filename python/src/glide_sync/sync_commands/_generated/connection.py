@@ -6,6 +6,7 @@
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._builders import connection as _builders
+from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
     CLIENT_GETNAME,
     CLIENT_GETREDIR,
@@ -18,12 +19,14 @@ from glide_shared.commands._ids import (
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
     CLIENT_SETNAME,
+    CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
     ECHO,
     RESET,
     SELECT,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
+from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.core_options import ClientPauseMode
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
@@ -54,6 +57,10 @@ class ConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such database.
+
+        Example:
+            >>> client.select(0)
+            'OK'
         """
         return self._run(SELECT, as_unsigned("index", index))
 
@@ -66,6 +73,9 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The name, or nothing if it has none.
+
+        Example:
+            >>> client.client_getname()
         """
         return self._run(CLIENT_GETNAME)
 
@@ -74,6 +84,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The id of that connection; 0 if they are not redirected, -1 if tracking is off.
+
+        Example:
+            >>> client.client_getredir()
+            -1
         """
         return self._run(CLIENT_GETREDIR)
 
@@ -153,6 +167,10 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a filter's value has no meaning.
+
+        Example:
+            >>> client.client_kill([("ID", [1000000])])
+            0
         """
         return self._run(
             CLIENT_KILL,
@@ -230,6 +248,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.client_no_evict("OFF")
+            'OK'
         """
         return self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
@@ -243,6 +265,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.client_no_touch("OFF")
+            'OK'
         """
         return self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
@@ -255,6 +281,12 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.client_pause(1, mode=ClientPauseMode.WRITE)
+            'OK'
+            >>> client.client_unpause()
+            'OK'
         """
         return self._run(*_builders.client_pause(timeout, mode))
 
@@ -271,6 +303,10 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the text has spaces or line ends.
+
+        Example:
+            >>> client.client_setinfo(("LIB-NAME", "my-library"))
+            'OK'
         """
         return self._run(CLIENT_SETINFO, *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")))
 
@@ -287,8 +323,25 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the name has spaces or line ends.
+
+        Example:
+            >>> client.client_setname("worker-1")
+            'OK'
         """
         return self._run(CLIENT_SETNAME, name)
+
+    def client_tracking_info(self) -> ClientTrackingInfo:
+        """Describes how the connection tracks changes of keys.
+
+        Returns:
+            Flags, redirection and prefixes.
+
+        Example:
+            >>> client.client_tracking_info()
+            ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
+        reply = self._run(CLIENT_TRACKINGINFO)
+        return _by_hand.tracking_info(reply)
 
     def client_unblock(self, id: int, reason: Optional[Literal["TIMEOUT", "ERROR"]] = None) -> bool:
         """Ends the wait of a connection that a blocking command holds.
@@ -301,6 +354,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Whether the connection was waiting.
+
+        Example:
+            >>> client.client_unblock(1000000)
+            False
         """
         return self._run(*_builders.client_unblock(id, reason))
 
@@ -309,6 +366,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.client_unpause()
+            'OK'
         """
         return self._run(CLIENT_UNPAUSE)
 
@@ -320,6 +381,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The same bytes.
+
+        Example:
+            >>> client.echo("Hello")
+            b'Hello'
         """
         return self._run(ECHO, message)
 
@@ -331,5 +396,9 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The message, or `PONG` without one.
+
+        Example:
+            >>> client.ping(message="Hello")
+            b'Hello'
         """
         return self._run(*_builders.ping(message))

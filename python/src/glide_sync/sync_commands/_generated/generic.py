@@ -6,6 +6,7 @@
 from typing import List, Optional, Union
 
 from glide_shared.commands._builders import generic as _builders
+from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
     DEL,
     DUMP,
@@ -32,7 +33,7 @@ from glide_shared.commands._ids import (
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
-from glide_shared.commands.core_options import ExpireOptions
+from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
 
@@ -50,6 +51,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that were deleted; keys that do not exist do not count.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.delete(["a", "b"])
+            1
         """
         return self._run(DEL, *as_many("keys", keys))
 
@@ -63,6 +70,9 @@ class GenericCommands(Runner):
 
         Returns:
             The serialized value, or nothing if the key does not exist.
+
+        Example:
+            >>> client.dump("a")
         """
         return self._run(DUMP, key)
 
@@ -76,6 +86,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.exists(["a", "b"])
+            1
         """
         return self._run(EXISTS, *as_many("keys", keys))
 
@@ -91,6 +107,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.expire("a", 60)
+            True
         """
         return self._run(*_builders.expire(key, seconds, option))
 
@@ -106,6 +128,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.expireat("a", 4102444800)
+            True
         """
         return self._run(*_builders.expireat(key, unix_seconds, option))
 
@@ -117,8 +145,45 @@ class GenericCommands(Runner):
 
         Returns:
             The time in seconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> client.expiretime("a")
+            -2
         """
         return self._run(EXPIRETIME, key)
+
+    def migrate(
+        self,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> str:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Args:
+            host: The address of the other server.
+            port: The port of the other server.
+            keys: A key, or a list of keys.
+            destination_db: The number of the database on the other server.
+            timeout: How long a step of the transfer may take, in milliseconds.
+            options: How to move them.
+
+        Returns:
+            `OK`, or `NOKEY` if the key does not exist.
+
+        Raises:
+            RequestError: `IOERR` if the other server did not answer in time: the key may then be on both
+            servers. Errors of the other server begin with `ERR Target instance replied with error`.
+
+        Example:
+            >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
+            'NOKEY'
+        """
+        reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
+        return _by_hand.as_str(reply)
 
     def move(self, key: TEncodable, db_index: int) -> bool:
         """Moves a key to another database of the same server.
@@ -132,6 +197,10 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the database does not exist or is the current one.
+
+        Example:
+            >>> client.move("a", 1)
+            False
         """
         return self._run(MOVE, key, as_unsigned("db_index", db_index))
 
@@ -143,6 +212,12 @@ class GenericCommands(Runner):
 
         Returns:
             The name, such as `embstr`, `int` or `listpack`, or nothing if the key does not exist.
+
+        Example:
+            >>> client.set("n", "12")
+            'OK'
+            >>> client.object_encoding("n")
+            b'int'
         """
         return self._run(OBJECT_ENCODING, key)
 
@@ -171,6 +246,9 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is one of the LFU policies.
+
+        Example:
+            >>> client.object_idletime("a")
         """
         return self._run(OBJECT_IDLETIME, key)
 
@@ -182,6 +260,9 @@ class GenericCommands(Runner):
 
         Returns:
             The count, or nothing if the key does not exist.
+
+        Example:
+            >>> client.object_refcount("a")
         """
         return self._run(OBJECT_REFCOUNT, key)
 
@@ -193,6 +274,10 @@ class GenericCommands(Runner):
 
         Returns:
             Whether there was an expiry: false if the key does not exist or never expires.
+
+        Example:
+            >>> client.persist("a")
+            False
         """
         return self._run(PERSIST, key)
 
@@ -208,6 +293,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.pexpire("a", 60000)
+            True
         """
         return self._run(*_builders.pexpire(key, milliseconds, option))
 
@@ -228,6 +319,12 @@ class GenericCommands(Runner):
 
         Returns:
             Whether the expiry was set: false if the key does not exist or the condition did not hold.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.pexpireat("a", 4102444800000)
+            True
         """
         return self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
@@ -240,6 +337,10 @@ class GenericCommands(Runner):
         Returns:
             The time in milliseconds since the Unix epoch; -1 if the key has no expiry, -2 if it does not
             exist.
+
+        Example:
+            >>> client.pexpiretime("a")
+            -2
         """
         return self._run(PEXPIRETIME, key)
 
@@ -251,6 +352,10 @@ class GenericCommands(Runner):
 
         Returns:
             The time left in milliseconds; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> client.pttl("a")
+            -2
         """
         return self._run(PTTL, key)
 
@@ -268,6 +373,12 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the key does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.rename("a", "b")
+            'OK'
         """
         return self._run(RENAME, key, new_key)
 
@@ -285,6 +396,12 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the key does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.renamenx("a", "b")
+            True
         """
         return self._run(RENAMENX, key, new_key)
 
@@ -348,6 +465,10 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, patterns must refer to the slot of the key.
+
+        Example:
+            >>> client.sort("scores", order=OrderBy.DESC)
+            []
         """
         return self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
@@ -415,6 +536,10 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, patterns must refer to the slot of the key.
+
+        Example:
+            >>> client.sort_ro("scores", alpha=True)
+            []
         """
         return self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
@@ -426,6 +551,10 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that exist.
+
+        Example:
+            >>> client.touch(["a", "b"])
+            0
         """
         return self._run(TOUCH, *as_many("keys", keys))
 
@@ -437,6 +566,12 @@ class GenericCommands(Runner):
 
         Returns:
             The time left in seconds; -1 if the key has no expiry, -2 if it does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.ttl("a")
+            -1
         """
         return self._run(TTL, key)
 
@@ -449,6 +584,12 @@ class GenericCommands(Runner):
         Returns:
             The name, such as `string`, `list`, `set`, `zset`, `hash` or `stream`; `none` if the key does not
             exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.type("a")
+            b'string'
         """
         return self._run(TYPE, key)
 
@@ -460,6 +601,12 @@ class GenericCommands(Runner):
 
         Returns:
             The number of keys that were deleted; keys that do not exist do not count.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.unlink(["a", "b"])
+            1
         """
         return self._run(UNLINK, *as_many("keys", keys))
 
@@ -488,6 +635,12 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if source and destination are the same.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.copy("a", "b")
+            True
         """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
@@ -502,6 +655,12 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             The keys, in no particular order.
+
+        Example:
+            >>> client.set("user:1", "Ada")
+            'OK'
+            >>> client.keys("user:*")
+            [b'user:1']
         """
         return self._run(KEYS, pattern)
 
@@ -510,6 +669,9 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             A key, or nothing if the database is empty.
+
+        Example:
+            >>> client.random_key()
         """
         return self._run(RANDOMKEY)
 
@@ -538,6 +700,10 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the cursor is not a number.
+
+        Example:
+            >>> client.scan("0", count=100)
+            [b'0', []]
         """
         return self._run(*_builders.scan(cursor, match, count, type))
 
@@ -552,6 +718,10 @@ class StandaloneGenericCommands(Runner):
 
         Returns:
             How many replicas had received the writes when the wait ended, which may be fewer than asked for.
+
+        Example:
+            >>> client.wait(0, 100)
+            0
         """
         return self._run(WAIT, as_unsigned("numreplicas", numreplicas), as_unsigned("timeout", timeout))
 
@@ -571,6 +741,10 @@ class StandaloneGenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if `local` is not 0 and the server keeps no append-only file.
+
+        Example:
+            >>> client.waitaof(0, 0, 100)
+            [0, 0]
         """
         return self._run(
             WAITAOF,

@@ -28,6 +28,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The settings that fit, by name.
+
+        Example:
+            >>> client.config_get(["appendonly"])
+            {b'appendonly': b'no'}
         """
         return self._run(CONFIG_GET, *as_many("parameters", parameters))
 
@@ -45,6 +49,10 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if a setting does not exist, cannot change while the server runs, or does not
             take the value.
+
+        Example:
+            >>> client.config_set({"timeout": "0"})
+            'OK'
         """
         return self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
@@ -53,6 +61,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The number of keys.
+
+        Example:
+            >>> client.dbsize()
+            0
         """
         return self._run(DBSIZE)
 
@@ -64,6 +76,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.flushall()
+            'OK'
         """
         return self._run(*_builders.flushall(flush_mode))
 
@@ -75,6 +91,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.flushdb(flush_mode=FlushMode.SYNC)
+            'OK'
         """
         return self._run(*_builders.flushdb(flush_mode))
 

@@ -53,6 +53,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.append("greeting", "Hello")
+            5
+            >>> client.append("greeting", " World")
+            11
         """
         return self._run(APPEND, key, value)
 
@@ -70,6 +76,10 @@ class StringCommands(Runner):
         Raises:
             RequestError: `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that
             range.
+
+        Example:
+            >>> client.decr("stock")
+            -1
         """
         return self._run(DECR, key)
 
@@ -88,6 +98,10 @@ class StringCommands(Runner):
         Raises:
             RequestError: `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that
             range.
+
+        Example:
+            >>> client.decrby("stock", 3)
+            -3
         """
         return self._run(DECRBY, key, as_integer("amount", amount))
 
@@ -105,6 +119,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("lock", "owner-1")
+            'OK'
+            >>> client.delifeq("lock", "owner-2")
+            False
         """
         return self._run(DELIFEQ, key, expected)
 
@@ -119,6 +139,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("greeting", "Hello")
+            'OK'
+            >>> client.get("greeting")
+            b'Hello'
         """
         return self._run(GET, key)
 
@@ -133,6 +159,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("token", "abc")
+            'OK'
+            >>> client.getdel("token")
+            b'abc'
         """
         return self._run(GETDEL, key)
 
@@ -151,6 +183,12 @@ class StringCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the expiry is
             zero.
+
+        Example:
+            >>> client.set("session", "abc")
+            'OK'
+            >>> client.getex("session", expiry=ExpiryGetEx(ExpiryTypeGetEx.SEC, 60))
+            b'abc'
         """
         return self._run(*_builders.getex(key, expiry))
 
@@ -169,6 +207,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.set("greeting", "Hello World")
+            'OK'
+            >>> client.getrange("greeting", -5, -1)
+            b'World'
         """
         return self._run(GETRANGE, key, as_integer("start", start), as_integer("end", end))
 
@@ -186,6 +230,9 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.getset("state", "new")
         """
         return self._run(GETSET, key, value)
 
@@ -203,6 +250,10 @@ class StringCommands(Runner):
         Raises:
             RequestError: `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that
             range.
+
+        Example:
+            >>> client.incr("visits")
+            1
         """
         return self._run(INCR, key)
 
@@ -221,6 +272,10 @@ class StringCommands(Runner):
         Raises:
             RequestError: `ERR` if the value is not a 64-bit signed integer in decimal, or would leave that
             range.
+
+        Example:
+            >>> client.incrby("visits", 10)
+            10
         """
         return self._run(INCRBY, key, as_integer("amount", amount))
 
@@ -238,6 +293,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the value is not a number, or would become infinite.
+
+        Example:
+            >>> client.incrbyfloat("weight", 0.5)
+            0.5
         """
         return self._run(INCRBYFLOAT, key, as_number("amount", amount))
 
@@ -256,6 +315,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a key holds something other than a string.
+
+        Example:
+            >>> client.mset({"a": "ohmytext", "b": "mynewtext"})
+            'OK'
+            >>> client.lcs("a", "b")
+            b'mytext'
         """
         return self._run(LCS, key1, key2)
 
@@ -271,6 +336,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a key holds something other than a string.
+
+        Example:
+            >>> client.mset({"a": "ohmytext", "b": "mynewtext"})
+            'OK'
+            >>> client.lcs_len("a", "b")
+            6
         """
         return self._run(LCS_LEN, key1, key2, "LEN")
 
@@ -295,6 +366,12 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a key holds something other than a string.
+
+        Example:
+            >>> client.mset({"a": "xab", "b": "aby"})
+            'OK'
+            >>> client.lcs_idx("a", "b")
+            {b'matches': [[[1, 2], [0, 1]]], b'len': 2}
         """
         return self._run(*_builders.lcs_idx(key1, key2, min_match_len, with_match_len))
 
@@ -307,6 +384,12 @@ class StringCommands(Runner):
         Returns:
             One string per key, in the order of the keys; nothing in the place of a key that does not exist or
             holds something other than a string.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.mget(["a", "b"])
+            [b'1', None]
         """
         return self._run(MGET, *as_many("keys", keys))
 
@@ -320,6 +403,10 @@ class StringCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.mset({"a": "1", "b": "2"})
+            'OK'
         """
         return self._run(MSET, *as_pairs("key_value_map", key_value_map))
 
@@ -343,6 +430,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the expiry is zero.
+
+        Example:
+            >>> client.msetex({"a": "1", "b": "2"}, expiry=ExpirySet(ExpiryType.SEC, 60))
+            True
         """
         return self._run(*_builders.msetex(key_value_map, conditional_set, expiry))
 
@@ -356,6 +447,10 @@ class StringCommands(Runner):
 
         Returns:
             Whether the keys were set.
+
+        Example:
+            >>> client.msetnx({"a": "1", "b": "2"})
+            True
         """
         return self._run(MSETNX, *as_pairs("key_value_map", key_value_map))
 
@@ -374,6 +469,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the expiry is zero.
+
+        Example:
+            >>> client.psetex("token", 1500, "abc")
+            'OK'
         """
         return self._run(PSETEX, key, as_unsigned("millis", millis), value)
 
@@ -401,6 +500,11 @@ class StringCommands(Runner):
         Raises:
             RequestError: `ERR` if the expiry is zero; `WRONGTYPE` if the condition compares with a key that
             holds something other than a string.
+
+        Example:
+            >>> client.set("greeting", "Hello")
+            'OK'
+            >>> client.set("greeting", "Hi", conditional_set=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
         """
         return self._run(*_builders.set(key, value, conditional_set, expiry, return_old_value))
 
@@ -419,6 +523,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the expiry is zero.
+
+        Example:
+            >>> client.setex("token", 60, "abc")
+            'OK'
         """
         return self._run(SETEX, key, as_unsigned("seconds", seconds), value)
 
@@ -433,6 +541,10 @@ class StringCommands(Runner):
 
         Returns:
             Whether the key was set.
+
+        Example:
+            >>> client.setnx("owner", "me")
+            True
         """
         return self._run(SETNX, key, value)
 
@@ -452,6 +564,12 @@ class StringCommands(Runner):
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string; `ERR` if the string
             would grow past the server's limit, 512 MiB by default.
+
+        Example:
+            >>> client.set("greeting", "Hello World")
+            'OK'
+            >>> client.setrange("greeting", 6, "Earth")
+            11
         """
         return self._run(SETRANGE, key, as_unsigned("offset", offset), value)
 
@@ -466,6 +584,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.strlen("greeting")
+            0
         """
         return self._run(STRLEN, key)
 
@@ -484,6 +606,10 @@ class StringCommands(Runner):
 
         Raises:
             RequestError: `WRONGTYPE` if the key holds something other than a string.
+
+        Example:
+            >>> client.substr("greeting", 0, 3)
+            b''
         """
         return self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))
 

@@ -22,6 +22,10 @@ class TransactionsCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.watch(["stock"])
+            'OK'
         """
         return self._run(WATCH, *as_many("keys", keys))
 
@@ -34,5 +38,9 @@ class StandaloneTransactionsCommands(Runner):
 
         Returns:
             Always OK.
+
+        Example:
+            >>> client.unwatch()
+            'OK'
         """
         return self._run(UNWATCH)

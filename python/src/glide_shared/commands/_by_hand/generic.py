@@ -1,4 +1,4 @@
-"""What to send for MIGRATE: one form for one key, another for several."""
+"""Keys: words and replies that the rule does not give."""
 
 from typing import List, Optional, Union
 
@@ -6,6 +6,10 @@ from glide_shared.commands._ids import MIGRATE, MIGRATE_KEYS
 from glide_shared.commands._words import Words, as_many, as_option, as_unsigned
 from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TEncodable
+
+
+def as_str(reply: Union[str, bytes]) -> str:
+    return reply if isinstance(reply, str) else reply.decode()
 
 
 def migrate(

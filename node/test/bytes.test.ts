@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { Decoder } from "@valkey/valkey-glide";
+import { live } from "./support/live";
+
+live("what crosses", (live) => {
+    it("gives Buffers where the call asks for them", async () => {
+        await live.client.set("b:k", "v");
+        assert.deepEqual(await live.client.get("b:k", { decoder: Decoder.Bytes }), Buffer.from("v"));
+        assert.deepEqual(await live.client.mget(["b:k"], { decoder: Decoder.Bytes }), [Buffer.from("v")]);
+        assert.deepEqual(await live.client.customCommand(["PING"], { decoder: Decoder.Bytes }), Buffer.from("PONG"));
+    });
+
+    it("keeps every byte", async () => {
+        const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+        await live.client.set(all, all);
+        assert.deepEqual(await live.client.get(all, { decoder: Decoder.Bytes }), all);
+        const text = "ünïcödé 日本語 👋 \u0000";
+        await live.client.set(text, text);
+        assert.equal(await live.client.get(text), text);
+    });
+
+    for (const mebibytes of [1, 64]) {
+        it(`carries ${mebibytes} MiB`, async () => {
+            const value = Buffer.alloc(mebibytes * 1024 * 1024, `${mebibytes}`);
+            await live.client.set("big", value);
+            const found = await live.client.get("big", { decoder: Decoder.Bytes });
+            assert.ok(value.equals(found as Buffer));
+            assert.equal((await live.client.get("big"))?.length, value.length);
+            await live.client.set("big", value.toString());
+            assert.equal(await live.client.strlen("big"), value.length);
+            await live.client.del(["big"]);
+        });
+    }
+
+    it("gives integers beyond what a number can hold as bigints", async () => {
+        await live.client.set("huge", "9223372036854775806");
+        assert.equal(await live.client.incr("huge"), 9223372036854775807n);
+        assert.equal(await live.client.decrBy("huge", 9223372036854775807n), 0);
+    });
+
+    it("runs any command, and gives maps as entries", async () => {
+        await live.client.customCommand(["HSET", "h", "field", "value"]);
+        assert.equal(await live.client.customCommand(["HGET", "h", "field"]), "value");
+        const entries = await live.client.customCommand(["CONFIG", "GET", "timeout"]);
+        assert.deepEqual(entries, [{ key: "timeout", value: "0" }]);
+    });
+});

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it, type TestContext } from "node:test";
+import { Batch, GlideClient, type GlideReturnType, ProtocolVersion } from "@valkey/valkey-glide";
+import { examples } from "./generated/examples";
+import { asReply, type Example, kind, type Step } from "./support/calls";
+import { Topology, VERSION, versions } from "./support/topology";
+import { expected } from "./support/vectors";
+
+const PROTOCOLS = [ProtocolVersion.RESP2, ProtocolVersion.RESP3];
+
+for (const server of versions().length > 0 ? versions() : [VERSION]) {
+    describe(`the documentation's examples on ${server}`, () => suite(server));
+}
+
+it("every form has an example, but for those that are named here", (test) => {
+    const without = examples.filter(({ steps }) => steps.length === 0).map(({ form }) => form);
+    test.diagnostic(`${without.length} of ${examples.length} forms have no example: ${without.join(", ")}`);
+    assert.ok(without.length < examples.length);
+});
+
+function suite(server: string): void {
+    const version = server.split("-")[1].split(".").map(Number);
+    const newer = (step: Step) => compareVersions(step.since, version) > 0;
+    const clients = new Map<ProtocolVersion, GlideClient>();
+    let servers: Topology;
+
+    before(async () => {
+        servers = await Topology.start("standalone", "--version", server);
+        for (const protocol of PROTOCOLS) {
+            const options = { addresses: servers.addresses, protocol, requestTimeout: 10_000 };
+            clients.set(protocol, await GlideClient.createClient(options));
+        }
+    });
+    after(async () => {
+        for (const client of clients.values()) client.close();
+        await servers.end();
+    });
+
+    /** Runs something on an empty server in each protocol, whose results must be the same. */
+    async function inEach<T>(example: Example, run: (client: GlideClient) => Promise<T[]>): Promise<void> {
+        const results: T[][] = [];
+        for (const client of clients.values()) {
+            await client.customCommand(["FLUSHALL"]);
+            results.push(await run(client));
+        }
+        const [resp2, resp3] = results.map((all) => all.filter((_, i) => !example.steps[i].varies));
+        assert.deepEqual(resp3, resp2, "RESP3 and RESP2");
+    }
+
+    const skipped: string[] = [];
+    for (const example of examples.filter(({ steps }) => steps.length > 0)) {
+        if (example.steps.some(newer)) {
+            skipped.push(example.form);
+            it(example.form, { skip: `needs a server newer than ${server}` }, () => {});
+            continue;
+        }
+        it(example.form, async () => {
+            await inEach(example, async (client) => {
+                const results: unknown[] = [];
+                for (const step of example.steps) {
+                    assert.ok(step.client, `no call for ${step.call}`);
+                    const result = await step.client(client).catch((error) => error);
+                    compare(result, step);
+                    results.push(result);
+                }
+                return results;
+            });
+        });
+        if (example.steps.some((step) => step.batch === null)) continue;
+        it(`${example.form}, in a batch`, async () => {
+            await inEach(example, async (client) => {
+                const batch = new Batch(false);
+                for (const step of example.steps) {
+                    assert.ok(step.batch, `no call for ${step.call}`);
+                    step.batch(batch);
+                }
+                const results = (await client.exec(batch, false)) as GlideReturnType[];
+                assert.equal(results.length, example.steps.length);
+                for (const [i, step] of example.steps.entries()) compare(results[i], step);
+                return results;
+            });
+        });
+    }
+    it("leaves out only what the server is too old for", (test: TestContext) => {
+        test.diagnostic(`${server} lacks ${skipped.length} of ${examples.length} forms: ${skipped.join(", ")}`);
+        if (server === "valkey-9.1") assert.deepEqual(skipped, []);
+    });
+}
+
+function compare(result: unknown, step: Step): void {
+    const wanted = step.result ? step.result() : expected(step.reply);
+    const [is, should] = [asReply(result), asReply(wanted)].map(texts);
+    if (step.varies) assert.equal(kind(is), kind(should), step.call);
+    else assert.deepEqual(is, should, step.call);
+}
+
+/** With Buffers for every string: an example is in strings, or says what the server sends. */
+function texts(value: unknown): unknown {
+    if (value === "OK") return Buffer.from(value);
+    if (Array.isArray(value)) return value.map(texts);
+    if (value instanceof Set) return new Set([...value].map(texts));
+    if (value !== null && typeof value === "object" && "key" in value && "value" in value)
+        return { key: texts(value.key), value: texts(value.value) };
+    return value;
+}
+
+function compareVersions(one: readonly number[], other: readonly number[]): number {
+    for (const [i, part] of one.entries()) if (part !== (other[i] ?? 0)) return part - (other[i] ?? 0);
+    return 0;
+}

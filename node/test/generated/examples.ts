@@ -1,0 +1,1350 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+import { ClientPauseMode, FlushMode, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import type { Example } from "../support/calls";
+
+/** The example of each form, as far as it has one. */
+export const examples: Example[] = [
+    {
+        form: "CLIENT GETNAME",
+        steps: [
+            {
+                call: "CLIENT GETNAME",
+                since: [2, 6, 9],
+                reply: { nil: true },
+                client: (client) => client.clientGetName(),
+                batch: (client) => client.clientGetName(),
+            },
+        ],
+    },
+    {
+        form: "CLIENT GETREDIR",
+        steps: [
+            {
+                call: "CLIENT GETREDIR",
+                since: [6, 0, 0],
+                reply: { int: -1n },
+                client: (client) => client.clientGetredir(),
+                batch: (client) => client.clientGetredir(),
+            },
+        ],
+    },
+    {
+        form: "CLIENT ID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLIENT IMPORT-SOURCE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLIENT INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "CLIENT KILL",
+        steps: [
+            {
+                call: "CLIENT KILL",
+                since: [2, 8, 12],
+                reply: { int: 0n },
+                client: (client) => client.clientKill([{ ID: [1000000] }]),
+                batch: (client) => client.clientKill([{ ID: [1000000] }]),
+            },
+        ],
+    },
+    {
+        form: "CLIENT KILL.address",
+        steps: [
+        ],
+    },
+    {
+        form: "CLIENT LIST",
+        steps: [
+        ],
+    },
+    {
+        form: "CLIENT NO-EVICT",
+        steps: [
+            {
+                call: "CLIENT NO-EVICT",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.clientNoEvict("OFF"),
+                batch: (client) => client.clientNoEvict("OFF"),
+            },
+        ],
+    },
+    {
+        form: "CLIENT NO-TOUCH",
+        steps: [
+            {
+                call: "CLIENT NO-TOUCH",
+                since: [7, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.clientNoTouch("OFF"),
+                batch: (client) => client.clientNoTouch("OFF"),
+            },
+        ],
+    },
+    {
+        form: "CLIENT PAUSE",
+        steps: [
+            {
+                call: "CLIENT PAUSE",
+                since: [3, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.clientPause(1, ClientPauseMode.WRITE),
+                batch: (client) => client.clientPause(1, ClientPauseMode.WRITE),
+            },
+            {
+                call: "CLIENT UNPAUSE",
+                since: [6, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.clientUnpause(),
+                batch: (client) => client.clientUnpause(),
+            },
+        ],
+    },
+    {
+        form: "CLIENT SETINFO",
+        steps: [
+            {
+                call: "CLIENT SETINFO",
+                since: [7, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.clientSetInfo({ "LIB-NAME": "my-library" }),
+                batch: (client) => client.clientSetInfo({ "LIB-NAME": "my-library" }),
+            },
+        ],
+    },
+    {
+        form: "CLIENT SETNAME",
+        steps: [
+            {
+                call: "CLIENT SETNAME",
+                since: [2, 6, 9],
+                reply: { ok: true },
+                client: (client) => client.clientSetName("worker-1"),
+                batch: (client) => client.clientSetName("worker-1"),
+            },
+        ],
+    },
+    {
+        form: "CLIENT TRACKINGINFO",
+        steps: [
+            {
+                call: "CLIENT TRACKINGINFO",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "flags" }, { set: [{ str: "off" }] }], [{ str: "redirect" }, { int: -1n }], [{ str: "prefixes" }, { set: [] }]] },
+                client: (client) => client.clientTrackingInfo(),
+                batch: (client) => client.clientTrackingInfo(),
+            },
+        ],
+    },
+    {
+        form: "CLIENT UNBLOCK",
+        steps: [
+            {
+                call: "CLIENT UNBLOCK",
+                since: [5, 0, 0],
+                reply: { bool: false },
+                client: (client) => client.clientUnblock(1000000),
+                batch: (client) => client.clientUnblock(1000000),
+            },
+        ],
+    },
+    {
+        form: "CLIENT UNPAUSE",
+        steps: [
+            {
+                call: "CLIENT UNPAUSE",
+                since: [6, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.clientUnpause(),
+                batch: (client) => client.clientUnpause(),
+            },
+        ],
+    },
+    {
+        form: "ECHO",
+        steps: [
+            {
+                call: "ECHO",
+                since: [1, 0, 0],
+                reply: { str: "Hello" },
+                client: (client) => client.echo("Hello"),
+                batch: (client) => client.echo("Hello"),
+            },
+        ],
+    },
+    {
+        form: "PING",
+        steps: [
+            {
+                call: "PING",
+                since: [1, 0, 0],
+                reply: { str: "Hello" },
+                client: (client) => client.ping({ message: "Hello" }),
+                batch: (client) => client.ping("Hello"),
+            },
+        ],
+    },
+    {
+        form: "RESET",
+        steps: [
+        ],
+    },
+    {
+        form: "SELECT",
+        steps: [
+            {
+                call: "SELECT",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.select(0),
+                batch: (client) => client.select(0),
+            },
+        ],
+    },
+    {
+        form: "COPY",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "COPY",
+                since: [6, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.copy("a", "b"),
+                batch: (client) => client.copy("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "DEL",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "DEL",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.del(["a", "b"]),
+                batch: (client) => client.del(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "DUMP",
+        steps: [
+            {
+                call: "DUMP",
+                since: [2, 6, 0],
+                reply: { nil: true },
+                client: (client) => client.dump("a"),
+                batch: (client) => client.dump("a"),
+            },
+        ],
+    },
+    {
+        form: "EXISTS",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "EXISTS",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.exists(["a", "b"]),
+                batch: (client) => client.exists(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "EXPIRE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "EXPIRE",
+                since: [1, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.expire("a", 60),
+                batch: (client) => client.expire("a", 60),
+            },
+        ],
+    },
+    {
+        form: "EXPIREAT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "EXPIREAT",
+                since: [1, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.expireAt("a", 4102444800),
+                batch: (client) => client.expireAt("a", 4102444800),
+            },
+        ],
+    },
+    {
+        form: "EXPIRETIME",
+        steps: [
+            {
+                call: "EXPIRETIME",
+                since: [7, 0, 0],
+                reply: { int: -2n },
+                client: (client) => client.expiretime("a"),
+                batch: (client) => client.expireTime("a"),
+            },
+        ],
+    },
+    {
+        form: "KEYS",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("user:1", "Ada"),
+                batch: (client) => client.set("user:1", "Ada"),
+            },
+            {
+                call: "KEYS",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "user:1" }] },
+                client: (client) => client.keys("user:*"),
+                batch: (client) => client.keys("user:*"),
+            },
+        ],
+    },
+    {
+        form: "MIGRATE",
+        steps: [
+            {
+                call: "MIGRATE",
+                since: [2, 6, 0],
+                reply: { text: "4e4f4b4559" },
+                client: (client) => client.migrate("127.0.0.1", 6379, "none", 0, 1000),
+                batch: (client) => client.migrate("127.0.0.1", 6379, "none", 0, 1000),
+            },
+        ],
+    },
+    {
+        form: "MIGRATE.keys",
+        steps: [
+        ],
+    },
+    {
+        form: "MOVE",
+        steps: [
+            {
+                call: "MOVE",
+                since: [1, 0, 0],
+                reply: { bool: false },
+                client: (client) => client.move("a", 1),
+                batch: (client) => client.move("a", 1),
+            },
+        ],
+    },
+    {
+        form: "OBJECT ENCODING",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("n", "12"),
+                batch: (client) => client.set("n", "12"),
+            },
+            {
+                call: "OBJECT ENCODING",
+                since: [2, 2, 3],
+                reply: { str: "int" },
+                client: (client) => client.objectEncoding("n"),
+                batch: (client) => client.objectEncoding("n"),
+            },
+        ],
+    },
+    {
+        form: "OBJECT FREQ",
+        steps: [
+        ],
+    },
+    {
+        form: "OBJECT IDLETIME",
+        steps: [
+            {
+                call: "OBJECT IDLETIME",
+                since: [2, 2, 3],
+                reply: { nil: true },
+                client: (client) => client.objectIdletime("a"),
+                batch: (client) => client.objectIdletime("a"),
+            },
+        ],
+    },
+    {
+        form: "OBJECT REFCOUNT",
+        steps: [
+            {
+                call: "OBJECT REFCOUNT",
+                since: [2, 2, 3],
+                reply: { nil: true },
+                client: (client) => client.objectRefcount("a"),
+                batch: (client) => client.objectRefcount("a"),
+            },
+        ],
+    },
+    {
+        form: "PERSIST",
+        steps: [
+            {
+                call: "PERSIST",
+                since: [2, 2, 0],
+                reply: { bool: false },
+                client: (client) => client.persist("a"),
+                batch: (client) => client.persist("a"),
+            },
+        ],
+    },
+    {
+        form: "PEXPIRE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "PEXPIRE",
+                since: [2, 6, 0],
+                reply: { bool: true },
+                client: (client) => client.pexpire("a", 60000),
+                batch: (client) => client.pexpire("a", 60000),
+            },
+        ],
+    },
+    {
+        form: "PEXPIREAT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "PEXPIREAT",
+                since: [2, 6, 0],
+                reply: { bool: true },
+                client: (client) => client.pexpireAt("a", 4102444800000),
+                batch: (client) => client.pexpireAt("a", 4102444800000),
+            },
+        ],
+    },
+    {
+        form: "PEXPIRETIME",
+        steps: [
+            {
+                call: "PEXPIRETIME",
+                since: [7, 0, 0],
+                reply: { int: -2n },
+                client: (client) => client.pexpiretime("a"),
+                batch: (client) => client.pexpireTime("a"),
+            },
+        ],
+    },
+    {
+        form: "PTTL",
+        steps: [
+            {
+                call: "PTTL",
+                since: [2, 6, 0],
+                reply: { int: -2n },
+                client: (client) => client.pttl("a"),
+                batch: (client) => client.pttl("a"),
+            },
+        ],
+    },
+    {
+        form: "RANDOMKEY",
+        steps: [
+            {
+                call: "RANDOMKEY",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.randomKey(),
+                batch: (client) => client.randomKey(),
+            },
+        ],
+    },
+    {
+        form: "RENAME",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "RENAME",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.rename("a", "b"),
+                batch: (client) => client.rename("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "RENAMENX",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "RENAMENX",
+                since: [1, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.renamenx("a", "b"),
+                batch: (client) => client.renamenx("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "RESTORE",
+        steps: [
+        ],
+    },
+    {
+        form: "SCAN",
+        steps: [
+            {
+                call: "SCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [] }] },
+                client: (client) => client.scan("0", { count: 100 }),
+                batch: (client) => client.scan("0", { count: 100 }),
+            },
+        ],
+    },
+    {
+        form: "SORT",
+        steps: [
+            {
+                call: "SORT",
+                since: [1, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.sort("scores", { orderBy: SortOrder.DESC }),
+                batch: (client) => client.sort("scores", { orderBy: SortOrder.DESC }),
+            },
+        ],
+    },
+    {
+        form: "SORT.store",
+        steps: [
+        ],
+    },
+    {
+        form: "SORT_RO",
+        steps: [
+            {
+                call: "SORT_RO",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.sortReadOnly("scores", { isAlpha: true }),
+                batch: (client) => client.sortReadOnly("scores", { isAlpha: true }),
+            },
+        ],
+    },
+    {
+        form: "TOUCH",
+        steps: [
+            {
+                call: "TOUCH",
+                since: [3, 2, 1],
+                reply: { int: 0n },
+                client: (client) => client.touch(["a", "b"]),
+                batch: (client) => client.touch(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "TTL",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "TTL",
+                since: [1, 0, 0],
+                reply: { int: -1n },
+                client: (client) => client.ttl("a"),
+                batch: (client) => client.ttl("a"),
+            },
+        ],
+    },
+    {
+        form: "TYPE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "TYPE",
+                since: [1, 0, 0],
+                reply: { text: "737472696e67" },
+                client: (client) => client.type("a"),
+                batch: (client) => client.type("a"),
+            },
+        ],
+    },
+    {
+        form: "UNLINK",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "UNLINK",
+                since: [4, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.unlink(["a", "b"]),
+                batch: (client) => client.unlink(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "WAIT",
+        steps: [
+            {
+                call: "WAIT",
+                since: [3, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.wait(0, 100),
+                batch: (client) => client.wait(0, 100),
+            },
+        ],
+    },
+    {
+        form: "WAITAOF",
+        steps: [
+            {
+                call: "WAITAOF",
+                since: [7, 2, 0],
+                reply: { array: [{ int: 0n }, { int: 0n }] },
+                client: (client) => client.waitaof(0, 0, 100),
+                batch: (client) => client.waitaof(0, 0, 100),
+            },
+        ],
+    },
+    {
+        form: "PFADD",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("visitors", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: false },
+                client: (client) => client.pfadd("visitors", ["Ada"]),
+                batch: (client) => client.pfadd("visitors", ["Ada"]),
+            },
+        ],
+    },
+    {
+        form: "PFCOUNT",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+                batch: (client) => client.pfadd("tuesday", ["Ada", "Cleo"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 3n },
+                client: (client) => client.pfcount(["monday", "tuesday"]),
+                batch: (client) => client.pfcount(["monday", "tuesday"]),
+            },
+        ],
+    },
+    {
+        form: "PFMERGE",
+        steps: [
+            {
+                call: "PFADD",
+                since: [2, 8, 9],
+                reply: { bool: true },
+                client: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+                batch: (client) => client.pfadd("monday", ["Ada", "Bob"]),
+            },
+            {
+                call: "PFMERGE",
+                since: [2, 8, 9],
+                reply: { ok: true },
+                client: (client) => client.pfmerge("week", ["monday"]),
+                batch: (client) => client.pfmerge("week", ["monday"]),
+            },
+            {
+                call: "PFCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 2n },
+                client: (client) => client.pfcount(["week"]),
+                batch: (client) => client.pfcount(["week"]),
+            },
+        ],
+    },
+    {
+        form: "PUBLISH",
+        steps: [
+            {
+                call: "PUBLISH",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.publish("Hello", "news"),
+                batch: (client) => client.publish("Hello", "news"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB CHANNELS",
+        steps: [
+            {
+                call: "PUBSUB CHANNELS",
+                since: [2, 8, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubChannels({ pattern: "news*" }),
+                batch: (client) => client.pubsubChannels("news*"),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMPAT",
+        steps: [
+            {
+                call: "PUBSUB NUMPAT",
+                since: [2, 8, 0],
+                reply: { int: 0n },
+                client: (client) => client.pubsubNumPat(),
+                batch: (client) => client.pubsubNumPat(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB NUMSUB",
+        steps: [
+            {
+                call: "PUBSUB NUMSUB",
+                since: [2, 8, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubNumSub(["news"]),
+                batch: (client) => client.pubsubNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDCHANNELS",
+        steps: [
+            {
+                call: "PUBSUB SHARDCHANNELS",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.pubsubShardChannels(),
+                batch: (client) => client.pubsubShardChannels(),
+            },
+        ],
+    },
+    {
+        form: "PUBSUB SHARDNUMSUB",
+        steps: [
+            {
+                call: "PUBSUB SHARDNUMSUB",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "news" }, { int: 0n }]] },
+                client: (client) => client.pubsubShardNumSub(["news"]),
+                batch: (client) => client.pubsubShardNumSub(["news"]),
+                result: () => [{ channel: "news", numSub: 0 }],
+            },
+        ],
+    },
+    {
+        form: "SPUBLISH",
+        steps: [
+            {
+                call: "SPUBLISH",
+                since: [7, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.spublish("Hello", "news"),
+                batch: (client) => client.spublish("Hello", "news"),
+            },
+        ],
+    },
+    {
+        form: "CONFIG GET",
+        steps: [
+            {
+                call: "CONFIG GET",
+                since: [2, 0, 0],
+                reply: { map: [[{ str: "appendonly" }, { str: "no" }]] },
+                client: (client) => client.configGet(["appendonly"]),
+                batch: (client) => client.configGet(["appendonly"]),
+            },
+        ],
+    },
+    {
+        form: "CONFIG SET",
+        steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ timeout: "0" }),
+                batch: (client) => client.configSet({ timeout: "0" }),
+            },
+        ],
+    },
+    {
+        form: "DBSIZE",
+        steps: [
+            {
+                call: "DBSIZE",
+                since: [1, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.dbsize(),
+                batch: (client) => client.dbsize(),
+            },
+        ],
+    },
+    {
+        form: "FLUSHALL",
+        steps: [
+            {
+                call: "FLUSHALL",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.flushall(),
+                batch: (client) => client.flushall(),
+            },
+        ],
+    },
+    {
+        form: "FLUSHDB",
+        steps: [
+            {
+                call: "FLUSHDB",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.flushdb(FlushMode.SYNC),
+                batch: (client) => client.flushdb(FlushMode.SYNC),
+            },
+        ],
+    },
+    {
+        form: "INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "ROLE",
+        steps: [
+        ],
+    },
+    {
+        form: "APPEND",
+        steps: [
+            {
+                call: "APPEND",
+                since: [2, 0, 0],
+                reply: { int: 5n },
+                client: (client) => client.append("greeting", "Hello"),
+                batch: (client) => client.append("greeting", "Hello"),
+            },
+            {
+                call: "APPEND",
+                since: [2, 0, 0],
+                reply: { int: 11n },
+                client: (client) => client.append("greeting", " World"),
+                batch: (client) => client.append("greeting", " World"),
+            },
+        ],
+    },
+    {
+        form: "DECR",
+        steps: [
+            {
+                call: "DECR",
+                since: [1, 0, 0],
+                reply: { int: -1n },
+                client: (client) => client.decr("stock"),
+                batch: (client) => client.decr("stock"),
+            },
+        ],
+    },
+    {
+        form: "DECRBY",
+        steps: [
+            {
+                call: "DECRBY",
+                since: [1, 0, 0],
+                reply: { int: -3n },
+                client: (client) => client.decrBy("stock", 3),
+                batch: (client) => client.decrBy("stock", 3),
+            },
+        ],
+    },
+    {
+        form: "DELIFEQ",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("lock", "owner-1"),
+                batch: (client) => client.set("lock", "owner-1"),
+            },
+            {
+                call: "DELIFEQ",
+                since: [9, 0, 0],
+                reply: { bool: false },
+                client: (client) => client.delifeq("lock", "owner-2"),
+                batch: (client) => client.delifeq("lock", "owner-2"),
+            },
+        ],
+    },
+    {
+        form: "GET",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("greeting", "Hello"),
+                batch: (client) => client.set("greeting", "Hello"),
+            },
+            {
+                call: "GET",
+                since: [1, 0, 0],
+                reply: { str: "Hello" },
+                client: (client) => client.get("greeting"),
+                batch: (client) => client.get("greeting"),
+            },
+        ],
+    },
+    {
+        form: "GETDEL",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("token", "abc"),
+                batch: (client) => client.set("token", "abc"),
+            },
+            {
+                call: "GETDEL",
+                since: [6, 2, 0],
+                reply: { str: "abc" },
+                client: (client) => client.getdel("token"),
+                batch: (client) => client.getdel("token"),
+            },
+        ],
+    },
+    {
+        form: "GETEX",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("session", "abc"),
+                batch: (client) => client.set("session", "abc"),
+            },
+            {
+                call: "GETEX",
+                since: [6, 2, 0],
+                reply: { str: "abc" },
+                client: (client) => client.getex("session", { expiry: { type: TimeUnit.Seconds, duration: 60 } }),
+                batch: (client) => client.getex("session", { type: TimeUnit.Seconds, duration: 60 }),
+            },
+        ],
+    },
+    {
+        form: "GETRANGE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("greeting", "Hello World"),
+                batch: (client) => client.set("greeting", "Hello World"),
+            },
+            {
+                call: "GETRANGE",
+                since: [2, 4, 0],
+                reply: { str: "World" },
+                client: (client) => client.getrange("greeting", -5, -1),
+                batch: (client) => client.getrange("greeting", -5, -1),
+            },
+        ],
+    },
+    {
+        form: "GETSET",
+        steps: [
+            {
+                call: "GETSET",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.getset("state", "new"),
+                batch: (client) => client.getset("state", "new"),
+            },
+        ],
+    },
+    {
+        form: "INCR",
+        steps: [
+            {
+                call: "INCR",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.incr("visits"),
+                batch: (client) => client.incr("visits"),
+            },
+        ],
+    },
+    {
+        form: "INCRBY",
+        steps: [
+            {
+                call: "INCRBY",
+                since: [1, 0, 0],
+                reply: { int: 10n },
+                client: (client) => client.incrBy("visits", 10),
+                batch: (client) => client.incrBy("visits", 10),
+            },
+        ],
+    },
+    {
+        form: "INCRBYFLOAT",
+        steps: [
+            {
+                call: "INCRBYFLOAT",
+                since: [2, 6, 0],
+                reply: { double: 0.5 },
+                client: (client) => client.incrByFloat("weight", 0.5),
+                batch: (client) => client.incrByFloat("weight", 0.5),
+            },
+        ],
+    },
+    {
+        form: "LCS",
+        steps: [
+            {
+                call: "MSET",
+                since: [1, 0, 1],
+                reply: { ok: true },
+                client: (client) => client.mset({ a: "ohmytext", b: "mynewtext" }),
+                batch: (client) => client.mset({ a: "ohmytext", b: "mynewtext" }),
+            },
+            {
+                call: "LCS",
+                since: [7, 0, 0],
+                reply: { str: "mytext" },
+                client: (client) => client.lcs("a", "b"),
+                batch: (client) => client.lcs("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "LCS.len",
+        steps: [
+            {
+                call: "MSET",
+                since: [1, 0, 1],
+                reply: { ok: true },
+                client: (client) => client.mset({ a: "ohmytext", b: "mynewtext" }),
+                batch: (client) => client.mset({ a: "ohmytext", b: "mynewtext" }),
+            },
+            {
+                call: "LCS.len",
+                since: [7, 0, 0],
+                reply: { int: 6n },
+                client: (client) => client.lcsLen("a", "b"),
+                batch: (client) => client.lcsLen("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "LCS.idx",
+        steps: [
+            {
+                call: "MSET",
+                since: [1, 0, 1],
+                reply: { ok: true },
+                client: (client) => client.mset({ a: "xab", b: "aby" }),
+                batch: (client) => client.mset({ a: "xab", b: "aby" }),
+            },
+            {
+                call: "LCS.idx",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "matches" }, { array: [{ array: [{ array: [{ int: 1n }, { int: 2n }] }, { array: [{ int: 0n }, { int: 1n }] }] }] }], [{ str: "len" }, { int: 2n }]] },
+                client: (client) => client.lcsIdx("a", "b"),
+                batch: (client) => client.lcsIdx("a", "b"),
+            },
+        ],
+    },
+    {
+        form: "MGET",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "MGET",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "1" }, { nil: true }] },
+                client: (client) => client.mget(["a", "b"]),
+                batch: (client) => client.mget(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "MSET",
+        steps: [
+            {
+                call: "MSET",
+                since: [1, 0, 1],
+                reply: { ok: true },
+                client: (client) => client.mset({ a: "1", b: "2" }),
+                batch: (client) => client.mset({ a: "1", b: "2" }),
+            },
+        ],
+    },
+    {
+        form: "MSETEX",
+        steps: [
+            {
+                call: "MSETEX",
+                since: [9, 1, 0],
+                reply: { bool: true },
+                client: (client) => client.msetex({ a: "1", b: "2" }, { expiry: { EX: 60 } }),
+                batch: (client) => client.msetex({ a: "1", b: "2" }, { expiry: { EX: 60 } }),
+            },
+        ],
+    },
+    {
+        form: "MSETNX",
+        steps: [
+            {
+                call: "MSETNX",
+                since: [1, 0, 1],
+                reply: { bool: true },
+                client: (client) => client.msetnx({ a: "1", b: "2" }),
+                batch: (client) => client.msetnx({ a: "1", b: "2" }),
+            },
+        ],
+    },
+    {
+        form: "PSETEX",
+        steps: [
+            {
+                call: "PSETEX",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.psetex("token", 1500, "abc"),
+                batch: (client) => client.psetex("token", 1500, "abc"),
+            },
+        ],
+    },
+    {
+        form: "SET",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("greeting", "Hello"),
+                batch: (client) => client.set("greeting", "Hello"),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }),
+                batch: (client) => client.set("greeting", "Hi", { conditionalSet: "onlyIfDoesNotExist" }),
+            },
+        ],
+    },
+    {
+        form: "SET.get",
+        steps: [
+            {
+                call: "SET.get",
+                since: [6, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.set("greeting", "Hello", { returnOldValue: true }),
+                batch: (client) => client.set("greeting", "Hello", { returnOldValue: true }),
+            },
+        ],
+    },
+    {
+        form: "SETEX",
+        steps: [
+            {
+                call: "SETEX",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.setex("token", 60, "abc"),
+                batch: (client) => client.setex("token", 60, "abc"),
+            },
+        ],
+    },
+    {
+        form: "SETNX",
+        steps: [
+            {
+                call: "SETNX",
+                since: [1, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.setnx("owner", "me"),
+                batch: (client) => client.setnx("owner", "me"),
+            },
+        ],
+    },
+    {
+        form: "SETRANGE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("greeting", "Hello World"),
+                batch: (client) => client.set("greeting", "Hello World"),
+            },
+            {
+                call: "SETRANGE",
+                since: [2, 2, 0],
+                reply: { int: 11n },
+                client: (client) => client.setrange("greeting", 6, "Earth"),
+                batch: (client) => client.setrange("greeting", 6, "Earth"),
+            },
+        ],
+    },
+    {
+        form: "STRLEN",
+        steps: [
+            {
+                call: "STRLEN",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.strlen("greeting"),
+                batch: (client) => client.strlen("greeting"),
+            },
+        ],
+    },
+    {
+        form: "SUBSTR",
+        steps: [
+            {
+                call: "SUBSTR",
+                since: [1, 0, 0],
+                reply: { str: "" },
+                client: (client) => client.substr("greeting", 0, 3),
+                batch: (client) => client.substr("greeting", 0, 3),
+            },
+        ],
+    },
+    {
+        form: "UNWATCH",
+        steps: [
+            {
+                call: "UNWATCH",
+                since: [2, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.unwatch(),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "WATCH",
+        steps: [
+            {
+                call: "WATCH",
+                since: [2, 2, 0],
+                reply: { ok: true },
+                client: (client) => client.watch(["stock"]),
+                batch: null,
+            },
+        ],
+    },
+];

@@ -1,0 +1,70 @@
+/** How the generated tests say a call, and how its result is compared. */
+
+import type { Batch, GlideClient } from "@valkey/valkey-glide";
+import { comparable, type Notation } from "./vectors";
+
+/** A call as a user of the package writes it. */
+export interface Call {
+    /** Absent if neither the rule nor the spec's own words can say it: then its test fails. */
+    client?: (client: GlideClient) => Promise<unknown>;
+    /** The same on a batch; null if batches do not have it. */
+    batch?: ((client: Batch) => unknown) | null;
+    /** The result, where it is in another form than the reply. */
+    result?: () => unknown;
+}
+
+export interface Step extends Call {
+    /** The name of a form. */
+    call: string;
+    /** The first server that has it. */
+    since: [number, number, number];
+    /** Whether only the kind of the result is known. */
+    varies?: boolean;
+    reply: Notation;
+}
+
+/** The documentation's example of a form. */
+export interface Example {
+    form: string;
+    steps: Step[];
+}
+
+/**
+ * A result in the terms of replies: objects are the maps that were sent. A map's entries have no order, as those of an
+ * object with numbers for names are not in the server's.
+ */
+export function asReply(result: unknown): unknown {
+    return entries(comparable(result));
+}
+
+function entries(value: unknown): unknown {
+    if (Array.isArray(value)) {
+        const items = value.map(entries);
+        return items.length > 0 && items.every(isEntry) ? sorted(items) : items;
+    }
+    if (value instanceof Set) return new Set([...value].map(entries));
+    if (value instanceof Map)
+        return sorted([...value].map(([key, inner]) => ({ key: entries(key), value: entries(inner) })));
+    if (!isPlain(value) || "error" in value) return value;
+    if (isEntry(value)) return { key: entries(value.key), value: entries(value.value) };
+    return sorted(Object.entries(value).map(([key, inner]) => ({ key: Buffer.from(key), value: entries(inner) })));
+}
+
+function isPlain(value: unknown): value is object {
+    return value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isEntry(value: unknown): value is { key: unknown; value: unknown } {
+    return isPlain(value) && Object.keys(value).join() === "key,value";
+}
+
+function sorted(items: { key: unknown }[]): unknown[] {
+    return items.sort((one, other) => (String(one.key) < String(other.key) ? -1 : 1));
+}
+
+/** What stays of a result whose value is not known. */
+export function kind(value: unknown): string {
+    if (value === null) return "null";
+    if (typeof value === "bigint") return "number";
+    return typeof value === "object" ? value.constructor.name : typeof value;
+}

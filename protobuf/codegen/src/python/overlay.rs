@@ -1,0 +1,109 @@
+//! What `overlays/python/` may say about a form, and about the language as a whole.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::spec::Form;
+
+/// Where a published name or signature differs from the rule. Everything absent follows the rule.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Entry {
+    /// The method's name.
+    pub(super) name: Option<String>,
+    /// Parameters by the spec's name, with Python's.
+    pub(super) rename: BTreeMap<String, String>,
+    /// Parameters by the spec's name, with the option classes they take.
+    pub(super) types: BTreeMap<String, Vec<String>>,
+    /// Flags by the spec's name that may be `None` as well.
+    pub(super) nullable: Vec<String>,
+    /// The order of the parameters by the spec's names, where it is not that of the wire.
+    pub(super) order: Vec<String>,
+    /// Lists by the spec's name that may be left out, and then are empty.
+    pub(super) may_be_absent: Vec<String>,
+    /// The type of the result.
+    pub(super) returns: Option<String>,
+    /// What the result is, where the spec's sentence does not cover it.
+    pub(super) returns_doc: Option<String>,
+    /// The class it belongs to, where that is not the one its keys suggest.
+    pub(super) home: Option<Home>,
+    /// Batches do not offer it.
+    pub(super) no_batch: bool,
+    /// A variant that this method sends instead when a parameter of this name is true.
+    pub(super) fold: Option<Fold>,
+    /// The method of another form sends this one as well, by `fold` or by its builder.
+    pub(super) folded: bool,
+    /// A function of `glide_shared.commands._by_hand.<group>` that gives the words, in place of a generated one:
+    /// the wire id first. It serves both clients and the batches.
+    pub(super) builder: Option<String>,
+    /// The parameters of such a method as Python writes them: `"count: Optional[int] = None"`.
+    pub(super) params: Option<Vec<String>>,
+    /// What such a method gives its builder; its parameters in their order if left out.
+    pub(super) pass: Option<String>,
+    /// Sentences about parameters that the spec does not know, or knows otherwise, by Python's name.
+    pub(super) docs: BTreeMap<String, String>,
+    /// A function of `glide_shared.commands._by_hand.<group>` that makes the result out of the reply.
+    pub(super) read: Option<String>,
+    /// Its methods are written by hand, in the classes of the clients and the batches.
+    pub(super) by_hand: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Fold {
+    pub(super) variant: String,
+    pub(super) parameter: String,
+    pub(super) doc: String,
+}
+
+/// Which of the client's base classes holds a method: a cluster client will share `Core`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Home {
+    Core,
+    Standalone,
+}
+
+impl Home {
+    pub(crate) const ALL: [Home; 2] = [Home::Core, Home::Standalone];
+}
+
+/// What is not about one form.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Shared {
+    /// The option classes and aliases that signatures name, by the module that has them.
+    pub(super) types: BTreeMap<String, Vec<String>>,
+    /// How an option class is written, by the class and the word that it stands for: `ExpirySet.EX` is
+    /// `ExpirySet(ExpiryType.SEC, {})`. Fields of a word with several are named: `Limit({offset}, {count})`.
+    pub(super) options: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Entry {
+    /// Whether there is no generated method of this form.
+    pub(super) fn is_absent(&self) -> bool {
+        self.by_hand || self.folded
+    }
+
+    /// Whether this says more than names.
+    pub(super) fn is_by_hand(&self) -> bool {
+        self.by_hand || self.builder.is_some()
+    }
+
+    pub(super) fn check(&self, form: &Form) -> Result<(), String> {
+        let known = form.parameters();
+        let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
+        let named = named.chain(&self.order).chain(&self.may_be_absent);
+        for name in named {
+            if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
+                return Err(format!("`{name}` is no parameter"));
+            }
+        }
+        match (&self.builder, &self.params) {
+            (Some(_), None) => Err("a builder needs `params`".to_owned()),
+            (None, Some(_)) => Err("`params` needs a `builder`".to_owned()),
+            _ => Ok(()),
+        }
+    }
+}
