@@ -2,15 +2,20 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
-import { type CallOptions } from "../options/common";
+import { type BaseScanOptions, type CallOptions } from "../options/common";
+import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type BlmpopOptions, type LmpopOptions } from "./lists";
+import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
+import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Sets from "./sets";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -585,6 +590,552 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
+     * there is none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1); // "wash"
+     * ```
+     */
+    blmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.blmove(source, destination, whereFrom, whereTo, timeout), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if none came in
+     * time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("a"), Buffer.from("b")] }
+     * ```
+     */
+    blmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        timeout: number,
+        options?: BlmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.blmpop(keys, direction, timeout, options), options);
+    }
+
+    /**
+     * Removes the head of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.blpop(["urgent", "jobs"], 1); // ["jobs", "a"]
+     * ```
+     */
+    blpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.blpop(keys, timeout), options);
+    }
+
+    /**
+     * Removes the tail of the first list that has an element, and waits for one if all are empty.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The key of that list and the element; nothing if none came in time.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b"]); // 2
+     * await client.brpop(["urgent", "jobs"], 1); // ["jobs", "b"]
+     * ```
+     */
+    brpop(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString] | null> {
+        return this.run(Lists.brpop(keys, timeout), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one, and waits for an element if there is none.
+     *
+     * Newer code uses `BLMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param timeout How long to wait, in seconds; 0 waits without end.
+     * @returns The element, or nothing if none came in time.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.brpoplpush("todo", "done", 1); // "cook"
+     * ```
+     */
+    brpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.brpoplpush(source, destination, timeout), options);
+    }
+
+    /**
+     * Reads an element of a list.
+     *
+     * This takes time in proportion to how far it is from the nearer end.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail, so that -1 is the last element.
+     * @returns The element, or nothing if the list is not that long or does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lindex("days", -1); // "Wed"
+     * ```
+     */
+    lindex(key: GlideString, index: number, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lindex(key, index), options);
+    }
+
+    /**
+     * Inserts an element next to the first one that equals the pivot, counted from the head.
+     *
+     * @param key The key of the list.
+     * @param position On which side of the pivot.
+     * @param pivot The element to look for.
+     * @param element The element to insert.
+     * @returns The length of the list after the change; 0 if the key does not exist, -1 if no element equals the pivot.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Wed"]); // 2
+     * await client.linsert("days", InsertPosition.Before, "Wed", "Tue"); // 3
+     * await client.linsert("days", InsertPosition.After, "Fri", "Sat"); // -1
+     * ```
+     */
+    linsert(
+        key: GlideString,
+        position: InsertPosition,
+        pivot: GlideString,
+        element: GlideString,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Lists.linsert(key, position, pivot, element), options);
+    }
+
+    /**
+     * Counts the elements of a list.
+     *
+     * @param key The key of the list.
+     * @returns The length, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.llen("days"); // 2
+     * ```
+     */
+    llen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.llen(key), options);
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @param whereFrom Which end of the source to take the element from.
+     * @param whereTo Which end of the destination to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT); // "cook"
+     * ```
+     */
+    lmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.lmove(source, destination, whereFrom, whereTo), options);
+    }
+
+    /**
+     * Removes elements from the first list that has some.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the lists, in the order to look at them.
+     * @param direction Which end to remove elements from.
+     * @returns The key of that list with the elements, in the order in which they were removed; nothing if all are
+     * empty.
+     * @throws `WRONGTYPE` if a key holds something other than a list.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.rpush("jobs", ["a", "b", "c"]); // 3
+     * await client.lmpop(["urgent", "jobs"], ListDirection.LEFT); // { key: Buffer.from("jobs"), elements:
+     * [Buffer.from("a")] }
+     * await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }); // { key: Buffer.from("jobs"),
+     * elements: [Buffer.from("c"), Buffer.from("b")] }
+     * await client.lmpop(["jobs"], ListDirection.LEFT); // null
+     * ```
+     */
+    lmpop(
+        keys: GlideString[],
+        direction: ListDirection,
+        options?: LmpopOptions & DecoderOption & CallOptions,
+    ): Promise<{ key: GlideString; elements: GlideString[] } | null> {
+        return this.run(Lists.lmpop(keys, direction, options), options);
+    }
+
+    /**
+     * Removes the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lpop("days"); // "Mon"
+     * ```
+     */
+    lpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.lpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the head of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former head first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lpopCount("days", 2); // ["Mon", "Tue"]
+     * await client.lpopCount("none", 2); // null
+     * ```
+     */
+    lpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.lpopCount(key, count), options);
+    }
+
+    /**
+     * Finds where in a list an element is.
+     *
+     * @param key The key of the list.
+     * @param element The element to look for.
+     * @returns The index of the element, counted from the head, or null if it was not found; with a `count` an array of
+     * indexes, which is empty then.
+     * @throws `WRONGTYPE` if the key holds something other than a list; `ERR` if the rank is 0.
+     * @since 6.0.6
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lpos("word", "a"); // 0
+     * await client.lpos("word", "a", { rank: -1 }); // 3
+     * await client.lpos("word", "n", { maxLength: 1 }); // null
+     * ```
+     */
+    lpos(
+        key: GlideString,
+        element: GlideString,
+        options?: LPosOptions & CallOptions,
+    ): Promise<number | number[] | null> {
+        return this.run(builders.lpos(key, element, options), options);
+    }
+
+    /**
+     * Adds elements at the head of a list, one after the other, so that the last one given becomes the head.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.lpush("stack", ["bottom", "top"]); // 2
+     * ```
+     */
+    lpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the head of a list that exists, one after the other, so that the last one given becomes the
+     * head.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.lpushx("stack", ["top"]); // 0
+     * ```
+     */
+    lpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.lpushx(key, elements), options);
+    }
+
+    /**
+     * Reads a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail, so that -1 is the last element.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element.
+     * @param end The index of the last element, which is included.
+     * @returns The elements that there are in this range; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.lrange("days", 1, -1); // ["Tue", "Wed"]
+     * ```
+     */
+    lrange(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Lists.lrange(key, start, end), options);
+    }
+
+    /**
+     * Removes elements of a list that equal the given one.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many to remove at most, from the head on; negative removes that many from the tail on, and 0
+     * removes all.
+     * @param element The element to remove.
+     * @returns The number of elements that were removed.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("word", ["a", "n", "n", "a"]); // 4
+     * await client.lrem("word", -1, "a"); // 1
+     * ```
+     */
+    lrem(key: GlideString, count: number, element: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Lists.lrem(key, count, element), options);
+    }
+
+    /**
+     * Replaces an element of a list.
+     *
+     * @param key The key of the list.
+     * @param index Where it is, counted from 0; negative counts from the tail.
+     * @param element The new element.
+     * @returns Always OK.
+     * @throws `ERR` if the list is not that long or the key does not exist; `WRONGTYPE` if it holds something other
+     * than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.lset("days", -1, "Sun"); // "OK"
+     * ```
+     */
+    lset(key: GlideString, index: number, element: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.lset(key, index, element), options);
+    }
+
+    /**
+     * Removes what lies outside a part of a list.
+     *
+     * Indexes count from 0; negative ones count from the tail. A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param start The index of the first element to keep.
+     * @param end The index of the last element to keep.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("log", ["a", "b", "c"]); // 3
+     * await client.ltrim("log", -2, -1); // "OK"
+     * await client.lrange("log", 0, -1); // ["b", "c"]
+     * ```
+     */
+    ltrim(key: GlideString, start: number, end: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Lists.ltrim(key, start, end), options);
+    }
+
+    /**
+     * Removes the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @returns The element, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * await client.rpop("days"); // "Tue"
+     * ```
+     */
+    rpop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Lists.rpop(key), options);
+    }
+
+    /**
+     * Removes several elements from the tail of a list.
+     *
+     * A list without elements is deleted.
+     *
+     * @param key The key of the list.
+     * @param count How many elements to remove at most.
+     * @returns The elements, the former tail first, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue", "Wed"]); // 3
+     * await client.rpopCount("days", 2); // ["Wed", "Tue"]
+     * await client.rpopCount("none", 2); // null
+     * ```
+     */
+    rpopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[] | null> {
+        return this.run(Lists.rpopCount(key, count), options);
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one.
+     *
+     * Newer code uses `LMOVE`. In a cluster both keys must share a slot.
+     *
+     * @param source The key of the list to take it from.
+     * @param destination The key of the list to add it to.
+     * @returns The element, or nothing if the source does not exist.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a list.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.rpush("todo", ["wash", "cook"]); // 2
+     * await client.rpoplpush("todo", "done"); // "cook"
+     * ```
+     */
+    rpoplpush(
+        source: GlideString,
+        destination: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(Lists.rpoplpush(source, destination), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list.
+     *
+     * A missing key counts as an empty list and is created.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("days", ["Mon", "Tue"]); // 2
+     * ```
+     */
+    rpush(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpush(key, elements), options);
+    }
+
+    /**
+     * Adds elements at the tail of a list that exists.
+     *
+     * @param key The key of the list.
+     * @param elements The elements to add, in this order.
+     * @returns The length of the list after the change, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a list.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.rpushx("days", ["Mon"]); // 0
+     * ```
+     */
+    rpushx(key: GlideString, elements: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Lists.rpushx(key, elements), options);
+    }
+
+    /**
      * Lists the channels that someone listens to.
      *
      * Those who listen by a pattern do not count.
@@ -688,6 +1239,384 @@ export abstract class BaseCommands {
      */
     spublish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Publishandsubscribe.spublish(message, channel), options);
+    }
+
+    /**
+     * Adds members to a set.
+     *
+     * A missing key counts as an empty set and is created.
+     *
+     * @param key The key of the set.
+     * @param members The members to add.
+     * @returns The number of members that were not in the set before.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.sadd("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    sadd(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sadd(key, members), options);
+    }
+
+    /**
+     * Counts the members of a set.
+     *
+     * @param key The key of the set.
+     * @returns The number of members, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.scard("tags"); // 2
+     * ```
+     */
+    scard(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Sets.scard(key), options);
+    }
+
+    /**
+     * Finds the members of the first set that are in none of the other sets.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The members that only the first set has.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiff(["a", "b"]); // Set { "1" }
+     * ```
+     */
+    sdiff(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sdiff(keys), options);
+    }
+
+    /**
+     * Stores the members of the first set that are in none of the other sets, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets, the one to take members from first. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sdiffstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sdiffstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sdiffstore(destination, keys), options);
+    }
+
+    /**
+     * Finds the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members that are in every set.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinter(["a", "b"]); // Set { "2" }
+     * ```
+     */
+    sinter(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sinter(keys), options);
+    }
+
+    /**
+     * Counts the members that all of the sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members that are in every set, but not more than the limit.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2", "3"]); // 3
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sintercard(["a", "b"]); // 2
+     * await client.sintercard(["a", "b"], { limit: 1 }); // 1
+     * ```
+     */
+    sintercard(keys: GlideString[], options?: SintercardOptions & CallOptions): Promise<number> {
+        return this.run(Sets.sintercard(keys, options), options);
+    }
+
+    /**
+     * Stores the members that all of the sets have, as a new set.
+     *
+     * It replaces what the destination held, and an empty result deletes it. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sinterstore("c", ["a", "b"]); // 1
+     * ```
+     */
+    sinterstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sinterstore(destination, keys), options);
+    }
+
+    /**
+     * Tells whether a set has a member.
+     *
+     * @param key The key of the set.
+     * @param member The member to look for.
+     * @returns Whether it is in the set: false if the key does not exist, too.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sismember("tags", "red"); // true
+     * ```
+     */
+    sismember(key: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.sismember(key, member), options);
+    }
+
+    /**
+     * Reads all members of a set.
+     *
+     * The server does nothing else meanwhile: of a large set, `SSCAN` reads a part at a time.
+     *
+     * @param key The key of the set.
+     * @returns The members; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smembers("tags"); // Set { "red" }
+     * ```
+     */
+    smembers(key: GlideString, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.smembers(key), options);
+    }
+
+    /**
+     * Tells of several members whether a set has them.
+     *
+     * @param key The key of the set.
+     * @param members The members to look for.
+     * @returns For each of them, in their order, whether it is in the set.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.smismember("tags", ["red", "blue"]); // [true, false]
+     * ```
+     */
+    smismember(key: GlideString, members: GlideString[], options?: CallOptions): Promise<boolean[]> {
+        return this.run(Sets.smismember(key, members), options);
+    }
+
+    /**
+     * Moves a member from one set to another: at no time is it in both or in none.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param source The key of the set to take it from.
+     * @param destination The key of the set to add it to.
+     * @param member The member to move.
+     * @returns Whether it was moved: false if the source does not have it.
+     * @throws `WRONGTYPE` if one of the keys holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("todo", ["wash"]); // 1
+     * await client.smove("todo", "done", "wash"); // true
+     * ```
+     */
+    smove(source: GlideString, destination: GlideString, member: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Sets.smove(source, destination, member), options);
+    }
+
+    /**
+     * Removes a random member from a set and gives it back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spop("lots"); // "7"
+     * ```
+     */
+    spop(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.spop(key), options);
+    }
+
+    /**
+     * Removes several random members from a set and gives them back.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param count How many members to remove.
+     * @returns The members, which are fewer than asked for if the set has no more; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.spopCount("lots", 2); // Set { "7" }
+     * ```
+     */
+    spopCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.spopCount(key, count), options);
+    }
+
+    /**
+     * Picks a random member of a set and leaves it there.
+     *
+     * @param key The key of the set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmember("lots"); // "7"
+     * ```
+     */
+    srandmember(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sets.srandmember(key), options);
+    }
+
+    /**
+     * Picks several random members of a set and leaves them there.
+     *
+     * @param key The key of the set.
+     * @param count How many members to pick. A negative number picks that many, and may pick one more than once.
+     * @returns The members, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.sadd("lots", ["7"]); // 1
+     * await client.srandmemberCount("lots", -2); // ["7", "7"]
+     * ```
+     */
+    srandmemberCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Sets.srandmemberCount(key, count), options);
+    }
+
+    /**
+     * Removes members from a set.
+     *
+     * A set without members is deleted.
+     *
+     * @param key The key of the set.
+     * @param members The members to remove.
+     * @returns The number of members that were removed; those that were not in the set do not count.
+     * @throws `WRONGTYPE` if the key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red", "blue"]); // 2
+     * await client.srem("tags", ["blue", "green"]); // 1
+     * ```
+     */
+    srem(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.srem(key, members), options);
+    }
+
+    /**
+     * Walks through the members of a set step by step.
+     *
+     * Each step gives some members and a cursor for the next step. A member that is there throughout is given at least
+     * once; one may be given more than once.
+     *
+     * @param key The key of the set.
+     * @param cursor `0` to begin, then what the step before gave.
+     * @returns The cursor for the next step, which is `0` after the last one, and the members of this step, which may
+     * be none.
+     * @throws `WRONGTYPE` if the key holds something other than a set; `ERR` if the cursor is not a number.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.sadd("tags", ["red"]); // 1
+     * await client.sscan("tags", "0"); // ["0", ["red"]]
+     * await client.sscan("tags", "0", { match: "b*", count: 100 }); // ["0", []]
+     * ```
+     */
+    sscan(
+        key: GlideString,
+        cursor: GlideString,
+        options?: BaseScanOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString[]]> {
+        return this.run(Sets.sscan(key, cursor, options), options);
+    }
+
+    /**
+     * Finds the members that at least one of the sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The members of all sets.
+     * @throws `WRONGTYPE` if a key holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunion(["a", "b"]); // Set { "1", "2", "3" }
+     * ```
+     */
+    sunion(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<Set<GlideString>> {
+        return this.run(Sets.sunion(keys), options);
+    }
+
+    /**
+     * Stores the members that at least one of the sets has, as a new set.
+     *
+     * It replaces what the destination held. In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at.
+     * @param keys The keys of the sets. A missing key counts as an empty set.
+     * @returns The number of members of the result.
+     * @throws `WRONGTYPE` if one of `keys` holds something other than a set.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.sadd("a", ["1", "2"]); // 2
+     * await client.sadd("b", ["2", "3"]); // 2
+     * await client.sunionstore("c", ["a", "b"]); // 3
+     * ```
+     */
+    sunionstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sets.sunionstore(destination, keys), options);
     }
 
     /**

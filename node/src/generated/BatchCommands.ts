@@ -2,8 +2,10 @@
 
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
+import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
 import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import {
@@ -13,13 +15,17 @@ import {
     type ClientUnblockOptions,
 } from "./connection";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
+import { type LolwutOptions } from "./server";
+import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Hyperloglogs from "./hyperloglogs";
+import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Server from "./server";
+import * as Sets from "./sets";
 import * as Strings from "./strings";
 
 /** The commands of every batch. */
@@ -502,6 +508,210 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Moves an element from an end of one list to an end of another, or of the same one, and waits for an element if
+     * there is none.
+     * @returns This batch. In its reply: the element, or nothing if none came in time.
+     */
+    blmove(
+        source: GlideString,
+        destination: GlideString,
+        whereFrom: ListDirection,
+        whereTo: ListDirection,
+        timeout: number,
+    ): T {
+        return this.run(Lists.blmove(source, destination, whereFrom, whereTo, timeout));
+    }
+
+    /**
+     * Removes elements from the first list that has some, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list with the elements, in the order in which they were
+     * removed; nothing if none came in time.
+     */
+    blmpop(keys: GlideString[], direction: ListDirection, timeout: number, count?: number): T {
+        return this.run(Lists.blmpop(keys, direction, timeout, { count }));
+    }
+
+    /**
+     * Removes the head of the first list that has an element, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list and the element; nothing if none came in time.
+     */
+    blpop(keys: GlideString[], timeout: number): T {
+        return this.run(Lists.blpop(keys, timeout));
+    }
+
+    /**
+     * Removes the tail of the first list that has an element, and waits for one if all are empty.
+     * @returns This batch. In its reply: the key of that list and the element; nothing if none came in time.
+     */
+    brpop(keys: GlideString[], timeout: number): T {
+        return this.run(Lists.brpop(keys, timeout));
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one, and waits for an element if there is none.
+     * @returns This batch. In its reply: the element, or nothing if none came in time.
+     */
+    brpoplpush(source: GlideString, destination: GlideString, timeout: number): T {
+        return this.run(Lists.brpoplpush(source, destination, timeout));
+    }
+
+    /**
+     * Reads an element of a list.
+     * @returns This batch. In its reply: the element, or nothing if the list is not that long or does not exist.
+     */
+    lindex(key: GlideString, index: number): T {
+        return this.run(Lists.lindex(key, index));
+    }
+
+    /**
+     * Inserts an element next to the first one that equals the pivot, counted from the head.
+     * @returns This batch. In its reply: the length of the list after the change; 0 if the key does not exist, -1 if no
+     * element equals the pivot.
+     */
+    linsert(key: GlideString, position: InsertPosition, pivot: GlideString, element: GlideString): T {
+        return this.run(Lists.linsert(key, position, pivot, element));
+    }
+
+    /**
+     * Counts the elements of a list.
+     * @returns This batch. In its reply: the length, 0 if the key does not exist.
+     */
+    llen(key: GlideString): T {
+        return this.run(Lists.llen(key));
+    }
+
+    /**
+     * Moves an element from an end of one list to an end of another, or of the same one.
+     * @returns This batch. In its reply: the element, or nothing if the source does not exist.
+     */
+    lmove(source: GlideString, destination: GlideString, whereFrom: ListDirection, whereTo: ListDirection): T {
+        return this.run(Lists.lmove(source, destination, whereFrom, whereTo));
+    }
+
+    /**
+     * Removes elements from the first list that has some.
+     * @returns This batch. In its reply: the key of that list with the elements, in the order in which they were
+     * removed; nothing if all are empty.
+     */
+    lmpop(keys: GlideString[], direction: ListDirection, count?: number): T {
+        return this.run(Lists.lmpop(keys, direction, { count }));
+    }
+
+    /**
+     * Removes the head of a list.
+     * @returns This batch. In its reply: the element, or nothing if the key does not exist.
+     */
+    lpop(key: GlideString): T {
+        return this.run(Lists.lpop(key));
+    }
+
+    /**
+     * Removes several elements from the head of a list.
+     * @returns This batch. In its reply: the elements, the former head first, or nothing if the key does not exist.
+     */
+    lpopCount(key: GlideString, count: number): T {
+        return this.run(Lists.lpopCount(key, count));
+    }
+
+    /**
+     * Finds where in a list an element is.
+     * @returns This batch. In its reply: the index of the element, counted from the head, or null if it was not found;
+     * with a `count` an array of indexes, which is empty then.
+     */
+    lpos(key: GlideString, element: GlideString, options?: LPosOptions): T {
+        return this.run(builders.lpos(key, element, options));
+    }
+
+    /**
+     * Adds elements at the head of a list, one after the other, so that the last one given becomes the head.
+     * @returns This batch. In its reply: the length of the list after the change.
+     */
+    lpush(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.lpush(key, elements));
+    }
+
+    /**
+     * Adds elements at the head of a list that exists, one after the other, so that the last one given becomes the
+     * head.
+     * @returns This batch. In its reply: the length of the list after the change, 0 if the key does not exist.
+     */
+    lpushx(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.lpushx(key, elements));
+    }
+
+    /**
+     * Reads a part of a list.
+     * @returns This batch. In its reply: the elements that there are in this range; none if the key does not exist.
+     */
+    lrange(key: GlideString, start: number, end: number): T {
+        return this.run(Lists.lrange(key, start, end));
+    }
+
+    /**
+     * Removes elements of a list that equal the given one.
+     * @returns This batch. In its reply: the number of elements that were removed.
+     */
+    lrem(key: GlideString, count: number, element: GlideString): T {
+        return this.run(Lists.lrem(key, count, element));
+    }
+
+    /**
+     * Replaces an element of a list.
+     * @returns This batch. In its reply: always OK.
+     */
+    lset(key: GlideString, index: number, element: GlideString): T {
+        return this.run(Lists.lset(key, index, element));
+    }
+
+    /**
+     * Removes what lies outside a part of a list.
+     * @returns This batch. In its reply: always OK.
+     */
+    ltrim(key: GlideString, start: number, end: number): T {
+        return this.run(Lists.ltrim(key, start, end));
+    }
+
+    /**
+     * Removes the tail of a list.
+     * @returns This batch. In its reply: the element, or nothing if the key does not exist.
+     */
+    rpop(key: GlideString): T {
+        return this.run(Lists.rpop(key));
+    }
+
+    /**
+     * Removes several elements from the tail of a list.
+     * @returns This batch. In its reply: the elements, the former tail first, or nothing if the key does not exist.
+     */
+    rpopCount(key: GlideString, count: number): T {
+        return this.run(Lists.rpopCount(key, count));
+    }
+
+    /**
+     * Moves the tail of one list to the head of another, or of the same one.
+     * @returns This batch. In its reply: the element, or nothing if the source does not exist.
+     */
+    rpoplpush(source: GlideString, destination: GlideString): T {
+        return this.run(Lists.rpoplpush(source, destination));
+    }
+
+    /**
+     * Adds elements at the tail of a list.
+     * @returns This batch. In its reply: the length of the list after the change.
+     */
+    rpush(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.rpush(key, elements));
+    }
+
+    /**
+     * Adds elements at the tail of a list that exists.
+     * @returns This batch. In its reply: the length of the list after the change, 0 if the key does not exist.
+     */
+    rpushx(key: GlideString, elements: GlideString[]): T {
+        return this.run(Lists.rpushx(key, elements));
+    }
+
+    /**
      * Sends a message to everyone who listens to a channel.
      * @returns This batch. In its reply: how many connections to this server got the message.
      */
@@ -606,6 +816,22 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     * @returns This batch. In its reply: the time, in seconds since the Unix epoch.
+     */
+    lastsave(): T {
+        return this.run(Server.lastsave());
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     * @returns This batch. In its reply: the picture and the version.
+     */
+    lolwut(options?: LolwutOptions): T {
+        return this.run(Server.lolwut(options));
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
@@ -613,6 +839,178 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     * @returns This batch. In its reply: always OK.
+     */
+    swapdb(first: number, second: number): T {
+        return this.run(Server.swapdb(first, second));
+    }
+
+    /**
+     * Reads the clock of the server.
+     * @returns This batch. In its reply: the seconds since the Unix epoch, and the microseconds of the second that has
+     * begun.
+     */
+    time(): T {
+        return this.run(Server.time());
+    }
+
+    /**
+     * Adds members to a set.
+     * @returns This batch. In its reply: the number of members that were not in the set before.
+     */
+    sadd(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.sadd(key, members));
+    }
+
+    /**
+     * Counts the members of a set.
+     * @returns This batch. In its reply: the number of members, 0 if the key does not exist.
+     */
+    scard(key: GlideString): T {
+        return this.run(Sets.scard(key));
+    }
+
+    /**
+     * Finds the members of the first set that are in none of the other sets.
+     * @returns This batch. In its reply: the members that only the first set has.
+     */
+    sdiff(keys: GlideString[]): T {
+        return this.run(Sets.sdiff(keys));
+    }
+
+    /**
+     * Stores the members of the first set that are in none of the other sets, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sdiffstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sdiffstore(destination, keys));
+    }
+
+    /**
+     * Finds the members that all of the sets have.
+     * @returns This batch. In its reply: the members that are in every set.
+     */
+    sinter(keys: GlideString[]): T {
+        return this.run(Sets.sinter(keys));
+    }
+
+    /**
+     * Counts the members that all of the sets have.
+     * @returns This batch. In its reply: the number of members that are in every set, but not more than the limit.
+     */
+    sintercard(keys: GlideString[], options?: SintercardOptions): T {
+        return this.run(Sets.sintercard(keys, options));
+    }
+
+    /**
+     * Stores the members that all of the sets have, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sinterstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sinterstore(destination, keys));
+    }
+
+    /**
+     * Tells whether a set has a member.
+     * @returns This batch. In its reply: whether it is in the set: false if the key does not exist, too.
+     */
+    sismember(key: GlideString, member: GlideString): T {
+        return this.run(Sets.sismember(key, member));
+    }
+
+    /**
+     * Reads all members of a set.
+     * @returns This batch. In its reply: the members; none if the key does not exist.
+     */
+    smembers(key: GlideString): T {
+        return this.run(Sets.smembers(key));
+    }
+
+    /**
+     * Tells of several members whether a set has them.
+     * @returns This batch. In its reply: for each of them, in their order, whether it is in the set.
+     */
+    smismember(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.smismember(key, members));
+    }
+
+    /**
+     * Moves a member from one set to another: at no time is it in both or in none.
+     * @returns This batch. In its reply: whether it was moved: false if the source does not have it.
+     */
+    smove(source: GlideString, destination: GlideString, member: GlideString): T {
+        return this.run(Sets.smove(source, destination, member));
+    }
+
+    /**
+     * Removes a random member from a set and gives it back.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    spop(key: GlideString): T {
+        return this.run(Sets.spop(key));
+    }
+
+    /**
+     * Removes several random members from a set and gives them back.
+     * @returns This batch. In its reply: the members, which are fewer than asked for if the set has no more; none if
+     * the key does not exist.
+     */
+    spopCount(key: GlideString, count: number): T {
+        return this.run(Sets.spopCount(key, count));
+    }
+
+    /**
+     * Picks a random member of a set and leaves it there.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    srandmember(key: GlideString): T {
+        return this.run(Sets.srandmember(key));
+    }
+
+    /**
+     * Picks several random members of a set and leaves them there.
+     * @returns This batch. In its reply: the members, in no particular order; none if the key does not exist.
+     */
+    srandmemberCount(key: GlideString, count: number): T {
+        return this.run(Sets.srandmemberCount(key, count));
+    }
+
+    /**
+     * Removes members from a set.
+     * @returns This batch. In its reply: the number of members that were removed; those that were not in the set do not
+     * count.
+     */
+    srem(key: GlideString, members: GlideString[]): T {
+        return this.run(Sets.srem(key, members));
+    }
+
+    /**
+     * Walks through the members of a set step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the members
+     * of this step, which may be none.
+     */
+    sscan(key: GlideString, cursor: GlideString, options?: BaseScanOptions): T {
+        return this.run(Sets.sscan(key, cursor, options));
+    }
+
+    /**
+     * Finds the members that at least one of the sets has.
+     * @returns This batch. In its reply: the members of all sets.
+     */
+    sunion(keys: GlideString[]): T {
+        return this.run(Sets.sunion(keys));
+    }
+
+    /**
+     * Stores the members that at least one of the sets has, as a new set.
+     * @returns This batch. In its reply: the number of members of the result.
+     */
+    sunionstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sets.sunionstore(destination, keys));
     }
 
     /**

@@ -11,6 +11,7 @@ import {
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type LolwutOptions } from "./server";
 import { BaseClient } from "../BaseClient";
 import * as builders from "./builders";
 import * as Connection from "./connection";
@@ -490,15 +491,83 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Tells when the dataset was last saved to disk with success.
+     *
+     * @returns The time, in seconds since the Unix epoch.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.lastsave(); // such as 1700000000
+     * ```
+     */
+    lastsave(options?: CallOptions): Promise<number> {
+        return this.run(Server.lastsave(), options);
+    }
+
+    /**
+     * Draws a picture made of characters, with the version of the server below it.
+     *
+     * @returns The picture and the version.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.lolwut({ version: 5, parameters: [30, 4, 4] }); // such as "(the picture)"
+     * ```
+     */
+    lolwut(options?: LolwutOptions & CallOptions): Promise<string> {
+        return this.run(Server.lolwut(options), options);
+    }
+
+    /**
      * Describes the part that the server plays in replication.
      *
      * @returns A list that begins with `master`, `slave` or `sentinel`: then for a primary its replication offset and
      * its replicas, each with address, port and offset; for a replica the address and port of its primary, the state of
      * the link and the offset; for a sentinel the names of the primaries that it watches.
      * @since 2.8.12
+     * @example
+     * ```ts
+     * await client.role(); // such as ["master", 0, []]
+     * ```
      */
     role(options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(Server.role(), options);
+    }
+
+    /**
+     * Exchanges the content of two databases.
+     *
+     * Clients of one of them see the other's keys from then on.
+     *
+     * @param first The number of one database.
+     * @param second The number of the other.
+     * @returns Always OK.
+     * @throws `ERR` if one of them does not exist.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.swapdb(0, 1); // "OK"
+     * await client.exists(["a"]); // 0
+     * await client.swapdb(1, 0); // "OK"
+     * ```
+     */
+    swapdb(first: number, second: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.swapdb(first, second), options);
+    }
+
+    /**
+     * Reads the clock of the server.
+     *
+     * @returns The seconds since the Unix epoch, and the microseconds of the second that has begun.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.time(); // such as ["1700000000", "123456"]
+     * ```
+     */
+    time(options?: CallOptions): Promise<[string, string]> {
+        return this.run(Server.time(), options);
     }
 
     /**

@@ -1,4 +1,5 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 export { migrate } from "../builders/generic";
+export { lpos } from "../builders/list";
 export { getex, set } from "../builders/string";

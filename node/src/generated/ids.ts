@@ -6,3 +6,5 @@ export const SET = 21;
 export const SET_GET = 22;
 export const MIGRATE = 108;
 export const MIGRATE_KEYS = 109;
+export const LPOS = 752;
+export const LPOS_COUNT = 753;

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, InsertPosition, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -479,6 +479,204 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.pfmerge("d", []),
         },
     },
+    "list": {
+        "LMOVE of an element": {
+            client: (client) => client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT),
+            batch: (client) => client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT),
+        },
+        "LMOVE of nothing": {
+            client: (client) => client.lmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT),
+            batch: (client) => client.lmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT),
+        },
+        "BLMOVE of an element": {
+            client: (client) => client.blmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT, 0.5),
+            batch: (client) => client.blmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT, 0.5),
+        },
+        "BLMOVE of nothing": {
+            client: (client) => client.blmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT, 0),
+            batch: (client) => client.blmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT, 0),
+        },
+        "LMPOP of one element": {
+            client: (client) => client.lmpop(["a", "b"], ListDirection.LEFT),
+            batch: (client) => client.lmpop(["a", "b"], ListDirection.LEFT),
+            result: () => ({ key: Buffer.from("b"), elements: [Buffer.from("x")] }),
+        },
+        "LMPOP of two elements": {
+            client: (client) => client.lmpop(["a"], ListDirection.RIGHT, { count: 2 }),
+            batch: (client) => client.lmpop(["a"], ListDirection.RIGHT, 2),
+            result: () => ({ key: Buffer.from("a"), elements: [Buffer.from("x"), Buffer.from("y")] }),
+        },
+        "LMPOP of nothing": {
+            client: (client) => client.lmpop(["a"], ListDirection.LEFT),
+            batch: (client) => client.lmpop(["a"], ListDirection.LEFT),
+        },
+        "BLMPOP of one element": {
+            client: (client) => client.blmpop(["a", "b"], ListDirection.LEFT, 2.5),
+            batch: (client) => client.blmpop(["a", "b"], ListDirection.LEFT, 2.5),
+            result: () => ({ key: Buffer.from("b"), elements: [Buffer.from("x")] }),
+        },
+        "BLMPOP of two elements": {
+            client: (client) => client.blmpop(["a"], ListDirection.RIGHT, 2.5, { count: 2 }),
+            batch: (client) => client.blmpop(["a"], ListDirection.RIGHT, 2.5, 2),
+            result: () => ({ key: Buffer.from("a"), elements: [Buffer.from("x"), Buffer.from("y")] }),
+        },
+        "BLMPOP of nothing": {
+            client: (client) => client.blmpop(["a"], ListDirection.LEFT, 2.5),
+            batch: (client) => client.blmpop(["a"], ListDirection.LEFT, 2.5),
+        },
+        "BLPOP of an element": {
+            client: (client) => client.blpop(["a", "b"], 1),
+            batch: (client) => client.blpop(["a", "b"], 1),
+        },
+        "BLPOP of nothing": {
+            client: (client) => client.blpop(["a"], 0.01),
+            batch: (client) => client.blpop(["a"], 0.01),
+        },
+        "BRPOP of an element": {
+            client: (client) => client.brpop(["a", "b"], 1),
+            batch: (client) => client.brpop(["a", "b"], 1),
+        },
+        "BRPOP of nothing": {
+            client: (client) => client.brpop(["a"], 0.01),
+            batch: (client) => client.brpop(["a"], 0.01),
+        },
+        "BRPOPLPUSH of an element": {
+            client: (client) => client.brpoplpush("a", "b", 0),
+            batch: (client) => client.brpoplpush("a", "b", 0),
+        },
+        "BRPOPLPUSH of nothing": {
+            client: (client) => client.brpoplpush("a", "b", 0.1),
+            batch: (client) => client.brpoplpush("a", "b", 0.1),
+        },
+        "LINDEX from the tail": {
+            client: (client) => client.lindex("l", -1),
+            batch: (client) => client.lindex("l", -1),
+        },
+        "LINDEX beyond the end": {
+            client: (client) => client.lindex("l", 9),
+            batch: (client) => client.lindex("l", 9),
+        },
+        "LINSERT before": {
+            client: (client) => client.linsert("l", InsertPosition.Before, "p", "e"),
+            batch: (client) => client.linsert("l", InsertPosition.Before, "p", "e"),
+        },
+        "LINSERT after": {
+            client: (client) => client.linsert("l", InsertPosition.After, "p", "e"),
+            batch: (client) => client.linsert("l", InsertPosition.After, "p", "e"),
+        },
+        "LLEN of a list": {
+            client: (client) => client.llen("l"),
+            batch: (client) => client.llen("l"),
+        },
+        "LPOP of an element": {
+            client: (client) => client.lpop("l"),
+            batch: (client) => client.lpop("l"),
+        },
+        "LPOP of a missing key": {
+            client: (client) => client.lpop("l"),
+            batch: (client) => client.lpop("l"),
+        },
+        "LPOP of several elements": {
+            client: (client) => client.lpopCount("l", 2),
+            batch: (client) => client.lpopCount("l", 2),
+        },
+        "LPOP of no elements": {
+            client: (client) => client.lpopCount("l", 0),
+            batch: (client) => client.lpopCount("l", 0),
+        },
+        "LPOP of several elements of a missing key": {
+            client: (client) => client.lpopCount("l", 2),
+            batch: (client) => client.lpopCount("l", 2),
+        },
+        "RPOP of an element": {
+            client: (client) => client.rpop("l"),
+            batch: (client) => client.rpop("l"),
+        },
+        "RPOP of a missing key": {
+            client: (client) => client.rpop("l"),
+            batch: (client) => client.rpop("l"),
+        },
+        "RPOP of several elements": {
+            client: (client) => client.rpopCount("l", 2),
+            batch: (client) => client.rpopCount("l", 2),
+        },
+        "RPOP of no elements": {
+            client: (client) => client.rpopCount("l", 0),
+            batch: (client) => client.rpopCount("l", 0),
+        },
+        "RPOP of several elements of a missing key": {
+            client: (client) => client.rpopCount("l", 2),
+            batch: (client) => client.rpopCount("l", 2),
+        },
+        "LPOS of an element": {
+            client: (client) => client.lpos("l", "e"),
+            batch: (client) => client.lpos("l", "e"),
+        },
+        "LPOS of a missing element": {
+            client: (client) => client.lpos("l", "e"),
+            batch: (client) => client.lpos("l", "e"),
+        },
+        "LPOS with a rank and a length": {
+            client: (client) => client.lpos("l", "e", { rank: -1, maxLength: 10 }),
+            batch: (client) => client.lpos("l", "e", { rank: -1, maxLength: 10 }),
+        },
+        "LPOS of all": {
+            client: (client) => client.lpos("l", "e", { count: 0 }),
+            batch: (client) => client.lpos("l", "e", { count: 0 }),
+        },
+        "LPOS with every option": {
+            client: (client) => client.lpos("l", "e", { rank: 2, maxLength: 10, count: 3 }),
+            batch: (client) => client.lpos("l", "e", { rank: 2, maxLength: 10, count: 3 }),
+        },
+        "LPUSH of several elements": {
+            client: (client) => client.lpush("l", ["a", "b"]),
+            batch: (client) => client.lpush("l", ["a", "b"]),
+        },
+        "LPUSHX of several elements": {
+            client: (client) => client.lpushx("l", ["a", "b"]),
+            batch: (client) => client.lpushx("l", ["a", "b"]),
+        },
+        "RPUSH of several elements": {
+            client: (client) => client.rpush("l", ["a", "b"]),
+            batch: (client) => client.rpush("l", ["a", "b"]),
+        },
+        "RPUSHX of several elements": {
+            client: (client) => client.rpushx("l", ["a", "b"]),
+            batch: (client) => client.rpushx("l", ["a", "b"]),
+        },
+        "RPUSH of bytes that are not text": {
+            client: (client) => client.rpush(Buffer.from("00ff0d0a80", "hex"), [Buffer.from("00ff0d0a80", "hex")]),
+            batch: (client) => client.rpush(Buffer.from("00ff0d0a80", "hex"), [Buffer.from("00ff0d0a80", "hex")]),
+        },
+        "LRANGE of a part": {
+            client: (client) => client.lrange("l", 0, -1),
+            batch: (client) => client.lrange("l", 0, -1),
+        },
+        "LRANGE of nothing": {
+            client: (client) => client.lrange("l", 5, 9),
+            batch: (client) => client.lrange("l", 5, 9),
+        },
+        "LREM from the tail": {
+            client: (client) => client.lrem("l", -2, "e"),
+            batch: (client) => client.lrem("l", -2, "e"),
+        },
+        "LSET of the last element": {
+            client: (client) => client.lset("l", -1, "e"),
+            batch: (client) => client.lset("l", -1, "e"),
+        },
+        "LTRIM to a part": {
+            client: (client) => client.ltrim("l", 0, 99),
+            batch: (client) => client.ltrim("l", 0, 99),
+        },
+        "RPOPLPUSH of an element": {
+            client: (client) => client.rpoplpush("a", "b"),
+            batch: (client) => client.rpoplpush("a", "b"),
+        },
+        "RPOPLPUSH of nothing": {
+            client: (client) => client.rpoplpush("a", "b"),
+            batch: (client) => client.rpoplpush("a", "b"),
+        },
+    },
     "pubsub": {
         "PUBLISH": {
             client: (client) => client.publish("m", "c"),
@@ -593,6 +791,160 @@ export const calls: Record<string, Record<string, Call>> = {
         "ROLE of a primary": {
             client: (client) => client.role(),
             batch: (client) => client.role(),
+        },
+        "ROLE of a replica": {
+            client: (client) => client.role(),
+            batch: (client) => client.role(),
+        },
+        "LASTSAVE": {
+            client: (client) => client.lastsave(),
+            batch: (client) => client.lastsave(),
+        },
+        "LOLWUT": {
+            client: (client) => client.lolwut(),
+            batch: (client) => client.lolwut(),
+        },
+        "LOLWUT of a version with parameters": {
+            client: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+            batch: (client) => client.lolwut({ version: 5, parameters: [1, 1, 1] }),
+        },
+        "SWAPDB": {
+            client: (client) => client.swapdb(0, 1),
+            batch: (client) => client.swapdb(0, 1),
+        },
+        "TIME": {
+            client: (client) => client.time(),
+            batch: (client) => client.time(),
+        },
+    },
+    "set": {
+        "SADD of several members": {
+            client: (client) => client.sadd("s", ["a", "b"]),
+            batch: (client) => client.sadd("s", ["a", "b"]),
+        },
+        "SADD of a member that is not text": {
+            client: (client) => client.sadd(Buffer.from("00ff0d0a80", "hex"), [Buffer.from("00ff0d0a80", "hex")]),
+            batch: (client) => client.sadd(Buffer.from("00ff0d0a80", "hex"), [Buffer.from("00ff0d0a80", "hex")]),
+        },
+        "SCARD of a set": {
+            client: (client) => client.scard("s"),
+            batch: (client) => client.scard("s"),
+        },
+        "SDIFF that gives members": {
+            client: (client) => client.sdiff(["a", "b"]),
+            batch: (client) => client.sdiff(["a", "b"]),
+        },
+        "SDIFF that gives none": {
+            client: (client) => client.sdiff(["a"]),
+            batch: (client) => client.sdiff(["a"]),
+        },
+        "SDIFFSTORE gives the size of the result": {
+            client: (client) => client.sdiffstore("d", ["a", "b"]),
+            batch: (client) => client.sdiffstore("d", ["a", "b"]),
+        },
+        "SINTER that gives members": {
+            client: (client) => client.sinter(["a", "b"]),
+            batch: (client) => client.sinter(["a", "b"]),
+        },
+        "SINTER that gives none": {
+            client: (client) => client.sinter(["a"]),
+            batch: (client) => client.sinter(["a"]),
+        },
+        "SINTERCARD without a limit": {
+            client: (client) => client.sintercard(["a", "b"]),
+            batch: (client) => client.sintercard(["a", "b"]),
+        },
+        "SINTERCARD with a limit": {
+            client: (client) => client.sintercard(["a", "b"], { limit: 1 }),
+            batch: (client) => client.sintercard(["a", "b"], { limit: 1 }),
+        },
+        "SINTERSTORE gives the size of the result": {
+            client: (client) => client.sinterstore("d", ["a", "b"]),
+            batch: (client) => client.sinterstore("d", ["a", "b"]),
+        },
+        "SISMEMBER of a member": {
+            client: (client) => client.sismember("s", "a"),
+            batch: (client) => client.sismember("s", "a"),
+        },
+        "SISMEMBER of a stranger": {
+            client: (client) => client.sismember("s", "b"),
+            batch: (client) => client.sismember("s", "b"),
+        },
+        "SMEMBERS of a set": {
+            client: (client) => client.smembers("s"),
+            batch: (client) => client.smembers("s"),
+        },
+        "SMEMBERS of a missing key": {
+            client: (client) => client.smembers("s"),
+            batch: (client) => client.smembers("s"),
+        },
+        "SMISMEMBER of both kinds": {
+            client: (client) => client.smismember("s", ["a", "b"]),
+            batch: (client) => client.smismember("s", ["a", "b"]),
+        },
+        "SMOVE of a member": {
+            client: (client) => client.smove("a", "b", "m"),
+            batch: (client) => client.smove("a", "b", "m"),
+        },
+        "SMOVE of a stranger": {
+            client: (client) => client.smove("a", "b", "m"),
+            batch: (client) => client.smove("a", "b", "m"),
+        },
+        "SPOP of a set": {
+            client: (client) => client.spop("s"),
+            batch: (client) => client.spop("s"),
+        },
+        "SPOP of a missing key": {
+            client: (client) => client.spop("s"),
+            batch: (client) => client.spop("s"),
+        },
+        "SPOP of several members": {
+            client: (client) => client.spopCount("s", 2),
+            batch: (client) => client.spopCount("s", 2),
+        },
+        "SPOP of several members of a missing key": {
+            client: (client) => client.spopCount("s", 2),
+            batch: (client) => client.spopCount("s", 2),
+        },
+        "SRANDMEMBER of a set": {
+            client: (client) => client.srandmember("s"),
+            batch: (client) => client.srandmember("s"),
+        },
+        "SRANDMEMBER of a missing key": {
+            client: (client) => client.srandmember("s"),
+            batch: (client) => client.srandmember("s"),
+        },
+        "SRANDMEMBER of several members, repeated": {
+            client: (client) => client.srandmemberCount("s", -2),
+            batch: (client) => client.srandmemberCount("s", -2),
+        },
+        "SRANDMEMBER of several members of a missing key": {
+            client: (client) => client.srandmemberCount("s", 2),
+            batch: (client) => client.srandmemberCount("s", 2),
+        },
+        "SREM of several members": {
+            client: (client) => client.srem("s", ["a", "b"]),
+            batch: (client) => client.srem("s", ["a", "b"]),
+        },
+        "SSCAN without options": {
+            client: (client) => client.sscan("s", "0"),
+            batch: (client) => client.sscan("s", "0"),
+        },
+        "SSCAN with every option": {
+            client: (client) => client.sscan("s", "17", { match: "a*", count: 5 }),
+            batch: (client) => client.sscan("s", "17", { match: "a*", count: 5 }),
+        },
+        "SUNION that gives members": {
+            client: (client) => client.sunion(["a", "b"]),
+            batch: (client) => client.sunion(["a", "b"]),
+        },
+        "SUNION that gives none": {
+            client: (client) => client.sunion(["a"]),
+            batch: (client) => client.sunion(["a"]),
+        },
+        "SUNIONSTORE gives the size of the result": {
+            client: (client) => client.sunionstore("d", ["a", "b"]),
+            batch: (client) => client.sunionstore("d", ["a", "b"]),
         },
     },
     "string": {

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, FlushMode, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, FlushMode, InsertPosition, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -760,6 +760,519 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "BLMOVE",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("todo", ["wash", "cook"]),
+                batch: (client) => client.rpush("todo", ["wash", "cook"]),
+            },
+            {
+                call: "BLMOVE",
+                since: [6, 2, 0],
+                reply: { str: "wash" },
+                client: (client) => client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1),
+                batch: (client) => client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1),
+            },
+        ],
+    },
+    {
+        form: "BLMPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("jobs", ["a", "b", "c"]),
+                batch: (client) => client.rpush("jobs", ["a", "b", "c"]),
+            },
+            {
+                call: "BLMPOP",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }, { str: "b" }] }]] },
+                client: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }),
+                batch: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, 2),
+                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a"), Buffer.from("b")] }),
+            },
+        ],
+    },
+    {
+        form: "BLPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("jobs", ["a", "b"]),
+                batch: (client) => client.rpush("jobs", ["a", "b"]),
+            },
+            {
+                call: "BLPOP",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "jobs" }, { str: "a" }] },
+                client: (client) => client.blpop(["urgent", "jobs"], 1),
+                batch: (client) => client.blpop(["urgent", "jobs"], 1),
+            },
+        ],
+    },
+    {
+        form: "BRPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("jobs", ["a", "b"]),
+                batch: (client) => client.rpush("jobs", ["a", "b"]),
+            },
+            {
+                call: "BRPOP",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "jobs" }, { str: "b" }] },
+                client: (client) => client.brpop(["urgent", "jobs"], 1),
+                batch: (client) => client.brpop(["urgent", "jobs"], 1),
+            },
+        ],
+    },
+    {
+        form: "BRPOPLPUSH",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("todo", ["wash", "cook"]),
+                batch: (client) => client.rpush("todo", ["wash", "cook"]),
+            },
+            {
+                call: "BRPOPLPUSH",
+                since: [2, 2, 0],
+                reply: { str: "cook" },
+                client: (client) => client.brpoplpush("todo", "done", 1),
+                batch: (client) => client.brpoplpush("todo", "done", 1),
+            },
+        ],
+    },
+    {
+        form: "LINDEX",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+            },
+            {
+                call: "LINDEX",
+                since: [1, 0, 0],
+                reply: { str: "Wed" },
+                client: (client) => client.lindex("days", -1),
+                batch: (client) => client.lindex("days", -1),
+            },
+        ],
+    },
+    {
+        form: "LINSERT",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Wed"]),
+                batch: (client) => client.rpush("days", ["Mon", "Wed"]),
+            },
+            {
+                call: "LINSERT",
+                since: [2, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.linsert("days", InsertPosition.Before, "Wed", "Tue"),
+                batch: (client) => client.linsert("days", InsertPosition.Before, "Wed", "Tue"),
+            },
+            {
+                call: "LINSERT",
+                since: [2, 2, 0],
+                reply: { int: -1n },
+                client: (client) => client.linsert("days", InsertPosition.After, "Fri", "Sat"),
+                batch: (client) => client.linsert("days", InsertPosition.After, "Fri", "Sat"),
+            },
+        ],
+    },
+    {
+        form: "LLEN",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Tue"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue"]),
+            },
+            {
+                call: "LLEN",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.llen("days"),
+                batch: (client) => client.llen("days"),
+            },
+        ],
+    },
+    {
+        form: "LMOVE",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("todo", ["wash", "cook"]),
+                batch: (client) => client.rpush("todo", ["wash", "cook"]),
+            },
+            {
+                call: "LMOVE",
+                since: [6, 2, 0],
+                reply: { str: "cook" },
+                client: (client) => client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT),
+                batch: (client) => client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT),
+            },
+        ],
+    },
+    {
+        form: "LMPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("jobs", ["a", "b", "c"]),
+                batch: (client) => client.rpush("jobs", ["a", "b", "c"]),
+            },
+            {
+                call: "LMPOP",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }] }]] },
+                client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
+                batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
+                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a")] }),
+            },
+            {
+                call: "LMPOP",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { array: [{ str: "c" }, { str: "b" }] }]] },
+                client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }),
+                batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, 5),
+                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("c"), Buffer.from("b")] }),
+            },
+            {
+                call: "LMPOP",
+                since: [7, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.lmpop(["jobs"], ListDirection.LEFT),
+                batch: (client) => client.lmpop(["jobs"], ListDirection.LEFT),
+            },
+        ],
+    },
+    {
+        form: "LPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Tue"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue"]),
+            },
+            {
+                call: "LPOP",
+                since: [1, 0, 0],
+                reply: { str: "Mon" },
+                client: (client) => client.lpop("days"),
+                batch: (client) => client.lpop("days"),
+            },
+        ],
+    },
+    {
+        form: "LPOP.count",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+            },
+            {
+                call: "LPOP.count",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "Mon" }, { str: "Tue" }] },
+                client: (client) => client.lpopCount("days", 2),
+                batch: (client) => client.lpopCount("days", 2),
+            },
+            {
+                call: "LPOP.count",
+                since: [6, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.lpopCount("none", 2),
+                batch: (client) => client.lpopCount("none", 2),
+            },
+        ],
+    },
+    {
+        form: "LPOS",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 4n },
+                client: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+                batch: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+            },
+            {
+                call: "LPOS",
+                since: [6, 0, 6],
+                reply: { int: 0n },
+                client: (client) => client.lpos("word", "a"),
+                batch: (client) => client.lpos("word", "a"),
+            },
+            {
+                call: "LPOS",
+                since: [6, 0, 6],
+                reply: { int: 3n },
+                client: (client) => client.lpos("word", "a", { rank: -1 }),
+                batch: (client) => client.lpos("word", "a", { rank: -1 }),
+            },
+            {
+                call: "LPOS",
+                since: [6, 0, 6],
+                reply: { nil: true },
+                client: (client) => client.lpos("word", "n", { maxLength: 1 }),
+                batch: (client) => client.lpos("word", "n", { maxLength: 1 }),
+            },
+        ],
+    },
+    {
+        form: "LPOS.count",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 4n },
+                client: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+                batch: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+            },
+            {
+                call: "LPOS.count",
+                since: [6, 0, 6],
+                reply: { array: [{ int: 1n }, { int: 2n }] },
+                client: (client) => client.lpos("word", "n", { count: 0 }),
+                batch: (client) => client.lpos("word", "n", { count: 0 }),
+            },
+            {
+                call: "LPOS.count",
+                since: [6, 0, 6],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => client.lpos("word", "a", { rank: -1, maxLength: 1, count: 2 }),
+                batch: (client) => client.lpos("word", "a", { rank: -1, maxLength: 1, count: 2 }),
+            },
+        ],
+    },
+    {
+        form: "LPUSH",
+        steps: [
+            {
+                call: "LPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.lpush("stack", ["bottom", "top"]),
+                batch: (client) => client.lpush("stack", ["bottom", "top"]),
+            },
+        ],
+    },
+    {
+        form: "LPUSHX",
+        steps: [
+            {
+                call: "LPUSHX",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.lpushx("stack", ["top"]),
+                batch: (client) => client.lpushx("stack", ["top"]),
+            },
+        ],
+    },
+    {
+        form: "LRANGE",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+            },
+            {
+                call: "LRANGE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "Tue" }, { str: "Wed" }] },
+                client: (client) => client.lrange("days", 1, -1),
+                batch: (client) => client.lrange("days", 1, -1),
+            },
+        ],
+    },
+    {
+        form: "LREM",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 4n },
+                client: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+                batch: (client) => client.rpush("word", ["a", "n", "n", "a"]),
+            },
+            {
+                call: "LREM",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.lrem("word", -1, "a"),
+                batch: (client) => client.lrem("word", -1, "a"),
+            },
+        ],
+    },
+    {
+        form: "LSET",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Tue"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue"]),
+            },
+            {
+                call: "LSET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.lset("days", -1, "Sun"),
+                batch: (client) => client.lset("days", -1, "Sun"),
+            },
+        ],
+    },
+    {
+        form: "LTRIM",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("log", ["a", "b", "c"]),
+                batch: (client) => client.rpush("log", ["a", "b", "c"]),
+            },
+            {
+                call: "LTRIM",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.ltrim("log", -2, -1),
+                batch: (client) => client.ltrim("log", -2, -1),
+            },
+            {
+                call: "LRANGE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "b" }, { str: "c" }] },
+                client: (client) => client.lrange("log", 0, -1),
+                batch: (client) => client.lrange("log", 0, -1),
+            },
+        ],
+    },
+    {
+        form: "RPOP",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Tue"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue"]),
+            },
+            {
+                call: "RPOP",
+                since: [1, 0, 0],
+                reply: { str: "Tue" },
+                client: (client) => client.rpop("days"),
+                batch: (client) => client.rpop("days"),
+            },
+        ],
+    },
+    {
+        form: "RPOP.count",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue", "Wed"]),
+            },
+            {
+                call: "RPOP.count",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "Wed" }, { str: "Tue" }] },
+                client: (client) => client.rpopCount("days", 2),
+                batch: (client) => client.rpopCount("days", 2),
+            },
+            {
+                call: "RPOP.count",
+                since: [6, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.rpopCount("none", 2),
+                batch: (client) => client.rpopCount("none", 2),
+            },
+        ],
+    },
+    {
+        form: "RPOPLPUSH",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("todo", ["wash", "cook"]),
+                batch: (client) => client.rpush("todo", ["wash", "cook"]),
+            },
+            {
+                call: "RPOPLPUSH",
+                since: [1, 2, 0],
+                reply: { str: "cook" },
+                client: (client) => client.rpoplpush("todo", "done"),
+                batch: (client) => client.rpoplpush("todo", "done"),
+            },
+        ],
+    },
+    {
+        form: "RPUSH",
+        steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.rpush("days", ["Mon", "Tue"]),
+                batch: (client) => client.rpush("days", ["Mon", "Tue"]),
+            },
+        ],
+    },
+    {
+        form: "RPUSHX",
+        steps: [
+            {
+                call: "RPUSHX",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.rpushx("days", ["Mon"]),
+                batch: (client) => client.rpushx("days", ["Mon"]),
+            },
+        ],
+    },
+    {
         form: "PUBLISH",
         steps: [
             {
@@ -911,8 +1424,512 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "LASTSAVE",
+        steps: [
+            {
+                call: "LASTSAVE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { int: 1700000000n },
+                client: (client) => client.lastsave(),
+                batch: (client) => client.lastsave(),
+            },
+        ],
+    },
+    {
+        form: "LOLWUT",
+        steps: [
+            {
+                call: "LOLWUT",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { str: "(the picture)" },
+                client: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+                batch: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+            },
+        ],
+    },
+    {
         form: "ROLE",
         steps: [
+            {
+                call: "ROLE",
+                since: [2, 8, 12],
+                varies: true,
+                reply: { array: [{ str: "master" }, { int: 0n }, { array: [] }] },
+                client: (client) => client.role(),
+                batch: (client) => client.role(),
+            },
+        ],
+    },
+    {
+        form: "SWAPDB",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(0, 1),
+                batch: (client) => client.swapdb(0, 1),
+            },
+            {
+                call: "EXISTS",
+                since: [1, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.exists(["a"]),
+                batch: (client) => client.exists(["a"]),
+            },
+            {
+                call: "SWAPDB",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.swapdb(1, 0),
+                batch: (client) => client.swapdb(1, 0),
+            },
+        ],
+    },
+    {
+        form: "TIME",
+        steps: [
+            {
+                call: "TIME",
+                since: [2, 6, 0],
+                varies: true,
+                reply: { array: [{ str: "1700000000" }, { str: "123456" }] },
+                client: (client) => client.time(),
+                batch: (client) => client.time(),
+            },
+        ],
+    },
+    {
+        form: "SADD",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("tags", ["red", "blue"]),
+                batch: (client) => client.sadd("tags", ["red", "blue"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("tags", ["blue", "green"]),
+                batch: (client) => client.sadd("tags", ["blue", "green"]),
+            },
+        ],
+    },
+    {
+        form: "SCARD",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("tags", ["red", "blue"]),
+                batch: (client) => client.sadd("tags", ["red", "blue"]),
+            },
+            {
+                call: "SCARD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.scard("tags"),
+                batch: (client) => client.scard("tags"),
+            },
+        ],
+    },
+    {
+        form: "SDIFF",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SDIFF",
+                since: [1, 0, 0],
+                reply: { set: [{ str: "1" }] },
+                client: (client) => client.sdiff(["a", "b"]),
+                batch: (client) => client.sdiff(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "SDIFFSTORE",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SDIFFSTORE",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sdiffstore("c", ["a", "b"]),
+                batch: (client) => client.sdiffstore("c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "SINTER",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SINTER",
+                since: [1, 0, 0],
+                reply: { set: [{ str: "2" }] },
+                client: (client) => client.sinter(["a", "b"]),
+                batch: (client) => client.sinter(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "SINTERCARD",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.sadd("a", ["1", "2", "3"]),
+                batch: (client) => client.sadd("a", ["1", "2", "3"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SINTERCARD",
+                since: [7, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sintercard(["a", "b"]),
+                batch: (client) => client.sintercard(["a", "b"]),
+            },
+            {
+                call: "SINTERCARD",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sintercard(["a", "b"], { limit: 1 }),
+                batch: (client) => client.sintercard(["a", "b"], { limit: 1 }),
+            },
+        ],
+    },
+    {
+        form: "SINTERSTORE",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SINTERSTORE",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sinterstore("c", ["a", "b"]),
+                batch: (client) => client.sinterstore("c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "SISMEMBER",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("tags", ["red"]),
+                batch: (client) => client.sadd("tags", ["red"]),
+            },
+            {
+                call: "SISMEMBER",
+                since: [1, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.sismember("tags", "red"),
+                batch: (client) => client.sismember("tags", "red"),
+            },
+        ],
+    },
+    {
+        form: "SMEMBERS",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("tags", ["red"]),
+                batch: (client) => client.sadd("tags", ["red"]),
+            },
+            {
+                call: "SMEMBERS",
+                since: [1, 0, 0],
+                reply: { set: [{ str: "red" }] },
+                client: (client) => client.smembers("tags"),
+                batch: (client) => client.smembers("tags"),
+            },
+        ],
+    },
+    {
+        form: "SMISMEMBER",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("tags", ["red"]),
+                batch: (client) => client.sadd("tags", ["red"]),
+            },
+            {
+                call: "SMISMEMBER",
+                since: [6, 2, 0],
+                reply: { array: [{ bool: true }, { bool: false }] },
+                client: (client) => client.smismember("tags", ["red", "blue"]),
+                batch: (client) => client.smismember("tags", ["red", "blue"]),
+            },
+        ],
+    },
+    {
+        form: "SMOVE",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("todo", ["wash"]),
+                batch: (client) => client.sadd("todo", ["wash"]),
+            },
+            {
+                call: "SMOVE",
+                since: [1, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.smove("todo", "done", "wash"),
+                batch: (client) => client.smove("todo", "done", "wash"),
+            },
+        ],
+    },
+    {
+        form: "SPOP",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("lots", ["7"]),
+                batch: (client) => client.sadd("lots", ["7"]),
+            },
+            {
+                call: "SPOP",
+                since: [1, 0, 0],
+                reply: { str: "7" },
+                client: (client) => client.spop("lots"),
+                batch: (client) => client.spop("lots"),
+            },
+        ],
+    },
+    {
+        form: "SPOP.count",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("lots", ["7"]),
+                batch: (client) => client.sadd("lots", ["7"]),
+            },
+            {
+                call: "SPOP.count",
+                since: [3, 2, 0],
+                reply: { set: [{ str: "7" }] },
+                client: (client) => client.spopCount("lots", 2),
+                batch: (client) => client.spopCount("lots", 2),
+            },
+        ],
+    },
+    {
+        form: "SRANDMEMBER",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("lots", ["7"]),
+                batch: (client) => client.sadd("lots", ["7"]),
+            },
+            {
+                call: "SRANDMEMBER",
+                since: [1, 0, 0],
+                reply: { str: "7" },
+                client: (client) => client.srandmember("lots"),
+                batch: (client) => client.srandmember("lots"),
+            },
+        ],
+    },
+    {
+        form: "SRANDMEMBER.count",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("lots", ["7"]),
+                batch: (client) => client.sadd("lots", ["7"]),
+            },
+            {
+                call: "SRANDMEMBER.count",
+                since: [2, 6, 0],
+                reply: { array: [{ str: "7" }, { str: "7" }] },
+                client: (client) => client.srandmemberCount("lots", -2),
+                batch: (client) => client.srandmemberCount("lots", -2),
+            },
+        ],
+    },
+    {
+        form: "SREM",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("tags", ["red", "blue"]),
+                batch: (client) => client.sadd("tags", ["red", "blue"]),
+            },
+            {
+                call: "SREM",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.srem("tags", ["blue", "green"]),
+                batch: (client) => client.srem("tags", ["blue", "green"]),
+            },
+        ],
+    },
+    {
+        form: "SSCAN",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.sadd("tags", ["red"]),
+                batch: (client) => client.sadd("tags", ["red"]),
+            },
+            {
+                call: "SSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [{ str: "red" }] }] },
+                client: (client) => client.sscan("tags", "0"),
+                batch: (client) => client.sscan("tags", "0"),
+            },
+            {
+                call: "SSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [] }] },
+                client: (client) => client.sscan("tags", "0", { match: "b*", count: 100 }),
+                batch: (client) => client.sscan("tags", "0", { match: "b*", count: 100 }),
+            },
+        ],
+    },
+    {
+        form: "SUNION",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SUNION",
+                since: [1, 0, 0],
+                reply: { set: [{ str: "1" }, { str: "2" }, { str: "3" }] },
+                client: (client) => client.sunion(["a", "b"]),
+                batch: (client) => client.sunion(["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "SUNIONSTORE",
+        steps: [
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("a", ["1", "2"]),
+                batch: (client) => client.sadd("a", ["1", "2"]),
+            },
+            {
+                call: "SADD",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.sadd("b", ["2", "3"]),
+                batch: (client) => client.sadd("b", ["2", "3"]),
+            },
+            {
+                call: "SUNIONSTORE",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.sunionstore("c", ["a", "b"]),
+                batch: (client) => client.sunionstore("c", ["a", "b"]),
+            },
         ],
     },
     {

@@ -226,7 +226,7 @@ fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules
             .types
             .iter()
             .chain(&module.values)
-            .for_each(|name| offer(&module.path, name, !is_reader(module)));
+            .for_each(|name| offer(&module.path, name, !is_called(module)));
     }
     for (module, types) in own {
         types.iter().for_each(|name| offer(module, name, true));
@@ -236,9 +236,9 @@ fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules
     if all.is_empty() { all } else { all + "\n" }
 }
 
-/// Readers are called; of the options only the types are needed.
-fn is_reader(module: &Module) -> bool {
-    module.path.starts_with("../readers/")
+/// Readers and writers are called; of the options only the types are needed.
+fn is_called(module: &Module) -> bool {
+    !module.path.starts_with("../options/")
 }
 
 /// What the hand-written builders are imported from.

@@ -5,7 +5,7 @@ from glide_shared import __version__
 from glide_shared.commands.batch import Batch, TBatch, Transaction
 from glide_shared.commands.batch_options import BatchOptions
 from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
+from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
     ClientPauseMode,
     ConditionalChange,
@@ -16,6 +16,7 @@ from glide_shared.commands.core_options import (
     ExpiryTypeGetEx,
     FlushMode,
     InfoSection,
+    InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
 )
@@ -63,7 +64,9 @@ __all__ = [
     "GlideClientConfiguration",
     "GlideError",
     "InfoSection",
+    "InsertPosition",
     "Limit",
+    "ListDirection",
     "MigrateOptions",
     "NodeAddress",
     "NodeDiscoveryMode",

@@ -19,6 +19,12 @@ CASES = {
     "INFO": Call('client.info()', "b'# Server\\r\\nredis_version:7.2.4\\r\\n'"),
     "INFO of sections": Call('client.info(sections=[InfoSection("server"), InfoSection("clients")])', "b'# Server\\r\\nredis_version:7.2.4\\r\\n'"),
     "ROLE of a primary": Call('client.role()', "[b'master', 3129659, [[b'127.0.0.1', b'9001', b'3129242']]]"),
+    "ROLE of a replica": Call('client.role()', "[b'slave', b'127.0.0.1', 9000, b'connected', 3167038]"),
+    "LASTSAVE": Call('client.lastsave()', '1795256070'),
+    "LOLWUT": Call('client.lolwut()', "b'Valkey ver.9.1.2\\n'"),
+    "LOLWUT of a version with parameters": Call('client.lolwut(version=5, parameters=[1, 1, 1])', "b'.\\n\\nValkey ver. 9.1.2\\n'"),
+    "SWAPDB": Call('client.swapdb(0, 1)', "'OK'"),
+    "TIME": Call('client.time()', "[b'1795256072', b'991958']"),
 }
 
 EXAMPLES = {
@@ -50,6 +56,39 @@ EXAMPLES = {
         "1.0.0",
         [
             Step(Call('client.flushdb(flush_mode=FlushMode.SYNC)', "'OK'"), False),
+        ],
+    ),
+    "LASTSAVE": Example(
+        "1.0.0",
+        [
+            Step(Call('client.lastsave()', '1700000000'), True),
+        ],
+    ),
+    "LOLWUT": Example(
+        "5.0.0",
+        [
+            Step(Call('client.lolwut(version=5, parameters=[30, 4, 4])', "b'(the picture)'"), True),
+        ],
+    ),
+    "ROLE": Example(
+        "2.8.12",
+        [
+            Step(Call('client.role()', "[b'master', 0, []]"), True),
+        ],
+    ),
+    "SWAPDB": Example(
+        "4.0.0",
+        [
+            Step(Call('client.set("a", "1")', "'OK'"), False),
+            Step(Call('client.swapdb(0, 1)', "'OK'"), False),
+            Step(Call('client.exists(["a"])', '0'), False),
+            Step(Call('client.swapdb(1, 0)', "'OK'"), False),
+        ],
+    ),
+    "TIME": Example(
+        "2.6.0",
+        [
+            Step(Call('client.time()', "[b'1700000000', b'123456']"), True),
         ],
     ),
 }

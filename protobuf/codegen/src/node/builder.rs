@@ -178,6 +178,13 @@ fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
 }
 
 fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
+    if let Some(words) = &param.words {
+        let words = format!("{words}({expr}, {:?})", param.name);
+        return match &param.field.kind {
+            Kind::List(list) if list.counted => vec![format!("...counted({words}, {})", width(&list.item))],
+            _ => vec![format!("...{words}")],
+        };
+    }
     match (&param.choice, &param.field.kind) {
         (None, kind) => pieces(kind, expr, &param.name),
         (Some(choice), Kind::List(_)) => {

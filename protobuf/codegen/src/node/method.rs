@@ -25,6 +25,8 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
+    /// The hand-written function that makes words of it.
+    pub(super) words: Option<String>,
 }
 
 /// A union that is worth a name.
@@ -127,7 +129,7 @@ impl<'a> Param<'a> {
             (None, None, _) if field.is_flag() => "boolean".to_owned(),
             (None, None, kind) => kind_type(kind),
         };
-        Param { field, name, ty, choice }
+        Param { field, name, ty, choice, words: own.and_then(|own| own.words.clone()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {

@@ -50,6 +50,8 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
+    /// A function of `node/src/writers` that makes what is sent out of a value of that type.
+    pub(super) words: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,4 +1,4 @@
-//! What the hand-written modules of `node/src/{builders,options,readers}` export. A group's file is found by being there: no
+//! What the hand-written modules of `node/src/{builders,options,readers,writers}` export. A group's file is found by being there: no
 //! list of names is kept by hand, on which everybody's changes would meet.
 
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ pub(super) struct Sources {
     pub(super) builders: Vec<Module>,
     pub(super) options: Vec<Module>,
     pub(super) readers: Vec<Module>,
+    pub(super) writers: Vec<Module>,
 }
 
 #[derive(Debug)]
@@ -30,11 +31,12 @@ impl Sources {
             builders: modules("builders")?,
             options: modules("options")?,
             readers: modules("readers")?,
+            writers: modules("writers")?,
         })
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &Module> {
-        self.options.iter().chain(&self.readers)
+        self.options.iter().chain(&self.readers).chain(&self.writers)
     }
 
     /// `SortOrder.ASC` for the enum `SortOrder` and the word `ASC`.

@@ -49,7 +49,7 @@ fn by_rule(methods: &Methods, form: &str, args: &Args) -> Option<String> {
 
 /// Whether this parameter turns the method into its folded variant.
 fn is_switch(method: &Method, param: &Param) -> bool {
-    method.folded.as_ref().is_some_and(|folded| folded.parameter == param.name)
+    method.folded.as_ref().is_some_and(|folded| param.spec_name.is_none() && folded.param.name == param.name)
 }
 
 fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, value: &Arg) -> Option<String> {

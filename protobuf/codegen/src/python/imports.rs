@@ -103,7 +103,10 @@ fn ids(body: &str) -> Vec<&str> {
             }
         }
     }
-    found.into_iter().collect()
+    let mut found: Vec<&str> = found.into_iter().collect();
+    // Linters put `RPOP_COUNT` before `RPOPLPUSH`.
+    found.sort_by_key(|name| name.to_lowercase());
+    found
 }
 
 /// The lines that are not documentation.

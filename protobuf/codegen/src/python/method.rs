@@ -50,14 +50,17 @@ pub(crate) enum Step {
     If(String, Vec<String>),
 }
 
-/// A flag that makes the method another form.
+/// A parameter that makes the method another form.
 #[derive(Debug, Clone)]
 pub(crate) struct Folded {
     /// The name of the variant's form.
     pub(crate) form: String,
-    pub(crate) parameter: String,
+    pub(crate) param: Param,
+    /// Whether the parameter is given.
+    pub(crate) condition: String,
     pub(crate) id: String,
     pub(crate) words: Vec<String>,
+    in_batch: bool,
 }
 
 impl Method {
@@ -67,15 +70,14 @@ impl Method {
             Some(written) => (by_hand(written, entry, form)?, Vec::new()),
             None => by_rule(entry, form)?,
         };
-        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form)).transpose()?;
-        if let Some(fold) = &entry.fold {
-            params.push(Param {
-                name: fold.parameter.clone(),
-                spec_name: None,
-                ty: "bool".to_owned(),
-                default: Some("False".to_owned()),
-                doc: vec![fold.doc.clone()],
-            });
+        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form, entry)).transpose()?;
+        params.extend(folded.iter().map(|folded| folded.param.clone()));
+        let place = |param: &Param| {
+            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+        };
+        // What has a default comes after what has none; otherwise parameters keep the order of the wire.
+        if entry.params.is_none() {
+            params.sort_by_key(|param| (param.default.is_some(), place(param)));
         }
         for param in &mut params {
             if let Some(doc) = entry.docs.get(&param.name) {
@@ -94,6 +96,10 @@ impl Method {
         if let Some(returns) = &entry.returns_doc {
             doc.returns.clone_from(returns);
         }
+        let variant =
+            folded.as_ref().and_then(|folded| command.forms.iter().find(|form| form.name == folded.form));
+        let fields = form.parameters().into_iter().chain(variant.iter().flat_map(|form| form.parameters()));
+        let fields = fields.cloned().collect();
         let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         Ok(Method {
             name: entry.name.clone().unwrap_or_else(|| snake(&form.name)),
@@ -107,9 +113,18 @@ impl Method {
             home: entry.home.unwrap_or(home),
             in_batch: !entry.no_batch,
             doc,
-            fields: form.parameters().into_iter().cloned().collect(),
+            fields,
             types: entry.types.clone(),
         })
+    }
+
+    /// The client's method, which may not have all of the batch's parameters.
+    pub(crate) fn of_client(&self) -> Method {
+        let mut method = self.clone();
+        if let Some(folded) = method.folded.take_if(|folded| folded.in_batch) {
+            method.params.retain(|param| param.name != folded.param.name);
+        }
+        method
     }
 
     /// Whether its words cannot be given in one expression.
@@ -137,11 +152,6 @@ fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String
         params.push(param);
         steps.push(step);
     }
-    // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-    let place = |param: &Param| {
-        entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
-    };
-    params.sort_by_key(|param| (param.default.is_some(), place(param)));
     Ok((params, steps))
 }
 
@@ -199,27 +209,47 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     Ok((Param { name, spec_name: Some(spec_name), ty, default, doc: lines }, step))
 }
 
-/// The words a variant appends to its base form.
-fn folded(fold: &Fold, command: &Command, base: &Form) -> Result<Folded, String> {
+/// What a variant appends to its base form: words, for which a flag stands, or one parameter.
+fn folded(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<Folded, String> {
     let variant = command
         .forms
         .iter()
         .find(|form| form.variant.as_ref() == Some(&fold.variant))
         .ok_or_else(|| format!("fold: there is no variant `{}`", fold.variant))?;
     let appended = variant.args.strip_prefix(&base.args[..]).ok_or("fold: the variant does not append")?;
-    let words = appended
-        .iter()
-        .map(|field| match &field.kind {
-            Kind::Token(Token { word, fields }) if fields.is_empty() => Ok(words::quoted(word)),
-            _ => Err("fold: the variant appends more than words".to_owned()),
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(Folded {
-        form: variant.name.clone(),
-        parameter: fold.parameter.clone(),
-        id: screaming(&variant.name),
-        words,
-    })
+    let mut words = Vec::new();
+    let mut own = None;
+    for field in appended {
+        let inner = match (&field.name, &field.kind) {
+            (None, Kind::Token(Token { word, fields })) => {
+                words.push(words::quoted(word));
+                &fields[..]
+            }
+            _ => std::slice::from_ref(field),
+        };
+        for field in inner {
+            let (param, step) = argument(field, entry, &variant.doc)?;
+            match (own.replace(param), step) {
+                (None, Step::Always(more)) => words.extend(more),
+                _ => return Err("fold: the variant appends more than one parameter".to_owned()),
+            }
+        }
+    }
+    let (param, condition) = match own {
+        Some(param) if param.name == fold.parameter => {
+            let condition = format!("{} is not None", param.name);
+            let ty = format!("Optional[{}]", param.ty);
+            (Param { ty, default: Some("None".to_owned()), ..param }, condition)
+        }
+        Some(param) => return Err(format!("fold: the parameter of the variant is `{}`", param.name)),
+        None => {
+            let (name, doc) = (fold.parameter.clone(), vec![fold.doc.clone()]);
+            let default = Some("False".to_owned());
+            (Param { name: name.clone(), spec_name: None, ty: "bool".to_owned(), default, doc }, name)
+        }
+    };
+    let (form, id) = (variant.name.clone(), screaming(&variant.name));
+    Ok(Folded { form, param, condition, id, words, in_batch: fold.in_batch })
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.

@@ -30,7 +30,7 @@ pub(crate) struct Entry {
     pub(super) home: Option<Home>,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
-    /// A variant that this method sends instead when a parameter of this name is true.
+    /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
     pub(super) folded: bool,
@@ -53,8 +53,14 @@ pub(crate) struct Entry {
 #[serde(deny_unknown_fields)]
 pub(super) struct Fold {
     pub(super) variant: String,
+    /// The variant's own parameter, or a flag of this name for the words that it appends.
     pub(super) parameter: String,
+    /// About the flag.
+    #[serde(default)]
     pub(super) doc: String,
+    /// Only the batch's method has it.
+    #[serde(default)]
+    pub(super) in_batch: bool,
 }
 
 /// Which of the client's base classes holds a method: a cluster client will share `Core`.
@@ -94,8 +100,9 @@ impl Entry {
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
         let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
-        let named = named.chain(&self.order).chain(&self.may_be_absent);
-        for name in named {
+        let own = self.fold.as_ref().map(|fold| &fold.parameter);
+        let ordered = self.order.iter().filter(|name| Some(*name) != own);
+        for name in named.chain(ordered).chain(&self.may_be_absent) {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }

@@ -71,14 +71,14 @@ fn builder(method: &Method) -> String {
     // Everything up to the first optional argument goes into the list at once.
     let count = rest.iter().take_while(|step| matches!(step, Step::Always(_))).count();
     let mut opening = vec![match &method.folded {
-        Some(Folded { parameter, id, .. }) => format!("{id} if {parameter} else {}", method.id),
+        Some(Folded { condition, id, .. }) => format!("{id} if {condition} else {}", method.id),
         None => method.id.clone(),
     }];
     opening.extend(first);
     opening.extend(rest[..count].iter().flat_map(|step| match step {
         Step::Always(words) | Step::If(_, words) => words.clone(),
     }));
-    let _ = writeln!(out, "    words: Words = [{}]", opening.join(", "));
+    out.push_str(&wrapped(&format!("    words: Words = [{}]\n", opening.join(", "))));
     for step in &rest[count..] {
         match step {
             Step::Always(words) => out.push_str(&append(words, "    ")),
@@ -88,8 +88,8 @@ fn builder(method: &Method) -> String {
             }
         }
     }
-    if let Some(Folded { parameter, words, .. }) = &method.folded {
-        let _ = writeln!(out, "    if {parameter}:");
+    if let Some(Folded { condition, words, .. }) = &method.folded {
+        let _ = writeln!(out, "    if {condition}:");
         out.push_str(&append(words, "        "));
     }
     out.push_str("    return words\n");
@@ -137,7 +137,11 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
         let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
         for method in offered {
-            let _ = write!(body, "\n{}", self::method(methods, method, target));
+            let text = match target {
+                Target::Batch => self::method(methods, method, target),
+                Target::Async | Target::Sync => self::method(methods, &method.of_client(), target),
+            };
+            let _ = write!(body, "\n{text}");
         }
     }
     let mut out = head(&format!("{}.", group.title));

@@ -32,6 +32,15 @@ class OrderBy(Enum):
     """The largest first."""
 
 
+class ListDirection(Enum):
+    """An end of a list."""
+
+    LEFT = "LEFT"
+    """The head, where index 0 is."""
+    RIGHT = "RIGHT"
+    """The tail."""
+
+
 class ObjectType(Enum):
     """The types of values."""
 

@@ -157,6 +157,13 @@ class ClientPauseMode(Enum):
     WRITE = "WRITE"
 
 
+class InsertPosition(Enum):
+    """On which side of another element to insert one."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+
+
 class InfoSection(Enum):
     """The sections of INFO."""
 

@@ -7,8 +7,8 @@ from typing import Dict, List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, ROLE
-from glide_shared.commands._words import as_many, as_pairs
+from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, LASTSAVE, ROLE, SWAPDB, TIME
+from glide_shared.commands._words import as_many, as_pairs, as_unsigned
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.constants import TOK, TEncodable, TResult
 
@@ -110,6 +110,36 @@ class StandaloneServerCommands(Runner):
         """
         return await self._run(*_builders.info(sections))
 
+    async def lastsave(self) -> int:
+        """Tells when the dataset was last saved to disk with success.
+
+        Returns:
+            The time, in seconds since the Unix epoch.
+
+        Example:
+            >>> await client.lastsave()
+            1700000000  # for example
+        """
+        return await self._run(LASTSAVE)
+
+    async def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
+        """Draws a picture made of characters, with the version of the server below it.
+
+        Args:
+            version: Which picture: that of this server version, such as 5 or 6. Without it, or where there is
+                none, the version of the server alone.
+            parameters: Numbers that change the picture, such as its width; what they mean depends on the
+                picture.
+
+        Returns:
+            The picture and the version.
+
+        Example:
+            >>> await client.lolwut(version=5, parameters=[30, 4, 4])
+            b'(the picture)'  # for example
+        """
+        return await self._run(*_builders.lolwut(version, parameters))
+
     async def role(self) -> TResult:
         """Describes the part that the server plays in replication.
 
@@ -118,5 +148,48 @@ class StandaloneServerCommands(Runner):
             and its replicas, each with address, port and offset; for a replica the address and port of its
             primary, the state of the link and the offset; for a sentinel the names of the primaries that it
             watches.
+
+        Example:
+            >>> await client.role()
+            [b'master', 0, []]  # for example
         """
         return await self._run(ROLE)
+
+    async def swapdb(self, first: int, second: int) -> TOK:
+        """Exchanges the content of two databases.
+
+        Clients of one of them see the other's keys from then on.
+
+        Args:
+            first: The number of one database.
+            second: The number of the other.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if one of them does not exist.
+
+        Example:
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.swapdb(0, 1)
+            'OK'
+            >>> await client.exists(["a"])
+            0
+            >>> await client.swapdb(1, 0)
+            'OK'
+        """
+        return await self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
+
+    async def time(self) -> List[bytes]:
+        """Reads the clock of the server.
+
+        Returns:
+            The seconds since the Unix epoch, and the microseconds of the second that has begun.
+
+        Example:
+            >>> await client.time()
+            [b'1700000000', b'123456']  # for example
+        """
+        return await self._run(TIME)

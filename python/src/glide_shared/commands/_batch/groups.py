@@ -4,8 +4,10 @@
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
+from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
 from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -14,8 +16,10 @@ class AllCommands(
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
+    ListCommands,
     PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -26,8 +30,10 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
+    StandaloneListCommands,
     StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):

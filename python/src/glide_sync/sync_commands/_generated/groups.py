@@ -4,8 +4,10 @@
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
+from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
+from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
 from glide_sync.sync_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
 
@@ -14,8 +16,10 @@ class AllCommands(
     ConnectionCommands,
     GenericCommands,
     HyperloglogCommands,
+    ListCommands,
     PubsubCommands,
     ServerCommands,
+    SetCommands,
     StringCommands,
     TransactionsCommands,
 ):
@@ -26,8 +30,10 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandaloneHyperloglogCommands,
+    StandaloneListCommands,
     StandalonePubsubCommands,
     StandaloneServerCommands,
+    StandaloneSetCommands,
     StandaloneStringCommands,
     StandaloneTransactionsCommands,
 ):
