@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Row, Shape, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Row, Shape, SortKeys, TimeUnit, Variant, When};
 
 /// Every row, by wire id.
 pub static ROWS: &[Row] = &[
@@ -2328,10 +2328,332 @@ pub static ROWS: &[Row] = &[
         since: (1, 0, 0),
         variants: &[],
     },
+    // JSON.ARRAPPEND
+    Row {
+        id: 1140,
+        words: &["JSON.ARRAPPEND"],
+        wire: b"$14\r\nJSON.ARRAPPEND\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRINDEX
+    Row {
+        id: 1141,
+        words: &["JSON.ARRINDEX"],
+        wire: b"$13\r\nJSON.ARRINDEX\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRINSERT
+    Row {
+        id: 1142,
+        words: &["JSON.ARRINSERT"],
+        wire: b"$14\r\nJSON.ARRINSERT\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRLEN
+    Row {
+        id: 1143,
+        words: &["JSON.ARRLEN"],
+        wire: b"$11\r\nJSON.ARRLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRPOP
+    Row {
+        id: 1144,
+        words: &["JSON.ARRPOP"],
+        wire: b"$11\r\nJSON.ARRPOP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRTRIM
+    Row {
+        id: 1145,
+        words: &["JSON.ARRTRIM"],
+        wire: b"$12\r\nJSON.ARRTRIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.CLEAR
+    Row {
+        id: 1146,
+        words: &["JSON.CLEAR"],
+        wire: b"$10\r\nJSON.CLEAR\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEBUG FIELDS
+    Row {
+        id: 1147,
+        words: &["JSON.DEBUG", "FIELDS"],
+        wire: b"$10\r\nJSON.DEBUG\r\n$6\r\nFIELDS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEBUG MEMORY
+    Row {
+        id: 1148,
+        words: &["JSON.DEBUG", "MEMORY"],
+        wire: b"$10\r\nJSON.DEBUG\r\n$6\r\nMEMORY\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEL
+    Row {
+        id: 1149,
+        words: &["JSON.DEL"],
+        wire: b"$8\r\nJSON.DEL\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.FORGET
+    Row {
+        id: 1150,
+        words: &["JSON.FORGET"],
+        wire: b"$11\r\nJSON.FORGET\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.GET
+    Row {
+        id: 1151,
+        words: &["JSON.GET"],
+        wire: b"$8\r\nJSON.GET\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.MGET
+    Row {
+        id: 1152,
+        words: &["JSON.MGET"],
+        wire: b"$9\r\nJSON.MGET\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: -2, step: 1 }],
+        route: DefaultRoute::MultiShard,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.NUMINCRBY
+    Row {
+        id: 1153,
+        words: &["JSON.NUMINCRBY"],
+        wire: b"$14\r\nJSON.NUMINCRBY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.NUMMULTBY
+    Row {
+        id: 1154,
+        words: &["JSON.NUMMULTBY"],
+        wire: b"$14\r\nJSON.NUMMULTBY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.OBJKEYS
+    Row {
+        id: 1155,
+        words: &["JSON.OBJKEYS"],
+        wire: b"$12\r\nJSON.OBJKEYS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Each(&Shape::Bytes)),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.OBJLEN
+    Row {
+        id: 1156,
+        words: &["JSON.OBJLEN"],
+        wire: b"$11\r\nJSON.OBJLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.RESP
+    Row {
+        id: 1157,
+        words: &["JSON.RESP"],
+        wire: b"$9\r\nJSON.RESP\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Any,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.SET
+    Row {
+        id: 1158,
+        words: &["JSON.SET"],
+        wire: b"$8\r\nJSON.SET\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.STRAPPEND
+    Row {
+        id: 1159,
+        words: &["JSON.STRAPPEND"],
+        wire: b"$14\r\nJSON.STRAPPEND\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.STRLEN
+    Row {
+        id: 1160,
+        words: &["JSON.STRLEN"],
+        wire: b"$11\r\nJSON.STRLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.TOGGLE
+    Row {
+        id: 1161,
+        words: &["JSON.TOGGLE"],
+        wire: b"$11\r\nJSON.TOGGLE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bool),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.TYPE
+    Row {
+        id: 1162,
+        words: &["JSON.TYPE"],
+        wire: b"$9\r\nJSON.TYPE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 909] = [
+pub(super) static BY_ID: [u16; 1163] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2388,7 +2710,23 @@ pub(super) static BY_ID: [u16; 909] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 148, 149, 150, 151, 152, 153,
-    154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166,
+    154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178,
+    179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -2447,6 +2785,29 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("INCRBY", "", 10),
     ("INCRBYFLOAT", "", 11),
     ("INFO", "", 98),
+    ("JSON.ARRAPPEND", "", 166),
+    ("JSON.ARRINDEX", "", 167),
+    ("JSON.ARRINSERT", "", 168),
+    ("JSON.ARRLEN", "", 169),
+    ("JSON.ARRPOP", "", 170),
+    ("JSON.ARRTRIM", "", 171),
+    ("JSON.CLEAR", "", 172),
+    ("JSON.DEBUG", "FIELDS", 173),
+    ("JSON.DEBUG", "MEMORY", 174),
+    ("JSON.DEL", "", 175),
+    ("JSON.FORGET", "", 176),
+    ("JSON.GET", "", 177),
+    ("JSON.MGET", "", 178),
+    ("JSON.NUMINCRBY", "", 179),
+    ("JSON.NUMMULTBY", "", 180),
+    ("JSON.OBJKEYS", "", 181),
+    ("JSON.OBJLEN", "", 182),
+    ("JSON.RESP", "", 183),
+    ("JSON.SET", "", 184),
+    ("JSON.STRAPPEND", "", 185),
+    ("JSON.STRLEN", "", 186),
+    ("JSON.TOGGLE", "", 187),
+    ("JSON.TYPE", "", 188),
     ("KEYS", "", 34),
     ("LASTSAVE", "", 100),
     ("LCS", "", 12),
@@ -2718,4 +3079,27 @@ pub mod id {
     pub const SSCAN: u16 = 906;
     pub const SUNION: u16 = 907;
     pub const SUNIONSTORE: u16 = 908;
+    pub const JSON_ARRAPPEND: u16 = 1140;
+    pub const JSON_ARRINDEX: u16 = 1141;
+    pub const JSON_ARRINSERT: u16 = 1142;
+    pub const JSON_ARRLEN: u16 = 1143;
+    pub const JSON_ARRPOP: u16 = 1144;
+    pub const JSON_ARRTRIM: u16 = 1145;
+    pub const JSON_CLEAR: u16 = 1146;
+    pub const JSON_DEBUG_FIELDS: u16 = 1147;
+    pub const JSON_DEBUG_MEMORY: u16 = 1148;
+    pub const JSON_DEL: u16 = 1149;
+    pub const JSON_FORGET: u16 = 1150;
+    pub const JSON_GET: u16 = 1151;
+    pub const JSON_MGET: u16 = 1152;
+    pub const JSON_NUMINCRBY: u16 = 1153;
+    pub const JSON_NUMMULTBY: u16 = 1154;
+    pub const JSON_OBJKEYS: u16 = 1155;
+    pub const JSON_OBJLEN: u16 = 1156;
+    pub const JSON_RESP: u16 = 1157;
+    pub const JSON_SET: u16 = 1158;
+    pub const JSON_STRAPPEND: u16 = 1159;
+    pub const JSON_STRLEN: u16 = 1160;
+    pub const JSON_TOGGLE: u16 = 1161;
+    pub const JSON_TYPE: u16 = 1162;
 }

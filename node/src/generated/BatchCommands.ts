@@ -366,7 +366,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Picks a key of the current database at random.
-     * @returns This batch. In its reply: a key, or nothing if the database is empty.
+     * @returns This batch. In its reply: A key, or nothing if the database is empty.
      */
     randomKey(): T {
         return this.run(Keys.randomKey());
@@ -833,7 +833,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the part that the server plays in replication.
-     * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
+     * @returns This batch. In its reply: A list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
      * of its primary, the state of the link and the offset; for a sentinel the names of the primaries that it watches.
      */
@@ -1180,7 +1180,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * @returns This batch. In its reply: OK, or nothing if the condition did not hold; with `returnOldValue` the old
      * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {

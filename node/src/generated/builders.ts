@@ -1,5 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 export { migrate } from "../builders/generic";
+export { jsonArrindex, jsonArrpop, jsonGet } from "../builders/json";
 export { lpos } from "../builders/list";
 export { getex, set } from "../builders/string";

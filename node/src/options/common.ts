@@ -38,3 +38,9 @@ export interface BaseScanOptions {
     /** About how much work to do in a step, in elements; the server's default is 10. */
     readonly count?: number;
 }
+
+/** On what condition a value is set. */
+export enum ConditionalChange {
+    ONLY_IF_EXISTS = "XX",
+    ONLY_IF_DOES_NOT_EXIST = "NX",
+}

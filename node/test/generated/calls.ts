@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ExpireOptions, FlushMode, InfoOptions, InsertPosition, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, GlideJson, InfoOptions, InsertPosition, JsonBatch, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -477,6 +477,304 @@ export const calls: Record<string, Record<string, Call>> = {
         "PFMERGE without sources": {
             client: (client) => client.pfmerge("d", []),
             batch: (client) => client.pfmerge("d", []),
+        },
+    },
+    "json": {
+        "JSON.ARRAPPEND of every match": {
+            client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["1", "2"]),
+        },
+        "JSON.ARRAPPEND of the older form": {
+            client: (client) => GlideJson.arrappend(client, "doc", ".a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", ".a", ["1", "2"]),
+        },
+        "JSON.ARRINDEX of every match": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "1"),
+        },
+        "JSON.ARRINDEX of the older form": {
+            client: (client) => GlideJson.arrindex(client, "doc", ".a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", ".a", "1"),
+        },
+        "JSON.ARRINDEX from a position": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+        },
+        "JSON.ARRINDEX between positions": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+        },
+        "JSON.ARRINDEX of a string": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "\"x\""),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "\"x\""),
+        },
+        "JSON.ARRINSERT of every match": {
+            client: (client) => GlideJson.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+        },
+        "JSON.ARRINSERT of the older form": {
+            client: (client) => GlideJson.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+        },
+        "JSON.ARRLEN of every match": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRLEN of the older form": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.ARRLEN of the root": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRLEN of a missing key": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRTRIM of every match": {
+            client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, -1),
+        },
+        "JSON.ARRTRIM of the older form": {
+            client: (client) => GlideJson.arrtrim(client, "doc", ".a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", ".a", 0, -1),
+        },
+        "JSON.DEBUG FIELDS of every match": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG FIELDS of the older form": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG FIELDS of the root": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG FIELDS of a missing key": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of every match": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG MEMORY of the older form": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG MEMORY of the root": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of a missing key": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.OBJLEN of every match": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJLEN of the older form": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJLEN of the root": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.OBJLEN of a missing key": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.STRLEN of every match": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.STRLEN of the older form": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.STRLEN of the root": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.STRLEN of a missing key": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.ARRPOP of the root": {
+            client: (client) => GlideJson.arrpop(client, "doc"),
+            batch: (client) => JsonBatch.arrpop(client, "doc"),
+        },
+        "JSON.ARRPOP of every match": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRPOP of a position": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: ".a", index: 0 }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: ".a", index: 0 }),
+        },
+        "JSON.CLEAR of a path": {
+            client: (client) => GlideJson.clear(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.clear(client, "doc", { path: "$.a" }),
+        },
+        "JSON.CLEAR of the root": {
+            client: (client) => GlideJson.clear(client, "doc"),
+            batch: (client) => JsonBatch.clear(client, "doc"),
+        },
+        "JSON.DEL of a path": {
+            client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEL of a document": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.DEL of a missing key": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.FORGET of a path": {
+            client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+        },
+        "JSON.FORGET of a document": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.FORGET of a missing key": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.GET of a whole document": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a missing key": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a path": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a" }),
+        },
+        "JSON.GET of several paths": {
+            client: (client) => GlideJson.get(client, "doc", { path: ["$.a", "$.b"] }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: ["$.a", "$.b"] }),
+        },
+        "JSON.GET laid out": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+        },
+        "JSON.GET without escapes": {
+            client: (client) => GlideJson.get(client, "doc", { noescape: true }),
+            batch: (client) => JsonBatch.get(client, "doc", { noescape: true }),
+        },
+        "JSON.MGET of several keys": {
+            client: (client) => GlideJson.mget(client, ["a", "b"], "$.n"),
+            batch: (client) => JsonBatch.mget(client, ["a", "b"], "$.n"),
+        },
+        "JSON.NUMINCRBY of every match": {
+            client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMINCRBY of the older form": {
+            client: (client) => GlideJson.numincrby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.numincrby(client, "doc", ".a", -1.5),
+        },
+        "JSON.NUMMULTBY of every match": {
+            client: (client) => GlideJson.nummultby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMMULTBY of the older form": {
+            client: (client) => GlideJson.nummultby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.nummultby(client, "doc", ".a", -1.5),
+        },
+        "JSON.OBJKEYS of every match": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJKEYS of the older form": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJKEYS of the root": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.OBJKEYS of a missing key": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.RESP of every match": {
+            client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+        },
+        "JSON.RESP of the older form": {
+            client: (client) => GlideJson.resp(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: ".a" }),
+        },
+        "JSON.RESP of a missing key": {
+            client: (client) => GlideJson.resp(client, "doc"),
+            batch: (client) => JsonBatch.resp(client, "doc"),
+        },
+        "JSON.SET of a document": {
+            client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+            batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+        },
+        "JSON.SET if there is none": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "JSON.SET if there is one": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+        },
+        "JSON.STRAPPEND to every match": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+        },
+        "JSON.STRAPPEND of the older form": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: ".a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: ".a" }),
+        },
+        "JSON.STRAPPEND to the root": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\""),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\""),
+        },
+        "JSON.TOGGLE of every match": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TOGGLE of the older form": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the older form to false": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the root": {
+            client: (client) => GlideJson.toggle(client, "doc"),
+            batch: (client) => JsonBatch.toggle(client, "doc"),
+        },
+        "JSON.TYPE of every match": {
+            client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TYPE of the older form": {
+            client: (client) => GlideJson.type(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: ".a" }),
+        },
+        "JSON.TYPE of the root": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
+        },
+        "JSON.TYPE of a missing key": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
         },
     },
     "list": {

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, FlushMode, InsertPosition, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, ConditionalChange, FlushMode, GlideJson, InsertPosition, JsonBatch, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -756,6 +756,451 @@ export const examples: Example[] = [
                 reply: { int: 2n },
                 client: (client) => client.pfcount(["week"]),
                 batch: (client) => client.pfcount(["week"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRAPPEND",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1]}"),
+            },
+            {
+                call: "JSON.ARRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["2", "3"]),
+                batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["2", "3"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINDEX",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+            },
+            {
+                call: "JSON.ARRINDEX",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => GlideJson.arrindex(client, "doc", "$.a", "2"),
+                batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "2"),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINSERT",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[2]}"),
+            },
+            {
+                call: "JSON.ARRINSERT",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrinsert(client, "doc", "$.a", 0, ["1"]),
+                batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", 0, ["1"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRLEN",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRPOP",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRPOP",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "2" }] },
+                client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRTRIM",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+            },
+            {
+                call: "JSON.ARRTRIM",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, 1),
+                batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, 1),
+            },
+        ],
+    },
+    {
+        form: "JSON.CLEAR",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+            },
+            {
+                call: "JSON.CLEAR",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => GlideJson.clear(client, "doc", { path: "$.*" }),
+                batch: (client) => JsonBatch.clear(client, "doc", { path: "$.*" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG FIELDS",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.DEBUG FIELDS",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG MEMORY",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.DEBUG MEMORY",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ int: 16n }] },
+                client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEL",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.DEL",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.FORGET",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.FORGET",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.GET",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+            },
+            {
+                call: "JSON.GET",
+                since: [1, 0, 0],
+                reply: { str: "[2]" },
+                client: (client) => GlideJson.get(client, "doc", { path: "$.b[0]" }),
+                batch: (client) => JsonBatch.get(client, "doc", { path: "$.b[0]" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.MGET",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "a", "$", "{\"n\":1}"),
+                batch: (client) => JsonBatch.set(client, "a", "$", "{\"n\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "b", "$", "{\"n\":2}"),
+                batch: (client) => JsonBatch.set(client, "b", "$", "{\"n\":2}"),
+            },
+            {
+                call: "JSON.MGET",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "[1]" }, { str: "[2]" }, { nil: true }] },
+                client: (client) => GlideJson.mget(client, ["a", "b", "c"], "$.n"),
+                batch: (client) => JsonBatch.mget(client, ["a", "b", "c"], "$.n"),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMINCRBY",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMINCRBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+                batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMMULTBY",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMMULTBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.nummultby(client, "doc", "$.a", 3),
+                batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 3),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJKEYS",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJKEYS",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "x" }, { str: "y" }] }] },
+                client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJLEN",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.RESP",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,null]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,null]}"),
+            },
+            {
+                call: "JSON.RESP",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "[" }, { int: 1n }, { nil: true }] }] },
+                client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.SET",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => GlideJson.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+                batch: (client) => JsonBatch.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRAPPEND",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.STRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+                batch: (client) => JsonBatch.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRLEN",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+            },
+            {
+                call: "JSON.STRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TOGGLE",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":true}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":true}"),
+            },
+            {
+                call: "JSON.TOGGLE",
+                since: [1, 0, 0],
+                reply: { array: [{ bool: false }] },
+                client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TYPE",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.TYPE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "string" }] },
+                client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
             },
         ],
     },

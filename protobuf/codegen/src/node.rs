@@ -3,6 +3,7 @@
 
 mod builder;
 mod example;
+mod holder;
 mod method;
 mod methods;
 mod overlay;
@@ -14,6 +15,7 @@ mod vectors;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use self::holder::Holder;
 use self::method::{Choice, Method};
 use self::overlay::{Class, Shared};
 use self::sources::{Module, Sources};
@@ -45,9 +47,12 @@ type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
-    for (command, form) in spec.offered() {
-        let entry = overlay.entry(&form.name)?.unwrap_or_default();
-        methods.insert(&form.name, Method::new(command, form, entry));
+    for group in &spec.groups {
+        let holder: Option<Holder> = overlay.group(&group.name)?;
+        for (command, form) in group.offered() {
+            let entry = overlay.entry(&form.name)?.unwrap_or_default();
+            methods.insert(&form.name, Method::new(group, holder.clone(), command, form, entry));
+        }
     }
     let Shared {} = overlay.shared()?;
     let sources = Sources::read()?;
@@ -56,8 +61,13 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     files.push(clients(spec, &methods, &sources, Class::Base));
     files.push(clients(spec, &methods, &sources, Class::Standalone));
     files.push(batches(spec, &methods, &sources));
+    for group in &spec.groups {
+        if let Some(holder) = overlay.group(&group.name)? {
+            files.append(&mut holder::files(spec, group, &holder, &methods, &sources));
+        }
+    }
     files.push(builders_by_hand(&sources));
-    files.push(public(spec, &methods, &sources));
+    files.push(public(spec, overlay, &methods, &sources)?);
     files.push(names(spec));
     files.push(ids(&methods));
     files.append(&mut vectors::generate(spec, &methods, &sources)?);
@@ -79,6 +89,11 @@ fn of_group<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator
     forms.filter_map(|form| methods.get(form.name.as_str())).filter(|method| method.entry.part_of.is_none())
 }
 
+/// Those of them that are the clients' own.
+fn own<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator<Item = &'m Method<'a>> {
+    of_group(group, methods).filter(|method| method.holder.is_none())
+}
+
 fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<File> {
     let generated: Vec<&Method<'_>> =
         of_group(group, methods).filter(|method| method.entry.builder.is_none()).collect();
@@ -95,7 +110,7 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
             let _ = writeln!(
                 body,
                 "/** What `{}` can be told. */\n{}",
-                method.name,
+                method.public_name(),
                 builder::options_type(method)
             );
         }
@@ -153,7 +168,7 @@ fn clients(spec: &Spec, methods: &Methods<'_>, sources: &Sources, class: Class) 
         ),
     }
     for group in &spec.groups {
-        for method in of_group(group, methods).filter(|method| method.class == class) {
+        for method in own(group, methods).filter(|method| method.class == class) {
             let _ = writeln!(body, "{}", methods::client(group, methods, sources, method));
         }
     }
@@ -172,7 +187,7 @@ export abstract class BatchCommands<T> {
 "
     .to_owned();
     for group in &spec.groups {
-        for method in of_group(group, methods).filter(|method| method.entry.in_batch != Some(false)) {
+        for method in own(group, methods).filter(|method| method.entry.in_batch != Some(false)) {
             let _ = writeln!(body, "{}", methods::batch(group, method));
         }
     }
@@ -195,7 +210,10 @@ fn class_file(
     for group in &spec.groups {
         let module = module(group);
         let alias = pascal(&module);
-        if body.contains(&format!(" this.run({alias}.")) {
+        if [" this.run(", " runOn(client, ", " addTo(batch, "]
+            .iter()
+            .any(|call| body.contains(&format!("{call}{alias}.")))
+        {
             modules.push(format!("import * as {alias} from \"./{module}\";\n"));
         }
     }
@@ -207,6 +225,12 @@ fn class_file(
 fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules: &[String]) -> String {
     let words: BTreeSet<&str> = body
         .lines()
+        // The name of a static method is not mentioned, it is given.
+        .map(|line| {
+            line.trim_start()
+                .strip_prefix("static ")
+                .map_or(line, |rest| &rest[rest.find(['(', '<']).unwrap_or(0)..])
+        })
         .filter(|line| !line.trim_start().starts_with('*') && !line.trim_start().starts_with("/**"))
         .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
         .collect();
@@ -247,8 +271,9 @@ fn builders_by_hand(sources: &Sources) -> File {
     File::new(format!("{FOLDER}/builders.ts"), format!("{HEAD}{exports}"))
 }
 
-/// The public names that belong to a group: hand-written options, and the types of generated methods.
-fn public(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
+/// The public names that belong to a group: hand-written options, the types of generated methods, and the classes that hold
+/// methods.
+fn public(spec: &Spec, overlay: &Overlay, methods: &Methods<'_>, sources: &Sources) -> Result<File> {
     let mut exports: String = sources.options.iter().filter_map(Module::export).collect();
     for (module, types) in own_types(spec, methods) {
         let types: BTreeSet<String> = types.into_iter().collect();
@@ -257,7 +282,13 @@ fn public(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
             let _ = writeln!(exports, "export type {{ {} }} from {module:?};", types.join(", "));
         }
     }
-    File::new(format!("{FOLDER}/public.ts"), format!("{HEAD}{exports}"))
+    for group in &spec.groups {
+        let Some(holder) = overlay.group::<Holder>(&group.name)? else { continue };
+        for name in holder.names() {
+            let _ = writeln!(exports, "export {{ {name} }} from \"./{name}\";");
+        }
+    }
+    Ok(File::new(format!("{FOLDER}/public.ts"), format!("{HEAD}{exports}")))
 }
 
 fn import(module: &str, names: &BTreeSet<String>) -> String {

@@ -20,7 +20,7 @@ use crate::spec::{Group, Spec};
 use crate::target::Output;
 
 use method::Method;
-use overlay::{Entry, Home, Shared};
+use overlay::{Entry, Holder, Home, Shared};
 use render::Target;
 
 const SHARED: &str = "python/src/glide_shared/commands";
@@ -40,7 +40,8 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());
-        output.files.push(File::new(path, render::groups(&spec.groups, target)));
+        let groups = spec.groups.iter().filter(|group| methods.holder(group).is_none());
+        output.files.push(File::new(path, render::groups(groups, target)));
     }
     Ok(output)
 }
@@ -50,6 +51,8 @@ pub(crate) struct Methods {
     by_form: BTreeMap<String, Method>,
     /// Variants that the method of another form sends when a parameter says so, with that form.
     folded: BTreeMap<String, String>,
+    /// The modules whose functions methods are, by the name of the form.
+    holders: BTreeMap<String, Holder>,
     /// Forms that batches do not offer.
     not_in_batch: BTreeSet<String>,
     pub(crate) shared: Shared,
@@ -60,11 +63,19 @@ impl Methods {
         let mut methods = Methods {
             by_form: BTreeMap::new(),
             folded: BTreeMap::new(),
+            holders: BTreeMap::new(),
             not_in_batch: BTreeSet::new(),
             shared: overlay.shared()?,
         };
-        for (command, form) in spec.offered() {
+        for group in &spec.groups {
+            let Some(holder) = overlay.group::<Holder>(&group.name)? else { continue };
+            methods.holders.extend(group.offered().map(|(_, form)| (form.name.clone(), holder.clone())));
+        }
+        let all =
+            spec.groups.iter().flat_map(|group| group.offered().map(move |(of, form)| (group, of, form)));
+        for (group, command, form) in all {
             let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
+            let holder = methods.holders.get(&form.name);
             output.builders += 1;
             output.by_hand += usize::from(entry.is_by_hand());
             if entry.no_batch {
@@ -73,7 +84,8 @@ impl Methods {
             if entry.is_absent() {
                 continue;
             }
-            let method = Method::new(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
+            let method = Method::new(group, holder, command, form, &entry)
+                .at(format!("overlays/python: {}", form.name))?;
             if let Some(folded) = &method.folded {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
@@ -94,6 +106,15 @@ impl Methods {
         !self.not_in_batch.contains(form)
     }
 
+    /// The modules that a group's methods are functions of, if they are.
+    fn holder(&self, group: &Group) -> Option<&Holder> {
+        group.offered().find_map(|(_, form)| self.holder_of(&form.name))
+    }
+
+    fn holder_of(&self, form: &str) -> Option<&Holder> {
+        self.holders.get(form)
+    }
+
     /// The methods of a group, in the order of its file.
     fn of<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
         let forms = group.commands.iter().flat_map(|command| &command.forms);
@@ -109,8 +130,13 @@ fn files(group: &Group, methods: &Methods) -> Vec<File> {
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
     for target in Target::ALL {
-        let text = render::module(group, methods, target);
-        files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        let file = match methods.holder(group) {
+            None => Some((format!("{}/{module}", target.folder()), render::module(group, methods, target))),
+            Some(holder) => target.of(holder).map(|path| {
+                (format!("python/src/{}", path.replace('.', "/")), render::holder(group, methods, target))
+            }),
+        };
+        files.extend(file.map(|(path, text)| File::new(format!("{path}.py"), text)));
     }
     files
 }

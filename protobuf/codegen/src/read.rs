@@ -11,7 +11,9 @@ use crate::error::{At, Error, Result};
 use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
-use crate::spec::{Access, Args, Combine, Command, Doc, Form, Group, Param, Route, SaidAs, Spec, Step};
+use crate::spec::{
+    Access, Args, Combine, Command, Doc, Form, Group, Module, Param, Route, SaidAs, Spec, Step,
+};
 use crate::target;
 use crate::value::Value;
 
@@ -26,6 +28,8 @@ struct GroupFile {
     /// Documentation of parameters, where a command does not give its own.
     #[serde(default)]
     params: BTreeMap<String, String>,
+    /// The server module that has the commands.
+    module: Option<Module>,
     command: toml::Table,
 }
 
@@ -152,7 +156,7 @@ pub(crate) fn parse_group(name: &str, text: &str) -> Result<Group> {
             command(&words, Entry::deserialize(entry).at(&at)?, &file.params, &at)
         })
         .collect::<Result<_>>()?;
-    Ok(Group { name: name.to_owned(), title: file.title, commands })
+    Ok(Group { name: name.to_owned(), title: file.title, module: file.module, commands })
 }
 
 fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str) -> Result<Command> {

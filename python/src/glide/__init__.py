@@ -1,5 +1,6 @@
 """Valkey GLIDE: the asyncio client. `GlideClient.create` makes one."""
 
+from glide.async_commands import glide_json
 from glide.glide_client import GlideClient, TGlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch import Batch, TBatch, Transaction
@@ -20,6 +21,8 @@ from glide_shared.commands.core_options import (
     MigrateOptions,
     OnlyIfEqual,
 )
+from glide_shared.commands.server_modules import json_batch
+from glide_shared.commands.server_modules.json_options import JsonArrIndexOptions, JsonArrPopOptions, JsonGetOptions
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     BackoffStrategy,
@@ -30,7 +33,7 @@ from glide_shared.config import (
     ReadFrom,
     ServerCredentials,
 )
-from glide_shared.constants import OK, TOK, TEncodable, TResult
+from glide_shared.constants import OK, TOK, TEncodable, TJsonResponse, TJsonUniversalResponse, TResult
 from glide_shared.exceptions import (
     ClosingError,
     ConfigurationError,
@@ -65,6 +68,9 @@ __all__ = [
     "GlideError",
     "InfoSection",
     "InsertPosition",
+    "JsonArrIndexOptions",
+    "JsonArrPopOptions",
+    "JsonGetOptions",
     "Limit",
     "ListDirection",
     "MigrateOptions",
@@ -81,10 +87,14 @@ __all__ = [
     "TBatch",
     "TEncodable",
     "TGlideClient",
+    "TJsonResponse",
+    "TJsonUniversalResponse",
     "TOK",
     "TResult",
     "TimeoutError",
     "Transaction",
     "UsageError",
     "__version__",
+    "glide_json",
+    "json_batch",
 ]

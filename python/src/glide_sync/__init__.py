@@ -19,6 +19,8 @@ from glide_shared.commands.core_options import (
     MigrateOptions,
     OnlyIfEqual,
 )
+from glide_shared.commands.server_modules import json_batch
+from glide_shared.commands.server_modules.json_options import JsonArrIndexOptions, JsonArrPopOptions, JsonGetOptions
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     BackoffStrategy,
@@ -29,7 +31,7 @@ from glide_shared.config import (
     ReadFrom,
     ServerCredentials,
 )
-from glide_shared.constants import OK, TOK, TEncodable, TResult
+from glide_shared.constants import OK, TOK, TEncodable, TJsonResponse, TJsonUniversalResponse, TResult
 from glide_shared.exceptions import (
     ClosingError,
     ConfigurationError,
@@ -41,6 +43,7 @@ from glide_shared.exceptions import (
     UsageError,
 )
 from glide_sync.glide_client import GlideClient, TGlideClient
+from glide_sync.sync_commands import glide_json
 
 __all__ = [
     "AdvancedGlideClientConfiguration",
@@ -65,6 +68,9 @@ __all__ = [
     "GlideError",
     "InfoSection",
     "InsertPosition",
+    "JsonArrIndexOptions",
+    "JsonArrPopOptions",
+    "JsonGetOptions",
     "Limit",
     "ListDirection",
     "MigrateOptions",
@@ -81,10 +87,14 @@ __all__ = [
     "TBatch",
     "TEncodable",
     "TGlideClient",
+    "TJsonResponse",
+    "TJsonUniversalResponse",
     "TOK",
     "TResult",
     "TimeoutError",
     "Transaction",
     "UsageError",
     "__version__",
+    "glide_json",
+    "json_batch",
 ]

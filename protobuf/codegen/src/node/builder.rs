@@ -42,7 +42,7 @@ pub(super) fn choice_types(choice: &Choice<'_>) -> String {
 
 pub(super) fn builder(method: &Method<'_>) -> String {
     let head = broken(
-        &format!("export function {}(", method.name),
+        &format!("export function {}(", method.function),
         &method.params(),
         &format!("): Command<{}> {{", method.result),
         "",
@@ -136,7 +136,7 @@ fn has_own_reader(method: &Method<'_>) -> bool {
 }
 
 fn reader_name(method: &Method<'_>) -> String {
-    format!("read{}", upper_first(&method.name))
+    format!("read{}", upper_first(&method.function))
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {

@@ -4,6 +4,7 @@ use toml::Value as Arg;
 
 use super::Methods;
 use super::method::{Method, Param, is_entries, property};
+use super::methods::Place as On;
 use super::sources::Sources;
 use crate::call::bytes;
 use crate::names::camel;
@@ -31,21 +32,14 @@ fn line(methods: &Methods<'_>, sources: &Sources, step: &Step) -> Option<String>
     let said = step.said.get("node");
     let call = match said.and_then(|said| said.call.clone()) {
         Some(call) => call,
-        None => format!("client.{}", call(method, &step.args, sources, On::Client)?),
+        None => call(method, &step.args, sources, On::Client)?,
     };
     let result = said.and_then(|said| said.result.clone()).unwrap_or_else(|| result(&step.result));
     let such_as = if step.varies { "such as " } else { "" };
     Some(format!("await {call}; // {such_as}{result}"))
 }
 
-/// What has the method that is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum On {
-    Client,
-    Batch,
-}
-
-/// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
+/// `client.get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
 pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
     if method.entry.part_of.is_some()
         || method.entry.options_by_hand && !given(&method.options, args).is_empty()
@@ -61,6 +55,13 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
         return None;
     }
     let mut items = Vec::new();
+    let object = match &method.holder {
+        Some(holder) => {
+            items.push("client".to_owned());
+            holder.of(on)?
+        }
+        None => "client",
+    };
     for param in &method.positional {
         match args.0.get(param.spec_name()) {
             Some(value) => items.push(argument(method, param, sources, value)?),
@@ -79,7 +80,7 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     while items.last().is_some_and(|item| item == "undefined") {
         items.pop();
     }
-    Some(format!("{name}({})", items.join(", ")))
+    Some(format!("{object}.{name}({})", items.join(", ")))
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {

@@ -1,15 +1,22 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
+use super::holder::Holder;
 use super::overlay::{Class, DecodedBy, Entry};
 use crate::names::{camel, pascal};
 use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::notation::shape::Shape;
-use crate::spec::{Command, Form};
+use crate::spec::{Command, Form, Group};
 
 pub(super) struct Method<'a> {
     pub(super) form: &'a Form,
     pub(super) entry: Entry,
     pub(super) name: String,
+    /// The name of the builder: that of the method, unless the method is an object's of its own.
+    pub(super) function: String,
+    /// What has the method, where that is not the client.
+    pub(super) holder: Option<Holder>,
+    /// Since which version of what there is the command.
+    pub(super) since: String,
     pub(super) batch_name: String,
     pub(super) class: Class,
     pub(super) positional: Vec<Param<'a>>,
@@ -48,14 +55,31 @@ pub(super) enum Decoding {
 }
 
 impl<'a> Method<'a> {
-    pub(super) fn new(command: &'a Command, form: &'a Form, entry: Entry) -> Method<'a> {
-        let base = camel(&command.words.join(" "));
-        let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
-        let name = entry.name.clone().unwrap_or(rule);
+    pub(super) fn new(
+        group: &Group,
+        holder: Option<Holder>,
+        command: &'a Command,
+        form: &'a Form,
+        entry: Entry,
+    ) -> Method<'a> {
+        let variant = form.variant.as_deref().map_or_else(String::new, pascal);
+        let rule = match &holder {
+            Some(_) => camel(&group.name_without_prefix(&command.name())),
+            None => camel(&command.name()),
+        };
+        let name = entry.name.clone().unwrap_or(format!("{rule}{variant}"));
+        let function = match &holder {
+            Some(_) => format!("{}{variant}", camel(&command.name())),
+            None => name.clone(),
+        };
+        let since = match &group.module {
+            Some(module) => format!("{} {}", module.name, form.since),
+            None => form.since.to_string(),
+        };
         let (mut positional, options): (Vec<_>, Vec<_>) =
-            form.parameters().into_iter().map(|field| Param::new(field, &name, &entry)).partition(|param| {
-                !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
-            });
+            form.parameters().into_iter().map(|field| Param::new(field, &function, &entry)).partition(
+                |param| !param.field.optional || entry.positional.contains(&param.spec_name().to_owned()),
+            );
         positional.sort_by_key(|param| entry.order.iter().position(|name| name == param.spec_name()));
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
         let decoding = decoding(form, &entry);
@@ -63,13 +87,24 @@ impl<'a> Method<'a> {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
             class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Standalone }),
-            options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&name))),
+            options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&function))),
             result: entry.returns.clone().unwrap_or_else(|| shape_type(&form.reply, decoding)),
             name,
+            function,
+            holder,
+            since,
             positional,
             options,
             decoding,
             entry,
+        }
+    }
+
+    /// With the object that has it, where that is not the client.
+    pub(super) fn public_name(&self) -> String {
+        match &self.holder {
+            Some(holder) => format!("{}.{}", holder.client, self.name),
+            None => self.name.clone(),
         }
     }
 
@@ -176,7 +211,9 @@ fn decoding(form: &Form, entry: &Entry) -> Decoding {
         None => {}
     }
     match (
-        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)),
+        holds(&form.reply, &|shape| {
+            matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)
+        }),
         holds(&form.reply, &is_text),
     ) {
         (true, _) => Decoding::Caller,
@@ -192,7 +229,9 @@ fn is_text(shape: &Shape) -> bool {
 fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
     is(shape)
         || match shape {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Each(inner) | Shape::Optional(inner) => holds(inner, is),
+            Shape::List(inner) | Shape::Set(inner) | Shape::Each(inner) | Shape::Optional(inner) => {
+                holds(inner, is)
+            }
             Shape::Map(first, second) | Shape::Pairs(first, second) => holds(first, is) || holds(second, is),
             Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
             Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
@@ -276,9 +315,7 @@ fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Set(item) => format!("Set<{}>", inner(item)),
         Shape::Each(item) => format!("{} | {}", inner(item), many(&inner(item))),
         Shape::Hits => "[number, GlideRecord<GlideRecord<GlideString>>?]".to_owned(),
-        Shape::SortedHits => {
-            "[number, GlideRecord<[GlideString, GlideRecord<GlideString>]>?]".to_owned()
-        }
+        Shape::SortedHits => "[number, GlideRecord<[GlideString, GlideRecord<GlideString>]>?]".to_owned(),
         Shape::Rows => "GlideRecord<GlideReturnType>[]".to_owned(),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),

@@ -8,19 +8,33 @@ use super::{Methods, example, module};
 use crate::names::pascal;
 use crate::spec::Group;
 
+/// What a method adds its command to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Client,
+    Batch,
+}
+
 pub(super) fn client(group: &Group, methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> String {
     let by_hand = method.entry.client.as_ref();
-    let (params, pass) = match by_hand {
+    let (mut params, pass) = match by_hand {
         Some(own) => (with_call_options(own, method), own.pass.clone()),
         None => (method.client_params(), method.pass()),
     };
+    if method.holder.is_some() {
+        params.insert(0, "client: BaseClient".to_owned());
+    }
     let head = broken(
-        &format!("{INDENT}{}(", method.name),
+        &format!("{INDENT}{}{}(", if method.holder.is_some() { "static " } else { "" }, method.name),
         &params,
         &format!("): Promise<{}> {{", method.result),
         INDENT,
     );
-    let call = format!("return this.run({}({pass}), options);", builder_name(group, method));
+    let builder = builder_name(group, method);
+    let call = match method.holder {
+        Some(_) => format!("return runOn(client, {builder}({pass}), options);"),
+        None => format!("return this.run({builder}({pass}), options);"),
+    };
     format!(
         "{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n",
         doc(&client_doc(methods, sources, method), INDENT)
@@ -28,21 +42,29 @@ pub(super) fn client(group: &Group, methods: &Methods<'_>, sources: &Sources, me
 }
 
 pub(super) fn batch(group: &Group, method: &Method<'_>) -> String {
-    let (params, pass) = match &method.entry.batch {
+    let (mut params, pass) = match &method.entry.batch {
         Some(own) => (own.params.clone(), own.pass.clone()),
         None => (method.params(), method.pass()),
     };
-    let head = broken(&format!("{INDENT}{}(", method.batch_name), &params, "): T {", INDENT);
-    let call = format!("return this.run({}({pass}));", builder_name(group, method));
+    let builder = builder_name(group, method);
+    let (name, call, which) = match method.holder {
+        Some(_) => {
+            params.insert(0, "batch: T".to_owned());
+            let name = format!("static {}<T extends BaseBatch<T>>", method.batch_name);
+            (name, format!("return addTo(batch, {builder}({pass}));"), "The")
+        }
+        None => (method.batch_name.clone(), format!("return this.run({builder}({pass}));"), "This"),
+    };
+    let head = broken(&format!("{INDENT}{name}("), &params, "): T {", INDENT);
     let mut lines = vec![method.form.doc.summary.clone()];
-    lines.push(format!("@returns This batch. In its reply: {}", lower_first(returns(method))));
+    lines.push(format!("@returns {which} batch. In its reply: {}", lower_first(returns(method))));
     format!("{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n", doc(&lines, INDENT))
 }
 
 fn builder_name(group: &Group, method: &Method<'_>) -> String {
     match &method.entry.builder {
         Some(name) => format!("builders.{name}"),
-        None => format!("{}.{}", pascal(&module(group)), method.name),
+        None => format!("{}.{}", pascal(&module(group)), method.function),
     }
 }
 
@@ -72,7 +94,7 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
     }
     lines.push(format!("@returns {}", returns(method)));
     lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
-    lines.push(format!("@since {}", method.form.since));
+    lines.push(format!("@since {}", method.since));
     lines.extend(example::lines(methods, sources, method));
     lines
 }
@@ -83,5 +105,10 @@ fn returns<'m>(method: &'m Method<'_>) -> &'m str {
 
 fn lower_first(sentence: &str) -> String {
     let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
 }

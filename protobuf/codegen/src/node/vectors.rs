@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::example::{self, On};
+use super::example;
+use super::methods::Place as On;
 use super::sources::Sources;
 use super::{HEAD, Methods, said};
 use crate::error::Result;
@@ -95,12 +96,17 @@ impl<'a> Writer<'a> {
     /// The properties of a call. What neither the rule nor the spec's own words can say is left out, and the test misses it.
     fn call(&mut self, form: &str, args: &Args, said: &Said, indent: &str) {
         let Some(method) = self.methods.get(form) else { return };
-        let by_rule = |on| example::call(method, args, self.sources, on).map(|call| format!("client.{call}"));
+        let by_rule = |on| example::call(method, args, self.sources, on);
         let client = said.call.clone().or_else(|| by_rule(On::Client));
-        let in_batch = method.entry.in_batch != Some(false);
+        let holder = method.holder.as_ref();
+        let in_batch =
+            method.entry.in_batch != Some(false) && holder.is_none_or(|holder| holder.batch.is_some());
         let batch = match &said.batch {
             None if !in_batch => None,
-            None => said.call.clone().or_else(|| by_rule(On::Batch)),
+            None => match &said.call {
+                Some(call) => holder.map_or(Some(call.clone()), |holder| holder.in_batch(call)),
+                None => by_rule(On::Batch),
+            },
             own => own.clone(),
         };
         if let Some(call) = client {

@@ -163,10 +163,7 @@ mod tests {
             parse("(bytes, set<text>)"),
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
         );
-        assert_eq!(
-            parse("each<int?>"),
-            Ok(Shape::Each(Box::new(Shape::Optional(Box::new(Shape::Int)))))
-        );
+        assert_eq!(parse("each<int?>"), Ok(Shape::Each(Box::new(Shape::Optional(Box::new(Shape::Int))))));
         assert_eq!(
             parse("record{matches: any, len: int}"),
             Ok(Shape::Record(vec![("matches".to_owned(), Shape::Any), ("len".to_owned(), Shape::Int)]))

@@ -33,7 +33,7 @@ const SOURCES: [(&str, &[&str]); 5] = [
             "as_word",
         ],
     ),
-    ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    ("glide_shared.commands._appender", &["Appender", "TBatch", "appender"]),
     ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
     (IDS, &[]),
 ];
@@ -95,7 +95,7 @@ fn identifiers(body: &str) -> BTreeSet<&str> {
 fn ids(body: &str) -> Vec<&str> {
     let mut found = BTreeSet::new();
     for line in code(body) {
-        for start in ["_run(", "_add(", "words: Words = [", " else ", "            "] {
+        for start in ["_run(", "_add(", "words: Words = [", " else ", "            ", "        "] {
             let Some((_, rest)) = line.split_once(start) else { continue };
             let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
             if name.starts_with(|c: char| c.is_ascii_uppercase()) {

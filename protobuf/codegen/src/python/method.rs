@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::overlay::{Entry, Fold, Home};
+use super::overlay::{Entry, Fold, Holder, Home};
 use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
 use crate::notation::shape::Shape;
-use crate::spec::{Command, Doc, Form};
+use crate::spec::{Command, Doc, Form, Group};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Method {
@@ -23,6 +23,8 @@ pub(crate) struct Method {
     pub(crate) read: Option<String>,
     pub(crate) returns: String,
     pub(crate) home: Home,
+    /// Whether it is a function that takes the client, or the batch, first.
+    pub(crate) is_function: bool,
     pub(crate) in_batch: bool,
     pub(crate) doc: Doc,
     /// The form's parameters.
@@ -64,7 +66,13 @@ pub(crate) struct Folded {
 }
 
 impl Method {
-    pub(crate) fn new(command: &Command, form: &Form, entry: &Entry) -> Result<Method, String> {
+    pub(crate) fn new(
+        group: &Group,
+        holder: Option<&Holder>,
+        command: &Command,
+        form: &Form,
+        entry: &Entry,
+    ) -> Result<Method, String> {
         entry.check(form)?;
         let (mut params, steps) = match &entry.params {
             Some(written) => (by_hand(written, entry, form)?, Vec::new()),
@@ -102,7 +110,10 @@ impl Method {
         let fields = fields.cloned().collect();
         let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         Ok(Method {
-            name: entry.name.clone().unwrap_or_else(|| snake(&form.name)),
+            name: entry.name.clone().unwrap_or_else(|| match holder {
+                Some(_) => snake(&group.name_without_prefix(&form.name)),
+                None => snake(&form.name),
+            }),
             id: screaming(&form.name),
             params,
             steps,
@@ -111,7 +122,8 @@ impl Method {
             read: entry.read.clone(),
             returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
             home: entry.home.unwrap_or(home),
-            in_batch: !entry.no_batch,
+            is_function: holder.is_some(),
+            in_batch: !entry.no_batch && holder.is_none_or(|holder| holder.batch.is_some()),
             doc,
             fields,
             types: entry.types.clone(),
@@ -265,7 +277,9 @@ fn reply(shape: &Shape) -> String {
         Shape::Set(item) => format!("Set[{}]", reply(item)),
         Shape::Each(item) => format!("Union[{}, List[{}]]", reply(item), reply(item)),
         Shape::Hits => "List[Union[int, Dict[bytes, Dict[bytes, bytes]]]]".to_owned(),
-        Shape::SortedHits => "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned(),
+        Shape::SortedHits => {
+            "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned()
+        }
         Shape::Rows => "List[Dict[bytes, TResult]]".to_owned(),
         Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
         Shape::Pairs(first, second) => {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::imports::imports;
 use super::method::{Folded, Method, Param, Step};
-use super::overlay::Home;
+use super::overlay::{Holder, Home};
 use super::{Methods, class_name, doc, head};
 use crate::names::snake;
 use crate::spec::Group;
@@ -28,6 +28,14 @@ impl Target {
             Target::Async => "python/src/glide/async_commands/_generated",
             Target::Sync => "python/src/glide_sync/sync_commands/_generated",
             Target::Batch => "python/src/glide_shared/commands/_batch",
+        }
+    }
+
+    pub(super) fn of(self, holder: &Holder) -> Option<&str> {
+        match self {
+            Target::Async => Some(&holder.asynchronous),
+            Target::Sync => Some(&holder.sync),
+            Target::Batch => holder.batch.as_deref(),
         }
     }
 
@@ -105,10 +113,10 @@ fn append(words: &[String], indent: &str) -> String {
 }
 
 /// The module with one class for each home, made of the classes of all groups.
-pub(crate) fn groups(groups: &[Group], target: Target) -> String {
+pub(crate) fn groups<'g>(groups: impl Iterator<Item = &'g Group> + Clone, target: Target) -> String {
     let package = target.folder().trim_start_matches("python/src/").replace('/', ".");
     let mut imports = String::new();
-    for group in groups {
+    for group in groups.clone() {
         let mut names: Vec<String> = Home::ALL.iter().map(|home| class_name(group, *home)).collect();
         names.sort();
         let _ = writeln!(imports, "from {package}.{} import {}", snake(&group.name), names.join(", "));
@@ -117,7 +125,7 @@ pub(crate) fn groups(groups: &[Group], target: Target) -> String {
     out.push_str(&imports);
     for home in Home::ALL {
         let bases: String =
-            groups.iter().map(|group| format!("    {},\n", class_name(group, home))).collect();
+            groups.clone().map(|group| format!("    {},\n", class_name(group, home))).collect();
         let (name, doc) = match home {
             Home::Core => ("AllCommands", "What every client has."),
             Home::Standalone => ("AllStandaloneCommands", "What a client of one server has besides."),
@@ -144,11 +152,49 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
             let _ = write!(body, "\n{text}");
         }
     }
-    let mut out = head(&format!("{}.", group.title));
+    let extra = target.runner().into_iter().map(str::to_owned).collect();
+    finish(group, methods, target, &format!("{}.", group.title), extra, &body)
+}
+
+/// One module of functions that take the client, or the batch, first.
+pub(crate) fn holder(group: &Group, methods: &Methods, target: Target) -> String {
+    let mut body = String::new();
+    for method in methods.of(group).filter(|method| target != Target::Batch || method.in_batch) {
+        let _ = write!(body, "\n\n{}", self::method(methods, method, target));
+    }
+    let needs = group.module.as_ref().map_or_else(String::new, |module| {
+        format!(" The server needs the module {}, or one that is like it.", module.name)
+    });
+    let (title, extra) = match target {
+        Target::Async | Target::Sync => {
+            let package =
+                if target == Target::Async { "glide.async_commands" } else { "glide_sync.sync_commands" };
+            let client = if target == Target::Async { "glide" } else { "glide_sync" };
+            let extra = vec![
+                format!("from {package}._runner import runner"),
+                format!("from {client}.glide_client import TGlideClient"),
+            ];
+            (format!("{}: functions that take the client.{needs}", group.title), extra)
+        }
+        Target::Batch => {
+            (format!("{}: functions that add to a batch, and give it back.{needs}", group.title), Vec::new())
+        }
+    };
+    finish(group, methods, target, &title, extra, &body)
+}
+
+fn finish(
+    group: &Group,
+    methods: &Methods,
+    target: Target,
+    title: &str,
+    mut extra: Vec<String>,
+    body: &str,
+) -> String {
+    let mut out = head(title);
     if target != Target::Batch {
         out.push_str("# mypy: disable-error-code=\"no-any-return\"\n\n");
     }
-    let mut extra: Vec<String> = target.runner().into_iter().map(str::to_owned).collect();
     if body.contains("_builders.") {
         extra
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
@@ -156,8 +202,8 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String
     if body.contains("_by_hand.") {
         extra.push(format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name)));
     }
-    out.push_str(&imports(&body, &extra, &methods.shared));
-    out.push_str(&body);
+    out.push_str(&imports(body, &extra, &methods.shared));
+    out.push_str(body);
     out
 }
 
@@ -181,39 +227,45 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
         Target::Sync => ("def", method.returns.as_str()),
         Target::Batch => ("def", "TBatch"),
     };
-    let this = if target == Target::Batch { "self: TBatch" } else { "self" };
-    let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
-    out.push_str(&doc::string(methods, method, target));
+    let (this, run, add, indent) = match (method.is_function, target) {
+        (false, Target::Batch) => ("self: TBatch", "", "self", "    "),
+        (false, _) => ("self", "self._run", "", "    "),
+        (true, Target::Batch) => ("batch: TBatch", "", "appender(batch)", ""),
+        (true, _) => ("client: TGlideClient", "runner(client)._run", "", ""),
+    };
+    let mut out = signature(keyword, &method.name, Some(this), &params, returns, indent);
+    let indent = format!("{indent}    ");
+    out.push_str(&doc::string(methods, method, target, &indent));
     let words = words(method);
     match (target, &method.read) {
-        (Target::Async, None) => out.push_str(&call("return await self._run", &words)),
-        (Target::Sync, None) => out.push_str(&call("return self._run", &words)),
+        (Target::Async, None) => out.push_str(&call(&format!("return await {run}"), &words, &indent)),
+        (Target::Sync, None) => out.push_str(&call(&format!("return {run}"), &words, &indent)),
         (Target::Async, Some(read)) => {
-            out.push_str(&call("reply = await self._run", &words));
-            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+            out.push_str(&call(&format!("reply = await {run}"), &words, &indent));
+            let _ = writeln!(out, "{indent}return _by_hand.{read}(reply)");
         }
         (Target::Sync, Some(read)) => {
-            out.push_str(&call("reply = self._run", &words));
-            let _ = writeln!(out, "        return _by_hand.{read}(reply)");
+            out.push_str(&call(&format!("reply = {run}"), &words, &indent));
+            let _ = writeln!(out, "{indent}return _by_hand.{read}(reply)");
         }
         (Target::Batch, read) => {
-            out.push_str(&call("self._add", &words));
+            out.push_str(&call(&format!("{add}._add"), &words, &indent));
             if let Some(read) = read {
-                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
+                let _ = writeln!(out, "{indent}{add}._read_last(_by_hand.{read})");
             }
-            out.push_str("        return self\n");
+            let _ = writeln!(out, "{indent}return {}", if method.is_function { "batch" } else { "self" });
         }
     }
     out
 }
 
-fn call(function: &str, args: &[String]) -> String {
-    let line = format!("        {function}({})\n", args.join(", "));
+fn call(function: &str, args: &[String], indent: &str) -> String {
+    let line = format!("{indent}{function}({})\n", args.join(", "));
     if line.len() <= WIDTH {
         return line;
     }
-    let lines: String = args.iter().map(|arg| wrapped(&format!("            {arg},\n"))).collect();
-    format!("        {function}(\n{lines}        )\n")
+    let lines: String = args.iter().map(|arg| wrapped(&format!("{indent}    {arg},\n"))).collect();
+    format!("{indent}{function}(\n{lines}{indent})\n")
 }
 
 /// A line that is too long, broken after commas. They have to be inside parentheses.

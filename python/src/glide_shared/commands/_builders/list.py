@@ -3,7 +3,7 @@
 
 from typing import List, Optional
 
-from glide_shared.commands._ids import BLMPOP, LMPOP, LPOS, LPOS_COUNT, RPOP, RPOP_COUNT
+from glide_shared.commands._ids import BLMPOP, ListDirection, LMPOP, LPOS, LPOS_COUNT, RPOP, RPOP_COUNT
 from glide_shared.commands._words import (
     Words,
     as_counted,
