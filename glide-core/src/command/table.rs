@@ -2650,10 +2650,234 @@ pub static ROWS: &[Row] = &[
         since: (1, 0, 0),
         variants: &[],
     },
+    // FT.AGGREGATE
+    Row {
+        id: 1200,
+        words: &["FT.AGGREGATE"],
+        wire: b"$12\r\nFT.AGGREGATE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Rows,
+        since: (1, 1, 0),
+        variants: &[],
+    },
+    // FT.ALIASADD
+    Row {
+        id: 1201,
+        words: &["FT.ALIASADD"],
+        wire: b"$11\r\nFT.ALIASADD\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.ALIASDEL
+    Row {
+        id: 1202,
+        words: &["FT.ALIASDEL"],
+        wire: b"$11\r\nFT.ALIASDEL\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.ALIASUPDATE
+    Row {
+        id: 1203,
+        words: &["FT.ALIASUPDATE"],
+        wire: b"$14\r\nFT.ALIASUPDATE\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.CREATE
+    Row {
+        id: 1204,
+        words: &["FT.CREATE"],
+        wire: b"$9\r\nFT.CREATE\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT._ALIASLIST
+    Row {
+        id: 1205,
+        words: &["FT._ALIASLIST"],
+        wire: b"$13\r\nFT._ALIASLIST\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT._LIST
+    Row {
+        id: 1206,
+        words: &["FT._LIST"],
+        wire: b"$8\r\nFT._LIST\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.DROPINDEX
+    Row {
+        id: 1207,
+        words: &["FT.DROPINDEX"],
+        wire: b"$12\r\nFT.DROPINDEX\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.EXPLAIN
+    Row {
+        id: 1208,
+        words: &["FT.EXPLAIN"],
+        wire: b"$10\r\nFT.EXPLAIN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.EXPLAINCLI
+    Row {
+        id: 1209,
+        words: &["FT.EXPLAINCLI"],
+        wire: b"$13\r\nFT.EXPLAINCLI\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.INFO
+    Row {
+        id: 1210,
+        words: &["FT.INFO"],
+        wire: b"$7\r\nFT.INFO\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Record(&[("index_definition", Shape::Map(&Shape::Bytes, &Shape::Any)), ("index_options", Shape::List(&Shape::Bytes)), ("attributes", Shape::List(&Shape::Record(&[("index", Shape::Record(&[("algorithm", Shape::Map(&Shape::Bytes, &Shape::Any))]))]))), ("fields", Shape::List(&Shape::Record(&[("vector_params", Shape::Map(&Shape::Bytes, &Shape::Any))]))), ("gc_stats", Shape::Map(&Shape::Bytes, &Shape::Any)), ("cursor_stats", Shape::Map(&Shape::Bytes, &Shape::Any)), ("dialect_stats", Shape::Map(&Shape::Bytes, &Shape::Any))]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.PROFILE
+    Row {
+        id: 1211,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Hits(SortKeys::Absent), Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[Variant { id: 1212, when: When::Token { token: "WITHSORTKEYS", from: 5 } }, Variant { id: 1213, when: When::Token { token: "AGGREGATE", from: 2 } }],
+    },
+    // FT.PROFILE.sorted
+    Row {
+        id: 1212,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Hits(SortKeys::Present), Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.PROFILE.aggregate
+    Row {
+        id: 1213,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Rows, Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.SEARCH
+    Row {
+        id: 1214,
+        words: &["FT.SEARCH"],
+        wire: b"$9\r\nFT.SEARCH\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Hits(SortKeys::Absent),
+        since: (1, 0, 0),
+        variants: &[Variant { id: 1215, when: When::Token { token: "WITHSORTKEYS", from: 3 } }],
+    },
+    // FT.SEARCH.sorted
+    Row {
+        id: 1215,
+        words: &["FT.SEARCH"],
+        wire: b"$9\r\nFT.SEARCH\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Hits(SortKeys::Present),
+        since: (1, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 1163] = [
+pub(super) static BY_ID: [u16; 1216] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2726,7 +2950,10 @@ pub(super) static BY_ID: [u16; 1163] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178,
-    179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189,
+    179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -2775,6 +3002,19 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("EXPIRETIME", "", 33),
     ("FLUSHALL", "", 96),
     ("FLUSHDB", "", 97),
+    ("FT.AGGREGATE", "", 189),
+    ("FT.ALIASADD", "", 190),
+    ("FT.ALIASDEL", "", 191),
+    ("FT.ALIASUPDATE", "", 192),
+    ("FT.CREATE", "", 193),
+    ("FT.DROPINDEX", "", 196),
+    ("FT.EXPLAIN", "", 197),
+    ("FT.EXPLAINCLI", "", 198),
+    ("FT.INFO", "", 199),
+    ("FT.PROFILE", "", 200),
+    ("FT.SEARCH", "", 203),
+    ("FT._ALIASLIST", "", 194),
+    ("FT._LIST", "", 195),
     ("GET", "", 4),
     ("GETDEL", "", 5),
     ("GETEX", "", 6),
@@ -3102,4 +3342,20 @@ pub mod id {
     pub const JSON_STRLEN: u16 = 1160;
     pub const JSON_TOGGLE: u16 = 1161;
     pub const JSON_TYPE: u16 = 1162;
+    pub const FT_AGGREGATE: u16 = 1200;
+    pub const FT_ALIASADD: u16 = 1201;
+    pub const FT_ALIASDEL: u16 = 1202;
+    pub const FT_ALIASUPDATE: u16 = 1203;
+    pub const FT_CREATE: u16 = 1204;
+    pub const FT_ALIASLIST: u16 = 1205;
+    pub const FT_LIST: u16 = 1206;
+    pub const FT_DROPINDEX: u16 = 1207;
+    pub const FT_EXPLAIN: u16 = 1208;
+    pub const FT_EXPLAINCLI: u16 = 1209;
+    pub const FT_INFO: u16 = 1210;
+    pub const FT_PROFILE: u16 = 1211;
+    pub const FT_PROFILE_SORTED: u16 = 1212;
+    pub const FT_PROFILE_AGGREGATE: u16 = 1213;
+    pub const FT_SEARCH: u16 = 1214;
+    pub const FT_SEARCH_SORTED: u16 = 1215;
 }

@@ -3,4 +3,5 @@
 export { migrate } from "../builders/generic";
 export { jsonArrindex, jsonArrpop, jsonGet } from "../builders/json";
 export { lpos } from "../builders/list";
+export { ftAggregate, ftCreate, ftProfileAggregate, ftProfileSearch, ftSearch } from "../builders/search";
 export { getex, set } from "../builders/string";

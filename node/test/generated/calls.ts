@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, GlideJson, InfoOptions, InsertPosition, JsonBatch, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, GlideFt, GlideJson, InfoOptions, InsertPosition, JsonBatch, ListDirection, ObjectType, SortOrder, TimeUnit } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -1027,6 +1027,172 @@ export const calls: Record<string, Record<string, Call>> = {
         "SPUBLISH": {
             client: (client) => client.spublish("m", "c"),
             batch: (client) => client.spublish("m", "c"),
+        },
+    },
+    "search": {
+        "FT.ALIASADD": {
+            client: (client) => GlideFt.aliasadd(client, "idx", "a"),
+            batch: null,
+        },
+        "FT.ALIASDEL": {
+            client: (client) => GlideFt.aliasdel(client, "a"),
+            batch: null,
+        },
+        "FT.ALIASUPDATE": {
+            client: (client) => GlideFt.aliasupdate(client, "a", "idx"),
+            batch: null,
+        },
+        "FT.DROPINDEX": {
+            client: (client) => GlideFt.dropindex(client, "idx"),
+            batch: null,
+        },
+        "FT.EXPLAIN": {
+            client: (client) => GlideFt.explain(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.EXPLAINCLI": {
+            client: (client) => GlideFt.explaincli(client, "idx", "x"),
+            batch: null,
+        },
+        "FT._LIST": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._LIST in a set, as RediSearch sends it in RESP3": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._ALIASLIST": {
+            client: (client) => GlideFt.aliaslist(client),
+            batch: null,
+        },
+        "FT.CREATE with a field": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t" }]),
+            batch: null,
+        },
+        "FT.CREATE with every option": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "$.t", alias: "t" }], { dataType: "JSON", prefixes: ["a:", "b:"], score: 0.5, language: "english", skipInitialScan: true, minStemSize: 3, withOffsets: true, stopWords: ["the", "a"], punctuation: ".," }),
+            batch: null,
+        },
+        "FT.CREATE without offsets and stop words": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "n" }], { dataType: "HASH", noOffsets: true, noStopWords: true }),
+            batch: null,
+        },
+        "FT.CREATE with fields of every type": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t", nostem: true, weight: 2.5, withsuffixtrie: true, sortable: true }, { type: "TEXT", name: "u", nosuffixtrie: true }, { type: "TAG", name: "g", alias: "h", separator: "|", caseSensitive: true, sortable: true }, { type: "TAG", name: "p" }, { type: "NUMERIC", name: "n", sortable: true }]),
+            batch: null,
+        },
+        "FT.CREATE with a flat vector": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "v", attributes: { algorithm: "FLAT", dimensions: 2, distanceMetric: "L2", type: "FLOAT32", initialCap: 10 } }]),
+            batch: null,
+        },
+        "FT.CREATE with a graph of vectors": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "$.v", alias: "v", sortable: true, attributes: { algorithm: "HNSW", dimensions: 2, distanceMetric: "COSINE", initialCap: 10, numberOfEdges: 16, vectorsExaminedOnConstruction: 200, vectorsExaminedOnRuntime: 20 } }]),
+            batch: null,
+        },
+        "FT.SEARCH": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH that finds nothing": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH for a number": {
+            client: (client) => GlideFt.search(client, "idx", "x", { count: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true }),
+            batch: null,
+        },
+        "FT.SEARCH with every option": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "SOMESHARDS", consistency: "INCONSISTENT", verbatim: true, inorder: true, slop: 2, returnFields: [{ fieldIdentifier: "t" }, { fieldIdentifier: "$.u", alias: "u" }], sortby: "n", sortbyOrder: SortOrder.DESC, limit: { offset: 1, count: 2 }, timeout: 100, params: [{ key: "v", value: Buffer.from("0000803f", "hex") }], dialect: 2 }),
+            batch: null,
+        },
+        "FT.SEARCH of all shards": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "ALLSHARDS", consistency: "CONSISTENT", sortby: "n" }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", sortbyOrder: "ASC", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true, sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE that finds nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE of all fields": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { loadAll: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE with every option and clause": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { verbatim: true, inorder: true, slop: 1, loadFields: ["@t", "@n"], timeout: 100, params: [{ key: "a", value: "1" }], dialect: 2, clauses: [{ type: "FILTER", expression: "@n > $a" }, { type: "APPLY", expression: "@n * 2", name: "m" }, { type: "GROUPBY", properties: ["@t"], reducers: [{ function: "SUM", args: ["@n"], name: "s" }, { function: "COUNT", args: [] }] }, { type: "SORTBY", properties: [{ property: "@s", order: SortOrder.DESC }, { property: "@t", order: SortOrder.ASC }], max: 5 }, { type: "LIMIT", offset: 0, count: 3 }] }),
+            batch: null,
+        },
+        "FT.AGGREGATE with groups of nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { clauses: [{ type: "GROUPBY", properties: [], reducers: [] }, { type: "SORTBY", properties: [{ property: "@t", order: SortOrder.ASC }] }] }),
+            batch: null,
+        },
+        "FT.PROFILE of a search": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of a search with options": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { limited: true, verbatim: true, timeout: 9 }),
+            batch: null,
+        },
+        "FT.PROFILE of a search with sort keys": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation with options": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x", { limited: true, loadAll: true }),
+            batch: null,
+        },
+        "FT.INFO": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO in maps": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO of local scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "LOCAL", shardScope: "ALLSHARDS", consistency: "CONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of primary scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "PRIMARY", shardScope: "SOMESHARDS", consistency: "INCONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of cluster scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "CLUSTER", shardScope: "SOMESHARDS", consistency: "CONSISTENT" }),
+            batch: null,
         },
     },
     "server": {

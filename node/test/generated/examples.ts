@@ -1804,6 +1804,86 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "FT.AGGREGATE",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.ALIASADD",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.ALIASDEL",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.ALIASUPDATE",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.CREATE",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.DROPINDEX",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.EXPLAIN",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.EXPLAINCLI",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.PROFILE",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.PROFILE.sorted",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.PROFILE.aggregate",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.SEARCH",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.SEARCH.sorted",
+        steps: [
+        ],
+    },
+    {
+        form: "FT._ALIASLIST",
+        steps: [
+        ],
+    },
+    {
+        form: "FT._LIST",
+        steps: [
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {

@@ -6,6 +6,7 @@ from glide.async_commands._generated.generic import GenericCommands, StandaloneG
 from glide.async_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide.async_commands._generated.list import ListCommands, StandaloneListCommands
 from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide.async_commands._generated.search import SearchCommands, StandaloneSearchCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide.async_commands._generated.string import StandaloneStringCommands, StringCommands
@@ -18,6 +19,7 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    SearchCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -32,6 +34,7 @@ class AllStandaloneCommands(
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,
+    StandaloneSearchCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,

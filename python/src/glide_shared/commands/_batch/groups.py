@@ -6,6 +6,7 @@ from glide_shared.commands._batch.generic import GenericCommands, StandaloneGene
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
 from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide_shared.commands._batch.search import SearchCommands, StandaloneSearchCommands
 from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
 from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
@@ -18,6 +19,7 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    SearchCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -32,6 +34,7 @@ class AllStandaloneCommands(
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,
+    StandaloneSearchCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,

@@ -6,6 +6,7 @@ from glide_sync.sync_commands._generated.generic import GenericCommands, Standal
 from glide_sync.sync_commands._generated.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
 from glide_sync.sync_commands._generated.list import ListCommands, StandaloneListCommands
 from glide_sync.sync_commands._generated.pubsub import PubsubCommands, StandalonePubsubCommands
+from glide_sync.sync_commands._generated.search import SearchCommands, StandaloneSearchCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.set import SetCommands, StandaloneSetCommands
 from glide_sync.sync_commands._generated.string import StandaloneStringCommands, StringCommands
@@ -18,6 +19,7 @@ class AllCommands(
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
+    SearchCommands,
     ServerCommands,
     SetCommands,
     StringCommands,
@@ -32,6 +34,7 @@ class AllStandaloneCommands(
     StandaloneHyperloglogCommands,
     StandaloneListCommands,
     StandalonePubsubCommands,
+    StandaloneSearchCommands,
     StandaloneServerCommands,
     StandaloneSetCommands,
     StandaloneStringCommands,
