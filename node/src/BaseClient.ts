@@ -1,13 +1,17 @@
 /** What the clients have in common: one port, and how a command goes through it. */
 
-import type { Command } from "./Command";
+import { BaseBatch } from "./BaseBatch";
+import { type Command, describe } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
-import { Decoder, type DecoderOption } from "./Decoder";
+import { Decoder, type DecoderOption, type GlideReturnType, type GlideString } from "./Decoder";
 import { usageError } from "./Errors";
 import { BaseCommands } from "./generated/BaseCommands";
-import type { CallOptions } from "./options/common";
+import { scanElements, scanPairs } from "./iterators";
+import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
+import type { HashDataType, HScanOptions } from "./options/hash";
 import type { Port } from "./port";
+import type { BatchShape } from "./wire";
 
 /** What every client offers. */
 export abstract class BaseClient extends BaseCommands {
@@ -38,13 +42,79 @@ export abstract class BaseClient extends BaseCommands {
         this.port.close(errorMessage);
     }
 
+    /**
+     * Walks over the fields of a hash and their values, with as many `hscan` calls as it takes. A field that is there
+     * throughout is given at least once; one may be given more than once.
+     *
+     * @param key The key.
+     * @param options What each call is told; with `noValues` only fields are given.
+     * @returns The fields, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const { field, value } of client.hscanIterator("user", { match: "address:*" })) console.log(field, value);
+     * ```
+     */
+    hscanIterator(
+        key: GlideString,
+        options: HScanOptions & { noValues: true } & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString, void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & { noValues?: false } & DecoderOption & CallOptions,
+    ): AsyncGenerator<HashDataType[number], void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | HashDataType[number], void, void>;
+    hscanIterator(
+        key: GlideString,
+        options?: HScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | HashDataType[number], void, void> {
+        const step = (cursor: string) => this.hscan(key, cursor, options);
+        return options?.noValues ? scanElements(step) : scanPairs(step, (field, value) => ({ field, value }));
+    }
+
+    /**
+     * Walks over the members of a set, with as many `sscan` calls as it takes. A member that is there throughout is given at
+     * least once; one may be given more than once.
+     *
+     * @param key The key.
+     * @param options What each call is told.
+     * @returns The members, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const member of client.sscanIterator("tags")) console.log(member);
+     * ```
+     */
+    sscanIterator(
+        key: GlideString,
+        options?: BaseScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString, void, void> {
+        return scanElements((cursor) => this.sscan(key, cursor, options));
+    }
+
     protected override run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R> {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
+            // Where there is a route that a client can follow, it does not come this far.
+            if ("route" in options && options.route !== undefined)
+                throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);
         }
+    }
+
+    /** Runs a batch as it is now: what is added to it later is not part of this run. */
+    protected runBatch(
+        batch: BaseBatch<any>,
+        raiseOnError: boolean,
+        options: (BaseBatchOptions & DecoderOption & CallOptions) | undefined,
+        cluster: Pick<BatchShape, "route" | "retry"> = {},
+    ): Promise<GlideReturnType[] | null> {
+        const { commands, isAtomic: atomic } = batch;
+        const shape = { commands: commands.slice(), atomic, raiseOnError, timeout: timeoutOf(options), ...cluster };
+        return this.port.batch(shape, this.decoderOf(options), signalOf(options));
     }
 
     protected decoderOf(options: DecoderOption | undefined): Decoder {
@@ -60,4 +130,16 @@ export function signalOf(options: CallOptions | undefined): AbortSignal | undefi
     const signal = options?.signal;
     if (signal === undefined || signal instanceof AbortSignal) return signal;
     throw usageError("signal must be an AbortSignal");
+}
+
+/** @internal */
+export function checkBatch(batch: unknown, kind: string): void {
+    if (!(batch instanceof BaseBatch)) throw usageError(`batch must be a ${kind}, but is ${describe(batch)}`);
+}
+
+function timeoutOf(options: BaseBatchOptions | undefined): number {
+    const timeout = options?.timeout;
+    if (timeout === undefined) return 0;
+    if (Number.isInteger(timeout) && timeout > 0 && timeout < 2 ** 32) return timeout;
+    throw usageError(`timeout must be a positive integer, but is ${describe(timeout)}`);
 }

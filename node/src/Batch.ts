@@ -1,47 +1,10 @@
-/** Commands that are collected first and sent together. */
+/** Batches, by the kind of client that runs them. */
 
-import { Command, Invalid, list } from "./Command";
-import type { GlideString } from "./Decoder";
-import { usageError } from "./Errors";
-import { BatchCommands } from "./generated/BatchCommands";
-import { commandName } from "./generated/names";
+import { ClusterBatchCommands } from "./generated/ClusterBatchCommands";
+import { StandaloneBatchCommands } from "./generated/StandaloneBatchCommands";
 
 /**
- * The base of batches. Each method adds a command and gives back the batch, so that calls can be chained; an argument that
- * cannot be sent is refused at once.
- */
-export class BaseBatch<T extends BaseBatch<T>> extends BatchCommands<T> {
-    /** @internal */
-    readonly commands: Command<unknown>[] = [];
-
-    /**
-     * @param isAtomic Whether the commands run as one transaction, which other clients see done or not done. Otherwise they
-     * are only sent together.
-     */
-    constructor(public readonly isAtomic: boolean) {
-        super();
-        if (typeof isAtomic !== "boolean") throw usageError("isAtomic must be true or false");
-    }
-
-    /**
-     * Adds any command, given as its words.
-     *
-     * @param args The command's words and arguments, each a string of its own: `["SET", "key", "value"]`.
-     */
-    customCommand(args: GlideString[]): T {
-        return this.run(new Command(0, list(args, "args")));
-    }
-
-    protected override run(command: Command<unknown>): T {
-        const invalid = command.args.find((arg) => arg instanceof Invalid);
-        if (invalid !== undefined) throw usageError(`${commandName(command.id)}: ${(invalid as Invalid).reason}`);
-        this.commands.push(command);
-        return this as unknown as T;
-    }
-}
-
-/**
- * A batch for a standalone client, which runs it with `exec`.
+ * A batch for a standalone client, which runs it with `exec`. It stays as it is, and can run again.
  *
  * @example
  * ```ts
@@ -49,7 +12,18 @@ export class BaseBatch<T extends BaseBatch<T>> extends BatchCommands<T> {
  * await client.exec(batch, true); // ["OK", 2]
  * ```
  */
-export class Batch extends BaseBatch<Batch> {}
+export class Batch extends StandaloneBatchCommands<Batch> {}
+
+/**
+ * A batch for a cluster client, which runs it with `exec`. All keys of an atomic one must be in one slot.
+ *
+ * @example
+ * ```ts
+ * const batch = new ClusterBatch(false).set("a", "1").get("b");
+ * await client.exec(batch, true); // ["OK", null]
+ * ```
+ */
+export class ClusterBatch extends ClusterBatchCommands<ClusterBatch> {}
 
 /**
  * A batch that is always atomic.
@@ -57,6 +31,17 @@ export class Batch extends BaseBatch<Batch> {}
  * @deprecated `new Batch(true)` is the same.
  */
 export class Transaction extends Batch {
+    constructor() {
+        super(true);
+    }
+}
+
+/**
+ * A batch for a cluster client that is always atomic.
+ *
+ * @deprecated `new ClusterBatch(true)` is the same.
+ */
+export class ClusterTransaction extends ClusterBatch {
     constructor() {
         super(true);
     }

@@ -26,7 +26,7 @@ export class Command<T> {
 export type Choices = Readonly<Record<string, null | ((value: any) => Argument[])>>;
 
 /** Options that every call knows. */
-const CALL_OPTIONS = ["decoder", "signal"];
+const CALL_OPTIONS = ["decoder", "signal", "route"];
 
 /** Refuses options that the command does not have: to ignore a misspelt expiry would keep a key for ever. */
 export function check(args: Argument[], options: object | undefined, known: readonly string[]): void {

@@ -79,3 +79,26 @@ export type GlideClientConfiguration = BaseClientConfiguration & {
     /** Only `Standard` is available yet. */
     nodeDiscoveryMode?: NodeDiscoveryMode;
 };
+
+/** How often a cluster client looks whether the cluster has changed, in seconds. */
+export interface PeriodicChecksManualInterval {
+    duration_in_sec: number;
+}
+
+/** Whether a cluster client looks by itself whether the cluster has changed, and how often. */
+export type PeriodicChecks = "enabledDefaultConfigs" | "disabled" | PeriodicChecksManualInterval;
+
+/** {@link AdvancedBaseClientConfiguration} of a cluster client. */
+export type AdvancedGlideClusterClientConfiguration = AdvancedBaseClientConfiguration & {
+    /** Whether to ask the servers of `addresses` about the cluster rather than those found later; false if absent. */
+    refreshTopologyFromInitialNodes?: boolean;
+};
+
+/** Settings of a cluster client. */
+export type GlideClusterClientConfiguration = BaseClientConfiguration & {
+    /** Once a minute if absent. */
+    periodicChecks?: PeriodicChecks;
+    /** How many requests may wait while the cluster has no node for them. */
+    recoveryRequestsQueueSize?: number;
+    advancedConfiguration?: AdvancedGlideClusterClientConfiguration;
+};

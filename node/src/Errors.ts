@@ -49,6 +49,7 @@ export abstract class ValkeyError extends Error {
         if (detail?.node) this.node = detail.node;
     }
 
+    /** The name of the class. */
     public override get name(): string {
         return this.constructor.name;
     }

@@ -1,14 +1,15 @@
 /** The client of a standalone server: a primary, and its replicas if it has some. */
 
-import { signalOf } from "./BaseClient";
-import { BaseBatch, type Batch } from "./Batch";
-import { Command, describe, list } from "./Command";
+import { checkBatch } from "./BaseClient";
+import type { Batch } from "./Batch";
+import { Command, list } from "./Command";
 import type { GlideClientConfiguration } from "./Configuration";
 import { connectionRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
-import { usageError } from "./Errors";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
+import { scanElements } from "./iterators";
 import type { BatchOptions, CallOptions } from "./options/common";
+import type { ScanOptions } from "./options/generic";
 import { Port } from "./port";
 
 /**
@@ -51,6 +52,21 @@ export class GlideClient extends StandaloneCommands {
     }
 
     /**
+     * Walks over the keys of the current database, with as many `scan` calls as it takes. A key that is there throughout is
+     * given at least once; one may be given more than once.
+     *
+     * @param options What each call is told.
+     * @returns The keys, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const key of client.scanIterator({ match: "user:*" })) console.log(key);
+     * ```
+     */
+    scanIterator(options?: ScanOptions & DecoderOption & CallOptions): AsyncGenerator<GlideString, void, void> {
+        return scanElements((cursor) => this.scan(cursor, options));
+    }
+
+    /**
      * Runs a batch.
      *
      * @param batch The commands.
@@ -64,24 +80,10 @@ export class GlideClient extends StandaloneCommands {
         options?: BatchOptions & DecoderOption & CallOptions,
     ): Promise<GlideReturnType[] | null> {
         try {
-            if (!(batch instanceof BaseBatch)) throw usageError(`batch must be a Batch, but is ${describe(batch)}`);
-            const shape = {
-                // Later additions to the batch are not part of this run.
-                commands: batch.commands.slice(),
-                atomic: batch.isAtomic,
-                raiseOnError,
-                timeout: timeoutOf(options),
-            };
-            return this.port.batch(shape, this.decoderOf(options), signalOf(options));
+            checkBatch(batch, "Batch");
+            return this.runBatch(batch, raiseOnError, options);
         } catch (error) {
             return Promise.reject(error);
         }
     }
-}
-
-function timeoutOf(options: BatchOptions | undefined): number {
-    const timeout = options?.timeout;
-    if (timeout === undefined) return 0;
-    if (Number.isInteger(timeout) && timeout > 0 && timeout < 2 ** 32) return timeout;
-    throw usageError(`timeout must be a positive integer, but is ${describe(timeout)}`);
 }

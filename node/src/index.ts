@@ -1,13 +1,18 @@
 /** The public names of the package. */
 
+export { BaseBatch } from "./BaseBatch";
 export { BaseClient } from "./BaseClient";
-export { BaseBatch, Batch, Transaction } from "./Batch";
+export { Batch, ClusterBatch, ClusterTransaction, Transaction } from "./Batch";
 export {
     type AdvancedBaseClientConfiguration,
     type AdvancedGlideClientConfiguration,
+    type AdvancedGlideClusterClientConfiguration,
     type BaseClientConfiguration,
     type GlideClientConfiguration,
+    type GlideClusterClientConfiguration,
     NodeDiscoveryMode,
+    type PeriodicChecks,
+    type PeriodicChecksManualInterval,
     ProtocolVersion,
     type ReadFrom,
     type ServerCredentials,
@@ -36,8 +41,22 @@ export {
     ValkeyError,
 } from "./Errors";
 export { GlideClient } from "./GlideClient";
+export { GlideClusterClient } from "./GlideClusterClient";
 export type { BaseCommands } from "./generated/BaseCommands";
 export type { BatchCommands } from "./generated/BatchCommands";
+export type { ClusterBatchCommands } from "./generated/ClusterBatchCommands";
+export type { ClusterCommands } from "./generated/ClusterCommands";
 export * from "./generated/public";
+export type { StandaloneBatchCommands } from "./generated/StandaloneBatchCommands";
 export type { StandaloneCommands } from "./generated/StandaloneCommands";
 export { parseInfoResponse } from "./info";
+export type {
+    ClusterResponse,
+    RouteByAddress,
+    RouteOption,
+    Routes,
+    SingleNodeRoute,
+    SlotIdTypes,
+    SlotKeyTypes,
+} from "./Routes";
+export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";

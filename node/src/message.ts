@@ -20,6 +20,14 @@ export class MessageWriter {
         return this;
     }
 
+    /** Appends the field of a oneof that is set: it is written also where it is zero or empty. */
+    chosen(field: number, value: number | string): this {
+        if (typeof value === "string") return this.block(field, Buffer.from(value));
+        this.varint((field << 3) | VARINT);
+        this.varint(value);
+        return this;
+    }
+
     /** Appends a message field. */
     message(field: number, write: (inner: MessageWriter) => MessageWriter): this {
         return this.block(field, write(new MessageWriter()).finish());

@@ -73,16 +73,18 @@ export class Port {
         return this.state === State.Closed;
     }
 
-    command<T>(command: Command<T>, decoder: Decoder, signal?: AbortSignal): Promise<T> {
+    /** `route` is a Route message. */
+    command<T>(command: Command<T>, decoder: Decoder, signal?: AbortSignal, route?: Uint8Array): Promise<T> {
         try {
             signal?.throwIfAborted();
-            const bound = FrameWriter.bound(command);
+            let bound = FrameWriter.bound(command);
+            if (route !== undefined) bound += route.length;
             this.writer.reserve(bound);
             const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
             slot.read = command.read;
             slot.decoder = command.decoder ?? decoder;
-            this.writer.command(slot, command, bound);
+            this.writer.command(slot, command, bound, route);
             this.written(slot, signal);
             return promise;
         } catch (error) {
@@ -94,7 +96,7 @@ export class Port {
         try {
             signal?.throwIfAborted();
             const bounds = batch.commands.map(FrameWriter.bound);
-            this.writer.reserve(FrameWriter.batchBound(bounds));
+            this.writer.reserve(FrameWriter.batchBound(batch, bounds));
             const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
             slot.parts = batch.commands;

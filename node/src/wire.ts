@@ -29,6 +29,7 @@ const enum RequestKey {
     Command = 0x10,
     Args = 0x1a,
     Timeout = 0x20,
+    Route = 0x2a,
     Batch = 0x3a,
 }
 
@@ -37,6 +38,7 @@ const enum BatchKey {
     Commands = 0x0a,
     Atomic = 0x10,
     RaiseOnError = 0x18,
+    Retry = 0x22,
 }
 
 /** Those of Command, as a part of a batch. */
@@ -50,6 +52,10 @@ export interface BatchShape {
     readonly atomic: boolean;
     readonly raiseOnError: boolean;
     readonly timeout: number;
+    /** The Route message. */
+    readonly route?: Uint8Array;
+    /** The Retry message. */
+    readonly retry?: Uint8Array;
 }
 
 export class FrameWriter {
@@ -80,8 +86,10 @@ export class FrameWriter {
         return bound;
     }
 
-    static batchBound(bounds: readonly number[]): number {
-        return bounds.reduce((sum, bound) => sum + bound, FRAME_OVERHEAD);
+    /** Room that a batch needs at most, given the bound of each command. */
+    static batchBound(batch: BatchShape, bounds: readonly number[]): number {
+        const besides = (batch.route?.length ?? 0) + (batch.retry?.length ?? 0);
+        return bounds.reduce((sum, bound) => sum + bound, FRAME_OVERHEAD + besides);
     }
 
     /** Makes room for frames of this bound. Nothing that follows can fail. */
@@ -93,13 +101,17 @@ export class FrameWriter {
         this.bytes = larger;
     }
 
-    /** Appends the frame of a command. `bound` is what the function of that name said. */
-    command(slot: Slot, command: Command<unknown>, bound: number): void {
+    /**
+     * Appends the frame of a command. `bound` is what the function of that name said, and the length of the route, which is
+     * a Route message.
+     */
+    command(slot: Slot, command: Command<unknown>, bound: number, route?: Uint8Array): void {
         const width = bound < SHORT_LIMIT ? SHORT_WIDTH : LONG_WIDTH;
         const start = this.length;
         this.length += width;
         this.ticket(slot);
         this.words(RequestKey.Command, RequestKey.Args, command);
+        if (route !== undefined) this.message(RequestKey.Route, route);
         this.patch(start, width);
     }
 
@@ -113,12 +125,14 @@ export class FrameWriter {
             this.bytes[this.length++] = RequestKey.Timeout;
             this.varint(batch.timeout);
         }
+        if (batch.route !== undefined) this.message(RequestKey.Route, batch.route);
         this.bytes[this.length++] = RequestKey.Batch;
         const inner = this.length;
         this.length += LONG_WIDTH;
         for (let i = 0; i < commands.length; i++) this.part(commands[i], bounds[i]);
         if (batch.atomic) this.flag(BatchKey.Atomic);
         if (batch.raiseOnError) this.flag(BatchKey.RaiseOnError);
+        if (batch.retry !== undefined) this.message(BatchKey.Retry, batch.retry);
         this.patch(inner, LONG_WIDTH);
         this.patch(start, LONG_WIDTH);
     }
@@ -209,6 +223,11 @@ export class FrameWriter {
         bytes[at++] = (index >>> (INDEX_BITS - 7)) | 128;
         this.length = at;
         this.varint(slot.generation);
+    }
+
+    private message(key: number, content: Uint8Array): void {
+        this.bytes[this.length++] = key;
+        this.argument(content);
     }
 
     private flag(key: number): void {

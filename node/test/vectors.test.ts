@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { Batch, Decoder, GlideClient, ProtocolVersion } from "@valkey/valkey-glide";
+import { Batch, ClusterBatch, Decoder, GlideClient, GlideClusterClient, ProtocolVersion } from "@valkey/valkey-glide";
 import { calls } from "./generated/calls";
 import { asReply, type Call } from "./support/calls";
 import { FakeServer } from "./support/fake";
@@ -40,7 +40,7 @@ describe("the shared vectors", () => {
             });
 
             /** Makes a call, and gives its result after a look at what was sent. */
-            async function run(vector: Case, call: () => Promise<unknown>): Promise<unknown> {
+            async function sending(vector: Case, call: () => Promise<unknown>): Promise<unknown> {
                 const reply = vector.reply ?? (protocol === ProtocolVersion.RESP2 ? vector.resp2 : vector.resp3);
                 const sent: Buffer[][] = [];
                 server.answer = (words) => {
@@ -60,23 +60,45 @@ describe("the shared vectors", () => {
             for (const group of Object.keys(calls)) {
                 for (const vector of read<{ case?: Case[] }>(group).case ?? []) {
                     const call = calls[group][vector.name];
-                    it(vector.name, async () => {
-                        const { client: make } = call;
-                        assert.ok(make, "no call for this case");
-                        compare(await run(vector, () => make(client)), vector, call);
-                    });
-                    if (call.batch === null) continue;
-                    it(`${vector.name}, in a batch`, async () => {
-                        const { batch: add } = call;
-                        assert.ok(add, "no call for this case");
-                        const batch = new Batch(false);
-                        add(batch);
-                        const replies = await run(vector, () => client.exec(batch, false));
-                        assert.ok(Array.isArray(replies) && replies.length === 1);
-                        compare(replies[0], vector, call);
-                    });
+                    const { client: onClient, cluster: onCluster, batch: onBatch, clusterBatch: onClusterBatch } = call;
+                    const check = (name: string, run: () => Promise<unknown>) =>
+                        it(name, async () => compare(await sending(vector, run), vector, call));
+                    if (onClient !== null) {
+                        check(vector.name, () => (onClient ?? missing())(client));
+                    }
+                    if ("cluster" in call) {
+                        check(`${vector.name}, of a cluster client`, () =>
+                            (onCluster ?? missing())(clusterOver(client)),
+                        );
+                    }
+                    if (onBatch !== null) {
+                        check(`${vector.name}, in a batch`, () => only(new Batch(false), onBatch ?? missing(), client));
+                    }
+                    if ("clusterBatch" in call) {
+                        check(`${vector.name}, in a batch of a cluster client`, () =>
+                            only(new ClusterBatch(false), onClusterBatch ?? missing(), clusterOver(client)),
+                        );
+                    }
                 }
             }
         });
     }
 });
+
+function missing(): never {
+    throw new Error("no call for this case");
+}
+
+/** The reply of a batch's only command. */
+async function only<B>(batch: B, add: (batch: B) => unknown, client: { exec: any }): Promise<unknown> {
+    add(batch);
+    const replies = await client.exec(batch, false);
+    assert.ok(Array.isArray(replies) && replies.length === 1);
+    return replies[0];
+}
+
+/** A cluster client's methods on the port of another client: what they send and how they read it does not need a cluster. */
+function clusterOver(client: GlideClient): GlideClusterClient {
+    const { port, defaultDecoder } = client as any;
+    return Object.assign(Object.create(GlideClusterClient.prototype), { port, defaultDecoder });
+}

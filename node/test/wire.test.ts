@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Command } from "../dist/Command";
 import { connectionRequest } from "../dist/connectionRequest";
+import { retryMessage } from "../dist/GlideClusterClient";
+import { type Routes, routeMessage } from "../dist/Routes";
 import { ResponseReader } from "../dist/responses";
 import { Slot } from "../dist/tickets";
 import { FrameWriter } from "../dist/wire";
@@ -12,14 +14,27 @@ interface CommandMessage {
     args?: string[];
 }
 
+interface RouteMessage {
+    nodes?: bigint;
+    slot_key?: string;
+    slot_id?: bigint;
+    address?: { host: string; port: bigint };
+    replica?: boolean;
+}
+
 interface RequestCase {
     name: string;
     frame: string;
     message: CommandMessage & {
         ticket: bigint | string;
         timeout_ms?: bigint;
-        route?: object;
-        batch?: { commands?: CommandMessage[]; atomic?: boolean; raise_on_error?: boolean };
+        route?: RouteMessage;
+        batch?: {
+            commands?: CommandMessage[];
+            atomic?: boolean;
+            raise_on_error?: boolean;
+            retry?: { server_error?: boolean; connection_error?: boolean };
+        };
     };
 }
 
@@ -90,28 +105,47 @@ function frameOf(write: (writer: FrameWriter) => void): Buffer {
     return Buffer.from(writer.bytes.subarray(0, writer.length));
 }
 
-function append(writer: FrameWriter, slot: Slot, command: Command<unknown>): void {
-    const bound = FrameWriter.bound(command);
+function append(writer: FrameWriter, slot: Slot, command: Command<unknown>, route?: Uint8Array): void {
+    const bound = FrameWriter.bound(command) + (route?.length ?? 0);
     writer.reserve(bound);
-    writer.command(slot, command, bound);
+    writer.command(slot, command, bound, route);
+}
+
+/** A route as a user says it. */
+function routeOf({ nodes, slot_key, slot_id, address, replica }: RouteMessage): Routes {
+    if (nodes !== undefined) return (["randomNode", "allNodes", "allPrimaries"] as const)[Number(nodes)];
+    if (address !== undefined) return { type: "routeByAddress", host: address.host, port: Number(address.port) };
+    const role = replica ? "replica" : "primary";
+    if (slot_id !== undefined) return { type: `${role}SlotId`, id: Number(slot_id) };
+    return { type: `${role}SlotKey`, key: Buffer.from(slot_key ?? "", "hex").toString() };
+}
+
+function retryOf({
+    server_error,
+    connection_error,
+}: {
+    server_error?: boolean;
+    connection_error?: boolean;
+}): Uint8Array {
+    return retryMessage({ retryServerError: server_error ?? false, retryConnectionError: connection_error ?? false });
 }
 
 describe("request frames", () => {
     for (const { name, message, frame } of vectors.request) {
-        // Tickets are this side's choice and fit a number; single commands always take the client's timeout; a standalone
-        // client has no routes.
-        const alone = message.batch === undefined;
+        // Tickets are this side's choice and fit a number; single commands always take the client's timeout; a key for a route
+        // is text.
         const unused =
             typeof message.ticket === "string" ||
-            (message.timeout_ms !== undefined && alone) ||
-            message.route !== undefined;
+            (message.timeout_ms !== undefined && message.batch === undefined) ||
+            message.route?.slot_key === "ff00";
         it(`say ${name}`, { skip: unused && "Node never sends such a request" }, () => {
             const slot = slotOf(BigInt(message.ticket));
             const { batch } = message;
+            const route = message.route && routeMessage(routeOf(message.route));
             const written = frameOf((writer) => {
                 if (batch === undefined) {
                     const command = commandOf(message);
-                    append(writer, slot, command);
+                    append(writer, slot, command, route);
                     return;
                 }
                 const commands = (batch.commands ?? []).map(commandOf);
@@ -120,9 +154,11 @@ describe("request frames", () => {
                     atomic: batch.atomic ?? false,
                     raiseOnError: batch.raise_on_error ?? false,
                     timeout: Number(message.timeout_ms ?? 0),
+                    route,
+                    retry: batch.retry && retryOf(batch.retry),
                 };
                 const bounds = commands.map(FrameWriter.bound);
-                writer.reserve(FrameWriter.batchBound(bounds));
+                writer.reserve(FrameWriter.batchBound(shape, bounds));
                 writer.batch(slot, shape, bounds);
             });
             assert.equal(

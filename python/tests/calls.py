@@ -42,5 +42,5 @@ def of(group: str) -> ModuleType:
 def evaluate(expression: Optional[str], package: ModuleType, client: Any) -> Any:
     """Gives what the expression gives with the names of `glide` or `glide_sync`; a coroutine with an asyncio client."""
     assert expression is not None, "the rule does not give this call: say it as `as.python.call`"
-    names: Dict[str, Any] = {**vars(package), "client": client}
+    names: Dict[str, Any] = {**{name: getattr(package, name) for name in package.__all__}, "client": client}
     return eval(expression, names)

@@ -8,9 +8,10 @@ import re
 import shutil
 import subprocess
 import sys
+import typing
 import zipfile
 from pathlib import Path
-from typing import Iterator, List, Optional
+from typing import Any, Iterator, List, Optional
 
 import pytest
 
@@ -112,9 +113,15 @@ def members(prefix: str, kind: type) -> Iterator[str]:
         function = value.__func__ if isinstance(value, (classmethod, staticmethod)) else value
         if inspect.isfunction(function):
             is_async = "async " if inspect.iscoroutinefunction(function) else ""
-            yield f"{prefix}.{name}: {is_async}{inspect.signature(function)}"
+            yield f"{prefix}.{name}: {is_async}{signature(function)}"
         else:
             yield f"{prefix}.{name} = {getattr(value, 'value', value)!r}"
+
+
+def signature(function: Any) -> str:
+    """With annotations as they are written, whether they are kept as text or not."""
+    late = {"Batch": glide.Batch, "Self": typing.Self} if sys.version_info >= (3, 11) else {}
+    return str(inspect.signature(function, locals=late, eval_str=True))
 
 
 def in_package(kind: type, name: str) -> bool:

@@ -10,6 +10,8 @@ pub enum Shape {
     /// Integers 0 and 1 and the words `true` and `false` become booleans.
     Bool,
     Double,
+    /// Integers stay, strings that are numbers become doubles, and the items of arrays likewise.
+    Number,
     /// Bulk, simple and verbatim strings become one kind.
     Bytes,
     /// Like `Bytes`, for text that is never user data, such as a type name.
@@ -27,6 +29,8 @@ pub enum Shape {
     Hits(SortKeys),
     /// The records that an aggregation made, without their number.
     Rows,
+    /// An array is split after its first item, which becomes the array of both parts; anything else is that first item.
+    Headed(&'static Shape, &'static Shape),
     /// A fixed form for each position.
     Tuple(&'static [Shape]),
     /// A map whose known fields have their own shapes; others follow `Any`.

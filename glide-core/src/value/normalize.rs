@@ -18,7 +18,7 @@ pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &
     match (token, shape) {
         (Token::Nil, _) => sink.nil(),
         (Token::Error(text), _) => sink.error(&Error::from_reply(text)),
-        (Token::Bulk(bytes), Shape::Double) => number(bytes, sink),
+        (Token::Bulk(bytes), Shape::Double | Shape::Number) => number(bytes, sink),
         (Token::Bulk(word @ (b"true" | b"false")), Shape::Bool) => sink.bool(word == b"true"),
         (Token::Bulk(bytes), _) => sink.bulk(bytes),
         (Token::Int(int @ (0 | 1)), Shape::Bool) => sink.bool(int == 1),
@@ -40,6 +40,12 @@ pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &
             return found::hits(reader, &token, *sort_keys, sink);
         }
         (Token::Array(_) | Token::Map(_), Shape::Rows) => return found::rows(reader, &token, sink),
+        (Token::Array(len @ 1..), Shape::Headed(head, rest)) => {
+            sink.array(2);
+            normalize(reader, head, sink)?;
+            sink.array(len - 1);
+            return each(reader, len - 1, rest, sink);
+        }
         (Token::Array(len) | Token::Push(len), _) => return array(reader, len, shape, sink),
         (Token::Set(len), Shape::List(item) | Shape::Each(item)) => {
             sink.array(len);
@@ -111,6 +117,10 @@ fn array<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut
                 normalize(reader, shapes.get(at).unwrap_or(&Shape::Any), sink)?;
             }
             Ok(())
+        }
+        Shape::Number => {
+            sink.array(len);
+            each(reader, len, &Shape::Number, sink)
         }
         _ => {
             sink.array(len);
@@ -225,6 +235,7 @@ mod tests {
     fn both_protocols_give_one_form() {
         const MAP: Shape = Shape::Map(&Shape::Bytes, &Shape::Double);
         const PAIRS: Shape = Shape::Pairs(&Shape::Bytes, &Shape::Double);
+        const HEADED: Shape = Shape::Headed(&Shape::Bytes, &Shape::Number);
         const RECORD: Shape = Shape::Record(&[("n", Shape::Bool)]);
         for (shape, resp2, resp3) in [
             (&Shape::Bool, ":1\r\n", "#t\r\n"),
@@ -235,6 +246,11 @@ mod tests {
             (&MAP, "*2\r\n$1\r\na\r\n$1\r\n2\r\n", "%1\r\n$1\r\na\r\n,2\r\n"),
             (&MAP, "*1\r\n*2\r\n$1\r\na\r\n$1\r\n2\r\n", "%1\r\n$1\r\na\r\n,2\r\n"),
             (&PAIRS, "*2\r\n$1\r\na\r\n$1\r\n2\r\n", "*1\r\n*2\r\n$1\r\na\r\n,2\r\n"),
+            (
+                &HEADED,
+                "*4\r\n$1\r\na\r\n$3\r\n1.5\r\n:7\r\n*2\r\n$1\r\n1\r\n$1\r\n2\r\n",
+                "*4\r\n$1\r\na\r\n,1.5\r\n:7\r\n*2\r\n,1\r\n,2\r\n",
+            ),
             (&RECORD, "*2\r\n$1\r\nn\r\n:1\r\n", "%1\r\n$1\r\nn\r\n#t\r\n"),
         ] {
             assert_eq!(read(resp2, shape), read(resp3, shape), "{shape:?}");
@@ -251,6 +267,17 @@ mod tests {
             let list = format!("*2\r\n{one}$-1\r\n");
             assert_eq!(read(&list, &EACH), Value::Array(vec![Value::Bool(value), Value::Nil]));
         }
+    }
+
+    #[test]
+    fn the_first_item_is_set_apart_where_there_are_more() {
+        const ITEMS: Shape = Shape::List(&Shape::Headed(&Shape::Bytes, &Shape::Number));
+        let name = || Value::Bytes("a".into());
+        let item = Value::Array(vec![name(), Value::Array(vec![Value::Double(2.0), Value::Int(7)])]);
+        let reply = "*3\r\n$1\r\na\r\n*3\r\n$1\r\na\r\n$1\r\n2\r\n:7\r\n*1\r\n$1\r\na\r\n";
+        let alone = Value::Array(vec![name(), Value::Array(Vec::new())]);
+        assert_eq!(read(reply, &ITEMS), Value::Array(vec![name(), item, alone]));
+        assert_eq!(read("*0\r\n", &Shape::Headed(&Shape::Bytes, &Shape::Number)), Value::Array(Vec::new()));
     }
 
     #[test]

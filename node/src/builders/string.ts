@@ -1,12 +1,12 @@
 /** Builders of commands of strings. */
 
-import { type Argument, Command, check, Invalid, unsigned, word } from "../Command";
+import { type Argument, Command, check, Invalid } from "../Command";
 import type { GlideString } from "../Decoder";
 import { GETEX, SET, SET_GET } from "../generated/ids";
 import type { GetExpiry, SetOptions } from "../options/string";
+import { timeWords } from "../writers/common";
 
 const CONDITIONS = { onlyIfExists: "XX", onlyIfDoesNotExist: "NX", onlyIfEqual: "IFEQ" } as const;
-const TIME_UNITS = ["EX", "PX", "EXAT", "PXAT"];
 const SET_OPTIONS = ["conditionalSet", "comparisonValue", "returnOldValue", "expiry"];
 
 export function set(key: GlideString, value: GlideString, options?: SetOptions): Command<"OK" | GlideString | null> {
@@ -19,7 +19,7 @@ export function set(key: GlideString, value: GlideString, options?: SetOptions):
     }
     const { expiry } = options;
     if (expiry === "keepExisting") args.push("KEEPTTL");
-    else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.count, "expiry"));
+    else if (expiry !== undefined) args.push(...timeWords(expiry?.type, expiry?.count, "expiry"));
     if (!options.returnOldValue) return new Command(SET, args);
     args.push("GET");
     return new Command(SET_GET, args);
@@ -29,12 +29,8 @@ export function getex(key: GlideString, expiry?: GetExpiry, options?: object): C
     const args: Argument[] = [key];
     check(args, options, ["expiry"]);
     if (expiry === "persist") args.push("PERSIST");
-    else if (expiry !== undefined) args.push(...time(expiry?.type, expiry?.duration, "expiry"));
+    else if (expiry !== undefined) args.push(...timeWords(expiry?.type, expiry?.duration, "expiry"));
     return new Command(GETEX, args);
-}
-
-function time(unit: string, count: number, name: string): Argument[] {
-    return [word(unit, TIME_UNITS, `${name}.type`), unsigned(count, name)];
 }
 
 function wrongCondition(): Invalid {

@@ -2,16 +2,27 @@
 
 import { Command } from "../Command";
 import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
 import { type BaseScanOptions, type CallOptions } from "../options/common";
+import { type MigrateOptions } from "../options/generic";
+import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type GetExpiry, type SetOptions } from "../options/string";
+import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type BlmpopOptions, type LmpopOptions } from "./lists";
 import { type SintercardOptions } from "./sets";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
@@ -22,6 +33,162 @@ import * as Transactions from "./transactions";
 /** The commands of every client. */
 export abstract class BaseCommands {
     protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     *
+     * @param key The key.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The number of bits that are 1; 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "foobar"); // "OK"
+     * await client.bitcount("a"); // 26
+     * await client.bitcount("a", { start: 1, end: 1 }); // 6
+     * await client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }); // 17
+     * ```
+     */
+    bitcount(key: GlideString, options?: (BitOffsetOptions | { start?: undefined }) & CallOptions): Promise<number> {
+        return this.run(Bitmaps.bitcount(key, options), options);
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     *
+     * The string grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param subcommands What to do.
+     * @returns For each `GET` the integer, for each `SET` the one it replaces, for each `INCRBY` the new one, or
+     * nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new
+     * BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]); // [0, 12]
+     * await client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new
+     * UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]); // [null]
+     * ```
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[], options?: CallOptions): Promise<(number | null)[]> {
+        return this.run(Bitmaps.bitfield(key, subcommands), options);
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     *
+     * Unlike `BITFIELD` it can change nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param subcommands What to read.
+     * @returns The integers, in the order asked for; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if an encoding or an offset is not
+     * valid.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]); // [65]
+     * ```
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[], options?: CallOptions): Promise<number[]> {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands), options);
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     *
+     * Shorter strings count as filled up with zeros. In a cluster all keys must share a slot.
+     *
+     * @param operation How to combine.
+     * @param destination The key to store the result at; what it holds is replaced.
+     * @param keys The keys of the strings to combine.
+     * @returns The length of the stored string in bytes, which is that of the longest one read.
+     * @throws `WRONGTYPE` if a key holds something other than a string; `ERR` if `NOT` is given several keys.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.set("a", "abc"); // "OK"
+     * await client.set("b", "ABCD"); // "OK"
+     * await client.bitop(BitwiseOperation.OR, "c", ["a", "b"]); // 4
+     * ```
+     */
+    bitop(
+        operation: BitwiseOperation,
+        destination: GlideString,
+        keys: GlideString[],
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitop(operation, destination, keys), options);
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     *
+     * @param key The key.
+     * @param bit 0 or 1.
+     * @param options Which part of the string to look at; all of it, if absent.
+     * @returns The position of the bit, counted in bits from the start of the string even if a range is given; -1 if
+     * there is none. Looking for a 0 without an end, the position after the string counts as one.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the bit is neither 0 nor 1.
+     * @since 2.8.7
+     * @example
+     * ```ts
+     * await client.set("a", "@@"); // "OK"
+     * await client.bitpos("a", 1); // 1
+     * await client.bitpos("a", 1, { start: 1 }); // 9
+     * await client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }); // 2
+     * ```
+     */
+    bitpos(
+        key: GlideString,
+        bit: number,
+        options?: (BitOffsetOptions | { start?: undefined }) & CallOptions,
+    ): Promise<number> {
+        return this.run(Bitmaps.bitpos(key, bit, options), options);
+    }
+
+    /**
+     * Reads one bit of a string.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; the first bit is the highest one of the first byte.
+     * @returns 0 or 1; 0 beyond the end of the string.
+     * @throws `WRONGTYPE` if the key holds something other than a string.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.set("a", "A"); // "OK"
+     * await client.getbit("a", 1); // 1
+     * ```
+     */
+    getbit(key: GlideString, offset: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.getbit(key, offset), options);
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     *
+     * @param key The key.
+     * @param offset The position, counted in bits from the start; at most 4294967295.
+     * @param value 0 or 1.
+     * @returns What the bit was before.
+     * @throws `WRONGTYPE` if the key holds something other than a string; `ERR` if the offset is too large or the value
+     * neither 0 nor 1.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.setbit("a", 7, 1); // 0
+     * await client.setbit("a", 7, 0); // 1
+     * ```
+     */
+    setbit(key: GlideString, offset: number, value: number, options?: CallOptions): Promise<number> {
+        return this.run(Bitmaps.setbit(key, offset, value), options);
+    }
 
     /**
      * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default
@@ -175,6 +342,34 @@ export abstract class BaseCommands {
      */
     expiretime(key: GlideString, options?: CallOptions): Promise<number> {
         return this.run(Keys.expiretime(key), options);
+    }
+
+    /**
+     * Moves a key to another server: it is there afterwards, and here no more.
+     *
+     * @param host The address of the other server.
+     * @param port The port of the other server.
+     * @param key The key to move.
+     * @param timeout How long a step of the transfer may take, in milliseconds.
+     * @param options Whether to copy and whether to replace, and how to log in to the other server.
+     * @returns `OK`, or `NOKEY` if the key does not exist.
+     * @throws `IOERR` if the other server did not answer in time: the key may then be on both servers. Errors of the
+     * other server begin with `ERR Target instance replied with error`.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.migrate("127.0.0.1", 6379, "none", 0, 1000); // "NOKEY"
+     * ```
+     */
+    migrate(
+        host: string,
+        port: number,
+        key: GlideString | GlideString[],
+        destinationDB: number,
+        timeout: number,
+        options?: MigrateOptions & CallOptions,
+    ): Promise<string> {
+        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options), options);
     }
 
     /**
@@ -529,6 +724,654 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Deletes fields of a hash.
+     *
+     * A hash without fields is deleted.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns The number of fields that were deleted; fields that do not exist do not count.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hdel("user", ["city", "phone"]); // 1
+     * ```
+     */
+    hdel(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Hashes.hdel(key, fields), options);
+    }
+
+    /**
+     * Tells whether a hash has a field.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @returns Whether it has: false if the key does not exist, too.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hexists("user", "name"); // true
+     * ```
+     */
+    hexists(key: GlideString, field: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Hashes.hexists(key, field), options);
+    }
+
+    /**
+     * Lets fields of a hash expire after some seconds.
+     *
+     * A time of zero deletes them at once.
+     *
+     * @param key The key of the hash.
+     * @param seconds How long they live from now, in seconds.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: 1 if the expiry was set, 0 if the condition did not hold, 2 if the field was
+     * deleted because that time has passed, -2 if there is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hexpire("user", 60, ["name", "city"]); // [1, -2]
+     * await client.hexpire("user", 60, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }); // [0]
+     * ```
+     */
+    hexpire(
+        key: GlideString,
+        seconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions & CallOptions,
+    ): Promise<number[]> {
+        return this.run(Hashes.hexpire(key, seconds, fields, options), options);
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in seconds.
+     *
+     * A time in the past deletes them at once.
+     *
+     * @param key The key of the hash.
+     * @param unixTimestampSeconds When they expire, in seconds since the Unix epoch.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: 1 if the expiry was set, 0 if the condition did not hold, 2 if the field was
+     * deleted because that time has passed, -2 if there is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hexpireat("user", 4102444800, ["name", "city"]); // [1, -2]
+     * await client.hexpireat("user", 4102444800, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY });
+     * // [0]
+     * ```
+     */
+    hexpireat(
+        key: GlideString,
+        unixTimestampSeconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions & CallOptions,
+    ): Promise<number[]> {
+        return this.run(Hashes.hexpireat(key, unixTimestampSeconds, fields, options), options);
+    }
+
+    /**
+     * Tells when fields of a hash expire, in seconds since the Unix epoch.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: the time in seconds since the Unix epoch; -1 if it has no expiry, -2 if there
+     * is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hexpireat("user", 4102444800, ["name"]); // [1]
+     * await client.hexpiretime("user", ["name", "city"]); // [4102444800, -1]
+     * ```
+     */
+    hexpiretime(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number[]> {
+        return this.run(Hashes.hexpiretime(key, fields), options);
+    }
+
+    /**
+     * Reads a field of a hash.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @returns The value of the field, or nothing if it or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hget("user", "name"); // "Ada"
+     * ```
+     */
+    hget(key: GlideString, field: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Hashes.hget(key, field), options);
+    }
+
+    /**
+     * Reads all fields of a hash with their values.
+     *
+     * The server does nothing else meanwhile: of a large hash, `HSCAN` reads a part at a time.
+     *
+     * @param key The key of the hash.
+     * @returns The fields with their values; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hgetall("user"); // [{ field: "name", value: "Ada" }, { field: "city", value: "London" }]
+     * ```
+     */
+    hgetall(key: GlideString, options?: DecoderOption & CallOptions): Promise<HashDataType> {
+        return this.run(Hashes.hgetall(key), options);
+    }
+
+    /**
+     * Reads fields of a hash and deletes them.
+     *
+     * A hash without fields is deleted.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns The values that were there, in the order of the fields; nothing in the place of a field that did not
+     * exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.1.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hgetdel("user", ["name", "city"]); // ["Ada", null]
+     * ```
+     */
+    hgetdel(
+        key: GlideString,
+        fields: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<(GlideString | null)[]> {
+        return this.run(Hashes.hgetdel(key, fields), options);
+    }
+
+    /**
+     * Reads fields of a hash and can change when they expire.
+     *
+     * Without an expiry it does what `HMGET` does.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns The values, in the order of the fields; nothing in the place of a field that does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hgetex("user", ["name", "city"]); // ["Ada", null]
+     * await client.hgetex("user", ["name"], { expiry: { type: TimeUnit.Seconds, count: 60 } }); // ["Ada"]
+     * await client.hpersist("user", ["name"]); // [1]
+     * ```
+     */
+    hgetex(
+        key: GlideString,
+        fields: GlideString[],
+        options?: HGetExOptions & DecoderOption & CallOptions,
+    ): Promise<(GlideString | null)[]> {
+        return this.run(Hashes.hgetex(key, fields, options), options);
+    }
+
+    /**
+     * Raises the integer in a field by an amount.
+     *
+     * A missing field counts as 0, and a missing key is created.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @param amount How much to add; a negative amount subtracts.
+     * @returns The number after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a hash; `ERR` if the value is not a 64-bit signed
+     * integer in decimal, or would leave that range.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hincrBy("stock", "apples", 5); // 5
+     * ```
+     */
+    hincrBy(key: GlideString, field: GlideString, amount: number | bigint, options?: CallOptions): Promise<number> {
+        return this.run(Hashes.hincrBy(key, field, amount), options);
+    }
+
+    /**
+     * Raises the floating-point number in a field by an amount.
+     *
+     * A missing field counts as 0, and a missing key is created.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @param amount How much to add; a negative amount subtracts.
+     * @returns The number after the change.
+     * @throws `WRONGTYPE` if the key holds something other than a hash; `ERR` if the value is not a number, or would
+     * become infinite.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.hincrByFloat("stock", "rice", 0.5); // 0.5
+     * ```
+     */
+    hincrByFloat(key: GlideString, field: GlideString, amount: number, options?: CallOptions): Promise<number> {
+        return this.run(Hashes.hincrByFloat(key, field, amount), options);
+    }
+
+    /**
+     * Lists the fields of a hash.
+     *
+     * @param key The key of the hash.
+     * @returns The names of the fields, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hkeys("user"); // ["name"]
+     * ```
+     */
+    hkeys(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Hashes.hkeys(key), options);
+    }
+
+    /**
+     * Counts the fields of a hash.
+     *
+     * @param key The key of the hash.
+     * @returns The number of fields, 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hlen("user"); // 2
+     * ```
+     */
+    hlen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Hashes.hlen(key), options);
+    }
+
+    /**
+     * Reads several fields of a hash.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns The values, in the order of the fields; nothing in the place of a field that does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hmget("user", ["name", "city"]); // ["Ada", null]
+     * ```
+     */
+    hmget(
+        key: GlideString,
+        fields: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<(GlideString | null)[]> {
+        return this.run(Hashes.hmget(key, fields), options);
+    }
+
+    /**
+     * Sets fields of a hash.
+     *
+     * This is an old name of `HSET`, with less to say in its reply.
+     *
+     * @param key The key of the hash.
+     * @param fieldsAndValues The fields, each with its new value.
+     * @returns Always OK.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hmset("user", { name: "Ada" }); // "OK"
+     * ```
+     */
+    hmset(
+        key: GlideString,
+        fieldsAndValues: HashDataType | Record<string, GlideString>,
+        options?: CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Hashes.hmset(key, fieldsAndValues), options);
+    }
+
+    /**
+     * Takes away the expiry of fields of a hash.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: 1 if it had an expiry, -1 if it had none, -2 if there is no such field or no
+     * such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hexpireat("user", 4102444800, ["name"]); // [1]
+     * await client.hpersist("user", ["name", "city"]); // [1, -2]
+     * ```
+     */
+    hpersist(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number[]> {
+        return this.run(Hashes.hpersist(key, fields), options);
+    }
+
+    /**
+     * Lets fields of a hash expire after some milliseconds.
+     *
+     * A time of zero deletes them at once.
+     *
+     * @param key The key of the hash.
+     * @param milliseconds How long they live from now, in milliseconds.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: 1 if the expiry was set, 0 if the condition did not hold, 2 if the field was
+     * deleted because that time has passed, -2 if there is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hpexpire("user", 60000, ["name", "city"]); // [1, -2]
+     * await client.hpexpire("user", 60000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }); // [0]
+     * ```
+     */
+    hpexpire(
+        key: GlideString,
+        milliseconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions & CallOptions,
+    ): Promise<number[]> {
+        return this.run(Hashes.hpexpire(key, milliseconds, fields, options), options);
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in milliseconds.
+     *
+     * A time in the past deletes them at once.
+     *
+     * @param key The key of the hash.
+     * @param unixTimestampMilliseconds When they expire, in milliseconds since the Unix epoch.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: 1 if the expiry was set, 0 if the condition did not hold, 2 if the field was
+     * deleted because that time has passed, -2 if there is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hpexpireat("user", 4102444800000, ["name", "city"]); // [1, -2]
+     * await client.hpexpireat("user", 4102444800000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY
+     * }); // [0]
+     * ```
+     */
+    hpexpireat(
+        key: GlideString,
+        unixTimestampMilliseconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions & CallOptions,
+    ): Promise<number[]> {
+        return this.run(Hashes.hpexpireat(key, unixTimestampMilliseconds, fields, options), options);
+    }
+
+    /**
+     * Tells when fields of a hash expire, in milliseconds since the Unix epoch.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: the time in milliseconds since the Unix epoch; -1 if it has no expiry, -2 if
+     * there is no such field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hexpireat("user", 4102444800, ["name"]); // [1]
+     * await client.hpexpiretime("user", ["name", "city"]); // [4102444800000, -1]
+     * ```
+     */
+    hpexpiretime(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number[]> {
+        return this.run(Hashes.hpexpiretime(key, fields), options);
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in milliseconds.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: the time left in milliseconds; -1 if it has no expiry, -2 if there is no such
+     * field or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hpttl("user", ["name", "city"]); // [-1, -2]
+     * ```
+     */
+    hpttl(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number[]> {
+        return this.run(Hashes.hpttl(key, fields), options);
+    }
+
+    /**
+     * Picks a random field of a hash.
+     *
+     * @param key The key of the hash.
+     * @returns The name of the field, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hrandfield("user"); // "name"
+     * ```
+     */
+    hrandfield(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Hashes.hrandfield(key), options);
+    }
+
+    /**
+     * Picks several random fields of a hash.
+     *
+     * @param key The key of the hash.
+     * @param count How many fields to pick. A negative number picks that many, and may pick one more than once.
+     * @returns The names of the fields, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hrandfieldCount("user", -2); // ["name", "name"]
+     * ```
+     */
+    hrandfieldCount(key: GlideString, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Hashes.hrandfieldCount(key, count), options);
+    }
+
+    /**
+     * Picks several random fields of a hash with their values.
+     *
+     * @param key The key of the hash.
+     * @param count How many fields to pick. A negative number picks that many, and may pick one more than once.
+     * @returns The fields, each with its value, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hrandfieldWithValues("user", 2); // [["name", "Ada"]]
+     * ```
+     */
+    hrandfieldWithValues(
+        key: GlideString,
+        count: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString][]> {
+        return this.run(Hashes.hrandfieldWithValues(key, count), options);
+    }
+
+    /**
+     * Walks through the fields of a hash step by step.
+     *
+     * Each step gives some fields with their values and a cursor for the next step. A field that is there throughout is
+     * given at least once; one may be given more than once.
+     *
+     * @param key The key of the hash.
+     * @param cursor `0` to begin, then what the step before gave.
+     * @returns The cursor for the next step, which is `0` after the last one, and the fields of this step, each
+     * followed by its value; there may be none.
+     * @throws `WRONGTYPE` if the key holds something other than a hash; `ERR` if the cursor is not a number.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hscan("user", "0"); // ["0", ["name", "Ada"]]
+     * await client.hscan("user", "0", { match: "c*", count: 100 }); // ["0", []]
+     * ```
+     */
+    hscan(
+        key: GlideString,
+        cursor: GlideString,
+        options?: HScanOptions & DecoderOption & CallOptions,
+    ): Promise<[string, GlideString[]]> {
+        return this.run(Hashes.hscan(key, cursor, options), options);
+    }
+
+    /**
+     * Sets fields of a hash.
+     *
+     * A missing key counts as an empty hash and is created. Fields that had an expiry have none any more.
+     *
+     * @param key The key of the hash.
+     * @param fieldsAndValues The fields, each with its new value.
+     * @returns The number of fields that did not exist before.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada", city: "London" }); // 2
+     * await client.hset("user", { city: "Paris" }); // 0
+     * ```
+     */
+    hset(
+        key: GlideString,
+        fieldsAndValues: HashDataType | Record<string, GlideString>,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Hashes.hset(key, fieldsAndValues), options);
+    }
+
+    /**
+     * Sets fields of a hash, with one condition and one expiry for all of them.
+     *
+     * Either all of them are set or none.
+     *
+     * @param key The key of the hash.
+     * @param fieldsAndValues The fields, each with its new value.
+     * @returns 1 if the fields were set, 0 if a condition did not hold.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hsetex("user", { name: "Ada" }, { expiry: { type: TimeUnit.Seconds, count: 60 } }); // 1
+     * await client.hsetex("user", { name: "Bob", city: "London" }, { fieldConditionalChange:
+     * HashFieldConditionalChange.ONLY_IF_NONE_EXIST }); // 0
+     * await client.hsetex("user", { city: "London" }, { condition: "XX" }); // 1
+     * ```
+     */
+    hsetex(
+        key: GlideString,
+        fieldsAndValues: HashDataType | Record<string, GlideString>,
+        options?: HSetExOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Hashes.hsetex(key, fieldsAndValues, options), options);
+    }
+
+    /**
+     * Sets a field of a hash if the hash does not have it.
+     *
+     * A missing key counts as an empty hash and is created.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @param value Its value.
+     * @returns Whether the field was set.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hsetnx("user", "name", "Ada"); // true
+     * ```
+     */
+    hsetnx(key: GlideString, field: GlideString, value: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Hashes.hsetnx(key, field, value), options);
+    }
+
+    /**
+     * Measures the value of a field.
+     *
+     * @param key The key of the hash.
+     * @param field The name of the field.
+     * @returns The length in bytes, 0 if the field or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hstrlen("user", "name"); // 3
+     * ```
+     */
+    hstrlen(key: GlideString, field: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Hashes.hstrlen(key, field), options);
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in seconds.
+     *
+     * @param key The key of the hash.
+     * @param fields The names of the fields.
+     * @returns For each field, in order: the time left in seconds; -1 if it has no expiry, -2 if there is no such field
+     * or no such key.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.httl("user", ["name", "city"]); // [-1, -2]
+     * ```
+     */
+    httl(key: GlideString, fields: GlideString[], options?: CallOptions): Promise<number[]> {
+        return this.run(Hashes.httl(key, fields), options);
+    }
+
+    /**
+     * Lists the values of a hash.
+     *
+     * @param key The key of the hash.
+     * @returns The values of the fields, in no particular order; none if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a hash.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.hset("user", { name: "Ada" }); // 1
+     * await client.hvals("user"); // ["Ada"]
+     * ```
+     */
+    hvals(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Hashes.hvals(key), options);
+    }
+
+    /**
      * Shows elements to a HyperLogLog, a small value that estimates how many different elements it has seen.
      *
      * A key that does not exist gets a new one, also when no elements are given.
@@ -635,8 +1478,8 @@ export abstract class BaseCommands {
      * @example
      * ```ts
      * await client.rpush("jobs", ["a", "b", "c"]); // 3
-     * await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }); // { key: Buffer.from("jobs"),
-     * elements: [Buffer.from("a"), Buffer.from("b")] }
+     * await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }); // { key: "jobs", elements: ["a",
+     * "b"] }
      * ```
      */
     blmpop(
@@ -828,10 +1671,9 @@ export abstract class BaseCommands {
      * @example
      * ```ts
      * await client.rpush("jobs", ["a", "b", "c"]); // 3
-     * await client.lmpop(["urgent", "jobs"], ListDirection.LEFT); // { key: Buffer.from("jobs"), elements:
-     * [Buffer.from("a")] }
-     * await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }); // { key: Buffer.from("jobs"),
-     * elements: [Buffer.from("c"), Buffer.from("b")] }
+     * await client.lmpop(["urgent", "jobs"], ListDirection.LEFT); // { key: "jobs", elements: ["a"] }
+     * await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }); // { key: "jobs", elements: ["c", "b"]
+     * }
      * await client.lmpop(["jobs"], ListDirection.LEFT); // null
      * ```
      */
@@ -1140,7 +1982,6 @@ export abstract class BaseCommands {
      *
      * Those who listen by a pattern do not count.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 2.8.0
@@ -1192,7 +2033,6 @@ export abstract class BaseCommands {
     /**
      * Lists the sharded channels that someone listens to.
      *
-     * @param pattern A glob pattern that the channels must fit; all channels, without it.
      * @param options `pattern`: a glob pattern that the channels must fit.
      * @returns The channels, in no particular order.
      * @since 7.0.0

@@ -3,7 +3,7 @@
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type ScanOptions } from "../options/generic";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import {
     type ClientKillFilter,
@@ -13,7 +13,6 @@ import {
 } from "./connection";
 import { type LolwutOptions } from "./server";
 import { BaseClient } from "../BaseClient";
-import * as builders from "./builders";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
@@ -266,7 +265,6 @@ export abstract class StandaloneCommands extends BaseClient {
     /**
      * Checks that the server answers.
      *
-     * @param message What the server shall send back.
      * @param options `message`: what the server is to send back.
      * @returns The message, or `PONG` without one.
      * @since 1.0.0
@@ -296,35 +294,6 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     keys(pattern: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
         return this.run(Keys.keys(pattern), options);
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     *
-     * @param host The address of the other server.
-     * @param port The port of the other server.
-     * @param key The key to move.
-     * @param destinationDb The number of the database on the other server.
-     * @param timeout How long a step of the transfer may take, in milliseconds.
-     * @param options Whether to copy and whether to replace, and how to log in to the other server.
-     * @returns `OK`, or `NOKEY` if the key does not exist.
-     * @throws `IOERR` if the other server did not answer in time: the key may then be on both servers. Errors of the
-     * other server begin with `ERR Target instance replied with error`.
-     * @since 2.6.0
-     * @example
-     * ```ts
-     * await client.migrate("127.0.0.1", 6379, "none", 0, 1000); // "NOKEY"
-     * ```
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions & CallOptions,
-    ): Promise<string> {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options), options);
     }
 
     /**

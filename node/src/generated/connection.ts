@@ -5,6 +5,7 @@ import { Decoder, type GlideString } from "../Decoder";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { trackingInfo } from "../readers/connection";
 
+/** What `clientKill` can be told here. */
 export type ClientKillFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "PRIMARY" | "SLAVE" | "REPLICA" | "PUBSUB" }
@@ -64,6 +65,7 @@ const CLIENT_KILL_FILTER: Choices = {
     "NOT-IP": (value) => [value],
 };
 
+/** What `clientList` can be told here. */
 export type ClientListFilter =
     | { ID: number[] }
     | { TYPE: "NORMAL" | "MASTER" | "REPLICA" | "PUBSUB" }
@@ -129,6 +131,7 @@ export interface ClientListOptions {
     filters?: ClientListFilter[];
 }
 
+/** What `clientSetInfo` can be told here. */
 export type ClientSetInfoAttribute =
     | { "LIB-NAME": string }
     | { "LIB-VER": string };

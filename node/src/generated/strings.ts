@@ -25,6 +25,7 @@ export interface LcsIdxOptions {
     withMatchLen?: boolean;
 }
 
+/** What `msetex` can be told here. */
 export type MsetexExpiry =
     | { EX: number }
     | { PX: number }

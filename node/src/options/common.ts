@@ -1,6 +1,7 @@
 /** What calls of several groups can be told. */
 
 import type { GlideString } from "../Decoder";
+import type { SingleNodeRoute } from "../Routes";
 
 /** What any call can be told. */
 export interface CallOptions {
@@ -16,6 +17,22 @@ export interface BaseBatchOptions {
 
 /** What the execution of a batch can be told. */
 export type BatchOptions = {} & BaseBatchOptions;
+
+/** What a batch of a cluster does about commands that failed, at the risk of running some twice or out of order. */
+export interface ClusterBatchRetryStrategy {
+    /** Whether to send commands again that a server refused for a while, such as with `TRYAGAIN`. */
+    retryServerError: boolean;
+    /** Whether to send commands again whose fate a lost connection left unknown. */
+    retryConnectionError: boolean;
+}
+
+/** What the execution of a batch in a cluster can be told. */
+export type ClusterBatchOptions = {
+    /** The node to send the batch to, if not those that its keys say. */
+    route?: SingleNodeRoute;
+    /** Only for a batch that is not atomic; without it such commands are not sent again. */
+    retryStrategy?: ClusterBatchRetryStrategy;
+} & BaseBatchOptions;
 
 /** Which elements of an order to give. */
 export interface Limit {

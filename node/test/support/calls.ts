@@ -1,14 +1,19 @@
 /** How the generated tests say a call, and how its result is compared. */
 
-import type { Batch, GlideClient } from "@valkey/valkey-glide";
+import type { Batch, ClusterBatch, GlideClient, GlideClusterClient } from "@valkey/valkey-glide";
 import { comparable, type Notation } from "./vectors";
 
-/** A call as a user of the package writes it. */
+/**
+ * A call as a user of the package writes it. It is null on what does not have the command, and undefined if neither the rule
+ * nor the spec's own words can say it: then its test fails.
+ */
 export interface Call {
-    /** Absent if neither the rule nor the spec's own words can say it: then its test fails. */
-    client?: (client: GlideClient) => Promise<unknown>;
-    /** The same on a batch; null if batches do not have it. */
-    batch?: ((client: Batch) => unknown) | null;
+    client: ((client: GlideClient) => Promise<unknown>) | null | undefined;
+    /** Where a cluster client has a method of its own. */
+    cluster?: (client: GlideClusterClient) => Promise<unknown>;
+    batch: ((client: Batch) => unknown) | null | undefined;
+    /** Where only the batches of a cluster have it. */
+    clusterBatch?: (client: ClusterBatch) => unknown;
     /** The result, where it is in another form than the reply. */
     result?: () => unknown;
 }

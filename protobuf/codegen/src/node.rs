@@ -2,6 +2,8 @@
 //! names of commands for messages, and the calls of the shared vectors.
 
 mod builder;
+mod classes;
+mod cluster;
 mod example;
 mod holder;
 mod method;
@@ -17,11 +19,11 @@ use std::fmt::Write;
 
 use self::holder::Holder;
 use self::method::{Choice, Method};
-use self::overlay::{Class, Shared};
+use self::overlay::Shared;
 use self::sources::{Module, Sources};
 use crate::error::Result;
 use crate::file::File;
-use crate::names::{camel, pascal, screaming};
+use crate::names::{camel, screaming};
 use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
@@ -30,7 +32,7 @@ const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit
 const FOLDER: &str = "node/src/generated";
 
 /// What the hand-written modules offer to generated ones: the name of the module, types, and values.
-const OFFERED: [(&str, &[&str], &[&str]); 2] = [
+const OFFERED: [(&str, &[&str], &[&str]); 3] = [
     (
         "../Command",
         &["Argument", "Choices"],
@@ -39,6 +41,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 2] = [
             "unsigned", "word",
         ],
     ),
+    ("../Routes", &["ClusterResponse", "RouteOption"], &[]),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
 ];
 
@@ -58,15 +61,13 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let sources = Sources::read()?;
     let mut files: Vec<File> =
         spec.groups.iter().filter_map(|group| builders(group, &methods, &sources)).collect();
-    files.push(clients(spec, &methods, &sources, Class::Base));
-    files.push(clients(spec, &methods, &sources, Class::Standalone));
-    files.push(batches(spec, &methods, &sources));
+    files.append(&mut classes::generate(spec, &methods, &sources));
+    files.push(builders_by_hand(&sources));
     for group in &spec.groups {
         if let Some(holder) = overlay.group(&group.name)? {
             files.append(&mut holder::files(spec, group, &holder, &methods, &sources));
         }
     }
-    files.push(builders_by_hand(&sources));
     files.push(public(spec, overlay, &methods, &sources)?);
     files.push(names(spec));
     files.push(ids(&methods));
@@ -89,11 +90,6 @@ fn of_group<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator
     forms.filter_map(|form| methods.get(form.name.as_str())).filter(|method| method.entry.part_of.is_none())
 }
 
-/// Those of them that are the clients' own.
-fn own<'m, 'a>(group: &'m Group, methods: &'m Methods<'a>) -> impl Iterator<Item = &'m Method<'a>> {
-    of_group(group, methods).filter(|method| method.holder.is_none())
-}
-
 fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<File> {
     let generated: Vec<&Method<'_>> =
         of_group(group, methods).filter(|method| method.entry.builder.is_none()).collect();
@@ -104,7 +100,12 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
     let mut known = BTreeSet::new();
     for method in &generated {
         for choice in choices(method) {
-            let _ = writeln!(body, "{}", builder::choice_types(choice));
+            let _ = writeln!(
+                body,
+                "/** What `{}` can be told here. */\n{}",
+                method.name,
+                builder::choice_types(choice)
+            );
         }
         if has_own_options(method) && known.insert(&method.options_type) {
             let _ = writeln!(
@@ -151,85 +152,14 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-fn clients(spec: &Spec, methods: &Methods<'_>, sources: &Sources, class: Class) -> File {
-    let (name, parent, doc) = match class {
-        Class::Base => ("BaseCommands", None, "The commands of every client."),
-        Class::Standalone => {
-            ("StandaloneCommands", Some("BaseClient"), "The commands that a standalone client has besides.")
-        }
-    };
-    let mut body = format!("/** {doc} */\nexport abstract class {name}");
-    match parent {
-        Some(parent) => {
-            let _ = writeln!(body, " extends {parent} {{");
-        }
-        None => body.push_str(
-            " {\n    protected abstract run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R>;\n\n",
-        ),
-    }
-    for group in &spec.groups {
-        for method in own(group, methods).filter(|method| method.class == class) {
-            let _ = writeln!(body, "{}", methods::client(group, methods, sources, method));
-        }
-    }
-    let body = format!("{}\n}}\n", body.trim_end());
-    let own: Vec<String> =
-        parent.iter().map(|parent| format!("import {{ {parent} }} from \"../{parent}\";\n")).collect();
-    class_file(name, spec, methods, &body, sources, &own)
-}
-
-fn batches(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
-    let mut body = "\
-/** The commands of every batch. */
-export abstract class BatchCommands<T> {
-    protected abstract run(command: Command<unknown>): T;
-
-"
-    .to_owned();
-    for group in &spec.groups {
-        for method in own(group, methods).filter(|method| method.entry.in_batch != Some(false)) {
-            let _ = writeln!(body, "{}", methods::batch(group, method));
-        }
-    }
-    let body = format!("{}\n}}\n", body.trim_end());
-    class_file("BatchCommands", spec, methods, &body, sources, &[])
-}
-
-fn class_file(
-    name: &str,
-    spec: &Spec,
-    methods: &Methods<'_>,
-    body: &str,
-    sources: &Sources,
-    own: &[String],
-) -> File {
-    let mut modules: Vec<String> = own.to_vec();
-    if body.contains("builders.") {
-        modules.push("import * as builders from \"./builders\";\n".to_owned());
-    }
-    for group in &spec.groups {
-        let module = module(group);
-        let alias = pascal(&module);
-        if [" this.run(", " runOn(client, ", " addTo(batch, "]
-            .iter()
-            .any(|call| body.contains(&format!("{call}{alias}.")))
-        {
-            modules.push(format!("import * as {alias} from \"./{module}\";\n"));
-        }
-    }
-    let text = format!("{HEAD}{}{body}", imports(body, sources, &own_types(spec, methods), &modules));
-    File::new(format!("{FOLDER}/{name}.ts"), text)
-}
-
 /// Imports of what `body` mentions.
 fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules: &[String]) -> String {
     let words: BTreeSet<&str> = body
         .lines()
         // The name of a static method is not mentioned, it is given.
-        .map(|line| {
-            line.trim_start()
-                .strip_prefix("static ")
-                .map_or(line, |rest| &rest[rest.find(['(', '<']).unwrap_or(0)..])
+        .map(|line| match line.trim_start().strip_prefix("static ") {
+            Some(rest) => &rest[rest.find(['(', '<']).unwrap_or_default()..],
+            None => line,
         })
         .filter(|line| !line.trim_start().starts_with('*') && !line.trim_start().starts_with("/**"))
         .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))

@@ -20,7 +20,7 @@ use crate::spec::{Group, Spec};
 use crate::target::Output;
 
 use method::Method;
-use overlay::{Entry, Holder, Home, Shared};
+use overlay::{Entry, Home, Shared};
 use render::Target;
 
 const SHARED: &str = "python/src/glide_shared/commands";
@@ -40,19 +40,17 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());
-        let groups = spec.groups.iter().filter(|group| methods.holder(group).is_none());
-        output.files.push(File::new(path, render::groups(groups, target)));
+        output.files.push(File::new(path, render::groups(&spec.groups, &methods, target)));
     }
     Ok(output)
 }
 
 /// The generated methods of all groups.
 pub(crate) struct Methods {
-    by_form: BTreeMap<String, Method>,
+    /// The form's own method first.
+    by_form: BTreeMap<String, Vec<Method>>,
     /// Variants that the method of another form sends when a parameter says so, with that form.
     folded: BTreeMap<String, String>,
-    /// The modules whose functions methods are, by the name of the form.
-    holders: BTreeMap<String, Holder>,
     /// Forms that batches do not offer.
     not_in_batch: BTreeSet<String>,
     pub(crate) shared: Shared,
@@ -63,80 +61,67 @@ impl Methods {
         let mut methods = Methods {
             by_form: BTreeMap::new(),
             folded: BTreeMap::new(),
-            holders: BTreeMap::new(),
             not_in_batch: BTreeSet::new(),
             shared: overlay.shared()?,
         };
-        for group in &spec.groups {
-            let Some(holder) = overlay.group::<Holder>(&group.name)? else { continue };
-            methods.holders.extend(group.offered().map(|(_, form)| (form.name.clone(), holder.clone())));
-        }
-        let all =
-            spec.groups.iter().flat_map(|group| group.offered().map(move |(of, form)| (group, of, form)));
-        for (group, command, form) in all {
+        for (command, form) in spec.offered() {
             let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
-            let holder = methods.holders.get(&form.name);
             output.builders += 1;
             output.by_hand += usize::from(entry.is_by_hand());
-            if entry.no_batch {
+            if entry.no_batch || entry.batch.absent {
                 methods.not_in_batch.insert(form.name.clone());
             }
             if entry.is_absent() {
                 continue;
             }
-            let method = Method::new(group, holder, command, form, &entry)
-                .at(format!("overlays/python: {}", form.name))?;
-            if let Some(folded) = &method.folded {
+            let found = Method::all(command, form, &entry).at(format!("overlays/python: {}", form.name))?;
+            if let Some(folded) = found.first().and_then(|own| own.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
-            methods.by_form.insert(form.name.clone(), method);
+            methods.by_form.insert(form.name.clone(), found);
         }
         Ok(methods)
     }
 
     /// The method that sends a form, and whether one of its parameters has to say so.
     fn get(&self, form: &str) -> Option<(&Method, bool)> {
-        match self.folded.get(form) {
-            Some(base) => self.by_form.get(base).map(|method| (method, true)),
-            None => self.by_form.get(form).map(|method| (method, false)),
-        }
+        let own = |form: &str| self.by_form.get(form)?.first();
+        let base = || self.folded.get(form).and_then(|base| own(base));
+        own(form).map(|method| (method, false)).or_else(|| base().map(|method| (method, true)))
     }
 
     fn in_batch(&self, form: &str) -> bool {
         !self.not_in_batch.contains(form)
     }
 
-    /// The modules that a group's methods are functions of, if they are.
-    fn holder(&self, group: &Group) -> Option<&Holder> {
-        group.offered().find_map(|(_, form)| self.holder_of(&form.name))
-    }
-
-    fn holder_of(&self, form: &str) -> Option<&Holder> {
-        self.holders.get(form)
-    }
-
     /// The methods of a group, in the order of its file.
     fn of<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
         let forms = group.commands.iter().flat_map(|command| &command.forms);
-        forms.filter_map(|form| self.by_form.get(&form.name))
+        forms.filter_map(|form| self.by_form.get(&form.name)).flatten()
+    }
+
+    /// Of each form the method that its builder is written for: the one with the most parameters.
+    fn with_builder<'m>(&'m self, group: &'m Group) -> impl Iterator<Item = &'m Method> {
+        let forms = group.commands.iter().flat_map(|command| &command.forms);
+        forms.filter_map(|form| {
+            let found = self.by_form.get(&form.name)?.iter().filter(|method| method.needs_builder());
+            let (folding, plain): (Vec<_>, Vec<_>) = found.partition(|method| method.folded.is_some());
+            folding.into_iter().chain(plain).next()
+        })
     }
 }
 
 fn files(group: &Group, methods: &Methods) -> Vec<File> {
     let module = snake(&group.name);
     let mut files = Vec::new();
-    if methods.of(group).any(Method::needs_builder) {
+    if methods.with_builder(group).next().is_some() {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
     }
     for target in Target::ALL {
-        let file = match methods.holder(group) {
-            None => Some((format!("{}/{module}", target.folder()), render::module(group, methods, target))),
-            Some(holder) => target.of(holder).map(|path| {
-                (format!("python/src/{}", path.replace('.', "/")), render::holder(group, methods, target))
-            }),
-        };
-        files.extend(file.map(|(path, text)| File::new(format!("{path}.py"), text)));
+        if let Some(text) = render::module(group, methods, target) {
+            files.push(File::new(format!("{}/{module}.py", target.folder()), text));
+        }
     }
     files
 }
@@ -146,6 +131,7 @@ pub(crate) fn class_name(group: &Group, home: Home) -> String {
     match home {
         Home::Core => format!("{}Commands", pascal(&group.name)),
         Home::Standalone => format!("Standalone{}Commands", pascal(&group.name)),
+        Home::Cluster => format!("Cluster{}Commands", pascal(&group.name)),
     }
 }
 

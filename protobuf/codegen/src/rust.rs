@@ -176,6 +176,7 @@ fn shape(reply: &Shape) -> String {
         Shape::Int => "Shape::Int".to_owned(),
         Shape::Bool => "Shape::Bool".to_owned(),
         Shape::Double => "Shape::Double".to_owned(),
+        Shape::Number => "Shape::Number".to_owned(),
         Shape::Bytes => "Shape::Bytes".to_owned(),
         Shape::Text => "Shape::Text".to_owned(),
         Shape::List(item) => format!("Shape::List(&{})", shape(item)),
@@ -186,6 +187,7 @@ fn shape(reply: &Shape) -> String {
         Shape::Hits => "Shape::Hits(SortKeys::Absent)".to_owned(),
         Shape::SortedHits => "Shape::Hits(SortKeys::Present)".to_owned(),
         Shape::Rows => "Shape::Rows".to_owned(),
+        Shape::Headed(head, rest) => format!("Shape::Headed(&{}, &{})", shape(head), shape(rest)),
         Shape::Tuple(items) => {
             format!("Shape::Tuple(&[{}])", items.iter().map(shape).collect::<Vec<_>>().join(", "))
         }

@@ -125,6 +125,8 @@ pub(crate) struct Said {
     pub(crate) call: Option<String>,
     /// The call on a batch, also named `client`, where it differs from the client's.
     pub(crate) batch: Option<String>,
+    /// The call on a cluster client, also named `client`, where it differs from that of a standalone one.
+    pub(crate) cluster: Option<String>,
     /// The result.
     pub(crate) result: Option<String>,
 }

@@ -1,10 +1,27 @@
 """Valkey GLIDE: the asyncio client. `GlideClient.create` makes one."""
 
-from glide.async_commands import glide_json
-from glide.glide_client import GlideClient, TGlideClient
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, List
+
 from glide_shared import __version__
-from glide_shared.commands.batch import Batch, TBatch, Transaction
-from glide_shared.commands.batch_options import BatchOptions
+from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
+from glide_shared.commands.bitmap import (
+    BitEncoding,
+    BitFieldGet,
+    BitFieldIncrBy,
+    BitFieldOffset,
+    BitFieldOverflow,
+    BitFieldSet,
+    BitFieldSubCommands,
+    BitmapIndexType,
+    BitOffset,
+    BitOffsetMultiplier,
+    BitOverflowControl,
+    BitwiseOperation,
+    OffsetOptions,
+    SignedEncoding,
+    UnsignedEncoding,
+)
 from glide_shared.commands.client_tracking import ClientTrackingInfo
 from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
 from glide_shared.commands.core_options import (
@@ -16,24 +33,58 @@ from glide_shared.commands.core_options import (
     ExpiryType,
     ExpiryTypeGetEx,
     FlushMode,
+    FunctionRestorePolicy,
+    HashFieldConditionalChange,
     InfoSection,
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
 )
-from glide_shared.commands.server_modules import json_batch
-from glide_shared.commands.server_modules.json_options import JsonArrIndexOptions, JsonArrPopOptions, JsonGetOptions
+from glide_shared.commands.stream import (
+    ExclusiveIdBound,
+    IdBound,
+    MaxId,
+    MinId,
+    StreamAddOptions,
+    StreamClaimOptions,
+    StreamGroupOptions,
+    StreamPendingOptions,
+    StreamRangeBound,
+    StreamReadGroupOptions,
+    StreamReadOptions,
+    StreamTrimOptions,
+    TrimByMaxLen,
+    TrimByMinId,
+)
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
+    AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
     GlideClientConfiguration,
+    GlideClusterClientConfiguration,
     NodeAddress,
     NodeDiscoveryMode,
+    PeriodicChecksManualInterval,
+    PeriodicChecksStatus,
     ProtocolVersion,
     ReadFrom,
     ServerCredentials,
 )
-from glide_shared.constants import OK, TOK, TEncodable, TJsonResponse, TJsonUniversalResponse, TResult
+from glide_shared.constants import (
+    OK,
+    TOK,
+    TClusterResponse,
+    TEncodable,
+    TFunctionListResponse,
+    TFunctionStatsFullResponse,
+    TFunctionStatsSingleNodeResponse,
+    TJsonResponse,
+    TJsonUniversalResponse,
+    TResult,
+    TSingleNodeRoute,
+    TXInfoStreamFullResponse,
+    TXInfoStreamResponse,
+)
 from glide_shared.exceptions import (
     ClosingError,
     ConfigurationError,
@@ -44,18 +95,81 @@ from glide_shared.exceptions import (
     TimeoutError,
     UsageError,
 )
+from glide_shared.routes import (
+    AllNodes,
+    AllPrimaries,
+    ByAddressRoute,
+    RandomNode,
+    Route,
+    SlotIdRoute,
+    SlotKeyRoute,
+    SlotType,
+)
+
+from glide.glide_client import GlideClient
+
+if TYPE_CHECKING:
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
+
+# What takes long to load is loaded when somebody asks for it.
+_LATE = {
+    "Batch": "glide_shared.commands.batch",
+    "ClusterBatch": "glide_shared.commands.batch",
+    "ClusterTransaction": "glide_shared.commands.batch",
+    "GlideClusterClient": "glide.glide_client",
+    "TBatch": "glide_shared.commands.batch",
+    "TGlideClient": "glide.glide_client",
+    "Transaction": "glide_shared.commands.batch",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(_LATE[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> List[str]:
+    return sorted({*globals(), *_LATE})
+
 
 __all__ = [
     "AdvancedGlideClientConfiguration",
+    "AdvancedGlideClusterClientConfiguration",
+    "AllNodes",
+    "AllPrimaries",
     "BackoffStrategy",
     "Batch",
     "BatchOptions",
+    "BatchRetryStrategy",
+    "BitEncoding",
+    "BitFieldGet",
+    "BitFieldIncrBy",
+    "BitFieldOffset",
+    "BitFieldOverflow",
+    "BitFieldSet",
+    "BitFieldSubCommands",
+    "BitOffset",
+    "BitOffsetMultiplier",
+    "BitOverflowControl",
+    "BitmapIndexType",
+    "BitwiseOperation",
+    "ByAddressRoute",
     "ClientPauseMode",
     "ClientTrackingInfo",
     "ClosingError",
+    "ClusterBatch",
+    "ClusterBatchOptions",
+    "ClusterTransaction",
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
+    "ExclusiveIdBound",
     "ExecAbortError",
     "ExpireOptions",
     "ExpiryGetEx",
@@ -63,9 +177,14 @@ __all__ = [
     "ExpiryType",
     "ExpiryTypeGetEx",
     "FlushMode",
+    "FunctionRestorePolicy",
     "GlideClient",
     "GlideClientConfiguration",
+    "GlideClusterClient",
+    "GlideClusterClientConfiguration",
     "GlideError",
+    "HashFieldConditionalChange",
+    "IdBound",
     "InfoSection",
     "InsertPosition",
     "JsonArrIndexOptions",
@@ -73,26 +192,55 @@ __all__ = [
     "JsonGetOptions",
     "Limit",
     "ListDirection",
+    "MaxId",
     "MigrateOptions",
+    "MinId",
     "NodeAddress",
     "NodeDiscoveryMode",
     "OK",
     "ObjectType",
+    "OffsetOptions",
     "OnlyIfEqual",
     "OrderBy",
+    "PeriodicChecksManualInterval",
+    "PeriodicChecksStatus",
     "ProtocolVersion",
+    "RandomNode",
     "ReadFrom",
     "RequestError",
+    "Route",
     "ServerCredentials",
+    "SignedEncoding",
+    "SlotIdRoute",
+    "SlotKeyRoute",
+    "SlotType",
+    "StreamAddOptions",
+    "StreamClaimOptions",
+    "StreamGroupOptions",
+    "StreamPendingOptions",
+    "StreamRangeBound",
+    "StreamReadGroupOptions",
+    "StreamReadOptions",
+    "StreamTrimOptions",
     "TBatch",
+    "TClusterResponse",
     "TEncodable",
+    "TFunctionListResponse",
+    "TFunctionStatsFullResponse",
+    "TFunctionStatsSingleNodeResponse",
     "TGlideClient",
     "TJsonResponse",
     "TJsonUniversalResponse",
     "TOK",
     "TResult",
+    "TSingleNodeRoute",
+    "TXInfoStreamFullResponse",
+    "TXInfoStreamResponse",
     "TimeoutError",
     "Transaction",
+    "TrimByMaxLen",
+    "TrimByMinId",
+    "UnsignedEncoding",
     "UsageError",
     "__version__",
     "glide_json",

@@ -3,17 +3,19 @@
 import asyncio
 import warnings
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Awaitable, Optional, Type
+from typing import TYPE_CHECKING, Any, Awaitable, Optional, Type, Union
 
 from glide.async_commands.core import CoreCommands
 from glide.async_commands.standalone_commands import StandaloneCommands
 from glide_shared._glide import AsyncPort
-from glide_shared.commands.batch import Batch
 from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
 from glide_shared.exceptions import ClosingError, configuration_error
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from glide._cluster_client import GlideClusterClient as GlideClusterClient
+    from glide_shared.commands.batch import Batch
 
 
 class BaseClient(CoreCommands):
@@ -108,10 +110,22 @@ class GlideClient(BaseClient, StandaloneCommands):
 
     _configuration = GlideClientConfiguration
 
-    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
+    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
         if self._port is None:
             return self._not_created()
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)
 
 
-TGlideClient = GlideClient
+if TYPE_CHECKING:
+    TGlideClient = Union[GlideClient, GlideClusterClient]
+
+
+def __getattr__(name: str) -> Any:
+    # What is for clusters is loaded when somebody asks for it: it would be a third of what importing this takes.
+    if name not in ("GlideClusterClient", "TGlideClient"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from glide._cluster_client import GlideClusterClient
+
+    found = {"GlideClusterClient": GlideClusterClient, "TGlideClient": Union[GlideClient, GlideClusterClient]}
+    globals().update(found)
+    return found[name]

@@ -1,7 +1,7 @@
 """How a client is configured. A configuration is checked when it is made, and again when a client is made from it."""
 
 from enum import Enum
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 from glide_shared._glide import VERSION
 from glide_shared.exceptions import configuration_error
@@ -42,6 +42,25 @@ class NodeDiscoveryMode(Enum):
     """The addresses are taken as they are. Not available yet."""
     DISCOVER_ALL = 2
     """One address is enough to find the others. Not available yet."""
+
+
+class PeriodicChecksStatus(Enum):
+    """Whether a cluster client looks for changes of the cluster now and then, besides when it notices one."""
+
+    ENABLED_DEFAULT_CONFIGS = 0
+    """Once a minute."""
+    DISABLED = 1
+
+
+class PeriodicChecksManualInterval:
+    """How often a cluster client looks for changes of the cluster.
+
+    Args:
+        duration_in_sec: Seconds between two looks.
+    """
+
+    def __init__(self, duration_in_sec: int) -> None:
+        self.duration_in_sec = _integer("duration_in_sec", duration_in_sec, least=1)
 
 
 class NodeAddress:
@@ -162,6 +181,34 @@ class AdvancedBaseClientConfiguration:
 
 class AdvancedGlideClientConfiguration(AdvancedBaseClientConfiguration):
     """Settings that most standalone clients leave alone."""
+
+
+class AdvancedGlideClusterClientConfiguration(AdvancedBaseClientConfiguration):
+    """Settings that most cluster clients leave alone.
+
+    Args:
+        connection_timeout: Milliseconds a connection may take to be made.
+        tls_config: Not available yet.
+        refresh_topology_from_initial_nodes: True asks the configured addresses for the topology, instead of nodes
+            that are known already.
+        tcp_nodelay: False lets the operating system hold small packets back.
+        pubsub_reconciliation_interval: Not available yet.
+    """
+
+    def __init__(
+        self,
+        connection_timeout: Optional[int] = None,
+        tls_config: Optional[Any] = None,
+        refresh_topology_from_initial_nodes: bool = False,
+        tcp_nodelay: Optional[bool] = None,
+        pubsub_reconciliation_interval: Optional[int] = None,
+    ) -> None:
+        self.refresh_topology_from_initial_nodes = refresh_topology_from_initial_nodes
+        super().__init__(connection_timeout, tls_config, tcp_nodelay, pubsub_reconciliation_interval)
+
+    def _settings(self) -> Dict[str, Any]:
+        _flag("refresh_topology_from_initial_nodes", self.refresh_topology_from_initial_nodes)
+        return super()._settings()
 
 
 class BaseClientConfiguration:
@@ -345,6 +392,100 @@ class GlideClientConfiguration(BaseClientConfiguration):
         mode = _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode)
         if mode is not NodeDiscoveryMode.STANDARD:
             raise configuration_error(f"node_discovery_mode {mode.name} is not available yet")
+        return super()._settings()
+
+
+class GlideClusterClientConfiguration(BaseClientConfiguration):
+    """How to make a client for a cluster.
+
+    Args:
+        addresses: Where some of the cluster's nodes listen; the client finds the others.
+        use_tls: Not available yet.
+        credentials: How to authenticate; left out, the client does not.
+        read_from: Which nodes commands that only read may go to.
+        request_timeout: Milliseconds a request may take; 250 if left out.
+        reconnect_strategy: How long to wait between attempts to reconnect.
+        database_id: The database to select; 0 if left out. Others need server 9.0.
+        client_name: What the connections are called in the servers' CLIENT LIST.
+        protocol: The protocol to speak; RESP3 falls back to RESP2 on servers that do not know it.
+        periodic_checks: How often the client looks for changes of the cluster.
+        pubsub_subscriptions: Not available yet.
+        inflight_requests_limit: How many requests may wait for their replies; 1000 if left out. More are refused.
+        recovery_requests_queue_size: How many requests may wait for a node that the client is connecting to again.
+        client_az: Not available yet.
+        advanced_config: Settings that most clients leave alone.
+        lazy_connect: True connects with the first request instead of on creation.
+        compression: Not available yet.
+        client_side_cache: Not available yet.
+        address_resolver: Not available yet.
+        client_circuit_breaker: Not available yet.
+        lib_name: What the client calls itself in the servers' CLIENT LIST.
+        client_info_tag: Not available yet.
+
+    Raises:
+        ConfigurationError: A value cannot work; the message names it and says what was expected.
+    """
+
+    def __init__(
+        self,
+        addresses: List[NodeAddress],
+        use_tls: bool = False,
+        credentials: Optional[ServerCredentials] = None,
+        read_from: ReadFrom = ReadFrom.PRIMARY,
+        request_timeout: Optional[int] = None,
+        reconnect_strategy: Optional[BackoffStrategy] = None,
+        database_id: Optional[int] = None,
+        client_name: Optional[str] = None,
+        protocol: ProtocolVersion = ProtocolVersion.RESP3,
+        periodic_checks: Union[
+            PeriodicChecksStatus, PeriodicChecksManualInterval
+        ] = PeriodicChecksStatus.ENABLED_DEFAULT_CONFIGS,
+        pubsub_subscriptions: Optional[Any] = None,
+        inflight_requests_limit: Optional[int] = None,
+        recovery_requests_queue_size: Optional[int] = None,
+        client_az: Optional[str] = None,
+        advanced_config: Optional[AdvancedGlideClusterClientConfiguration] = None,
+        lazy_connect: Optional[bool] = None,
+        compression: Optional[Any] = None,
+        client_side_cache: Optional[Any] = None,
+        address_resolver: Optional[Any] = None,
+        client_circuit_breaker: Optional[Any] = None,
+        lib_name: Optional[str] = None,
+        client_info_tag: Optional[str] = None,
+    ) -> None:
+        super().__init__(
+            addresses=addresses,
+            use_tls=use_tls,
+            credentials=credentials,
+            read_from=read_from,
+            request_timeout=request_timeout,
+            reconnect_strategy=reconnect_strategy,
+            database_id=database_id,
+            client_name=client_name,
+            protocol=protocol,
+            inflight_requests_limit=inflight_requests_limit,
+            client_az=client_az,
+            advanced_config=advanced_config,
+            lazy_connect=lazy_connect,
+            compression=compression,
+            client_side_cache=client_side_cache,
+            address_resolver=address_resolver,
+            client_circuit_breaker=client_circuit_breaker,
+            lib_name=lib_name,
+            client_info_tag=client_info_tag,
+        )
+        self.periodic_checks = periodic_checks
+        self.pubsub_subscriptions = pubsub_subscriptions
+        self.recovery_requests_queue_size = recovery_requests_queue_size
+        self._settings()
+
+    def _settings(self) -> Dict[str, Any]:
+        _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
+        _optional("recovery_requests_queue_size", self.recovery_requests_queue_size)
+        _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
+        if not isinstance(self.periodic_checks, (PeriodicChecksStatus, PeriodicChecksManualInterval)):
+            kinds = "PeriodicChecksStatus or PeriodicChecksManualInterval"
+            raise configuration_error(f"periodic_checks must be {kinds}, not {type(self.periodic_checks).__name__}")
         return super()._settings()
 
 

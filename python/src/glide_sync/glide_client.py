@@ -1,11 +1,10 @@
 """The sync client."""
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Optional, Type
+from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
 from glide_shared._glide import SyncPort
 from glide_shared.commands._ids import GET
-from glide_shared.commands.batch import Batch
 from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import ClosingError, configuration_error, usage_error
@@ -14,6 +13,9 @@ from glide_sync.sync_commands.standalone_commands import StandaloneCommands
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from glide_shared.commands.batch import Batch
+    from glide_sync._cluster_client import GlideClusterClient as GlideClusterClient
 
 
 class BaseClient(CoreCommands):
@@ -103,13 +105,25 @@ class GlideClient(BaseClient, StandaloneCommands):
 
     _configuration = GlideClientConfiguration
 
-    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:
+    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Any:
         if self._port is None:
             return self._not_created()
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)
 
 
-TGlideClient = GlideClient
+if TYPE_CHECKING:
+    TGlideClient = Union[GlideClient, GlideClusterClient]
+
+
+def __getattr__(name: str) -> Any:
+    # What is for clusters is loaded when somebody asks for it: it would be a third of what importing this takes.
+    if name not in ("GlideClusterClient", "TGlideClient"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from glide_sync._cluster_client import GlideClusterClient
+
+    found = {"GlideClusterClient": GlideClusterClient, "TGlideClient": Union[GlideClient, GlideClusterClient]}
+    globals().update(found)
+    return found[name]
 
 
 def _write(buffer: memoryview, value: bytes) -> None:

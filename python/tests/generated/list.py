@@ -4,16 +4,16 @@
 from calls import Call, Example, Step
 
 CASES = {
-    "LMOVE of an element": Call('client.lmove("a", "b", ListDirection("LEFT"), ListDirection("RIGHT"))', "b'e'"),
-    "LMOVE of nothing": Call('client.lmove("a", "b", ListDirection("RIGHT"), ListDirection("LEFT"))', 'None'),
-    "BLMOVE of an element": Call('client.blmove("a", "b", ListDirection("LEFT"), ListDirection("RIGHT"), 0.5)', "b'e'"),
-    "BLMOVE of nothing": Call('client.blmove("a", "b", ListDirection("RIGHT"), ListDirection("LEFT"), 0)', 'None'),
-    "LMPOP of one element": Call('client.lmpop(["a", "b"], ListDirection("LEFT"))', "{b'b': [b'x']}"),
-    "LMPOP of two elements": Call('client.lmpop(["a"], ListDirection("RIGHT"), count=2)', "{b'a': [b'x', b'y']}"),
-    "LMPOP of nothing": Call('client.lmpop(["a"], ListDirection("LEFT"))', 'None'),
-    "BLMPOP of one element": Call('client.blmpop(["a", "b"], ListDirection("LEFT"), 2.5)', "{b'b': [b'x']}"),
-    "BLMPOP of two elements": Call('client.blmpop(["a"], ListDirection("RIGHT"), 2.5, count=2)', "{b'a': [b'x', b'y']}"),
-    "BLMPOP of nothing": Call('client.blmpop(["a"], ListDirection("LEFT"), 2.5)', 'None'),
+    "LMOVE of an element": Call('client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT)', "b'e'"),
+    "LMOVE of nothing": Call('client.lmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT)', 'None'),
+    "BLMOVE of an element": Call('client.blmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT, 0.5)', "b'e'"),
+    "BLMOVE of nothing": Call('client.blmove("a", "b", ListDirection.RIGHT, ListDirection.LEFT, 0)', 'None'),
+    "LMPOP of one element": Call('client.lmpop(["a", "b"], ListDirection.LEFT)', "{b'b': [b'x']}"),
+    "LMPOP of two elements": Call('client.lmpop(["a"], ListDirection.RIGHT, count=2)', "{b'a': [b'x', b'y']}"),
+    "LMPOP of nothing": Call('client.lmpop(["a"], ListDirection.LEFT)', 'None'),
+    "BLMPOP of one element": Call('client.blmpop(["a", "b"], ListDirection.LEFT, 2.5)', "{b'b': [b'x']}"),
+    "BLMPOP of two elements": Call('client.blmpop(["a"], ListDirection.RIGHT, 2.5, count=2)', "{b'a': [b'x', b'y']}"),
+    "BLMPOP of nothing": Call('client.blmpop(["a"], ListDirection.LEFT, 2.5)', 'None'),
     "BLPOP of an element": Call('client.blpop(["a", "b"], 1)', "[b'b', b'e']"),
     "BLPOP of nothing": Call('client.blpop(["a"], 0.01)', 'None'),
     "BRPOP of an element": Call('client.brpop(["a", "b"], 1)', "[b'b', b'e']"),
@@ -22,8 +22,8 @@ CASES = {
     "BRPOPLPUSH of nothing": Call('client.brpoplpush("a", "b", 0.1)', 'None'),
     "LINDEX from the tail": Call('client.lindex("l", -1)', "b'e'"),
     "LINDEX beyond the end": Call('client.lindex("l", 9)', 'None'),
-    "LINSERT before": Call('client.linsert("l", InsertPosition("BEFORE"), "p", "e")', '3'),
-    "LINSERT after": Call('client.linsert("l", InsertPosition("AFTER"), "p", "e")', '-1'),
+    "LINSERT before": Call('client.linsert("l", InsertPosition.BEFORE, "p", "e")', '3'),
+    "LINSERT after": Call('client.linsert("l", InsertPosition.AFTER, "p", "e")', '-1'),
     "LLEN of a list": Call('client.llen("l")', '2'),
     "LPOP of an element": Call('client.lpop("l")', "b'e'"),
     "LPOP of a missing key": Call('client.lpop("l")', 'None'),
@@ -32,9 +32,9 @@ CASES = {
     "LPOP of several elements of a missing key": Call('client.lpop_count("l", 2)', 'None'),
     "RPOP of an element": Call('client.rpop("l")', "b'e'"),
     "RPOP of a missing key": Call('client.rpop("l")', 'None'),
-    "RPOP of several elements": Call('client.rpop("l", count=2)', "[b'a', b'b']"),
-    "RPOP of no elements": Call('client.rpop("l", count=0)', '[]'),
-    "RPOP of several elements of a missing key": Call('client.rpop("l", count=2)', 'None'),
+    "RPOP of several elements": Call('client.rpop_count("l", 2)', "[b'a', b'b']"),
+    "RPOP of no elements": Call('client.rpop_count("l", 0)', '[]'),
+    "RPOP of several elements of a missing key": Call('client.rpop_count("l", 2)', 'None'),
     "LPOS of an element": Call('client.lpos("l", "e")', '3'),
     "LPOS of a missing element": Call('client.lpos("l", "e")', 'None'),
     "LPOS with a rank and a length": Call('client.lpos("l", "e", rank=-1, max_len=10)', '0'),
@@ -59,14 +59,14 @@ EXAMPLES = {
         "6.2.0",
         [
             Step(Call('client.rpush("todo", ["wash", "cook"])', '2'), False),
-            Step(Call('client.blmove("todo", "done", ListDirection("LEFT"), ListDirection("RIGHT"), 1)', "b'wash'"), False),
+            Step(Call('client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)', "b'wash'"), False),
         ],
     ),
     "BLMPOP": Example(
         "7.0.0",
         [
             Step(Call('client.rpush("jobs", ["a", "b", "c"])', '3'), False),
-            Step(Call('client.blmpop(["urgent", "jobs"], ListDirection("LEFT"), 1, count=2)', "{b'jobs': [b'a', b'b']}"), False),
+            Step(Call('client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)', "{b'jobs': [b'a', b'b']}"), False),
         ],
     ),
     "BLPOP": Example(
@@ -101,8 +101,8 @@ EXAMPLES = {
         "2.2.0",
         [
             Step(Call('client.rpush("days", ["Mon", "Wed"])', '2'), False),
-            Step(Call('client.linsert("days", InsertPosition("BEFORE"), "Wed", "Tue")', '3'), False),
-            Step(Call('client.linsert("days", InsertPosition("AFTER"), "Fri", "Sat")', '-1'), False),
+            Step(Call('client.linsert("days", InsertPosition.BEFORE, "Wed", "Tue")', '3'), False),
+            Step(Call('client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")', '-1'), False),
         ],
     ),
     "LLEN": Example(
@@ -116,16 +116,16 @@ EXAMPLES = {
         "6.2.0",
         [
             Step(Call('client.rpush("todo", ["wash", "cook"])', '2'), False),
-            Step(Call('client.lmove("todo", "done", ListDirection("RIGHT"), ListDirection("LEFT"))', "b'cook'"), False),
+            Step(Call('client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)', "b'cook'"), False),
         ],
     ),
     "LMPOP": Example(
         "7.0.0",
         [
             Step(Call('client.rpush("jobs", ["a", "b", "c"])', '3'), False),
-            Step(Call('client.lmpop(["urgent", "jobs"], ListDirection("LEFT"))', "{b'jobs': [b'a']}"), False),
-            Step(Call('client.lmpop(["urgent", "jobs"], ListDirection("RIGHT"), count=5)', "{b'jobs': [b'c', b'b']}"), False),
-            Step(Call('client.lmpop(["jobs"], ListDirection("LEFT"))', 'None'), False),
+            Step(Call('client.lmpop(["urgent", "jobs"], ListDirection.LEFT)', "{b'jobs': [b'a']}"), False),
+            Step(Call('client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)', "{b'jobs': [b'c', b'b']}"), False),
+            Step(Call('client.lmpop(["jobs"], ListDirection.LEFT)', 'None'), False),
         ],
     ),
     "LPOP": Example(
@@ -212,8 +212,8 @@ EXAMPLES = {
         "6.2.0",
         [
             Step(Call('client.rpush("days", ["Mon", "Tue", "Wed"])', '3'), False),
-            Step(Call('client.rpop("days", count=2)', "[b'Wed', b'Tue']"), False),
-            Step(Call('client.rpop("none", count=2)', 'None'), False),
+            Step(Call('client.rpop_count("days", 2)', "[b'Wed', b'Tue']"), False),
+            Step(Call('client.rpop_count("none", 2)', 'None'), False),
         ],
     ),
     "RPOPLPUSH": Example(

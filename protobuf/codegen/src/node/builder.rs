@@ -13,7 +13,7 @@ pub(super) fn options_type(method: &Method<'_>) -> String {
     let mut out = format!("export interface {} {{\n", method.options_type);
     for param in &method.options {
         let lines =
-            method.param_doc(param.spec_name()).map(|found| vec![found.text.clone()]).unwrap_or_default();
+            method.param_doc(param.spec_name()).map(|found| vec![found.to_owned()]).unwrap_or_default();
         out.push_str(&doc(&lines, INDENT));
         let _ = writeln!(out, "{INDENT}{}?: {};", param.name, param.ty);
     }
@@ -42,7 +42,7 @@ pub(super) fn choice_types(choice: &Choice<'_>) -> String {
 
 pub(super) fn builder(method: &Method<'_>) -> String {
     let head = broken(
-        &format!("export function {}(", method.function),
+        &format!("export function {}(", method.function()),
         &method.params(),
         &format!("): Command<{}> {{", method.result),
         "",
@@ -63,16 +63,25 @@ fn body(method: &Method<'_>) -> String {
         out.push_str(&give(method, &args));
         return out;
     }
-    let _ = writeln!(out, "{INDENT}const args: Argument[] = [{}];", first.join(", "));
+    let args = words(method);
+    let _ = writeln!(out, "{INDENT}const {args}: Argument[] = [{}];", first.join(", "));
     if !method.options.is_empty() {
         let known: Vec<String> = method.options.iter().map(|param| format!("{:?}", param.name)).collect();
-        let _ = writeln!(out, "{INDENT}check(args, options, [{}]);", known.join(", "));
+        let _ = writeln!(out, "{INDENT}check({args}, options, [{}]);", known.join(", "));
     }
     for field in &fields[required..] {
         out.push_str(&push(method, field));
     }
-    out.push_str(&give(method, "args"));
+    out.push_str(&give(method, args));
     out
+}
+
+/// The variable that holds the arguments, which a parameter may be called, too.
+fn words(method: &Method<'_>) -> &'static str {
+    match method.positional.iter().any(|param| param.name == "args") {
+        true => "words",
+        false => "args",
+    }
 }
 
 fn give(method: &Method<'_>, args: &str) -> String {
@@ -83,7 +92,7 @@ fn give(method: &Method<'_>, args: &str) -> String {
         Decoding::Nobody | Decoding::Caller => None,
     };
     let own = has_own_reader(method).then(|| reader_name(method));
-    let generic = reader(&method.form.reply);
+    let generic = reader_of(method);
     let read = method.entry.read.as_deref().or(own.as_deref()).or(generic.as_deref());
     match (read, decoder) {
         (None, None) => {}
@@ -91,6 +100,12 @@ fn give(method: &Method<'_>, args: &str) -> String {
         (read, Some(decoder)) => items.extend([read.unwrap_or("null").to_owned(), decoder.to_owned()]),
     }
     format!("{}\n", broken(&format!("{INDENT}return new Command("), &items, ");", INDENT))
+}
+
+/// A result that is a list of entries is what was decoded.
+fn reader_of(method: &Method<'_>) -> Option<String> {
+    let keeps = method.entry.returns.as_ref().is_some_and(|returns| returns.starts_with("GlideRecord<"));
+    if keeps { None } else { reader(&method.form.reply) }
 }
 
 /// What makes the result out of the decoded reply, where the two differ: maps at any depth become objects.
@@ -127,21 +142,24 @@ pub(super) fn own_reader(method: &Method<'_>) -> Option<String> {
     if !has_own_reader(method) {
         return None;
     }
-    let reader = reader(&method.form.reply)?;
+    let reader = reader_of(method)?;
     Some(format!("const {} = {reader};\n", reader_name(method)))
 }
 
 fn has_own_reader(method: &Method<'_>) -> bool {
-    method.entry.read.is_none() && reader(&method.form.reply).is_some_and(|reader| reader.contains('('))
+    method.entry.read.is_none() && reader_of(method).is_some_and(|reader| reader.contains('('))
 }
 
 fn reader_name(method: &Method<'_>) -> String {
-    format!("read{}", upper_first(&method.function))
+    format!("read{}", upper_first(&method.function()))
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {
+    if is_covered(method, field) {
+        return String::new();
+    }
     let Some(param) = param_of(method, field) else {
-        return format!("{INDENT}args.push({});\n", pieces_of(method, field).join(", "));
+        return format!("{INDENT}{}.push({});\n", words(method), pieces_of(method, field).join(", "));
     };
     let is_option = method.options.iter().any(|option| option.name == param.name);
     let expr = if is_option { format!("options.{}", param.name) } else { param.name.clone() };
@@ -151,12 +169,16 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         (false, true) => param.name.clone(),
         (false, false) => format!("{} !== undefined", param.name),
     };
-    let push = format!("args.push({});", param_pieces(param, &expr).join(", "));
+    let push = format!("{}.push({});", words(method), param_pieces(param, &expr).join(", "));
     if !field.optional {
         return format!("{INDENT}{push}\n");
     }
     let line = format!("{INDENT}if ({condition}) {push}\n");
     if line.len() <= 120 { line } else { format!("{INDENT}if ({condition})\n{INDENT}{INDENT}{push}\n") }
+}
+
+fn is_covered(method: &Method<'_>, field: &Field) -> bool {
+    field.name.as_deref().is_some_and(|name| method.entry.is_covered(name))
 }
 
 fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'a>> {
@@ -166,6 +188,9 @@ fn param_of<'m, 'a>(method: &'m Method<'a>, field: &Field) -> Option<&'m Param<'
 
 /// The arguments that a field of the form becomes, when it is sent.
 fn pieces_of(method: &Method<'_>, field: &Field) -> Vec<String> {
+    if is_covered(method, field) {
+        return Vec::new();
+    }
     match (param_of(method, field), &field.kind) {
         (Some(param), _) => param_pieces(param, &param.name),
         (None, Kind::Token(token)) => {
@@ -181,7 +206,9 @@ fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
     if let Some(words) = &param.words {
         let words = format!("{words}({expr}, {:?})", param.name);
         return match &param.field.kind {
-            Kind::List(list) if list.counted => vec![format!("...counted({words}, {})", width(&list.item))],
+            Kind::List(list) if list.counted && !param.covers_others => {
+                vec![format!("...counted({words}, {})", width(&list.item))]
+            }
             _ => vec![format!("...{words}")],
         };
     }

@@ -3,8 +3,8 @@
 use toml::Value as Arg;
 
 use super::Methods;
+use super::cluster::Cluster;
 use super::method::{Method, Param, is_entries, property};
-use super::methods::Place as On;
 use super::sources::Sources;
 use crate::call::bytes;
 use crate::names::camel;
@@ -39,6 +39,15 @@ fn line(methods: &Methods<'_>, sources: &Sources, step: &Step) -> Option<String>
     Some(format!("await {call}; // {such_as}{result}"))
 }
 
+/// What has the method that is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum On {
+    Client,
+    Cluster,
+    Batch,
+    ClusterBatch,
+}
+
 /// `client.get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
 pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
     if method.entry.part_of.is_some()
@@ -46,34 +55,55 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     {
         return None;
     }
+    let own = method.entry.cluster.as_ref();
     let (name, signature) = match on {
         On::Client => (&method.name, &method.entry.client),
+        On::Cluster => (
+            own.and_then(|own| own.name.as_ref()).unwrap_or(&method.name),
+            own.map(|own| &own.client).filter(|own| own.is_some()).unwrap_or(&method.entry.client),
+        ),
         On::Batch => (&method.batch_name, &method.entry.batch),
+        On::ClusterBatch => (
+            &method.batch_name,
+            own.map(|own| &own.batch).filter(|own| own.is_some()).unwrap_or(&method.entry.batch),
+        ),
     };
     if signature.is_some() && args.0.len() > method.positional.iter().filter(|it| !it.field.optional).count()
     {
         return None;
     }
+    let moved = if on == On::Cluster { Cluster::of(method).moved } else { Vec::new() };
+    let mut params = method.positional.iter().chain(&method.options);
+    if params.any(|param| args.0.get(param.spec_name()).is_some_and(|value| is_unknown(method, param, value)))
+    {
+        return None;
+    }
     let mut items = Vec::new();
+    let mut options = Vec::new();
     let object = match &method.holder {
         Some(holder) => {
             items.push("client".to_owned());
-            holder.of(on)?
+            match on {
+                On::Client | On::Cluster => &holder.client,
+                On::Batch | On::ClusterBatch => holder.batch.as_ref()?,
+            }
         }
         None => "client",
     };
     for param in &method.positional {
         match args.0.get(param.spec_name()) {
+            Some(value) if moved.contains(&param.name) => {
+                options.push(format!("{}: {}", param.name, argument(method, param, sources, value)?));
+            }
+            None if moved.contains(&param.name) => {}
             Some(value) => items.push(argument(method, param, sources, value)?),
             None if param.field.optional => items.push("undefined".to_owned()),
             None => return None,
         }
     }
-    let options: Option<Vec<String>> = given(&method.options, args)
-        .iter()
-        .map(|(param, value)| Some(format!("{}: {}", param.name, argument(method, param, sources, value)?)))
-        .collect();
-    let options = options?;
+    for (param, value) in given(&method.options, args) {
+        options.push(format!("{}: {}", param.name, argument(method, param, sources, value)?));
+    }
     if !options.is_empty() {
         items.push(format!("{{ {} }}", options.join(", ")));
     }
@@ -81,6 +111,16 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
         items.pop();
     }
     Some(format!("{object}.{name}({})", items.join(", ")))
+}
+
+/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
+fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
+    let own =
+        method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
+    let is_object = own.contains("Record<string, ")
+        && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
+        && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));
+    param.words.is_some() && !is_object
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {

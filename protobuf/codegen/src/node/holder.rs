@@ -3,11 +3,12 @@
 
 use serde::Deserialize;
 
+use super::classes::class_file;
 use super::method::Method;
-use super::methods::{self, Place};
+use super::overlay::Class;
 use super::sources::Sources;
 use super::text::doc;
-use super::{Methods, class_file, of_group};
+use super::{Methods, methods, of_group};
 use crate::file::File;
 use crate::spec::{Group, Spec};
 
@@ -22,13 +23,6 @@ pub(super) struct Holder {
 }
 
 impl Holder {
-    pub(super) fn of(&self, place: Place) -> Option<&str> {
-        match place {
-            Place::Client => Some(&self.client),
-            Place::Batch => self.batch.as_deref(),
-        }
-    }
-
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         [Some(self.client.as_str()), self.batch.as_deref()].into_iter().flatten()
     }
@@ -41,6 +35,11 @@ impl Holder {
     }
 }
 
+const CLIENTS: &str =
+    "import { type BaseClient } from \"../BaseClient\";\nimport { runOn } from \"../holders\";\n";
+const BATCHES: &str =
+    "import { type BaseBatch } from \"../BaseBatch\";\nimport { addTo } from \"../holders\";\n";
+
 pub(super) fn files(
     spec: &Spec,
     group: &Group,
@@ -48,53 +47,28 @@ pub(super) fn files(
     methods: &Methods<'_>,
     sources: &Sources,
 ) -> Vec<File> {
-    [Place::Client, Place::Batch]
-        .into_iter()
-        .filter_map(|place| Some(file(spec, group, place, holder.of(place)?, methods, sources)))
-        .collect()
+    let of_clients: Vec<String> =
+        of_group(group, methods).map(|method| methods::client(group, methods, sources, method)).collect();
+    let body = class(group, &holder.client, "Each takes the client that is to run the command.", &of_clients);
+    let mut files = vec![class_file(&holder.client, spec, methods, &body, sources, CLIENTS)];
+    if let Some(name) = &holder.batch {
+        let has = |method: &&Method<'_>| method.batch_class().is_some();
+        let of_batches: Vec<String> = of_group(group, methods)
+            .filter(has)
+            .map(|method| methods::batch(group, method, Class::Base))
+            .collect();
+        let body =
+            class(group, name, "Each adds a command to the batch, and gives the batch back.", &of_batches);
+        files.push(class_file(name, spec, methods, &body, sources, BATCHES));
+    }
+    files
 }
 
-fn file(
-    spec: &Spec,
-    group: &Group,
-    place: Place,
-    name: &str,
-    methods: &Methods<'_>,
-    sources: &Sources,
-) -> File {
-    let offered: Vec<&Method<'_>> = of_group(group, methods)
-        .filter(|method| place == Place::Client || method.entry.in_batch != Some(false))
-        .collect();
-    let first = match place {
-        Place::Client => "Each method takes the client that is to run the command.",
-        Place::Batch => "Each method adds a command to the batch, and gives the batch back.",
-    };
-    let needs = group
-        .module
-        .as_ref()
-        .map(|module| format!("The server needs the module {}, or one that is like it.", module.name));
-    let mut lines = vec![format!("{}. {first}", group.title)];
-    lines.extend(needs.into_iter().flat_map(|needs| [String::new(), needs]));
-    let mut body = format!("{}export class {name} {{\n", doc(&lines, ""));
-    // A holder is a name for its methods, of which there is nothing to make.
-    body.push_str("    private constructor() {}\n\n");
-    for method in offered {
-        body.push_str(&match place {
-            Place::Client => methods::client(group, methods, sources, method),
-            Place::Batch => methods::batch(group, method),
-        });
-        body.push('\n');
+fn class(group: &Group, name: &str, what: &str, methods: &[String]) -> String {
+    let mut lines = vec![format!("The methods of {}. {what}", group.title)];
+    if let Some(module) = &group.module {
+        lines.push(String::new());
+        lines.push(format!("The server needs the module {}, or one that is like it.", module.name));
     }
-    let body = format!("{}\n}}\n", body.trim_end());
-    let own = match place {
-        Place::Client => [
-            "import type { BaseClient } from \"../BaseClient\";\n".to_owned(),
-            "import { runOn } from \"../holders\";\n".to_owned(),
-        ],
-        Place::Batch => [
-            "import type { BaseBatch } from \"../Batch\";\n".to_owned(),
-            "import { addTo } from \"../holders\";\n".to_owned(),
-        ],
-    };
-    class_file(name, spec, methods, &body, sources, &own)
+    format!("{}export class {name} {{\n{}}}\n", doc(&lines, ""), methods.join("\n"))
 }

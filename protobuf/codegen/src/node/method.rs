@@ -1,18 +1,22 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
 use super::holder::Holder;
-use super::overlay::{Class, DecodedBy, Entry};
+use super::overlay::{Class, DecodedBy, Entry, InBatch};
 use crate::names::{camel, pascal};
 use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::notation::shape::Shape;
 use crate::spec::{Command, Form, Group};
 
+/// Words that may not name a function in a module, and are those of commands.
+const RESERVED: [&str; 4] = ["arguments", "delete", "eval", "function"];
+
 pub(super) struct Method<'a> {
+    pub(super) command: &'a Command,
     pub(super) form: &'a Form,
     pub(super) entry: Entry,
     pub(super) name: String,
-    /// The name of the builder: that of the method, unless the method is an object's of its own.
-    pub(super) function: String,
+    /// What its builder is named after: the method, unless that is an object's of its own.
+    function: String,
     /// What has the method, where that is not the client.
     pub(super) holder: Option<Holder>,
     /// Since which version of what there is the command.
@@ -32,8 +36,10 @@ pub(super) struct Param<'a> {
     pub(super) ty: String,
     /// Where it is a choice between things of several forms, or a list of such choices.
     pub(super) choice: Option<Choice<'a>>,
-    /// The hand-written function that makes words of it.
+    /// The hand-written function that gives its words.
     pub(super) words: Option<String>,
+    /// Whether that function gives the words of other parameters, too.
+    pub(super) covers_others: bool,
 }
 
 /// A union that is worth a name.
@@ -63,30 +69,26 @@ impl<'a> Method<'a> {
         entry: Entry,
     ) -> Method<'a> {
         let variant = form.variant.as_deref().map_or_else(String::new, pascal);
-        let rule = match &holder {
-            Some(_) => camel(&group.name_without_prefix(&command.name())),
-            None => camel(&command.name()),
-        };
-        let name = entry.name.clone().unwrap_or(format!("{rule}{variant}"));
-        let function = match &holder {
-            Some(_) => format!("{}{variant}", camel(&command.name())),
-            None => name.clone(),
-        };
+        let long = format!("{}{variant}", camel(&command.name()));
+        let short = camel(&group.name_without_prefix(&command.name()));
+        let rule = if holder.is_some() { format!("{short}{variant}") } else { long.clone() };
+        let name = entry.name.clone().unwrap_or(rule);
+        let function = if holder.is_some() { long } else { name.clone() };
         let since = match &group.module {
             Some(module) => format!("{} {}", module.name, form.since),
             None => form.since.to_string(),
         };
-        let (mut positional, options): (Vec<_>, Vec<_>) =
-            form.parameters().into_iter().map(|field| Param::new(field, &function, &entry)).partition(
-                |param| !param.field.optional || entry.positional.contains(&param.spec_name().to_owned()),
-            );
-        positional.sort_by_key(|param| entry.order.iter().position(|name| name == param.spec_name()));
+        let (positional, options): (Vec<_>, Vec<_>) =
+            parameters(form, &entry).map(|field| Param::new(field, &function, &entry)).partition(|param| {
+                !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
+            });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
         let decoding = decoding(form, &entry);
         Method {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
-            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Standalone }),
+            class: entry.on.unwrap_or(if has_keys || holder.is_some() { Class::Base } else { Class::Each }),
+            command,
             options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&function))),
             result: entry.returns.clone().unwrap_or_else(|| shape_type(&form.reply, decoding)),
             name,
@@ -97,6 +99,14 @@ impl<'a> Method<'a> {
             options,
             decoding,
             entry,
+        }
+    }
+
+    /// The name of the builder, which unlike a method must not be a word that modules reserve.
+    pub(super) fn function(&self) -> String {
+        match RESERVED.contains(&self.function.as_str()) {
+            true => format!("{}_", self.function),
+            false => self.function.clone(),
         }
     }
 
@@ -145,9 +155,47 @@ impl<'a> Method<'a> {
         names.join(", ")
     }
 
-    pub(super) fn param_doc(&self, spec_name: &str) -> Option<&'a crate::spec::Param> {
-        self.form.doc.params.iter().find(|param| param.name == spec_name)
+    /// The class of batches that have the method.
+    pub(super) fn batch_class(&self) -> Option<Class> {
+        match self.entry.in_batch {
+            _ if self.holder.as_ref().is_some_and(|holder| holder.batch.is_none()) => None,
+            Some(InBatch::Any(false)) => None,
+            Some(InBatch::Of(class)) => Some(class),
+            Some(InBatch::Any(true)) | None if self.class != Class::Each => Some(self.class),
+            _ => match self.entry.cluster.as_ref().is_some_and(|own| own.batch.is_some()) {
+                true => Some(Class::Each),
+                false => Some(Class::Base),
+            },
+        }
     }
+
+    /// Whether the cluster client has a method for this form that other clients have not.
+    pub(super) fn is_of_cluster(&self) -> bool {
+        match self.class {
+            Class::Each | Class::Cluster => true,
+            Class::Base => self.entry.cluster.as_ref().is_some_and(|own| own.name.is_some()),
+            Class::Standalone => false,
+        }
+    }
+
+    /// What a parameter is, in a sentence.
+    pub(super) fn param_doc<'m>(&'m self, spec_name: &str) -> Option<&'m str> {
+        let own = self.entry.params.get(spec_name).and_then(|own| own.doc.as_deref());
+        own.or_else(|| {
+            let known = self.form.doc.params.iter().find(|param| param.name == spec_name);
+            known.map(|param| param.text.as_str())
+        })
+    }
+}
+
+/// The parameters of the method in their order, without those that others take care of.
+fn parameters<'a>(form: &'a Form, entry: &Entry) -> impl Iterator<Item = &'a Field> {
+    let name = |field: &Field| field.name.clone().unwrap_or_default();
+    let mut fields = form.parameters();
+    fields.retain(|field| !entry.is_covered(&name(field)));
+    let place = |field: &Field| entry.order.iter().position(|known| *known == name(field));
+    fields.sort_by_key(|field| place(field).unwrap_or(usize::MAX));
+    fields.into_iter()
 }
 
 impl<'a> Param<'a> {
@@ -164,14 +212,15 @@ impl<'a> Param<'a> {
             (None, None, _) if field.is_flag() => "boolean".to_owned(),
             (None, None, kind) => kind_type(kind),
         };
-        Param { field, name, ty, choice, words: own.and_then(|own| own.words.clone()) }
+        let words = own.and_then(|own| own.words.clone());
+        Param { field, name, ty, choice, words, covers_others: own.is_some_and(|own| !own.also.is_empty()) }
     }
 
     pub(super) fn spec_name(&self) -> &'a str {
         self.field.name.as_deref().unwrap_or_default()
     }
 
-    fn declaration(&self) -> String {
+    pub(super) fn declaration(&self) -> String {
         let optional = if self.field.optional { "?" } else { "" };
         format!("{}{optional}: {}", self.name, self.ty)
     }
@@ -211,9 +260,7 @@ fn decoding(form: &Form, entry: &Entry) -> Decoding {
         None => {}
     }
     match (
-        holds(&form.reply, &|shape| {
-            matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)
-        }),
+        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
         holds(&form.reply, &is_text),
     ) {
         (true, _) => Decoding::Caller,
@@ -229,10 +276,10 @@ fn is_text(shape: &Shape) -> bool {
 fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
     is(shape)
         || match shape {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Each(inner) | Shape::Optional(inner) => {
-                holds(inner, is)
+            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
+            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
+                holds(first, is) || holds(second, is)
             }
-            Shape::Map(first, second) | Shape::Pairs(first, second) => holds(first, is) || holds(second, is),
             Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
             Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
             _ => false,
@@ -307,18 +354,18 @@ fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Any => "GlideReturnType".to_owned(),
         Shape::Ok => "\"OK\"".to_owned(),
         Shape::Int | Shape::Double => "number".to_owned(),
+        Shape::Number => "number | number[]".to_owned(),
         Shape::Bool => "boolean".to_owned(),
         Shape::Bytes if decoding == Decoding::AlwaysBytes => "Buffer".to_owned(),
         Shape::Bytes => "GlideString".to_owned(),
         Shape::Text => "string".to_owned(),
         Shape::List(item) => many(&inner(item)),
         Shape::Set(item) => format!("Set<{}>", inner(item)),
-        Shape::Each(item) => format!("{} | {}", inner(item), many(&inner(item))),
-        Shape::Hits => "[number, GlideRecord<GlideRecord<GlideString>>?]".to_owned(),
-        Shape::SortedHits => "[number, GlideRecord<[GlideString, GlideRecord<GlideString>]>?]".to_owned(),
-        Shape::Rows => "GlideRecord<GlideReturnType>[]".to_owned(),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
+        Shape::Headed(head, rest) => {
+            format!("{} | [{}, {}]", inner(head), inner(head), many(&inner(rest)))
+        }
         Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
         Shape::Record(_) => "Record<string, GlideReturnType>".to_owned(),
         Shape::Optional(one) => format!("{} | null", inner(one)),

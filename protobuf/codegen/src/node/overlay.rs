@@ -12,10 +12,11 @@ pub(super) struct Entry {
     pub(super) name: Option<String>,
     /// Its name in a batch, where that is another one.
     pub(super) batch_name: Option<String>,
-    /// The class of the client method; the rule is `keys`: with keys on every client, without on the standalone one.
+    /// Which clients have the method. The rule: with keys every client has the same one; without, each kind of client has its
+    /// own, as that of a cluster takes a route.
     pub(super) on: Option<Class>,
-    /// Whether a batch has it.
-    pub(super) in_batch: Option<bool>,
+    /// Which batches have it. The rule: those of the clients that have it.
+    pub(super) in_batch: Option<InBatch>,
     /// By the spec's name of a parameter.
     pub(super) params: BTreeMap<String, ParamEntry>,
     /// Optional parameters that have a position of their own, outside the options.
@@ -40,6 +41,8 @@ pub(super) struct Entry {
     pub(super) client: Option<Signature>,
     /// The same for the batch method.
     pub(super) batch: Option<Signature>,
+    /// Where a cluster client's method differs from the rule.
+    pub(super) cluster: Option<ClusterEntry>,
     /// The form whose hand-written builder also sends this one; it has no method of its own.
     pub(super) part_of: Option<String>,
 }
@@ -50,8 +53,12 @@ pub(super) struct ParamEntry {
     pub(super) name: Option<String>,
     #[serde(rename = "type")]
     pub(super) ty: Option<String>,
-    /// A function of `node/src/writers` that makes what is sent out of a value of that type.
+    /// A function of `node/src/writers` that gives the words of a value of that type.
     pub(super) words: Option<String>,
+    /// The parameters after this one whose words that function gives as well.
+    pub(super) also: Vec<String>,
+    /// What it is, where the spec's sentence does not cover it.
+    pub(super) doc: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -64,13 +71,39 @@ pub(super) struct Signature {
     pub(super) docs: BTreeMap<String, String>,
 }
 
+/// The method of a cluster client. A form with keys has none of its own, unless this gives it a name.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ClusterEntry {
+    pub(super) name: Option<String>,
+    /// The TypeScript type of the result.
+    pub(super) returns: Option<String>,
+    /// Optional parameters that have a position of their own here, too.
+    pub(super) positional: Vec<String>,
+    /// Whether it takes a route.
+    pub(super) route: Option<bool>,
+    /// The method's parameters, and what it passes to the builder.
+    pub(super) client: Option<Signature>,
+    /// The same for the method of a cluster's batch, which otherwise is that of every batch.
+    pub(super) batch: Option<Signature>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Class {
-    /// Every client.
+    /// Every client has the same method.
     Base,
-    /// The standalone client.
+    /// Each kind of client has its own.
+    Each,
     Standalone,
+    Cluster,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub(super) enum InBatch {
+    Any(bool),
+    Of(Class),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -87,9 +120,26 @@ pub(super) enum DecodedBy {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Shared {}
 
+impl Signature {
+    /// Whether it has a parameter of this name.
+    pub(super) fn takes(&self, name: &str) -> bool {
+        let names = self.params.iter().filter_map(|param| param.split([':', '?']).next());
+        names.map(str::trim).any(|known| known == name)
+    }
+}
+
 impl Entry {
+    /// Whether another parameter takes care of this one, by the spec's name.
+    pub(super) fn is_covered(&self, spec_name: &str) -> bool {
+        self.params.values().any(|own| own.also.iter().any(|also| also == spec_name))
+    }
+
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
-        self.builder.is_some() || self.client.is_some() || self.batch.is_some() || self.part_of.is_some()
+        self.cluster.as_ref().is_some_and(|own| own.client.is_some() || own.batch.is_some())
+            || self.builder.is_some()
+            || self.client.is_some()
+            || self.batch.is_some()
+            || self.part_of.is_some()
     }
 }

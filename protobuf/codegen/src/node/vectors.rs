@@ -6,8 +6,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::example;
-use super::methods::Place as On;
+use super::cluster::Cluster;
+use super::example::{self, On};
+use super::overlay::Class;
 use super::sources::Sources;
 use super::{HEAD, Methods, said};
 use crate::error::Result;
@@ -93,35 +94,42 @@ impl<'a> Writer<'a> {
         Writer { methods, sources, out: String::new(), names: BTreeSet::new() }
     }
 
-    /// The properties of a call. What neither the rule nor the spec's own words can say is left out, and the test misses it.
+    /// The properties of a call. What neither the rule nor the spec's own words can say is undefined, and its test fails.
     fn call(&mut self, form: &str, args: &Args, said: &Said, indent: &str) {
         let Some(method) = self.methods.get(form) else { return };
         let by_rule = |on| example::call(method, args, self.sources, on);
+        let of_all = method.class != Class::Cluster;
         let client = said.call.clone().or_else(|| by_rule(On::Client));
-        let holder = method.holder.as_ref();
-        let in_batch =
-            method.entry.in_batch != Some(false) && holder.is_none_or(|holder| holder.batch.is_some());
-        let batch = match &said.batch {
-            None if !in_batch => None,
-            None => match &said.call {
-                Some(call) => holder.map_or(Some(call.clone()), |holder| holder.in_batch(call)),
-                None => by_rule(On::Batch),
-            },
-            own => own.clone(),
-        };
-        if let Some(call) = client {
-            self.property("client", "client", &call, indent);
+        self.call_on("client", of_all.then_some(client), indent);
+        if method.is_of_cluster() {
+            let same = if Cluster::of(method).moved.is_empty() { said.call.clone() } else { None };
+            let cluster = said.cluster.clone().or(same).or_else(|| by_rule(On::Cluster));
+            self.call_on("cluster", Some(cluster), indent);
         }
-        match batch {
-            Some(call) => self.property("batch", "client", &call, indent),
-            None if !in_batch => {
-                let _ = writeln!(self.out, "{indent}batch: null,");
-            }
-            None => {}
+        let of_batch = |call: String| match &method.holder {
+            Some(holder) => holder.in_batch(&call),
+            None => Some(call),
+        };
+        let batch = |on| said.batch.clone().or(said.call.clone().and_then(of_batch)).or_else(|| by_rule(on));
+        let class = method.batch_class();
+        let in_batch = matches!(class, Some(Class::Base | Class::Each | Class::Standalone));
+        self.call_on("batch", in_batch.then(|| batch(On::Batch)), indent);
+        if class == Some(Class::Cluster) {
+            self.call_on("clusterBatch", Some(batch(On::ClusterBatch)), indent);
         }
         if let Some(result) = &said.result {
             self.property("result", "", result, indent);
         }
+    }
+
+    /// A call on something that has the form, or null where it has not.
+    fn call_on(&mut self, name: &str, call: Option<Option<String>>, indent: &str) {
+        let word = match call {
+            Some(Some(call)) => return self.property(name, "client", &call, indent),
+            Some(None) => "undefined",
+            None => "null",
+        };
+        let _ = writeln!(self.out, "{indent}{name}: {word},");
     }
 
     fn step(&mut self, spec: &Spec, form: &Form, step: &Step) {

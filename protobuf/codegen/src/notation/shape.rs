@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! shape := one ["?"]
-//! one   := any | ok | int | bool | double | bytes | text
+//! one   := any | ok | int | bool | double | number | bytes | text
 //!        | "[" shape "]" | "(" shape ("," shape)* ")" | "{" shape ":" shape "}"
 //!        | each "<" shape ">" | hits | sorted_hits | rows
-//!        | set "<" shape ">" | pairs "<" shape "," shape ">"
+//!        | set "<" shape ">" | pairs "<" shape "," shape ">" | headed "<" shape "," shape ">"
 //!        | record "{" name ":" shape ("," name ":" shape)* "}"
 //! ```
 
@@ -21,6 +21,8 @@ pub(crate) enum Shape {
     /// The server's 0 and 1.
     Bool,
     Double,
+    /// An integer or a double, or a list of such.
+    Number,
     /// The user's bytes.
     Bytes,
     /// Text of the server's own.
@@ -38,6 +40,8 @@ pub(crate) enum Shape {
     SortedHits,
     /// What an aggregation made: records.
     Rows,
+    /// The first, or where the server adds something to it, a list of the first and the list of what is added.
+    Headed(Box<Shape>, Box<Shape>),
     Tuple(Vec<Shape>),
     /// A map with known field names.
     Record(Vec<(String, Shape)>),
@@ -45,12 +49,13 @@ pub(crate) enum Shape {
     Optional(Box<Shape>),
 }
 
-const SCALARS: [(&str, Shape); 10] = [
+const SCALARS: [(&str, Shape); 11] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
     ("int", Shape::Int),
     ("bool", Shape::Bool),
     ("double", Shape::Double),
+    ("number", Shape::Number),
     ("bytes", Shape::Bytes),
     ("text", Shape::Text),
     ("hits", Shape::Hits),
@@ -102,6 +107,12 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
             let (first, second) = two(cursor, ',')?;
             cursor.expect('>')?;
             Ok(Shape::Pairs(first, second))
+        }
+        "headed" => {
+            cursor.expect('<')?;
+            let (head, rest) = two(cursor, ',')?;
+            cursor.expect('>')?;
+            Ok(Shape::Headed(head, rest))
         }
         "record" => record(cursor),
         _ => match SCALARS.iter().find(|(known, _)| *known == name) {
@@ -164,6 +175,10 @@ mod tests {
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
         );
         assert_eq!(parse("each<int?>"), Ok(Shape::Each(Box::new(Shape::Optional(Box::new(Shape::Int))))));
+        assert_eq!(
+            parse("[headed<bytes, number>]"),
+            Ok(Shape::List(Box::new(Shape::Headed(Box::new(Shape::Bytes), Box::new(Shape::Number)))))
+        );
         assert_eq!(
             parse("record{matches: any, len: int}"),
             Ok(Shape::Record(vec![("matches".to_owned(), Shape::Any), ("len".to_owned(), Shape::Int)]))

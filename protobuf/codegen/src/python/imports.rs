@@ -7,7 +7,7 @@ use super::render::WIDTH;
 
 /// Where the names that generated code uses come from.
 /// The overlay's `shared.types` says it of option classes.
-const SOURCES: [(&str, &[&str]); 5] = [
+const SOURCES: [(&str, &[&str]); 6] = [
     (
         "typing",
         &["Any", "Dict", "List", "Literal", "Mapping", "Optional", "Sequence", "Set", "Tuple", "Union"],
@@ -33,8 +33,9 @@ const SOURCES: [(&str, &[&str]); 5] = [
             "as_word",
         ],
     ),
-    ("glide_shared.commands._appender", &["Appender", "TBatch", "appender"]),
-    ("glide_shared.constants", &["TOK", "TEncodable", "TResult"]),
+    ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    ("glide_shared.constants", &["TClusterResponse", "TEncodable", "TOK", "TResult"]),
+    ("glide_shared.routes", &["Route", "read_routed"]),
     (IDS, &[]),
 ];
 const IDS: &str = "glide_shared.commands._ids";
@@ -69,16 +70,17 @@ pub(super) fn imports(body: &str, extra: &[String], shared: &Shared) -> String {
 }
 
 /// Constants, then classes, then functions.
-fn order(name: &str) -> (u8, &str) {
+fn order(name: &str) -> (u8, String) {
     let kind = if name.chars().all(|c| !c.is_lowercase()) {
         0
     } else {
         1 + u8::from(!name.starts_with(char::is_uppercase))
     };
-    (kind, name)
+    // Linters sort without regard to case, which puts `_` before letters.
+    (kind, name.to_lowercase())
 }
 
-fn import(source: &str, names: &[&str]) -> String {
+pub(super) fn import(source: &str, names: &[&str]) -> String {
     let line = format!("from {source} import {}", names.join(", "));
     if line.len() <= WIDTH {
         return line;
@@ -95,7 +97,7 @@ fn identifiers(body: &str) -> BTreeSet<&str> {
 fn ids(body: &str) -> Vec<&str> {
     let mut found = BTreeSet::new();
     for line in code(body) {
-        for start in ["_run(", "_add(", "words: Words = [", " else ", "            ", "        "] {
+        for start in ["_run(", "_run_on(route, ", "_add(", "words: Words = [", " else ", "            "] {
             let Some((_, rest)) = line.split_once(start) else { continue };
             let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
             if name.starts_with(|c: char| c.is_ascii_uppercase()) {

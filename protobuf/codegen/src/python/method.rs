@@ -1,13 +1,13 @@
 //! What a form becomes in Python: a name, parameters with types and defaults, and a place to live.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::overlay::{Entry, Fold, Holder, Home};
+use super::overlay::{Entry, Fold, Home};
 use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
 use crate::notation::shape::Shape;
-use crate::spec::{Command, Doc, Form, Group};
+use crate::spec::{Combine, Command, Doc, Form, Route};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Method {
@@ -17,20 +17,24 @@ pub(crate) struct Method {
     pub(crate) params: Vec<Param>,
     pub(crate) steps: Vec<Step>,
     pub(crate) folded: Option<Folded>,
-    /// What is called for the words, where a hand-written function makes them: its name and its arguments.
-    pub(crate) by_hand: Option<(String, String)>,
+    /// The function that makes the words, where it is written by hand.
+    pub(crate) by_hand: Option<String>,
+    /// What the function that makes the words gets; the generated one is named after the form's own method.
+    pub(crate) pass: String,
+    pub(crate) builder: String,
     /// The function that makes the result out of the reply.
     pub(crate) read: Option<String>,
     pub(crate) returns: String,
-    pub(crate) home: Home,
-    /// Whether it is a function that takes the client, or the batch, first.
-    pub(crate) is_function: bool,
-    pub(crate) in_batch: bool,
+    pub(crate) place: Place,
+    /// It takes a route; whether many nodes answer without one, each for itself.
+    pub(crate) routed: Option<bool>,
     pub(crate) doc: Doc,
     /// The form's parameters.
     pub(crate) fields: Vec<Field>,
     /// Option classes, by the spec's name of the parameter.
     pub(crate) types: BTreeMap<String, Vec<String>>,
+    /// The spec's names of parameters with types that the spec does not know.
+    pub(crate) own: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -41,6 +45,13 @@ pub(crate) struct Param {
     pub(crate) ty: String,
     pub(crate) default: Option<String>,
     pub(crate) doc: Vec<String>,
+}
+
+/// Where a method is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Clients(Home),
+    Batches(Home),
 }
 
 /// A part of the request, in wire order.
@@ -62,81 +73,114 @@ pub(crate) struct Folded {
     pub(crate) condition: String,
     pub(crate) id: String,
     pub(crate) words: Vec<String>,
-    in_batch: bool,
 }
 
 impl Method {
-    pub(crate) fn new(
-        group: &Group,
-        holder: Option<&Holder>,
-        command: &Command,
-        form: &Form,
-        entry: &Entry,
-    ) -> Result<Method, String> {
+    /// The methods of a form wherever there are some; the first is the form's own.
+    pub(crate) fn all(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
         entry.check(form)?;
-        let (mut params, steps) = match &entry.params {
-            Some(written) => (by_hand(written, entry, form)?, Vec::new()),
-            None => by_rule(entry, form)?,
+        let mut found = Method::everywhere(command, form, entry)?;
+        for more in &entry.more {
+            found.extend(Method::everywhere(command, form, more)?);
+        }
+        let own = found[0].name.clone();
+        found.iter_mut().for_each(|method| method.builder.clone_from(&own));
+        Ok(found)
+    }
+
+    fn everywhere(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
+        let by_keys = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
+        let home = entry.home.unwrap_or(by_keys);
+        let own = Method::new(command, form, entry, Place::Clients(home))?;
+        let mut found = vec![own];
+        let cluster = &entry.cluster;
+        if home == Home::Standalone && !cluster.absent {
+            found.push(Method::new(command, form, &entry.with(cluster), Place::Clients(Home::Cluster))?);
+        }
+        if entry.no_batch || entry.batch.absent {
+            return Ok(found);
+        }
+        let batch = entry.with(&entry.batch);
+        let only_standalone = cluster.absent || cluster.no_batch;
+        let batch_home = match home {
+            Home::Cluster => Home::Cluster,
+            _ if only_standalone || cluster.is_own() => Home::Standalone,
+            _ => Home::Core,
         };
-        let folded = entry.fold.as_ref().map(|fold| folded(fold, command, form, entry)).transpose()?;
-        params.extend(folded.iter().map(|folded| folded.param.clone()));
-        let place = |param: &Param| {
-            entry.order.iter().position(|name| entry.rename.get(name).unwrap_or(name) == &param.name)
+        found.push(Method::new(command, form, &batch, Place::Batches(batch_home))?);
+        if cluster.is_own() && !only_standalone {
+            found.push(Method::new(command, form, &batch.with(cluster), Place::Batches(Home::Cluster))?);
+        }
+        Ok(found)
+    }
+
+    fn new(command: &Command, form: &Form, entry: &Entry, place: Place) -> Result<Method, String> {
+        let (mut ruled, steps) = by_rule(entry, form)?;
+        let folded = entry.fold.as_ref().filter(|fold| !fold.in_batch || matches!(place, Place::Batches(_)));
+        let folded = folded.map(|fold| folded_from(fold, command, form, entry)).transpose()?;
+        ruled.extend(folded.iter().map(|folded| folded.param.clone()));
+        let position = |param: &Param| {
+            let is_it = |name: &String| entry.rename.get(name).unwrap_or(name) == &param.name;
+            entry.order.iter().position(is_it).unwrap_or(usize::MAX)
         };
         // What has a default comes after what has none; otherwise parameters keep the order of the wire.
-        if entry.params.is_none() {
-            params.sort_by_key(|param| (param.default.is_some(), place(param)));
-        }
+        ruled.sort_by_key(|param| (param.default.is_some(), position(param)));
+        let mut params = match &entry.params {
+            Some(written) => by_hand(written, entry, form)?,
+            None => ruled.clone(),
+        };
+        let passed = if entry.builder.is_some() { &params } else { &ruled };
+        let names: Vec<String> = passed.iter().map(|param| param.name.clone()).collect();
         for param in &mut params {
-            if let Some(doc) = entry.docs.get(&param.name) {
+            if let Some(doc) = entry.docs.get(param.name.trim_start_matches('*')) {
                 param.doc = vec![doc.clone()];
             }
             if param.doc.is_empty() {
                 return Err(format!("docs: nothing about `{}`", param.name));
             }
         }
-        let names: Vec<&str> = params.iter().map(|param| param.name.as_str()).collect();
-        let by_hand = entry
-            .builder
-            .as_ref()
-            .map(|function| (function.clone(), entry.pass.clone().unwrap_or_else(|| names.join(", "))));
         let mut doc = form.doc.clone();
         if let Some(returns) = &entry.returns_doc {
             doc.returns.clone_from(returns);
         }
+        let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply));
+        let mut routed = None;
+        if place == Place::Clients(Home::Cluster) && form.keys.is_empty() && !entry.cluster.no_route {
+            let many = answers_per_node(command);
+            params.push(Param::new("route", "Optional[Route]", Some("None"), route_doc(command)));
+            routed = Some(many);
+            let is_one = matches!(form.reply, Shape::Ok)
+                || !matches!(command.combine, Combine::Default | Combine::Special);
+            if entry.cluster.returns.is_none() && !is_one {
+                returns = format!("TClusterResponse[{returns}]");
+                doc.returns.push_str(
+                    " With a route to several nodes, a dict of what each of them answered, by its address.",
+                );
+            }
+        }
+        let name = entry.name.clone().unwrap_or_else(|| snake(&form.name));
         let variant =
             folded.as_ref().and_then(|folded| command.forms.iter().find(|form| form.name == folded.form));
         let fields = form.parameters().into_iter().chain(variant.iter().flat_map(|form| form.parameters()));
         let fields = fields.cloned().collect();
-        let home = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         Ok(Method {
-            name: entry.name.clone().unwrap_or_else(|| match holder {
-                Some(_) => snake(&group.name_without_prefix(&form.name)),
-                None => snake(&form.name),
-            }),
+            builder: name.clone(),
+            name,
             id: screaming(&form.name),
             params,
             steps,
             folded,
-            by_hand,
+            by_hand: entry.builder.clone(),
+            pass: entry.pass.clone().unwrap_or_else(|| names.join(", ")),
             read: entry.read.clone(),
-            returns: entry.returns.clone().unwrap_or_else(|| reply(&form.reply)),
-            home: entry.home.unwrap_or(home),
-            is_function: holder.is_some(),
-            in_batch: !entry.no_batch && holder.is_none_or(|holder| holder.batch.is_some()),
+            returns,
+            place,
+            routed,
             doc,
             fields,
             types: entry.types.clone(),
+            own: entry.own.keys().cloned().collect(),
         })
-    }
-
-    /// The client's method, which may not have all of the batch's parameters.
-    pub(crate) fn of_client(&self) -> Method {
-        let mut method = self.clone();
-        if let Some(folded) = method.folded.take_if(|folded| folded.in_batch) {
-            method.params.retain(|param| param.name != folded.param.name);
-        }
-        method
     }
 
     /// Whether its words cannot be given in one expression.
@@ -146,11 +190,39 @@ impl Method {
     }
 }
 
+impl Param {
+    fn new(name: &str, ty: &str, default: Option<&str>, doc: &str) -> Param {
+        Param {
+            name: name.to_owned(),
+            spec_name: None,
+            ty: ty.to_owned(),
+            default: default.map(str::to_owned),
+            doc: vec![doc.to_owned()],
+        }
+    }
+}
+
+/// Whether several nodes answer by themselves, and their answers are not made into one.
+fn answers_per_node(command: &Command) -> bool {
+    matches!(command.route, Route::AllNodes | Route::AllShards)
+        && matches!(command.combine, Combine::Default | Combine::Special)
+}
+
+fn route_doc(command: &Command) -> &'static str {
+    match command.route {
+        Route::AllNodes => "Which nodes of the cluster run it; all of them if left out.",
+        Route::AllShards => "Which nodes of the cluster run it; all primaries if left out.",
+        Route::Any | Route::MultiShard | Route::Special => {
+            "Which nodes of the cluster run it; one that the client chooses if left out."
+        }
+    }
+}
+
 /// Parameters and words as they follow from the form.
 fn by_rule(entry: &Entry, form: &Form) -> Result<(Vec<Param>, Vec<Step>), String> {
     let mut params = Vec::new();
     let mut steps = Vec::new();
-    for field in &form.args {
+    for field in form.args.iter().filter(|field| !entry.covers(field)) {
         if let (None, Kind::Token(token)) = (&field.name, &field.kind) {
             steps.push(Step::Always(vec![words::quoted(&token.word)]));
             for inner in &token.fields {
@@ -197,14 +269,19 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
     let spec_name = field.name.clone().ok_or("an argument has no name")?;
     let name = entry.rename.get(&spec_name).cloned().unwrap_or_else(|| snake(&spec_name));
     let option = entry.types.get(&spec_name).map(|classes| OptionType(classes.clone()));
-    let lines = lines(&spec_name, doc, option.is_none());
-    let words = words::of(&field.kind, &name, option.as_ref());
-    let plain = words::ty(&field.kind, option.as_ref());
+    let own = entry.own.get(&spec_name);
+    let lines = lines(&spec_name, doc, option.is_none() && own.is_none());
+    let (words, plain) = match own {
+        Some(own) => (vec![format!("*_by_hand.{}(\"{name}\", {name})", own.words)], own.ty.clone()),
+        None => (words::of(&field.kind, &name, option.as_ref()), words::ty(&field.kind, option.as_ref())),
+    };
+    // A value of another type may stand for a flag and what comes after it.
+    let is_flag = field.is_flag() && own.is_none();
     let (ty, default, step) = match &field.kind {
-        _ if field.is_flag() && entry.nullable.contains(&spec_name) => {
+        _ if is_flag && entry.nullable.contains(&spec_name) => {
             ("Optional[bool]".to_owned(), Some("None".to_owned()), Step::If(name.clone(), words))
         }
-        _ if field.is_flag() => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
+        _ if is_flag => ("bool".to_owned(), Some("False".to_owned()), Step::If(name.clone(), words)),
         Kind::List(_) if entry.may_be_absent.contains(&spec_name) => {
             (format!("Optional[{plain}]"), Some("None".to_owned()), Step::Always(words))
         }
@@ -222,7 +299,7 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
 }
 
 /// What a variant appends to its base form: words, for which a flag stands, or one parameter.
-fn folded(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<Folded, String> {
+fn folded_from(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<Folded, String> {
     let variant = command
         .forms
         .iter()
@@ -261,7 +338,7 @@ fn folded(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Result<
         }
     };
     let (form, id) = (variant.name.clone(), screaming(&variant.name));
-    Ok(Folded { form, param, condition, id, words, in_batch: fold.in_batch })
+    Ok(Folded { form, param, condition, id, words })
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.
@@ -272,18 +349,17 @@ fn reply(shape: &Shape) -> String {
         Shape::Int => "int".to_owned(),
         Shape::Bool => "bool".to_owned(),
         Shape::Double => "float".to_owned(),
+        Shape::Number => "Union[int, float, List[float]]".to_owned(),
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
         Shape::List(item) => format!("List[{}]", reply(item)),
         Shape::Set(item) => format!("Set[{}]", reply(item)),
-        Shape::Each(item) => format!("Union[{}, List[{}]]", reply(item), reply(item)),
-        Shape::Hits => "List[Union[int, Dict[bytes, Dict[bytes, bytes]]]]".to_owned(),
-        Shape::SortedHits => {
-            "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned()
-        }
-        Shape::Rows => "List[Dict[bytes, TResult]]".to_owned(),
         Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
         Shape::Pairs(first, second) => {
             format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
+        }
+        Shape::Headed(head, rest) => {
+            let [head, rest] = [head, rest].map(|shape| reply(shape));
+            format!("Union[{head}, List[Union[{head}, List[{rest}]]]]")
         }
         Shape::Tuple(items) => format!("List[{}]", either(&items.iter().map(reply).collect::<Vec<_>>())),
         Shape::Record(fields) => {

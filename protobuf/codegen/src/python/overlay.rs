@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::notation::args::Field;
 use crate::spec::Form;
 
 /// Where a published name or signature differs from the rule. Everything absent follows the rule.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Entry {
     /// The method's name.
@@ -16,10 +17,12 @@ pub(crate) struct Entry {
     pub(super) rename: BTreeMap<String, String>,
     /// Parameters by the spec's name, with the option classes they take.
     pub(super) types: BTreeMap<String, Vec<String>>,
+    /// Parameters by the spec's name, whose words a hand-written function gives.
+    pub(super) own: BTreeMap<String, Own>,
+    /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
+    pub(super) order: Vec<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
-    /// The order of the parameters by the spec's names, where it is not that of the wire.
-    pub(super) order: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
     pub(super) may_be_absent: Vec<String>,
     /// The type of the result.
@@ -30,6 +33,13 @@ pub(crate) struct Entry {
     pub(super) home: Option<Home>,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
+    /// What is different in batches.
+    pub(super) batch: Surface,
+    /// What is different in the cluster client and its batches, for a method of a standalone client. The rule is
+    /// the same method with a parameter `route` if it has no keys.
+    pub(super) cluster: Surface,
+    /// Other methods that send this form, with names of their own.
+    pub(super) more: Vec<Entry>,
     /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
@@ -49,31 +59,37 @@ pub(crate) struct Entry {
     pub(super) by_hand: bool,
 }
 
-/// What `[group]` of a group's file says: the modules whose functions are the group's methods, in place of methods of the
-/// client.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Holder {
-    /// Such as `glide.async_commands.ft`.
-    #[serde(rename = "async")]
-    pub(super) asynchronous: String,
-    pub(super) sync: String,
-    /// The module for batches, if there is one.
-    pub(super) batch: Option<String>,
+/// How a method looks in one place, where it looks different there.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Surface {
+    /// It is not there.
+    pub(super) absent: bool,
+    /// Only its batches do not have it.
+    pub(super) no_batch: bool,
+    /// A cluster's method takes no route.
+    pub(super) no_route: bool,
+    /// As in `Entry`.
+    pub(super) name: Option<String>,
+    pub(super) builder: Option<String>,
+    pub(super) params: Option<Vec<String>>,
+    pub(super) pass: Option<String>,
+    pub(super) docs: BTreeMap<String, String>,
+    pub(super) returns: Option<String>,
+    pub(super) returns_doc: Option<String>,
 }
 
-impl Holder {
-    /// The name by which users know a module: both packages export the last part.
-    pub(super) fn name(module: &str) -> &str {
-        module.rsplit('.').next().unwrap_or(module)
-    }
-
-    /// The same call of a batch, as far as one module can stand for the other.
-    pub(super) fn in_batch(&self, call: &str) -> Option<String> {
-        let batch = self.batch.as_ref()?;
-        let rest = call.strip_prefix(Holder::name(&self.sync))?;
-        Some(format!("{}{rest}", Holder::name(batch)))
-    }
+/// A parameter of a type that the spec does not know. Its sentence is in `docs`, where the spec's does not cover it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Own {
+    #[serde(rename = "type")]
+    pub(super) ty: String,
+    /// A function of `glide_shared.commands._by_hand.<group>` that gets the parameter's name and value.
+    pub(super) words: String,
+    /// The parameters after this one whose words it gives as well.
+    #[serde(default)]
+    pub(super) also: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -90,16 +106,13 @@ pub(super) struct Fold {
     pub(super) in_batch: bool,
 }
 
-/// Which of the client's base classes holds a method: a cluster client will share `Core`.
+/// Which of the base classes of clients and batches holds a method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Home {
     Core,
     Standalone,
-}
-
-impl Home {
-    pub(crate) const ALL: [Home; 2] = [Home::Core, Home::Standalone];
+    Cluster,
 }
 
 /// What is not about one form.
@@ -113,7 +126,30 @@ pub(crate) struct Shared {
     pub(super) options: BTreeMap<String, BTreeMap<String, String>>,
 }
 
+impl Surface {
+    /// Whether the method takes something else there.
+    pub(super) fn is_own(&self) -> bool {
+        self.params.is_some() || self.name.is_some()
+    }
+}
+
 impl Entry {
+    /// This entry, changed to what it is in another place.
+    pub(super) fn with(&self, surface: &Surface) -> Entry {
+        let mut entry = self.clone();
+        let or = |own: &Option<String>, base: &Option<String>| own.clone().or_else(|| base.clone());
+        entry.name = or(&surface.name, &self.name);
+        entry.builder = or(&surface.builder, &self.builder);
+        entry.returns = or(&surface.returns, &self.returns);
+        entry.returns_doc = or(&surface.returns_doc, &self.returns_doc);
+        entry.docs.extend(surface.docs.clone());
+        if surface.params.is_some() {
+            entry.params.clone_from(&surface.params);
+            entry.pass.clone_from(&surface.pass);
+        }
+        entry
+    }
+
     /// Whether there is no generated method of this form.
     pub(super) fn is_absent(&self) -> bool {
         self.by_hand || self.folded
@@ -124,19 +160,36 @@ impl Entry {
         self.by_hand || self.builder.is_some()
     }
 
+    /// Whether another parameter takes care of this one.
+    pub(super) fn covers(&self, field: &Field) -> bool {
+        self.own.values().flat_map(|own| &own.also).any(|also| field.name.as_ref() == Some(also))
+    }
+
     pub(super) fn check(&self, form: &Form) -> Result<(), String> {
         let known = form.parameters();
-        let named = self.rename.keys().chain(self.types.keys()).chain(&self.nullable);
         let own = self.fold.as_ref().map(|fold| &fold.parameter);
-        let ordered = self.order.iter().filter(|name| Some(*name) != own);
-        for name in named.chain(ordered).chain(&self.may_be_absent) {
+        let named = self
+            .rename
+            .keys()
+            .chain(self.types.keys())
+            .chain(self.own.keys())
+            .chain(self.own.values().flat_map(|own| &own.also))
+            .chain(self.order.iter().filter(|name| Some(*name) != own))
+            .chain(&self.may_be_absent)
+            .chain(&self.nullable);
+        for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));
             }
         }
+        for more in &self.more {
+            if more.name.is_none() || !more.more.is_empty() || more.fold.is_some() {
+                return Err("more: needs a name, and neither `more` nor `fold`".to_owned());
+            }
+            more.check(form)?;
+        }
         match (&self.builder, &self.params) {
             (Some(_), None) => Err("a builder needs `params`".to_owned()),
-            (None, Some(_)) => Err("`params` needs a `builder`".to_owned()),
             _ => Ok(()),
         }
     }

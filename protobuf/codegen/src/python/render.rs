@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::imports::imports;
-use super::method::{Folded, Method, Param, Step};
-use super::overlay::{Holder, Home};
+use super::imports::{import, imports};
+use super::method::{Folded, Method, Param, Place, Step};
+use super::overlay::Home;
 use super::{Methods, class_name, doc, head};
 use crate::names::snake;
 use crate::spec::Group;
@@ -12,30 +12,42 @@ use crate::spec::Group;
 /// Lines longer than this are split, one argument a line.
 pub(super) const WIDTH: usize = 110;
 
-/// Whose methods are written.
+/// Keeps annotations as text: making types of thousands of them takes most of the time that an import takes.
+const LATE: &str = "from __future__ import annotations\n\n";
+
+/// Whose methods are written. Those of a cluster are apart: they are loaded when there is a client for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Target {
     Async,
+    AsyncCluster,
     Sync,
+    SyncCluster,
     Batch,
 }
 
 impl Target {
-    pub(crate) const ALL: [Target; 3] = [Target::Async, Target::Sync, Target::Batch];
+    pub(crate) const ALL: [Target; 5] =
+        [Target::Async, Target::AsyncCluster, Target::Sync, Target::SyncCluster, Target::Batch];
 
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Target::Async => "python/src/glide/async_commands/_generated",
+            Target::AsyncCluster => "python/src/glide/async_commands/_generated/cluster",
             Target::Sync => "python/src/glide_sync/sync_commands/_generated",
+            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated/cluster",
             Target::Batch => "python/src/glide_shared/commands/_batch",
         }
     }
 
-    pub(super) fn of(self, holder: &Holder) -> Option<&str> {
+    pub(crate) fn is_async(self) -> bool {
+        matches!(self, Target::Async | Target::AsyncCluster)
+    }
+
+    fn homes(self) -> &'static [Home] {
         match self {
-            Target::Async => Some(&holder.asynchronous),
-            Target::Sync => Some(&holder.sync),
-            Target::Batch => holder.batch.as_deref(),
+            Target::Async | Target::Sync => &[Home::Core, Home::Standalone],
+            Target::AsyncCluster | Target::SyncCluster => &[Home::Cluster],
+            Target::Batch => &[Home::Core, Home::Standalone, Home::Cluster],
         }
     }
 
@@ -43,7 +55,9 @@ impl Target {
     fn runner(self) -> Option<&'static str> {
         match self {
             Target::Async => Some("from glide.async_commands._runner import Runner"),
+            Target::AsyncCluster => Some("from glide.async_commands._runner import RoutingRunner"),
             Target::Sync => Some("from glide_sync.sync_commands._runner import Runner"),
+            Target::SyncCluster => Some("from glide_sync.sync_commands._runner import RoutingRunner"),
             Target::Batch => None,
         }
     }
@@ -52,18 +66,30 @@ impl Target {
         match self {
             Target::Batch => "Appender",
             Target::Async | Target::Sync => "Runner",
+            Target::AsyncCluster | Target::SyncCluster => "RoutingRunner",
         }
+    }
+
+    fn place(self, home: Home) -> Place {
+        if self == Target::Batch { Place::Batches(home) } else { Place::Clients(home) }
+    }
+
+    /// The classes of a group, by whose base they are.
+    fn classes(self, group: &Group, methods: &Methods) -> Vec<(Home, String)> {
+        let has_some = |home: &Home| methods.of(group).any(|method| method.place == self.place(*home));
+        self.homes().iter().copied().filter(has_some).map(|home| (home, class_name(group, home))).collect()
     }
 }
 
 /// The functions that put words together where one expression does not suffice.
 pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
     let mut body = String::new();
-    for method in methods.of(group).filter(|method| method.needs_builder()) {
+    for method in methods.with_builder(group) {
         let _ = write!(body, "\n\n{}", builder(method));
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
-    out.push_str(&imports(&body, &[], &methods.shared));
+    out.push_str(LATE);
+    out.push_str(&imports(&body, &by_hand(group, &body), &methods.shared));
     out.push_str(&body);
     out
 }
@@ -71,7 +97,7 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
 fn builder(method: &Method) -> String {
     let params: Vec<String> =
         method.params.iter().map(|param| format!("{}: {}", param.name, param.ty)).collect();
-    let mut out = signature("def", &method.name, None, &params, "Words", "");
+    let mut out = signature("def", &method.builder, None, &params, "Words", "");
     let (first, rest) = match &method.steps[..] {
         [Step::Always(words), rest @ ..] => (words.clone(), rest),
         rest => (Vec::new(), rest),
@@ -113,104 +139,72 @@ fn append(words: &[String], indent: &str) -> String {
 }
 
 /// The module with one class for each home, made of the classes of all groups.
-pub(crate) fn groups<'g>(groups: impl Iterator<Item = &'g Group> + Clone, target: Target) -> String {
+pub(crate) fn groups(groups: &[Group], methods: &Methods, target: Target) -> String {
     let package = target.folder().trim_start_matches("python/src/").replace('/', ".");
-    let mut imports = String::new();
-    for group in groups.clone() {
-        let mut names: Vec<String> = Home::ALL.iter().map(|home| class_name(group, *home)).collect();
-        names.sort();
-        let _ = writeln!(imports, "from {package}.{} import {}", snake(&group.name), names.join(", "));
-    }
     let mut out = head("The commands of all groups, by the kind of client that has them.");
-    out.push_str(&imports);
-    for home in Home::ALL {
+    for group in groups {
+        let classes = target.classes(group, methods);
+        let mut names: Vec<&str> = classes.iter().map(|(_, name)| name.as_str()).collect();
+        names.sort_unstable();
+        if !names.is_empty() {
+            out.push_str(&import(&format!("{package}.{}", snake(&group.name)), &names));
+            out.push('\n');
+        }
+    }
+    for home in target.homes() {
+        let classes = groups.iter().flat_map(|group| target.classes(group, methods));
         let bases: String =
-            groups.clone().map(|group| format!("    {},\n", class_name(group, home))).collect();
+            classes.filter(|(of, _)| of == home).map(|(_, name)| format!("    {name},\n")).collect();
         let (name, doc) = match home {
-            Home::Core => ("AllCommands", "What every client has."),
-            Home::Standalone => ("AllStandaloneCommands", "What a client of one server has besides."),
+            Home::Core => ("AllCommands", "What is for every kind of server."),
+            Home::Standalone => ("AllStandaloneCommands", "What is for one server only."),
+            Home::Cluster => ("AllClusterCommands", "What is for a cluster only."),
         };
         let _ = write!(out, "\n\nclass {name}(\n{bases}):\n    \"\"\"{doc}\"\"\"\n");
     }
     out
 }
 
-/// One module of methods, with a class for each home that has some.
-pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> String {
+/// One module of methods, with a class for each home that has some. None if none has.
+pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> Option<String> {
     let mut body = String::new();
-    for home in Home::ALL {
-        let offered = methods
-            .of(group)
-            .filter(|method| method.home == home && (target != Target::Batch || method.in_batch));
-        let _ = write!(body, "\n\nclass {}({}):\n", class_name(group, home), target.base());
+    for (home, name) in target.classes(group, methods) {
+        let _ = write!(body, "\n\nclass {name}({}):\n", target.base());
         let _ = writeln!(body, "    \"\"\"{}\"\"\"", summary(group, home));
-        for method in offered {
-            let text = match target {
-                Target::Batch => self::method(methods, method, target),
-                Target::Async | Target::Sync => self::method(methods, &method.of_client(), target),
-            };
-            let _ = write!(body, "\n{text}");
+        for method in methods.of(group).filter(|method| method.place == target.place(home)) {
+            let _ = write!(body, "\n{}", self::method(methods, method, target));
         }
     }
-    let extra = target.runner().into_iter().map(str::to_owned).collect();
-    finish(group, methods, target, &format!("{}.", group.title), extra, &body)
-}
-
-/// One module of functions that take the client, or the batch, first.
-pub(crate) fn holder(group: &Group, methods: &Methods, target: Target) -> String {
-    let mut body = String::new();
-    for method in methods.of(group).filter(|method| target != Target::Batch || method.in_batch) {
-        let _ = write!(body, "\n\n{}", self::method(methods, method, target));
+    if body.is_empty() {
+        return None;
     }
-    let needs = group.module.as_ref().map_or_else(String::new, |module| {
-        format!(" The server needs the module {}, or one that is like it.", module.name)
-    });
-    let (title, extra) = match target {
-        Target::Async | Target::Sync => {
-            let package =
-                if target == Target::Async { "glide.async_commands" } else { "glide_sync.sync_commands" };
-            let client = if target == Target::Async { "glide" } else { "glide_sync" };
-            let extra = vec![
-                format!("from {package}._runner import runner"),
-                format!("from {client}.glide_client import TGlideClient"),
-            ];
-            (format!("{}: functions that take the client.{needs}", group.title), extra)
-        }
-        Target::Batch => {
-            (format!("{}: functions that add to a batch, and give it back.{needs}", group.title), Vec::new())
-        }
-    };
-    finish(group, methods, target, &title, extra, &body)
-}
-
-fn finish(
-    group: &Group,
-    methods: &Methods,
-    target: Target,
-    title: &str,
-    mut extra: Vec<String>,
-    body: &str,
-) -> String {
-    let mut out = head(title);
+    let mut out = head(&format!("{}.", group.title));
     if target != Target::Batch {
         out.push_str("# mypy: disable-error-code=\"no-any-return\"\n\n");
     }
+    let mut extra: Vec<String> = target.runner().into_iter().map(str::to_owned).collect();
     if body.contains("_builders.") {
         extra
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
     }
-    if body.contains("_by_hand.") {
-        extra.push(format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name)));
-    }
-    out.push_str(&imports(body, &extra, &methods.shared));
-    out.push_str(body);
-    out
+    extra.extend(by_hand(group, &body));
+    out.push_str(LATE);
+    out.push_str(&imports(&body, &extra, &methods.shared));
+    out.push_str(&body);
+    Some(out)
+}
+
+/// The import of the group's hand-written functions, if there is one in the code.
+fn by_hand(group: &Group, body: &str) -> Vec<String> {
+    let import = || format!("from glide_shared.commands._by_hand import {} as _by_hand", snake(&group.name));
+    body.contains("_by_hand.").then(import).into_iter().collect()
 }
 
 fn summary(group: &Group, home: Home) -> String {
     match home {
         Home::Core => format!("{}.", group.title),
         Home::Standalone => format!("{}, as one server has them.", group.title),
+        Home::Cluster => format!("{}, as a cluster has them.", group.title),
     }
 }
 
@@ -223,49 +217,52 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
         });
     }
     let (keyword, returns) = match target {
-        Target::Async => ("async def", method.returns.as_str()),
-        Target::Sync => ("def", method.returns.as_str()),
         Target::Batch => ("def", "TBatch"),
+        _ if target.is_async() => ("async def", method.returns.as_str()),
+        _ => ("def", method.returns.as_str()),
     };
-    let (this, run, add, indent) = match (method.is_function, target) {
-        (false, Target::Batch) => ("self: TBatch", "", "self", "    "),
-        (false, _) => ("self", "self._run", "", "    "),
-        (true, Target::Batch) => ("batch: TBatch", "", "appender(batch)", ""),
-        (true, _) => ("client: TGlideClient", "runner(client)._run", "", ""),
+    let this = if target == Target::Batch { "self: TBatch" } else { "self" };
+    let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
+    out.push_str(&doc::string(methods, method, target));
+    let mut words = words(method);
+    let run = match method.routed {
+        Some(_) if target != Target::Batch => {
+            words.insert(0, "route".to_owned());
+            "self._run_on"
+        }
+        _ => "self._run",
     };
-    let mut out = signature(keyword, &method.name, Some(this), &params, returns, indent);
-    let indent = format!("{indent}    ");
-    out.push_str(&doc::string(methods, method, target, &indent));
-    let words = words(method);
+    let wait = if target.is_async() { "await " } else { "" };
     match (target, &method.read) {
-        (Target::Async, None) => out.push_str(&call(&format!("return await {run}"), &words, &indent)),
-        (Target::Sync, None) => out.push_str(&call(&format!("return {run}"), &words, &indent)),
-        (Target::Async, Some(read)) => {
-            out.push_str(&call(&format!("reply = await {run}"), &words, &indent));
-            let _ = writeln!(out, "{indent}return _by_hand.{read}(reply)");
-        }
-        (Target::Sync, Some(read)) => {
-            out.push_str(&call(&format!("reply = {run}"), &words, &indent));
-            let _ = writeln!(out, "{indent}return _by_hand.{read}(reply)");
-        }
         (Target::Batch, read) => {
-            out.push_str(&call(&format!("{add}._add"), &words, &indent));
+            out.push_str(&call("self._add", &words));
             if let Some(read) = read {
-                let _ = writeln!(out, "{indent}{add}._read_last(_by_hand.{read})");
+                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
             }
-            let _ = writeln!(out, "{indent}return {}", if method.is_function { "batch" } else { "self" });
+            out.push_str("        return self\n");
+        }
+        (_, None) => out.push_str(&call(&format!("return {wait}{run}"), &words)),
+        (_, Some(read)) => {
+            out.push_str(&call(&format!("reply = {wait}{run}"), &words));
+            let _ = match method.routed {
+                Some(many) => {
+                    let many = if many { "True" } else { "False" };
+                    writeln!(out, "        return read_routed(_by_hand.{read}, reply, route, {many})")
+                }
+                None => writeln!(out, "        return _by_hand.{read}(reply)"),
+            };
         }
     }
     out
 }
 
-fn call(function: &str, args: &[String], indent: &str) -> String {
-    let line = format!("{indent}{function}({})\n", args.join(", "));
+fn call(function: &str, args: &[String]) -> String {
+    let line = format!("        {function}({})\n", args.join(", "));
     if line.len() <= WIDTH {
         return line;
     }
-    let lines: String = args.iter().map(|arg| wrapped(&format!("{indent}    {arg},\n"))).collect();
-    format!("{indent}{function}(\n{lines}{indent})\n")
+    let lines: String = args.iter().map(|arg| wrapped(&format!("            {arg},\n"))).collect();
+    format!("        {function}(\n{lines}        )\n")
 }
 
 /// A line that is too long, broken after commas. They have to be inside parentheses.
@@ -289,12 +286,11 @@ fn wrapped(line: &str) -> String {
 }
 
 fn words(method: &Method) -> Vec<String> {
-    if let Some((function, arguments)) = &method.by_hand {
-        return vec![format!("*_by_hand.{function}({arguments})")];
+    if let Some(function) = &method.by_hand {
+        return vec![format!("*_by_hand.{function}({})", method.pass)];
     }
     if method.needs_builder() {
-        let names: Vec<&str> = method.params.iter().map(|param| param.name.as_str()).collect();
-        return vec![format!("*_builders.{}({})", method.name, names.join(", "))];
+        return vec![format!("*_builders.{}({})", method.builder, method.pass)];
     }
     let words = method.steps.iter().flat_map(|step| match step {
         Step::Always(words) | Step::If(_, words) => words.clone(),

@@ -36,7 +36,10 @@ pub(crate) fn of(kind: &Kind, name: &str, option: std::option::Option<&Option>) 
 
 fn list_words(list: &List, name: &str, option: std::option::Option<&Option>) -> String {
     let (items, per_item) = match (&*list.item, option) {
-        (_, Some(Option(classes))) => (format!("as_options(\"{name}\", {name}, {})", classes.join(", ")), 1),
+        (_, Some(Option(classes))) => {
+            let least = if list.may_be_empty { ", least=0" } else { "" };
+            (format!("as_options(\"{name}\", {name}, {}{least})", classes.join(", ")), 1)
+        }
         (Kind::Scalar(Scalar { ty: Type::I64 | Type::U64, .. }), None) => {
             (format!("as_integers(\"{name}\", {name})"), 1)
         }

@@ -1,8 +1,9 @@
 """The base of everything that runs commands."""
 
-from typing import Any, Awaitable, Callable
+from typing import Any, Awaitable, Callable, Optional
 
 from glide_shared.exceptions import usage_error
+from glide_shared.routes import Route, RouteParts, route_parts
 
 
 class Runner:
@@ -16,3 +17,15 @@ def runner(client: Any) -> Runner:
     if not isinstance(client, Runner):
         raise usage_error(f"client must be an asyncio client, not {type(client).__name__}")
     return client
+
+
+class RoutingRunner(Runner):
+    """Runs it on nodes of the caller's choice."""
+
+    _run_routed: Callable[..., Awaitable[Any]]
+
+    def _run_on(self, route: Optional[Route], *words: Any) -> Awaitable[Any]:
+        if route is None:
+            return self._run(*words)
+        parts: RouteParts = route_parts(route)
+        return self._run_routed(parts, *words)

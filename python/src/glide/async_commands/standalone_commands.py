@@ -1,19 +1,21 @@
 """The commands of a client for a standalone server."""
 
-from typing import Any, Awaitable, List, Optional
+from typing import TYPE_CHECKING, Any, Awaitable, List, Optional
 
 from glide.async_commands._generated.groups import AllStandaloneCommands
 from glide_shared.commands._words import as_many
-from glide_shared.commands.batch import Batch
 from glide_shared.commands.batch_options import BatchOptions, batch_timeout
 from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
+
+if TYPE_CHECKING:
+    from glide_shared.commands.batch import Batch
 
 
 class StandaloneCommands(AllStandaloneCommands):
     """The commands of a client for a standalone server."""
 
-    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
+    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
         raise NotImplementedError
 
     async def custom_command(self, command_args: List[TEncodable]) -> TResult:
@@ -32,7 +34,7 @@ class StandaloneCommands(AllStandaloneCommands):
 
     async def exec(
         self,
-        batch: Batch,
+        batch: "Batch",
         raise_on_error: bool,
         options: Optional[BatchOptions] = None,
         *,
@@ -55,6 +57,8 @@ class StandaloneCommands(AllStandaloneCommands):
             ExecAbortError: The server refused to run the transaction.
             RequestError: A command failed, and `raise_on_error` is true.
         """
+        from glide_shared.commands.batch import Batch  # Loaded with the first batch.
+
         if not isinstance(batch, Batch):
             raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")
         if not isinstance(raise_on_error, bool):

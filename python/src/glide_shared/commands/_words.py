@@ -119,9 +119,10 @@ def as_option(name: str, value: Any, *kinds: type) -> Sequence[TEncodable]:
     return words
 
 
-def as_options(name: str, values: Sequence[Any], *kinds: type) -> List[TEncodable]:
-    """The words of at least one option object."""
-    return [part for value in as_many(name, values) for part in as_option(name, value, *kinds)]
+def as_options(name: str, values: Sequence[Any], *kinds: type, least: int = 1) -> List[TEncodable]:
+    """The words of so many option objects, or more."""
+    objects = as_many(name, values) if least else as_list(name, values)
+    return [part for value in objects for part in as_option(name, value, *kinds)]
 
 
 def _listed(name: str, values: Any) -> List[TEncodable]:

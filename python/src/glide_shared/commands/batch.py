@@ -4,7 +4,7 @@ import warnings
 from typing import Any, Callable, Dict, List, Optional, TypeVar
 
 from glide_shared._glide import BatchBuffer
-from glide_shared.commands._batch.groups import AllCommands, AllStandaloneCommands
+from glide_shared.commands._batch.groups import AllClusterCommands, AllCommands, AllStandaloneCommands
 from glide_shared.commands._words import as_many
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
@@ -67,6 +67,10 @@ class Batch(BaseBatch, AllStandaloneCommands):
     """
 
 
+class ClusterBatch(BaseBatch, AllClusterCommands):
+    """A batch for a cluster; run it with `GlideClusterClient.exec`. All keys of an atomic one must be in one slot."""
+
+
 class Transaction(Batch):
     """An atomic batch. Deprecated: use `Batch(is_atomic=True)`."""
 
@@ -74,4 +78,15 @@ class Transaction(Batch):
 
     def __init__(self) -> None:
         warnings.warn("Transaction is deprecated: use Batch(is_atomic=True)", DeprecationWarning, stacklevel=2)
+        super().__init__(is_atomic=True)
+
+
+class ClusterTransaction(ClusterBatch):
+    """An atomic batch for a cluster. Deprecated: use `ClusterBatch(is_atomic=True)`."""
+
+    __deprecated__ = "use ClusterBatch(is_atomic=True)"
+
+    def __init__(self) -> None:
+        message = "ClusterTransaction is deprecated: use ClusterBatch(is_atomic=True)"
+        warnings.warn(message, DeprecationWarning, stacklevel=2)
         super().__init__(is_atomic=True)

@@ -150,11 +150,29 @@ class FlushMode(Enum):
     """Before the reply."""
 
 
+class FunctionRestorePolicy(Enum):
+    """What becomes of the libraries that are there when others are restored."""
+
+    APPEND = "APPEND"
+    """They stay, and a name that is taken is an error."""
+    FLUSH = "FLUSH"
+    """They are deleted first."""
+    REPLACE = "REPLACE"
+    """Those of the same name are replaced."""
+
+
 class ClientPauseMode(Enum):
     """Which commands are held back."""
 
     ALL = "ALL"
     WRITE = "WRITE"
+
+
+class HashFieldConditionalChange(Enum):
+    """On which condition about all of them fields of a hash are set."""
+
+    ONLY_IF_ALL_EXIST = "FXX"
+    ONLY_IF_NONE_EXIST = "FNX"
 
 
 class InsertPosition(Enum):

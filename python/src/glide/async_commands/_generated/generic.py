@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide.async_commands._runner import Runner

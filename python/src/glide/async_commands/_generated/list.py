@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -68,7 +70,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("todo", ["wash", "cook"])
             2
-            >>> await client.blmove("todo", "done", ListDirection("LEFT"), ListDirection("RIGHT"), 1)
+            >>> await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
         """
         return await self._run(
@@ -107,7 +109,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("jobs", ["a", "b", "c"])
             3
-            >>> await client.blmpop(["urgent", "jobs"], ListDirection("LEFT"), 1, count=2)
+            >>> await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
             {b'jobs': [b'a', b'b']}
         """
         return await self._run(*_builders.blmpop(keys, direction, timeout, count))
@@ -236,9 +238,9 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("days", ["Mon", "Wed"])
             2
-            >>> await client.linsert("days", InsertPosition("BEFORE"), "Wed", "Tue")
+            >>> await client.linsert("days", InsertPosition.BEFORE, "Wed", "Tue")
             3
-            >>> await client.linsert("days", InsertPosition("AFTER"), "Fri", "Sat")
+            >>> await client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
         """
         return await self._run(
@@ -295,7 +297,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("todo", ["wash", "cook"])
             2
-            >>> await client.lmove("todo", "done", ListDirection("RIGHT"), ListDirection("LEFT"))
+            >>> await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
         """
         return await self._run(
@@ -331,11 +333,11 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("jobs", ["a", "b", "c"])
             3
-            >>> await client.lmpop(["urgent", "jobs"], ListDirection("LEFT"))
+            >>> await client.lmpop(["urgent", "jobs"], ListDirection.LEFT)
             {b'jobs': [b'a']}
-            >>> await client.lmpop(["urgent", "jobs"], ListDirection("RIGHT"), count=5)
+            >>> await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
             {b'jobs': [b'c', b'b']}
-            >>> await client.lmpop(["jobs"], ListDirection("LEFT"))
+            >>> await client.lmpop(["jobs"], ListDirection.LEFT)
         """
         return await self._run(*_builders.lmpop(keys, direction, count))
 
@@ -601,9 +603,9 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("days", ["Mon", "Tue", "Wed"])
             3
-            >>> await client.rpop("days", count=2)
+            >>> await client.rpop_count("days", 2)
             [b'Wed', b'Tue']
-            >>> await client.rpop("none", count=2)
+            >>> await client.rpop_count("none", 2)
         """
         return await self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
@@ -669,7 +671,3 @@ class ListCommands(Runner):
             0
         """
         return await self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
@@ -11,10 +13,6 @@ from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, LASTSAVE,
 from glide_shared.commands._words import as_many, as_pairs, as_unsigned
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.constants import TOK, TEncodable, TResult
-
-
-class ServerCommands(Runner):
-    """Server."""
 
 
 class StandaloneServerCommands(Runner):

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Set, Union
 
 from glide.async_commands._runner import Runner
@@ -489,7 +491,3 @@ class SetCommands(Runner):
             3
         """
         return await self._run(SUNIONSTORE, destination, *as_many("keys", keys))
-
-
-class StandaloneSetCommands(Runner):
-    """Sets, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
@@ -612,7 +614,3 @@ class StringCommands(Runner):
             b''
         """
         return await self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))
-
-
-class StandaloneStringCommands(Runner):
-    """Strings, as one server has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Connection."""
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -27,27 +29,6 @@ from glide_shared.constants import TEncodable
 
 class ConnectionCommands(Appender):
     """Connection."""
-
-    def reset(self: TBatch) -> TBatch:
-        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
-        the default user.
-
-        Its reply: the text `RESET`.
-        """
-        self._add(RESET)
-        return self
-
-    def select(self: TBatch, index: int) -> TBatch:
-        """Changes the database that later commands work on.
-
-        Its reply: always OK.
-        """
-        self._add(SELECT, as_unsigned("index", index))
-        return self
-
-
-class StandaloneConnectionCommands(Appender):
-    """Connection, as one server has them."""
 
     def client_getname(self: TBatch) -> TBatch:
         """Reads the name of the connection.
@@ -181,4 +162,25 @@ class StandaloneConnectionCommands(Appender):
         Its reply: the message, or `PONG` without one.
         """
         self._add(*_builders.ping(message))
+        return self
+
+
+class StandaloneConnectionCommands(Appender):
+    """Connection, as one server has them."""
+
+    def reset(self: TBatch) -> TBatch:
+        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
+        the default user.
+
+        Its reply: the text `RESET`.
+        """
+        self._add(RESET)
+        return self
+
+    def select(self: TBatch, index: int) -> TBatch:
+        """Changes the database that later commands work on.
+
+        Its reply: always OK.
+        """
+        self._add(SELECT, as_unsigned("index", index))
         return self

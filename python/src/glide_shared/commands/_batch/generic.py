@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Keys."""
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -98,21 +100,12 @@ class GenericCommands(Appender):
         self._add(EXPIRETIME, key)
         return self
 
-    def migrate(
-        self: TBatch,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> TBatch:
-        """Moves a key to another server: it is there afterwards, and here no more.
+    def keys(self: TBatch, pattern: TEncodable) -> TBatch:
+        """Lists every key that fits a pattern.
 
-        Its reply: `OK`, or `NOKEY` if the key does not exist.
+        Its reply: the keys, in no particular order.
         """
-        self._add(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
-        self._read_last(_by_hand.as_str)
+        self._add(KEYS, pattern)
         return self
 
     def move(self: TBatch, key: TEncodable, db_index: int) -> TBatch:
@@ -204,6 +197,14 @@ class GenericCommands(Appender):
         Its reply: the time left in milliseconds; -1 if the key has no expiry, -2 if it does not exist.
         """
         self._add(PTTL, key)
+        return self
+
+    def random_key(self: TBatch) -> TBatch:
+        """Picks a key of the current database at random.
+
+        Its reply: A key, or nothing if the database is empty.
+        """
+        self._add(RANDOMKEY)
         return self
 
     def rename(self: TBatch, key: TEncodable, new_key: TEncodable) -> TBatch:
@@ -323,41 +324,6 @@ class GenericCommands(Appender):
         self._add(UNLINK, *as_many("keys", keys))
         return self
 
-
-class StandaloneGenericCommands(Appender):
-    """Keys, as one server has them."""
-
-    def copy(
-        self: TBatch,
-        source: TEncodable,
-        destination: TEncodable,
-        destinationDB: Optional[int] = None,
-        replace: Optional[bool] = None,
-    ) -> TBatch:
-        """Copies the value of a key, and its expiry, to another key.
-
-        Its reply: whether the value was copied: false if the source does not exist, or if the destination
-        does and may not be replaced.
-        """
-        self._add(*_builders.copy(source, destination, destinationDB, replace))
-        return self
-
-    def keys(self: TBatch, pattern: TEncodable) -> TBatch:
-        """Lists every key that fits a pattern.
-
-        Its reply: the keys, in no particular order.
-        """
-        self._add(KEYS, pattern)
-        return self
-
-    def random_key(self: TBatch) -> TBatch:
-        """Picks a key of the current database at random.
-
-        Its reply: A key, or nothing if the database is empty.
-        """
-        self._add(RANDOMKEY)
-        return self
-
     def wait(self: TBatch, numreplicas: int, timeout: int) -> TBatch:
         """Waits until enough replicas have received every write that this connection sent before.
 
@@ -379,4 +345,76 @@ class StandaloneGenericCommands(Appender):
             as_unsigned("replicas", replicas),
             as_unsigned("timeout", timeout),
         )
+        return self
+
+
+class StandaloneGenericCommands(Appender):
+    """Keys, as one server has them."""
+
+    def copy(
+        self: TBatch,
+        source: TEncodable,
+        destination: TEncodable,
+        destinationDB: Optional[int] = None,
+        replace: Optional[bool] = None,
+    ) -> TBatch:
+        """Copies the value of a key, and its expiry, to another key.
+
+        Its reply: whether the value was copied: false if the source does not exist, or if the destination
+        does and may not be replaced.
+        """
+        self._add(*_builders.copy(source, destination, destinationDB, replace))
+        return self
+
+    def migrate(
+        self: TBatch,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> TBatch:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Its reply: `OK`, or `NOKEY` if the key does not exist.
+        """
+        self._add(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
+        self._read_last(_by_hand.as_str)
+        return self
+
+
+class ClusterGenericCommands(Appender):
+    """Keys, as a cluster has them."""
+
+    def copy(
+        self: TBatch,
+        source: TEncodable,
+        destination: TEncodable,
+        replace: Optional[bool] = None,
+        destinationDB: Optional[int] = None,
+    ) -> TBatch:
+        """Copies the value of a key, and its expiry, to another key.
+
+        Its reply: whether the value was copied: false if the source does not exist, or if the destination
+        does and may not be replaced.
+        """
+        self._add(*_builders.copy(source, destination, destinationDB, replace))
+        return self
+
+    def migrate(
+        self: TBatch,
+        host: str,
+        port: int,
+        key: TEncodable,
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> TBatch:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Its reply: `OK`, or `NOKEY` if the key does not exist.
+        """
+        self._add(*_by_hand.migrate(host, port, key, destination_db, timeout, options))
+        self._read_last(_by_hand.as_str)
         return self

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """HyperLogLogs."""
 
+from __future__ import annotations
+
 from typing import List
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -36,7 +38,3 @@ class HyperloglogCommands(Appender):
         """
         self._add(PFMERGE, destination, *as_list("source_keys", source_keys))
         return self
-
-
-class StandaloneHyperloglogCommands(Appender):
-    """HyperLogLogs, as one server has them."""

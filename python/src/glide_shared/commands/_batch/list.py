@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Lists."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -285,7 +287,3 @@ class ListCommands(Appender):
         """
         self._add(RPUSHX, key, *as_many("elements", elements))
         return self
-
-
-class StandaloneListCommands(Appender):
-    """Lists, as one server has them."""

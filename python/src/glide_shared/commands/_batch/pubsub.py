@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Publish and subscribe."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -11,6 +13,14 @@ from glide_shared.constants import TEncodable
 
 class PubsubCommands(Appender):
     """Publish and subscribe."""
+
+    def publish(self: TBatch, message: TEncodable, channel: TEncodable) -> TBatch:
+        """Sends a message to everyone who listens to a channel.
+
+        Its reply: how many connections to this server got the message.
+        """
+        self._add(PUBLISH, channel, message)
+        return self
 
     def pubsub_channels(self: TBatch, pattern: Optional[TEncodable] = None) -> TBatch:
         """Lists the channels that someone listens to.
@@ -58,16 +68,4 @@ class PubsubCommands(Appender):
         Its reply: how many connections to this server got the message.
         """
         self._add(SPUBLISH, channel, message)
-        return self
-
-
-class StandalonePubsubCommands(Appender):
-    """Publish and subscribe, as one server has them."""
-
-    def publish(self: TBatch, message: TEncodable, channel: TEncodable) -> TBatch:
-        """Sends a message to everyone who listens to a channel.
-
-        Its reply: how many connections to this server got the message.
-        """
-        self._add(PUBLISH, channel, message)
         return self

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Server."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -13,10 +15,6 @@ from glide_shared.constants import TEncodable
 
 class ServerCommands(Appender):
     """Server."""
-
-
-class StandaloneServerCommands(Appender):
-    """Server, as one server has them."""
 
     def config_get(self: TBatch, parameters: List[TEncodable]) -> TBatch:
         """Reads settings of the server.

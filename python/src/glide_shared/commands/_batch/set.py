@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Sets."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -190,7 +192,3 @@ class SetCommands(Appender):
         """
         self._add(SUNIONSTORE, destination, *as_many("keys", keys))
         return self
-
-
-class StandaloneSetCommands(Appender):
-    """Sets, as one server has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Strings."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -265,7 +267,3 @@ class StringCommands(Appender):
         """
         self._add(SUBSTR, key, as_integer("start", start), as_integer("end", end))
         return self
-
-
-class StandaloneStringCommands(Appender):
-    """Strings, as one server has them."""

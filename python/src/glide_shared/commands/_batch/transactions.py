@@ -10,3 +10,7 @@ class TransactionsCommands(Appender):
 
 class StandaloneTransactionsCommands(Appender):
     """Transactions, as one server has them."""
+
+
+class ClusterTransactionsCommands(Appender):
+    """Transactions, as a cluster has them."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Connection: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._ids import CLIENT_LIST, CLIENT_PAUSE, CLIENT_UNBLOCK, PING

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Strings: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import Mapping, Optional, Union
 
 from glide_shared.commands._ids import GETEX, LCS_IDX, MSETEX, SET, SET_GET

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._builders import connection as _builders

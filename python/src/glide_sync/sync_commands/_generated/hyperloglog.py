@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List
 
 from glide_shared.commands._ids import PFADD, PFCOUNT, PFMERGE
@@ -86,7 +88,3 @@ class HyperloglogCommands(Runner):
             2
         """
         return self._run(PFMERGE, destination, *as_list("source_keys", source_keys))
-
-
-class StandaloneHyperloglogCommands(Runner):
-    """HyperLogLogs, as one server has them."""

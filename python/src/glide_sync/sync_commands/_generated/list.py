@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional, Union
 
 from glide_shared.commands._builders import list as _builders
@@ -68,7 +70,7 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("todo", ["wash", "cook"])
             2
-            >>> client.blmove("todo", "done", ListDirection("LEFT"), ListDirection("RIGHT"), 1)
+            >>> client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
         """
         return self._run(
@@ -107,7 +109,7 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("jobs", ["a", "b", "c"])
             3
-            >>> client.blmpop(["urgent", "jobs"], ListDirection("LEFT"), 1, count=2)
+            >>> client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
             {b'jobs': [b'a', b'b']}
         """
         return self._run(*_builders.blmpop(keys, direction, timeout, count))
@@ -231,9 +233,9 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("days", ["Mon", "Wed"])
             2
-            >>> client.linsert("days", InsertPosition("BEFORE"), "Wed", "Tue")
+            >>> client.linsert("days", InsertPosition.BEFORE, "Wed", "Tue")
             3
-            >>> client.linsert("days", InsertPosition("AFTER"), "Fri", "Sat")
+            >>> client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
         """
         return self._run(LINSERT, key, *as_option("position", position, InsertPosition), pivot, element)
@@ -284,7 +286,7 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("todo", ["wash", "cook"])
             2
-            >>> client.lmove("todo", "done", ListDirection("RIGHT"), ListDirection("LEFT"))
+            >>> client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
         """
         return self._run(
@@ -320,11 +322,11 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("jobs", ["a", "b", "c"])
             3
-            >>> client.lmpop(["urgent", "jobs"], ListDirection("LEFT"))
+            >>> client.lmpop(["urgent", "jobs"], ListDirection.LEFT)
             {b'jobs': [b'a']}
-            >>> client.lmpop(["urgent", "jobs"], ListDirection("RIGHT"), count=5)
+            >>> client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
             {b'jobs': [b'c', b'b']}
-            >>> client.lmpop(["jobs"], ListDirection("LEFT"))
+            >>> client.lmpop(["jobs"], ListDirection.LEFT)
         """
         return self._run(*_builders.lmpop(keys, direction, count))
 
@@ -590,9 +592,9 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("days", ["Mon", "Tue", "Wed"])
             3
-            >>> client.rpop("days", count=2)
+            >>> client.rpop_count("days", 2)
             [b'Wed', b'Tue']
-            >>> client.rpop("none", count=2)
+            >>> client.rpop_count("none", 2)
         """
         return self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
@@ -658,7 +660,3 @@ class ListCommands(Runner):
             0
         """
         return self._run(RPUSHX, key, *as_many("elements", elements))
-
-
-class StandaloneListCommands(Runner):
-    """Lists, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import Dict, List, Optional
 
 from glide_shared.commands._builders import pubsub as _builders

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import string as _builders
@@ -612,7 +614,3 @@ class StringCommands(Runner):
             b''
         """
         return self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))
-
-
-class StandaloneStringCommands(Runner):
-    """Strings, as one server has them."""

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List
 
 from glide_shared.commands._ids import UNWATCH, WATCH

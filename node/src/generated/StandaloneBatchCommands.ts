@@ -1,0 +1,43 @@
+// @generated from protobuf/commands by codegen. Do not edit.
+
+import { type GlideString } from "../Decoder";
+import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { BaseBatch } from "../BaseBatch";
+import * as builders from "./builders";
+import * as Connection from "./connection";
+import * as Keys from "./keys";
+
+/** The commands that batches of a standalone client have besides. */
+export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<T>> extends BaseBatch<T> {
+    /**
+     * Changes the database that later commands work on.
+     * @returns This batch. In its reply: always OK.
+     */
+    select(index: number): T {
+        return this.run(Connection.select(index));
+    }
+
+    /**
+     * Moves a key to another server: it is there afterwards, and here no more.
+     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
+     */
+    migrate(
+        host: string,
+        port: number,
+        key: GlideString | GlideString[],
+        destinationDB: number,
+        timeout: number,
+        options?: MigrateOptions,
+    ): T {
+        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
+    }
+
+    /**
+     * Walks through the keys of the current database step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the keys of
+     * this step, which may be none.
+     */
+    scan(cursor: GlideString, options?: ScanOptions): T {
+        return this.run(Keys.scan(cursor, options));
+    }
+}

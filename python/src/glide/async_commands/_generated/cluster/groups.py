@@ -1,0 +1,18 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""The commands of all groups, by the kind of client that has them."""
+
+from glide.async_commands._generated.cluster.connection import ClusterConnectionCommands
+from glide.async_commands._generated.cluster.generic import ClusterGenericCommands
+from glide.async_commands._generated.cluster.pubsub import ClusterPubsubCommands
+from glide.async_commands._generated.cluster.server import ClusterServerCommands
+from glide.async_commands._generated.cluster.transactions import ClusterTransactionsCommands
+
+
+class AllClusterCommands(
+    ClusterConnectionCommands,
+    ClusterGenericCommands,
+    ClusterPubsubCommands,
+    ClusterServerCommands,
+    ClusterTransactionsCommands,
+):
+    """What is for a cluster only."""

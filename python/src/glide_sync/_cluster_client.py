@@ -1,0 +1,42 @@
+"""The sync client for clusters."""
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from glide_shared.commands.batch import ClusterBatch
+from glide_shared.commands.batch_options import ClusterBatchOptions
+from glide_shared.config import BaseClientConfiguration, GlideClusterClientConfiguration
+from glide_shared.exceptions import configuration_error
+from glide_sync.glide_client import BaseClient
+from glide_sync.sync_commands.cluster_commands import ClusterCommands
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class GlideClusterClient(BaseClient, ClusterCommands):
+    """A client for a cluster. Not available yet: creating one fails with `ConfigurationError`."""
+
+    _configuration = GlideClusterClientConfiguration
+
+    def __init__(self, config: BaseClientConfiguration) -> None:
+        super().__init__(config)
+        self._run_routed = self._not_created
+
+    @classmethod
+    def create(cls, config: BaseClientConfiguration) -> "Self":
+        """Makes a client. Cluster mode is not available in this version yet.
+
+        Args:
+            config: How to connect.
+
+        Raises:
+            ConfigurationError: Always.
+        """
+        if not isinstance(config, cls._configuration):
+            raise configuration_error(f"config must be {cls._configuration.__name__}, not {type(config).__name__}")
+        raise configuration_error("cluster mode is not available in this version yet")
+
+    def _run_batch(
+        self, batch: ClusterBatch, timeout_ms: int, raise_on_error: bool, options: Optional[ClusterBatchOptions]
+    ) -> Any:
+        return self._not_created()
