@@ -1,7 +1,8 @@
 //! How requests end: each ticket gets exactly one outcome, told to whoever opened the engine.
 
+use std::fmt;
 use std::mem;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use tokio::sync::SetOnce;
@@ -45,6 +46,37 @@ pub struct Reply<'a> {
 pub(crate) enum Expect {
     One(&'static Shape),
     Batch(Box<BatchPlan>),
+    /// The engine's own request: no ticket ends with it.
+    Own(Own),
+}
+
+/// Who is told how one of the engine's own requests ended.
+pub(crate) struct Own(Option<Box<dyn FnOnce(Ran) + Send>>);
+
+/// Whether the server has run one of the engine's own requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ran {
+    Yes,
+    /// It refused, or nobody knows.
+    Unknown,
+}
+
+impl Own {
+    pub(crate) fn new(tell: impl FnOnce(Ran) + Send + 'static) -> Own {
+        Own(Some(Box::new(tell)))
+    }
+
+    fn tell(&mut self, ran: Ran) {
+        if let Some(tell) = self.0.take() {
+            tell(ran);
+        }
+    }
+}
+
+impl fmt::Debug for Own {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Own")
+    }
 }
 
 #[derive(Debug)]
@@ -76,7 +108,7 @@ impl Expect {
     /// How many replies the server sends.
     pub(crate) fn replies(&self) -> u32 {
         match self {
-            Expect::One(_) => 1,
+            Expect::One(_) | Expect::Own(_) => 1,
             Expect::Batch(plan) => {
                 let framing = if plan.mode == BatchMode::Atomic { 2 } else { 0 };
                 plan.shapes.len() as u32 + framing
@@ -117,6 +149,7 @@ impl Reply<'_> {
         match self.expect {
             Expect::One(shape) => normalize(&mut reader, shape, sink),
             Expect::Batch(plan) => plan.read_into(reader, sink),
+            Expect::Own(_) => Err(Error::new(ErrorKind::Internal, "a reply to the engine's own request")),
         }
     }
 }
@@ -177,11 +210,42 @@ pub(crate) struct Shared {
     in_flight: AtomicU32,
     /// Set by a lazy client's first request.
     pub(crate) awake: SetOnce<()>,
+    /// The database that new connections select: the configured one, or that of the last SELECT.
+    database: AtomicU32,
+    /// Which of the addresses was the primary when it was last looked for.
+    primary: AtomicUsize,
 }
+
+/// Where the primary is has not been found out yet.
+const UNKNOWN: usize = usize::MAX;
 
 impl Shared {
     pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
-        Shared { config, completions, in_flight: AtomicU32::new(0), awake: SetOnce::new() }
+        Shared {
+            database: AtomicU32::new(config.database),
+            primary: AtomicUsize::new(UNKNOWN),
+            config,
+            completions,
+            in_flight: AtomicU32::new(0),
+            awake: SetOnce::new(),
+        }
+    }
+
+    pub(crate) fn database(&self) -> u32 {
+        self.database.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_database(&self, database: u32) {
+        self.database.store(database, Ordering::Relaxed);
+    }
+
+    /// The index of the address where the primary was last found.
+    pub(crate) fn primary(&self) -> Option<usize> {
+        Some(self.primary.load(Ordering::Relaxed)).filter(|&at| at != UNKNOWN)
+    }
+
+    pub(crate) fn set_primary(&self, at: usize) {
+        self.primary.store(at, Ordering::Relaxed);
     }
 
     /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.
@@ -204,6 +268,22 @@ impl Shared {
         let unfinished = Unfinished { shared: self, ticket };
         self.completions.complete(ticket, outcome);
         mem::forget(unfinished);
+    }
+
+    /// Ends a request that will not be answered.
+    pub(crate) fn fail(&self, ticket: u64, expect: &mut Expect, error: Error) {
+        match expect {
+            Expect::Own(own) => own.tell(Ran::Unknown),
+            Expect::One(_) | Expect::Batch(_) => self.finish(ticket, Outcome::Error(error)),
+        }
+    }
+
+    /// Ends one of the engine's own requests with its reply.
+    pub(crate) fn answer(&self, expect: &mut Expect, raw: &[u8]) {
+        if let Expect::Own(own) = expect {
+            let refused = matches!(raw.first(), Some(b'-' | b'!'));
+            own.tell(if refused { Ran::Unknown } else { Ran::Yes });
+        }
     }
 
     pub(crate) fn in_flight(&self) -> u32 {

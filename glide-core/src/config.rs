@@ -24,6 +24,8 @@ pub struct Config {
     pub(crate) connect: Connect,
     pub(crate) backoff: Backoff,
     pub(crate) tcp_nodelay: bool,
+    pub(crate) most_lanes: usize,
+    pub(crate) lane_idle_time: Duration,
 }
 
 /// Where a server listens.
@@ -108,6 +110,11 @@ const DEFAULT_PORT: u16 = 6379;
 const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_millis(250);
 const DEFAULT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
 const DEFAULT_INFLIGHT_LIMIT: u32 = 1000;
+/// A connection costs a server some 20 KiB and a client a task; more callers than this that wait for the server at the
+/// same time wait for each other.
+const DEFAULT_MOST_LANES: usize = 128;
+/// Longer than a consumer works on what it popped, so that it finds its connection again.
+const DEFAULT_LANE_IDLE_TIME: Duration = Duration::from_secs(30);
 const LONGEST_TIMEOUT: Duration = Duration::from_secs(u32::MAX as u64 / 1000);
 
 impl Config {
@@ -130,6 +137,8 @@ impl Config {
                 connect: Connect::default(),
                 backoff: Backoff::default(),
                 tcp_nodelay: true,
+                most_lanes: DEFAULT_MOST_LANES,
+                lane_idle_time: DEFAULT_LANE_IDLE_TIME,
             },
         }
     }
@@ -239,6 +248,19 @@ impl ConfigBuilder {
         self
     }
 
+    /// How many connections commands that block, such as BLPOP, may take; 128 unless set. Further ones wait for a
+    /// connection, while their time runs.
+    pub fn most_lanes(mut self, most: usize) -> Self {
+        self.config.most_lanes = most;
+        self
+    }
+
+    /// How long a connection for commands that block is kept when it is not used; 30 s unless set.
+    pub fn lane_idle_time(mut self, time: Duration) -> Self {
+        self.config.lane_idle_time = time;
+        self
+    }
+
     /// Checks the settings.
     ///
     /// # Errors
@@ -255,6 +277,9 @@ impl ConfigBuilder {
         check_timeout("connection timeout", config.connection_timeout)?;
         if config.inflight_limit == 0 {
             return Err(invalid("in-flight limit: expected at least 1"));
+        }
+        if config.most_lanes == 0 {
+            return Err(invalid("connections for blocking commands: expected at least 1"));
         }
         if config.backoff.base == 0 || config.backoff.factor.is_zero() {
             return Err(invalid("backoff: expected a factor and a base above zero"));

@@ -11,36 +11,67 @@ pub(crate) const FOR_EVER: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 /// How much longer than its own timeout a blocking command may take to answer.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// How long a command that the server may hold back is given, by its own arguments; None for one that does not block.
-/// `own_words` is the number of the command's words that are not among the `args`.
-pub(crate) fn blocking<'w>(
+/// How long the server may hold a command back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// It answers at once.
+    Never,
+    /// As its own arguments say, with some time to answer.
+    AtMost(Duration),
+    /// The argument makes no sense here; the server may see it differently.
+    Unclear,
+}
+
+/// How long the server may hold a command back, by the command's arguments. `own_words` is the number of its words that
+/// are not among the `args`.
+#[inline]
+pub(crate) fn hold<'w>(
     rule: Blocking,
     own_words: usize,
     args: impl Iterator<Item = &'w [u8]> + Clone,
-) -> Option<Duration> {
-    let (word, unit) = match rule {
-        Blocking::Never => return None,
+) -> Hold {
+    match rule {
+        Blocking::Never => Hold::Never,
+        // Without its argument the command is refused at once.
+        rule => {
+            wait_argument(rule, own_words, args).map_or(Hold::Never, |(word, unit)| read_wait(word, unit))
+        }
+    }
+}
+
+fn wait_argument<'w>(
+    rule: Blocking,
+    own_words: usize,
+    mut args: impl Iterator<Item = &'w [u8]> + Clone,
+) -> Option<(&'w [u8], TimeUnit)> {
+    match rule {
+        Blocking::Never => None,
         Blocking::Timeout { at, unit } if at < 0 => {
             let len = args.clone().count();
-            (args.clone().nth(len.checked_sub(usize::from(at.unsigned_abs()))?)?, unit)
+            Some((args.nth(len.checked_sub(usize::from(at.unsigned_abs()))?)?, unit))
         }
         Blocking::Timeout { at, unit } => {
-            (args.clone().nth(usize::from(at.unsigned_abs()).checked_sub(own_words)?)?, unit)
+            Some((args.nth(usize::from(at.unsigned_abs()).checked_sub(own_words)?)?, unit))
         }
         Blocking::After { token, from, unit } => {
-            let mut rest = args.clone().skip(usize::from(from).saturating_sub(own_words));
+            let mut rest = args.skip(usize::from(from).saturating_sub(own_words));
             rest.find(|word| word.eq_ignore_ascii_case(token.as_bytes()))?;
-            (rest.next()?, unit)
+            Some((rest.next()?, unit))
         }
+    }
+}
+
+fn read_wait(word: &[u8], unit: TimeUnit) -> Hold {
+    let Some(count) = std::str::from_utf8(word).ok().and_then(|word| word.parse::<f64>().ok()) else {
+        return Hold::Unclear;
     };
-    let count: f64 = std::str::from_utf8(word).ok()?.parse().ok()?;
     let seconds = match unit {
         TimeUnit::Seconds => count,
         TimeUnit::Milliseconds => count / 1e3,
     };
     match Duration::try_from_secs_f64(seconds) {
-        Ok(wait) if !wait.is_zero() => Some(wait.saturating_add(GRACE).min(FOR_EVER)),
-        _ => Some(FOR_EVER),
+        Ok(wait) if !wait.is_zero() => Hold::AtMost(wait.saturating_add(GRACE).min(FOR_EVER)),
+        _ => Hold::AtMost(FOR_EVER),
     }
 }
 
@@ -173,14 +204,24 @@ mod tests {
     fn a_blocking_command_is_given_its_own_time_and_some_grace() {
         let args = |words: &'static [&'static str]| words.iter().map(|word| word.as_bytes());
         let last = Blocking::Timeout { at: -1, unit: TimeUnit::Seconds };
-        assert_eq!(blocking(last, 1, args(&["list", "2.5"])), Some(Duration::from_secs(3)));
-        assert_eq!(blocking(last, 1, args(&["list", "0"])), Some(FOR_EVER));
+        assert_eq!(hold(last, 1, args(&["list", "2.5"])), Hold::AtMost(Duration::from_secs(3)));
+        assert_eq!(hold(last, 1, args(&["list", "0"])), Hold::AtMost(FOR_EVER));
         let second = Blocking::Timeout { at: 2, unit: TimeUnit::Milliseconds };
-        assert_eq!(blocking(second, 1, args(&["1", "100"])), Some(600 * MS));
-        assert_eq!(blocking(second, 0, args(&["WAIT", "1", "100"])), Some(600 * MS));
+        assert_eq!(hold(second, 1, args(&["1", "100"])), Hold::AtMost(600 * MS));
+        assert_eq!(hold(second, 0, args(&["WAIT", "1", "100"])), Hold::AtMost(600 * MS));
         let token = Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds };
-        assert_eq!(blocking(token, 1, args(&["COUNT", "1", "block", "100"])), Some(600 * MS));
-        assert_eq!(blocking(token, 1, args(&["COUNT", "1"])), None);
+        assert_eq!(hold(token, 1, args(&["COUNT", "1", "block", "100"])), Hold::AtMost(600 * MS));
+    }
+
+    #[test]
+    fn a_command_that_does_not_block_is_told_from_one_whose_time_is_unclear() {
+        let args = |words: &'static [&'static str]| words.iter().map(|word| word.as_bytes());
+        let last = Blocking::Timeout { at: -1, unit: TimeUnit::Seconds };
+        assert_eq!(hold(last, 1, args(&["list", "0x10"])), Hold::Unclear);
+        assert_eq!(hold(last, 1, args(&[])), Hold::Never);
+        assert_eq!(hold(Blocking::Never, 1, args(&["list", "10"])), Hold::Never);
+        let token = Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds };
+        assert_eq!(hold(token, 1, args(&["COUNT", "1"])), Hold::Never);
     }
 
     #[test]

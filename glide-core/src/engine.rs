@@ -10,8 +10,8 @@ use tokio::runtime::Handle;
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Shared};
 use crate::config::{Config, ReadFrom};
-use crate::connection::{Driver, Entry, Flush, Pipe, Resend, Target};
-use crate::deadline;
+use crate::connection::{Driver, Effect, Entry, Flush, Keeper, Lanes, OnGuard, Pipe, Resend, Target};
+use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 
@@ -19,8 +19,13 @@ use crate::protocol::encode;
 pub struct Engine {
     shared: Arc<Shared>,
     primary: Arc<Pipe>,
+    lanes: Arc<Lanes>,
     replicas: Vec<Replica>,
     next_replica: AtomicUsize,
+    /// Keys are watched: what is read for the transaction must be what the primary has.
+    watching: AtomicBool,
+    /// SELECT was sent, which only the primary's connections follow.
+    selected: AtomicBool,
 }
 
 struct Replica {
@@ -45,6 +50,8 @@ impl Engine {
         let config = Arc::new(config);
         let primary = Arc::new(Pipe::new(Arc::clone(&shared)));
         runtime.spawn(Driver::new(Arc::clone(&primary), Arc::clone(&config), Target::Primary).run());
+        let lanes = Arc::new(Lanes::new(&primary));
+        runtime.spawn(Keeper::new(Arc::clone(&lanes), Arc::clone(&config)).run());
         let mut replicas = Vec::new();
         if config.read_from == ReadFrom::PreferReplica && config.addresses.len() > 1 {
             for address in &config.addresses {
@@ -59,7 +66,15 @@ impl Engine {
                 replicas.push(Replica { pipe, serving });
             }
         }
-        Engine { shared, primary, replicas, next_replica: AtomicUsize::new(0) }
+        Engine {
+            shared,
+            primary,
+            lanes,
+            replicas,
+            next_replica: AtomicUsize::new(0),
+            watching: AtomicBool::new(false),
+            selected: AtomicBool::new(false),
+        }
     }
 
     /// Starts handing over requests; they are on their way when the submission is dropped.
@@ -67,9 +82,11 @@ impl Engine {
         Submission::new(self, Flush::WhenIdle)
     }
 
-    /// Ends a request with [`ErrorKind::Cancelled`], unless it has ended already. What was sent may still run.
+    /// Ends a request with [`ErrorKind::Cancelled`], unless it has ended already. What was sent may still run; a command
+    /// that blocks is ended on the server, too.
     pub fn cancel(&self, ticket: u64) {
-        for pipe in self.pipes() {
+        self.lanes.cancel(ticket);
+        for pipe in self.shared_pipes() {
             pipe.cancel(ticket);
         }
     }
@@ -93,13 +110,33 @@ impl Engine {
     }
 
     fn pipes(&self) -> impl Iterator<Item = &Arc<Pipe>> {
+        // The lanes first, as they also use the primary's.
+        std::iter::once(&self.lanes.pipe).chain(self.shared_pipes())
+    }
+
+    fn shared_pipes(&self) -> impl Iterator<Item = &Arc<Pipe>> {
         std::iter::once(&self.primary).chain(self.replicas.iter().map(|replica| &replica.pipe))
+    }
+
+    /// Follows what requests do to their connection, as far as it decides where the next ones go.
+    fn note(&self, effect: Effect) {
+        match effect.on_guard {
+            OnGuard::None => {}
+            OnGuard::Begin => self.watching.store(true, Ordering::Relaxed),
+            OnGuard::End | OnGuard::Exec => self.watching.store(false, Ordering::Relaxed),
+        }
+        if effect.database.is_some() {
+            self.selected.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Which pipe serves a command.
     fn choose(&self, row: Option<&Row>) -> Choice {
         let reads = row.is_some_and(|row| row.flags.has(Flags::READ_ONLY));
         if self.replicas.is_empty() || !reads {
+            return Choice::Primary;
+        }
+        if self.watching.load(Ordering::Relaxed) || self.selected.load(Ordering::Relaxed) {
             return Choice::Primary;
         }
         let serving = || {
@@ -115,6 +152,7 @@ impl Engine {
     fn pipe(&self, choice: Choice) -> &Pipe {
         match choice {
             Choice::Primary => &self.primary,
+            Choice::Lane => &self.lanes.pipe,
             Choice::Replica(index) => &self.replicas[index].pipe,
         }
     }
@@ -129,6 +167,7 @@ impl Drop for Engine {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Choice {
     Primary,
+    Lane,
     Replica(usize),
 }
 
@@ -167,20 +206,25 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Ok(row) => row,
             Err(error) => return self.refuse(ticket, error),
         };
-        let timeout = match patience {
-            Patience::AtMost(timeout) => timeout,
-            Patience::Default => {
-                let words = if id == 0 { 0 } else { row.map_or(0, |row| row.words.len()) };
-                let blocking = row.and_then(|row| deadline::blocking(row.blocking, words, args.clone()));
-                blocking.unwrap_or(self.engine.shared.config.request_timeout)
-            }
+        let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
+        let timeout = match (patience, hold) {
+            (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
+            (Patience::Default, Hold::Never | Hold::Unclear) => self.engine.shared.config.request_timeout,
         };
+        let lane = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
         let (shape, resend) = match row {
+            // Sent again, it would wait from the beginning.
+            Some(row) if lane => (row.reply, Resend::Never),
             Some(row) => (row.reply, resend(row)),
             None => (&Shape::Any, Resend::Never),
         };
-        let entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
-        let choice = self.touch(row);
+        let mut entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
+        if let Some(row) = row.filter(|row| row.flags.has_any(SESSION)) {
+            entry.effect = effect(id, row, args.clone());
+            self.engine.note(entry.effect);
+        }
+        let choice = if lane { Choice::Lane } else { self.engine.choose(row) };
+        self.touch(choice);
         if let Err(error) = self.engine.pipe(choice).push(entry, |out| write(out, id, row, args)) {
             self.refuse(ticket, error);
         }
@@ -203,11 +247,22 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         }
         let mut shapes = Vec::new();
         let mut safe = Resend::Safe;
+        let (mut wait, mut effects) = (None, Effect::NONE);
         for (id, args) in commands.clone() {
-            let row = match find(id, args) {
+            let row = match find(id, args.clone()) {
                 Ok(row) => row,
                 Err(error) => return self.refuse(ticket, error),
             };
+            if let Some(row) = row {
+                // What could block does not in a transaction.
+                if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
+                    wait =
+                        longer(wait, hold(id, row, args.clone()), self.engine.shared.config.request_timeout);
+                }
+                if row.flags.has_any(SESSION) {
+                    effects = effects.then(effect(id, row, args));
+                }
+            }
             shapes.push(row.map_or(&Shape::Any, |row| row.reply));
             if row.is_none_or(|row| resend(row) == Resend::Never) {
                 safe = Resend::Never;
@@ -216,13 +271,27 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         if shapes.is_empty() {
             return self.refuse(ticket, Error::new(ErrorKind::Usage, "batch: expected at least one command"));
         }
+        if wait.is_some() && effects != Effect::NONE {
+            let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
+                           SELECT would mean nothing";
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
+        }
         let timeout = match patience {
             Patience::AtMost(timeout) => timeout,
-            Patience::Default => self.engine.shared.config.request_timeout,
+            Patience::Default => wait.unwrap_or(self.engine.shared.config.request_timeout),
+        };
+        let (choice, safe) = match wait {
+            Some(_) => (Choice::Lane, Resend::Never),
+            None => (Choice::Primary, safe),
         };
         let plan = BatchPlan { shapes, mode, on_error };
-        let entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
-        let choice = self.touch(None);
+        let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
+        entry.effect = match mode {
+            BatchMode::Atomic => effects.then(Effect { on_guard: OnGuard::Exec, database: None }),
+            BatchMode::Pipeline => effects,
+        };
+        self.engine.note(entry.effect);
+        self.touch(choice);
         let pushed = self.engine.pipe(choice).push(entry, |out| {
             if mode == BatchMode::Atomic {
                 encode::command(out, &[b"MULTI"]);
@@ -254,14 +323,15 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         }
     }
 
-    fn touch(&mut self, row: Option<&Row>) -> Choice {
-        let choice = self.engine.choose(row);
+    fn touch(&mut self, choice: Choice) {
+        if choice == Choice::Lane {
+            self.engine.lanes.begin();
+        }
         if let Some(last) = self.touched.replace(choice)
             && last != choice
         {
             self.engine.pipe(last).ring(self.flush);
         }
-        choice
     }
 
     fn refuse(&mut self, ticket: u64, error: Error) {
@@ -279,6 +349,39 @@ impl<E: Deref<Target = Engine>> Drop for Submission<E> {
     fn drop(&mut self) {
         self.flush();
     }
+}
+
+/// The commands that change what their connection remembers.
+const SESSION: Flags = Flags::WATCHES.or(Flags::UNWATCHES).or(Flags::SELECTS);
+
+fn effect<'w>(id: u32, row: &Row, mut args: impl Iterator<Item = &'w [u8]>) -> Effect {
+    let on_guard = if row.flags.has(Flags::WATCHES) {
+        OnGuard::Begin
+    } else if row.flags.has(Flags::UNWATCHES) {
+        OnGuard::End
+    } else {
+        OnGuard::None
+    };
+    let selects = row.flags.has(Flags::SELECTS);
+    let first = args.nth(if id == 0 { row.words.len() } else { 0 }).filter(|_| selects);
+    let database = first.and_then(|word| std::str::from_utf8(word).ok()?.parse().ok());
+    Effect { on_guard, database }
+}
+
+/// How long the server may hold back a command with its arguments, which have its words before them if its id is 0.
+#[inline]
+fn hold<'w>(id: u32, row: &Row, args: impl Iterator<Item = &'w [u8]> + Clone) -> Hold {
+    deadline::hold(row.blocking, if id == 0 { 0 } else { row.words.len() }, args)
+}
+
+/// The time of a batch with one more command; None while no command blocks.
+fn longer(wait: Option<Duration>, hold: Hold, otherwise: Duration) -> Option<Duration> {
+    let more = match hold {
+        Hold::Never => return wait,
+        Hold::AtMost(more) => more,
+        Hold::Unclear => otherwise,
+    };
+    Some(wait.map_or(more, |wait| wait.saturating_add(more)))
 }
 
 fn resend(row: &Row) -> Resend {

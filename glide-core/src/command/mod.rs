@@ -6,7 +6,7 @@ mod shape;
 #[rustfmt::skip]
 mod table;
 
-pub use shape::{Shape, SortKeys};
+pub use shape::{Named, Shape, SortKeys};
 pub use table::{ROWS, id};
 
 /// One row of the command table.
@@ -139,9 +139,21 @@ impl Flags {
     pub const COMPRESSIBLE: Flags = Flags(1 << 3);
     /// Changes the state of the connection itself, so that only the engine may send it.
     pub const INTERNAL: Flags = Flags(1 << 4);
+    /// Guards the connection's next transaction.
+    pub const WATCHES: Flags = Flags(1 << 5);
+    /// Ends that guard.
+    pub const UNWATCHES: Flags = Flags(1 << 6);
+    /// Changes the connection's database; its first argument is the number.
+    pub const SELECTS: Flags = Flags(1 << 7);
+    /// Is about the writes that went before on the same connection.
+    pub const OWN_WRITES: Flags = Flags(1 << 8);
 
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
+    }
+
+    pub const fn has_any(self, other: Flags) -> bool {
+        self.0 & other.0 != 0
     }
 
     pub const fn has(self, other: Flags) -> bool {

@@ -6,6 +6,8 @@ pub enum Shape {
     /// As the server sent it.
     Any,
     Ok,
+    /// The server closes the connection when it has done what it was told; that counts as OK.
+    Closed,
     Int,
     /// Integers 0 and 1 and the words `true` and `false` become booleans.
     Bool,
@@ -33,8 +35,41 @@ pub enum Shape {
     Headed(&'static Shape, &'static Shape),
     /// A fixed form for each position.
     Tuple(&'static [Shape]),
-    /// A map whose known fields have their own shapes; others follow `Any`.
+    /// At the end of a tuple: the form of everything that follows.
+    Rest(&'static Shape),
+    /// A map whose known fields have their own shapes; others follow `Any`. `db.*` knows all fields that begin so.
     Record(&'static [(&'static str, Shape)]),
+    /// A shape with a name, which may contain itself.
+    Named(&'static Named),
+}
+
+/// A shape that others refer to.
+pub struct Named {
+    pub name: &'static str,
+    pub shape: Shape,
+}
+
+// By name, as a shape that contains itself has no end.
+impl std::fmt::Debug for Named {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Named) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Shape {
+    /// The shape itself, where this is only its name.
+    pub(crate) fn resolved(&self) -> &Shape {
+        match self {
+            Shape::Named(named) => named.shape.resolved(),
+            shape => shape,
+        }
+    }
 }
 
 /// Whether a search gives what it sorted each document by: then a document is that and its fields, in a list.

@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use super::stream::{ReadHalf, WriteHalf};
 use crate::config::{Address, Config};
 use crate::error::{Error, ErrorKind};
-use crate::protocol::handshake::{Greeting, Handshake, Next, Role};
+use crate::protocol::handshake::{Greeting, Handshake, Next, Purpose, Role};
 use crate::protocol::scan::{Scan, Scanner};
 
 /// A connection that has been greeted and answered PING.
@@ -26,6 +26,9 @@ pub(crate) struct Link {
     /// What came after the handshake, such as pushes.
     pub(crate) received: BytesMut,
     pub(crate) role: Role,
+    /// The connection's id on the server, where that was asked for.
+    pub(crate) id: Option<i64>,
+    pub(crate) purpose: Purpose,
     pub(crate) node: Arc<str>,
 }
 
@@ -41,11 +44,11 @@ const USER_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// Each names the address. `Auth` and `Config` errors are final; the others may pass.
-pub(crate) async fn dial(config: &Config, address: &Address) -> Result<Link, Error> {
+pub(crate) async fn dial(config: &Config, address: &Address, purpose: Purpose) -> Result<Link, Error> {
     let node = address.label();
     let attempt = async {
         let (read, write) = connect(config, address).await.map_err(|error| unreachable(&error))?;
-        greet(config, read, write, Arc::clone(&node)).await
+        greet(config, read, write, Arc::clone(&node), purpose).await
     };
     match timeout(config.connection_timeout, attempt).await {
         Ok(result) => result.map_err(|error| error.with_node(&node)),
@@ -56,31 +59,50 @@ pub(crate) async fn dial(config: &Config, address: &Address) -> Result<Link, Err
     }
 }
 
-/// Connects to whichever of the servers is a primary.
+/// Connects to whichever of the servers is a primary, and says which of the addresses that is.
 ///
 /// # Errors
 /// If none is: the reason that the operator can mend first.
-pub(crate) async fn dial_primary(config: &Arc<Config>) -> Result<Link, Error> {
+pub(crate) async fn dial_primary(config: &Arc<Config>, purpose: Purpose) -> Result<(Link, usize), Error> {
     if let [address] = config.addresses.as_slice() {
-        let link = dial(config, address).await?;
-        return if link.role == Role::Replica { Err(no_primary().with_node(&link.node)) } else { Ok(link) };
+        let link = dial(config, address, purpose).await?;
+        let is_replica = link.role == Role::Replica;
+        return if is_replica { Err(no_primary().with_node(&link.node)) } else { Ok((link, 0)) };
     }
     let mut dials = JoinSet::new();
-    for address in config.addresses.clone() {
+    for (at, address) in config.addresses.iter().cloned().enumerate() {
         let config = Arc::clone(config);
-        dials.spawn(async move { dial(&config, &address).await });
+        dials.spawn(async move { dial(&config, &address, purpose).await.map(|link| (link, at)) });
     }
     let mut failure = None;
     while let Some(joined) = dials.join_next().await {
         let result = joined.unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "dialling panicked")));
         match result {
-            Ok(link) if link.role != Role::Replica => return Ok(link),
+            Ok((link, at)) if link.role != Role::Replica => return Ok((link, at)),
             Ok(_) => {}
             Err(error) if is_final(&error) => return Err(error),
             Err(error) => failure = Some(error),
         }
     }
     Err(failure.unwrap_or_else(no_primary))
+}
+
+/// Connects to the primary where it was last seen, or else to whichever server is one.
+///
+/// # Errors
+/// As [`dial_primary`].
+pub(crate) async fn dial_primary_again(
+    config: &Arc<Config>,
+    last: Option<usize>,
+    purpose: Purpose,
+) -> Result<(Link, usize), Error> {
+    if let Some((at, address)) = last.and_then(|at| Some((at, config.addresses.get(at)?)))
+        && let Ok(link) = dial(config, address, purpose).await
+        && link.role != Role::Replica
+    {
+        return Ok((link, at));
+    }
+    dial_primary(config, purpose).await
 }
 
 /// Whether trying again cannot help.
@@ -149,8 +171,14 @@ fn set_up(stream: &TcpStream, nodelay: bool) -> io::Result<()> {
     Ok(())
 }
 
-async fn greet(config: &Config, mut read: ReadHalf, write: WriteHalf, node: Arc<str>) -> Result<Link, Error> {
-    let (mut handshake, script) = Handshake::start(config);
+async fn greet(
+    config: &Config,
+    mut read: ReadHalf,
+    write: WriteHalf,
+    node: Arc<str>,
+    purpose: Purpose,
+) -> Result<Link, Error> {
+    let (mut handshake, script) = Handshake::start(config, purpose);
     write.write_all(&script).await.map_err(|error| lost(&error))?;
     let mut received = BytesMut::with_capacity(4096);
     let mut scanner = Scanner::default();
@@ -161,8 +189,8 @@ async fn greet(config: &Config, mut read: ReadHalf, write: WriteHalf, node: Arc<
             match next {
                 Next::Wait => {}
                 Next::Send(script) => write.write_all(&script).await.map_err(|error| lost(&error))?,
-                Next::Done(Greeting { role }) => {
-                    return Ok(Link { read, write: Arc::new(write), received, role, node });
+                Next::Done(Greeting { role, id }) => {
+                    return Ok(Link { read, write: Arc::new(write), received, role, id, purpose, node });
                 }
                 Next::Fail(error) => return Err(error),
             }

@@ -12,16 +12,17 @@ use std::time::{Duration, Instant};
 
 use bytes::Buf;
 use tokio::io::AsyncReadExt;
-use tokio::time::Sleep;
 
 use super::backoff;
-use super::dial::{Link, dial, dial_primary, is_final, lost};
+use super::dial::{Link, dial, dial_primary, dial_primary_again, is_final, lost};
 use super::inflight::InFlight;
+use super::lanes::Seat;
 use super::pipe::{Flight, Idle, Parcel, Park, Pipe};
+use super::timer::Timer;
 use crate::completion::Outcome;
 use crate::config::{Address, Config, Connect};
 use crate::error::{Error, ErrorKind};
-use crate::protocol::handshake::Role;
+use crate::protocol::handshake::{AskId, Purpose, Role};
 use crate::protocol::scan::{Scan, Scanner};
 
 /// Which node a pipe leads to.
@@ -30,6 +31,8 @@ pub(crate) enum Target {
     Primary,
     /// One replica. While it is away its requests go to `fallback`.
     Replica { address: Address, serving: Arc<AtomicBool>, fallback: Arc<Pipe> },
+    /// The primary, for one request at a time. It ends with its connection, or when it is not needed.
+    Lane(Seat),
 }
 
 pub(crate) struct Driver {
@@ -69,7 +72,7 @@ const SMALLEST_BURST: usize = 3;
 impl Driver {
     pub(crate) fn new(pipe: Arc<Pipe>, config: Arc<Config>, target: Target) -> Driver {
         let node = match &target {
-            Target::Primary => config.addresses[0].label(),
+            Target::Primary | Target::Lane(_) => config.addresses[0].label(),
             Target::Replica { address, .. } => address.label(),
         };
         let opened = if matches!(target, Target::Primary) { Opened::Unsaid } else { Opened::Said };
@@ -104,7 +107,7 @@ impl Driver {
     }
 
     async fn connect_for_ever(&mut self) -> Error {
-        if self.config.connect == Connect::Lazily {
+        if self.config.connect == Connect::Lazily && !matches!(self.target, Target::Lane(_)) {
             self.say(Outcome::Ready);
             if let Err(closed) = self.sleep_until_needed().await {
                 return closed;
@@ -124,6 +127,9 @@ impl Driver {
                     match self.serve(link).await {
                         End::Closed(error) => return error,
                         End::Lost(error) => tracing::warn!(%error, "connection lost"),
+                    }
+                    if let Some(error) = self.retire() {
+                        return error;
                     }
                     self.pause(0)
                 }
@@ -145,14 +151,34 @@ impl Driver {
     }
 
     fn dial(&self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
-        let config = Arc::clone(&self.config);
+        let (config, shared) = (Arc::clone(&self.config), Arc::clone(&self.pipe.shared));
+        let purpose = Purpose { database: shared.database(), id: AskId::No };
         match &self.target {
-            Target::Primary => Box::pin(async move { dial_primary(&config).await }),
+            Target::Primary => Box::pin(async move {
+                let (link, at) = dial_primary(&config, purpose).await?;
+                shared.set_primary(at);
+                Ok(link)
+            }),
             Target::Replica { address, .. } => {
                 let address = address.clone();
-                Box::pin(async move { dial(&config, &address).await })
+                Box::pin(async move { dial(&config, &address, purpose).await })
+            }
+            Target::Lane(_) => {
+                let purpose = Purpose { id: AskId::Yes, ..purpose };
+                Box::pin(async move { Ok(dial_primary_again(&config, shared.primary(), purpose).await?.0) })
             }
         }
+    }
+
+    /// Ends a lane that has nothing to do and no connection.
+    fn retire(&mut self) -> Option<Error> {
+        if !matches!(self.target, Target::Lane(_)) {
+            return None;
+        }
+        self.collect();
+        self.flight.drop_unsent_dead();
+        let unused = Error::new(ErrorKind::Closed, "the connection is not needed any more");
+        (self.flight.is_empty() && self.pipe.retire(&unused)).then_some(unused)
     }
 
     fn say(&mut self, outcome: Outcome<'_>) {
@@ -211,6 +237,9 @@ impl Driver {
                 }
                 self.divert();
                 self.pipe.shared.completions.flush();
+                if let Some(error) = self.retire() {
+                    return Poll::Ready(Err(error));
+                }
                 if let Park::Asleep = self.pipe.park(cx.waker(), None) {
                     return Poll::Pending;
                 }
@@ -237,6 +266,9 @@ impl Driver {
                 return self.not_a_replica().await;
             }
             serving.store(true, Ordering::Relaxed);
+        }
+        if let Target::Lane(seat) = &mut self.target {
+            seat.on_connected(&link);
         }
         self.last_read = Instant::now();
         let mut socket =
@@ -270,7 +302,8 @@ impl Driver {
             socket.turn = if self.timer.poll_fired(cx) { Turn::Whole } else { Turn::Share };
             let step = self.write(socket, cx).and_then(|()| self.read(socket, cx)).and_then(|()| {
                 self.keep_time(socket.turn, cx)?;
-                self.write(socket, cx)
+                self.write(socket, cx)?;
+                self.tend(cx)
             });
             self.pipe.shared.completions.flush();
             if let Err(error) = step {
@@ -281,7 +314,8 @@ impl Driver {
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            let idle = (!self.flight.has_unwritten()).then(|| Idle {
+            let may_write = !self.flight.has_unwritten() && self.flight.admits_all();
+            let idle = may_write.then(|| Idle {
                 write: Arc::clone(&socket.link.write),
                 flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
                 timer: self.timer.set_for(),
@@ -295,8 +329,24 @@ impl Driver {
     /// Takes over what was pushed; gives the reason when nothing more will come.
     fn collect(&mut self) -> Option<Error> {
         let end = self.pipe.collect(&mut self.parcel);
+        if let Target::Lane(seat) = &mut self.target
+            && !self.parcel.entries.is_empty()
+        {
+            seat.on_request();
+        }
         self.flight.accept(&mut self.parcel);
         end
+    }
+
+    /// Sees to it that a lane is free again, or its server, when its request has ended.
+    fn tend(&mut self, cx: &mut Context<'_>) -> Result<(), Error> {
+        if let Target::Lane(seat) = &mut self.target {
+            let wake_at = seat.tend(self.flight.seen(), self.parcel.answer.take(), &self.pipe)?;
+            if let Some(at) = wake_at {
+                self.timer.set(at, cx);
+            }
+        }
+        Ok(())
     }
 
     /// Expires what is due once the timer has fired, and sees to it that this task wakes for what is due next.
@@ -304,6 +354,11 @@ impl Driver {
     /// # Errors
     /// When the server has been silent for too long.
     fn keep_time(&mut self, turn: Turn, cx: &mut Context<'_>) -> Result<(), Error> {
+        if let (Turn::Whole, Target::Lane(seat)) = (turn, &mut self.target)
+            && self.flight.is_due(Instant::now())
+        {
+            seat.before_timeout(self.flight.seen(), &self.pipe);
+        }
         let silence = match turn {
             Turn::Whole => self.flight.on_time(Instant::now(), self.last_read),
             Turn::Share => Ok(()),
@@ -424,6 +479,9 @@ impl Drop for Driver {
         } else {
             Error::new(ErrorKind::Closed, "the runtime of the client has ended")
         });
+        if let Target::Lane(seat) = &mut self.target {
+            seat.on_end();
+        }
     }
 }
 
@@ -466,43 +524,5 @@ impl Socket {
             received.reserve(READ_BUFFER.max(wanted));
         }
         pin!(self.link.read.read_buf(received)).poll(cx)
-    }
-}
-
-/// One timer for all requests. It is set again only for something earlier, so that no request costs a timer.
-struct Timer {
-    sleep: Option<Pin<Box<Sleep>>>,
-    armed: Option<Instant>,
-}
-
-impl Timer {
-    fn new() -> Timer {
-        Timer { sleep: None, armed: None }
-    }
-
-    fn set_for(&self) -> Option<Instant> {
-        self.armed
-    }
-
-    fn poll_fired(&mut self, cx: &mut Context<'_>) -> bool {
-        let fired = self.armed.is_some()
-            && self.sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(cx).is_ready());
-        if fired {
-            self.armed = None;
-        }
-        fired
-    }
-
-    fn set(&mut self, at: Instant, cx: &mut Context<'_>) {
-        if self.armed.is_some_and(|armed| armed <= at) {
-            return;
-        }
-        self.armed = Some(at);
-        let sleep = self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(at.into())));
-        sleep.as_mut().reset(at.into());
-        if sleep.as_mut().poll(cx).is_ready() {
-            // Due already: look again at once.
-            cx.waker().wake_by_ref();
-        }
     }
 }

@@ -9,7 +9,10 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
+use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
+use super::session::{Effect, Guard, OnGuard};
+use crate::command::Shape;
 use crate::completion::{Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
@@ -26,6 +29,7 @@ pub(crate) struct Entry {
     pub(crate) resend: Resend,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Instant,
+    pub(crate) effect: Effect,
     state: State,
     replies_left: u32,
 }
@@ -56,6 +60,7 @@ impl Entry {
             resend,
             timeout,
             deadline: now + timeout,
+            effect: Effect::NONE,
             state: State::Live,
             replies_left,
         }
@@ -69,6 +74,8 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+/// What EXEC answers when a watched key has changed.
+const NOT_RUN: &[u8] = b"*-1\r\n";
 
 pub(crate) struct InFlight {
     shared: Arc<Shared>,
@@ -92,6 +99,9 @@ pub(crate) struct InFlight {
     /// Bytes of ended requests that were not written and must not be.
     wasted: usize,
     spare: Vec<u8>,
+    guard: Guard,
+    /// A command of a batch found out that this node is not the primary any more.
+    demoted: bool,
 }
 
 struct Paused {
@@ -117,6 +127,8 @@ impl InFlight {
             paused: Vec::new(),
             wasted: 0,
             spare: Vec::new(),
+            guard: Guard::default(),
+            demoted: false,
         }
     }
 
@@ -130,6 +142,36 @@ impl InFlight {
 
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
+    }
+
+    /// Whether submitters may write without asking this first.
+    pub(crate) fn admits_all(&self) -> bool {
+        self.guard != Guard::Lost
+    }
+
+    /// How the one request of a lane stands.
+    pub(crate) fn seen(&self) -> Seen {
+        let Some(entry) = self.entries.front().filter(|_| !self.has_unwritten()) else {
+            return if self.is_empty() { Seen::Nothing } else { Seen::Unsent };
+        };
+        let parts = if entry.expect.replies() == 1 { Parts::One } else { Parts::Several };
+        match entry.state {
+            State::Live => Seen::Live { ticket: entry.ticket, parts },
+            State::Ended => Seen::Abandoned { parts },
+        }
+    }
+
+    /// Whether the one request of a lane is about to expire.
+    pub(crate) fn is_due(&self, now: Instant) -> bool {
+        self.entries.front().is_some_and(|entry| entry.deadline <= now)
+    }
+
+    /// Takes out the first of requests none of which has been written.
+    pub(crate) fn take_front(&mut self) -> Option<(Vec<u8>, Entry)> {
+        self.drop_unsent_dead();
+        let bytes = self.front_bytes();
+        self.written += bytes.len() as u64;
+        self.pop().map(|entry| (bytes, entry))
     }
 
     /// Takes over what submitters pushed; leaves an empty parcel with room.
@@ -163,8 +205,32 @@ impl InFlight {
         for entry in entries {
             let seq = self.first_seq + self.entries.len() as u64;
             self.deadlines.push(entry.timeout, entry.deadline, seq);
+            let stopped = !self.guard.admits(entry.effect.on_guard);
             self.entries.push_back(entry);
+            if stopped {
+                self.stop_last();
+            }
         }
+    }
+
+    /// Ends a transaction the way the server would, had it seen what became of the watched keys.
+    fn stop_last(&mut self) {
+        let Some(entry) = self.entries.back_mut() else { return };
+        entry.state = State::Ended;
+        self.wasted += entry.len;
+        let (ticket, expect) = (entry.ticket, Expect::One(&Shape::Any));
+        let reply = Reply { raw: NOT_RUN, owned: None, expect: &expect };
+        self.shared.finish(ticket, Outcome::Reply(reply));
+    }
+
+    /// Puts back what [`InFlight::take_front`] took out.
+    pub(crate) fn restore_front(&mut self, bytes: Vec<u8>, entry: Entry) {
+        let (mut all, mut entries) = (bytes, vec![entry]);
+        while let Some((bytes, entry)) = self.take_front() {
+            all.extend_from_slice(&bytes);
+            entries.push(entry);
+        }
+        self.append(all, 0, entries.into_iter());
     }
 
     /// The bytes that are still to be written, in slices.
@@ -206,17 +272,30 @@ impl InFlight {
         if entry.replies_left == 0 && self.written < self.front + entry.len as u64 {
             return Err(malformed("a reply to a request that was not yet sent"));
         }
-        if let (State::Live, Expect::Batch(_)) = (entry.state, &entry.expect) {
-            self.partial.extend_from_slice(raw);
+        if let Expect::Batch(_) = &entry.expect {
+            self.demoted |= raw.starts_with(b"-READONLY");
+            if entry.state == State::Live {
+                self.partial.extend_from_slice(raw);
+            }
         }
         if entry.replies_left > 0 {
             return Ok(());
         }
+        if entry.effect != Effect::NONE {
+            let effect = entry.effect;
+            self.on_effect(effect, raw);
+        }
+        let Some(entry) = self.entries.front_mut() else { return Ok(()) };
         if entry.state == State::Ended {
             self.pop();
-            return Ok(());
+            return self.leave_if_demoted();
         }
         match (&entry.expect, raw[0]) {
+            (Expect::Own(_), _) => {
+                let Some(mut entry) = self.pop() else { return Ok(()) };
+                self.shared.answer(&mut entry.expect, raw);
+                Ok(())
+            }
             (Expect::One(_), b'-' | b'!') => self.on_refusal(raw, now),
             (Expect::One(_), _) => {
                 let Some(entry) = self.pop() else { return Ok(()) };
@@ -233,9 +312,33 @@ impl InFlight {
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
                 }
-                Ok(())
+                self.leave_if_demoted()
             }
         }
+    }
+
+    /// A request with an effect on its connection has been answered.
+    fn on_effect(&mut self, effect: Effect, raw: &[u8]) {
+        let refused = matches!(raw.first(), Some(b'-' | b'!'));
+        if !refused || effect.on_guard == OnGuard::Exec {
+            self.guard.on_done(effect.on_guard);
+        }
+        let not_run = raw.starts_with(NOT_RUN) || raw.starts_with(b"_");
+        if let Some(database) = effect.database.filter(|_| !refused && !not_run) {
+            self.shared.set_database(database);
+        }
+    }
+
+    /// A batch has been answered, and cannot be sent again as a whole; but the next request shall find the primary.
+    fn leave_if_demoted(&mut self) -> Result<(), Error> {
+        match mem::take(&mut self.demoted) && self.nodes() == Nodes::Several {
+            true => Err(self.not_primary()),
+            false => Ok(()),
+        }
+    }
+
+    fn nodes(&self) -> Nodes {
+        if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -246,8 +349,8 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        let nodes = if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One };
-        let (until, result) = match retry::on_refusal(error.server_code(), nodes, now, entry.deadline) {
+        let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
+        {
             Verdict::GiveUp => {
                 self.shared.finish(entry.ticket, Outcome::Error(error));
                 return Ok(());
@@ -310,12 +413,14 @@ impl InFlight {
     }
 
     fn cancel(&mut self, ticket: u64) {
-        let live = |entry: &Entry| entry.ticket == ticket && entry.state == State::Live;
+        let live = |entry: &Entry| {
+            let own = matches!(entry.expect, Expect::Own(_));
+            entry.ticket == ticket && entry.state == State::Live && !own
+        };
         let cancelled = || Error::new(ErrorKind::Cancelled, "the request was cancelled");
         if let Some(at) = self.paused.iter().position(|paused| live(&paused.entry)) {
-            let paused = self.paused.swap_remove(at);
-            self.shared
-                .finish(paused.entry.ticket, Outcome::Error(cancelled().with_delivery(Delivery::Refused)));
+            let mut entry = self.paused.swap_remove(at).entry;
+            self.shared.fail(entry.ticket, &mut entry.expect, cancelled().with_delivery(Delivery::Refused));
         } else if let Some(at) = self.entries.iter().rposition(live) {
             self.end_at(at, |_| cancelled());
         }
@@ -336,9 +441,8 @@ impl InFlight {
         if delivery == Delivery::NotSent {
             self.wasted += entry.len;
         }
-        let ticket = entry.ticket;
-        self.shared
-            .finish(ticket, Outcome::Error(error(delivery).with_delivery(delivery).with_node(&self.node)));
+        let error = error(delivery).with_delivery(delivery).with_node(&self.node);
+        self.shared.fail(entry.ticket, &mut entry.expect, error);
     }
 
     /// Whether the server may have run the entry at an index, whose bytes begin at `start`, when not one more byte is
@@ -346,7 +450,7 @@ impl InFlight {
     fn delivery(&self, at: usize, start: u64) -> Delivery {
         let Some(entry) = self.entries.get(at) else { return Delivery::NotSent };
         let sent = match entry.expect {
-            Expect::One(_) => self.written >= start + entry.len as u64,
+            Expect::One(_) | Expect::Own(_) => self.written >= start + entry.len as u64,
             Expect::Batch(_) => self.written > start,
         };
         if sent { Delivery::MaybeExecuted } else { Delivery::NotSent }
@@ -468,6 +572,11 @@ impl InFlight {
         for (mut entry, delivery) in mem::take(&mut self.entries).into_iter().zip(deliveries) {
             let at = start;
             start += entry.len as u64;
+            // A WATCH that failed guards nothing: its caller knows.
+            let may_end_guard = entry.resend == Resend::Never && entry.effect.on_guard != OnGuard::Begin;
+            if delivery == Delivery::MaybeExecuted && may_end_guard {
+                self.guard.on_done(entry.effect.on_guard);
+            }
             if entry.state == State::Ended {
                 continue;
             }
@@ -476,9 +585,19 @@ impl InFlight {
                 entry.replies_left = entry.expect.replies();
                 again.push(entry);
             } else {
-                self.shared.finish(entry.ticket, Outcome::Error(error.clone().with_delivery(delivery)));
+                match entry.expect {
+                    Expect::One(Shape::Closed) => {
+                        let reply = Reply { raw: b"+OK\r\n", owned: None, expect: &entry.expect };
+                        self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                    }
+                    _ => {
+                        let error = error.clone().with_delivery(delivery);
+                        self.shared.fail(entry.ticket, &mut entry.expect, error);
+                    }
+                }
             }
         }
+        self.guard.on_loss();
         for paused in self.paused.drain(..) {
             bytes.extend_from_slice(&paused.bytes);
             again.push(paused.entry);
@@ -502,13 +621,13 @@ impl InFlight {
             let entry = &mut self.entries[at];
             start += entry.len as u64;
             if mem::replace(&mut entry.state, State::Ended) == State::Live {
-                self.shared.finish(entry.ticket, Outcome::Error(error.clone().with_delivery(delivery)));
+                self.shared.fail(entry.ticket, &mut entry.expect, error.clone().with_delivery(delivery));
             }
         }
         self.entries.clear();
-        for paused in self.paused.drain(..) {
-            self.shared
-                .finish(paused.entry.ticket, Outcome::Error(error.clone().with_delivery(Delivery::Refused)));
+        for Paused { mut entry, .. } in self.paused.drain(..) {
+            let refused = error.clone().with_delivery(Delivery::Refused);
+            self.shared.fail(entry.ticket, &mut entry.expect, refused);
         }
         self.reset();
     }
@@ -519,6 +638,7 @@ impl InFlight {
         self.deadlines.clear();
         self.segments.clear();
         self.partial.clear();
+        self.demoted = false;
         (self.kept_from, self.front, self.written, self.end, self.wasted) = (0, 0, 0, 0, 0);
     }
 }

@@ -4,10 +4,15 @@ mod backoff;
 mod dial;
 mod driver;
 mod inflight;
+mod lanes;
 mod pipe;
+mod session;
 mod stream;
+mod timer;
 
 pub(crate) use driver::{Driver, Target};
 pub(crate) use inflight::{Entry, Resend};
+pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;
 pub(crate) use pipe::Pipe;
+pub(crate) use session::{Effect, OnGuard};

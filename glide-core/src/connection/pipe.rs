@@ -7,8 +7,9 @@ use std::task::Waker;
 use std::time::Instant;
 
 use super::inflight::Entry;
+use super::lanes::Answer;
 use super::stream::WriteHalf;
-use crate::completion::{Outcome, Shared};
+use crate::completion::Shared;
 use crate::error::Error;
 
 /// The submission side of one connection. It outlives the sockets behind it.
@@ -44,11 +45,13 @@ pub(crate) struct Parcel {
     pub(crate) written: usize,
     pub(crate) first_deadline: Option<Instant>,
     pub(crate) cancelled: Vec<u64>,
+    /// What became of the CLIENT UNBLOCK that this lane asked for.
+    pub(crate) answer: Option<Answer>,
 }
 
 impl Parcel {
     pub(crate) fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.cancelled.is_empty()
+        self.entries.is_empty() && self.cancelled.is_empty() && self.answer.is_none()
     }
 }
 
@@ -135,6 +138,25 @@ impl Pipe {
         }
     }
 
+    /// Tells the task what became of a CLIENT UNBLOCK.
+    pub(crate) fn tell(&self, answer: Answer) {
+        let mut outbox = self.lock();
+        if outbox.end.is_none() {
+            outbox.parcel.answer = Some(answer);
+            outbox.idle = None;
+            wake(outbox);
+        }
+    }
+
+    /// Accepts nothing more, unless a request has come that the task has not seen yet.
+    pub(crate) fn retire(&self, error: &Error) -> bool {
+        let mut outbox = self.lock();
+        if outbox.parcel.entries.is_empty() && outbox.end.is_none() {
+            outbox.end = Some(error.clone());
+        }
+        outbox.end.is_some()
+    }
+
     /// Accepts nothing more; the task ends what is pending with the same error. The first call counts.
     pub(crate) fn end(&self, error: Error) {
         let mut outbox = self.lock();
@@ -190,9 +212,22 @@ impl Pipe {
         wake(outbox);
     }
 
+    /// Moves one request here, or gives it back when this pipe accepts nothing more.
+    pub(crate) fn offer(&self, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+        let mut outbox = self.lock();
+        if outbox.end.is_some() {
+            return Err((bytes, entry));
+        }
+        outbox.parcel.bytes.extend_from_slice(&bytes);
+        outbox.parcel.entries.push(entry);
+        outbox.idle = None;
+        wake(outbox);
+        Ok(())
+    }
+
     fn fail(&self, entries: Vec<Entry>, error: &Error) {
-        for entry in entries {
-            self.shared.finish(entry.ticket, Outcome::Error(error.clone()));
+        for mut entry in entries {
+            self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
         }
         self.shared.completions.flush();
     }

@@ -11,6 +11,22 @@ use crate::error::{Error, ErrorKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Greeting {
     pub(crate) role: Role,
+    /// The connection's id, where it was asked for and the server tells.
+    pub(crate) id: Option<i64>,
+}
+
+/// What a connection is for, beyond the configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Purpose {
+    pub(crate) database: u32,
+    pub(crate) id: AskId,
+}
+
+/// Whether to ask for the connection's id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AskId {
+    No,
+    Yes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,22 +53,25 @@ enum Ask {
     Select,
     /// Nice to have; older servers and strict ACLs refuse it, which harms nobody.
     Optional,
+    Id,
     Role,
     Ping,
 }
 
 pub(crate) struct Handshake<'a> {
     config: &'a Config,
+    purpose: Purpose,
     asked: VecDeque<Ask>,
     role: Role,
+    id: Option<i64>,
     fall_back: bool,
 }
 
 impl<'a> Handshake<'a> {
     /// Starts the script; the bytes are to be sent at once.
-    pub(crate) fn start(config: &'a Config) -> (Handshake<'a>, Vec<u8>) {
-        let mut handshake =
-            Handshake { config, asked: VecDeque::new(), role: Role::Unknown, fall_back: false };
+    pub(crate) fn start(config: &'a Config, purpose: Purpose) -> (Handshake<'a>, Vec<u8>) {
+        let (asked, role) = (VecDeque::new(), Role::Unknown);
+        let mut handshake = Handshake { config, purpose, asked, role, id: None, fall_back: false };
         let bytes = handshake.script(config.protocol);
         (handshake, bytes)
     }
@@ -79,6 +98,8 @@ impl<'a> Handshake<'a> {
                 Token::Bulk(b"slave") => Role::Replica,
                 _ => Role::Unknown,
             };
+        } else if let (Ask::Id, Token::Int(id)) = (ask, token) {
+            self.id = Some(id);
         }
 
         if !self.asked.is_empty() {
@@ -87,12 +108,12 @@ impl<'a> Handshake<'a> {
         if std::mem::take(&mut self.fall_back) {
             return Ok(Next::Send(self.script(Protocol::Resp2)));
         }
-        Ok(Next::Done(Greeting { role: self.role }))
+        Ok(Next::Done(Greeting { role: self.role, id: self.id }))
     }
 
     fn on_error(&mut self, ask: Ask, text: &[u8]) -> Option<Error> {
         // Once HELLO failed, the rest of its script ran unauthenticated; its replies mean nothing.
-        if self.fall_back || ask == Ask::Optional || ask == Ask::Role {
+        if self.fall_back || matches!(ask, Ask::Optional | Ask::Role | Ask::Id) {
             return None;
         }
         let refused = Error::from_reply(text);
@@ -153,8 +174,11 @@ impl<'a> Handshake<'a> {
         }
         ask(Ask::Optional, &[b"CLIENT", b"SETINFO", b"LIB-NAME", config.lib_name.as_bytes()]);
         ask(Ask::Optional, &[b"CLIENT", b"SETINFO", b"LIB-VER", config.lib_version.as_bytes()]);
-        if config.database != 0 {
-            ask(Ask::Select, &[b"SELECT", config.database.to_string().as_bytes()]);
+        if self.purpose.database != 0 {
+            ask(Ask::Select, &[b"SELECT", self.purpose.database.to_string().as_bytes()]);
+        }
+        if self.purpose.id == AskId::Yes {
+            ask(Ask::Id, &[b"CLIENT", b"ID"]);
         }
         ask(Ask::Role, &[b"ROLE"]);
         ask(Ask::Ping, &[b"PING"]);
@@ -166,8 +190,10 @@ impl<'a> Handshake<'a> {
 mod tests {
     use super::*;
 
+    const PURPOSE: Purpose = Purpose { database: 3, id: AskId::No };
+
     fn config() -> Config {
-        Config::builder().address("h", 1).credentials(None, "pw").database(3).build().unwrap()
+        Config::builder().address("h", 1).credentials(None, "pw").build().unwrap()
     }
 
     fn play(handshake: &mut Handshake<'_>, replies: &[&str]) -> Next {
@@ -181,19 +207,19 @@ mod tests {
     #[test]
     fn a_modern_server_is_greeted_in_one_round_trip() {
         let config = config();
-        let (mut handshake, bytes) = Handshake::start(&config);
+        let (mut handshake, bytes) = Handshake::start(&config, PURPOSE);
         assert!(
             bytes.starts_with(b"*5\r\n$5\r\nHELLO\r\n$1\r\n3\r\n$4\r\nAUTH\r\n$7\r\ndefault\r\n$2\r\npw\r\n")
         );
         let role = "*3\r\n$6\r\nmaster\r\n:0\r\n*0\r\n";
         let next = play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "+OK\r\n", role, "+PONG\r\n"]);
-        assert!(matches!(next, Next::Done(Greeting { role: Role::Primary })));
+        assert!(matches!(next, Next::Done(Greeting { role: Role::Primary, id: None })));
     }
 
     #[test]
     fn a_server_without_hello_is_asked_again_in_resp2() {
         let config = config();
-        let (mut handshake, _) = Handshake::start(&config);
+        let (mut handshake, _) = Handshake::start(&config, PURPOSE);
         let noauth = "-NOAUTH Authentication required.\r\n";
         let next = play(
             &mut handshake,
@@ -206,7 +232,7 @@ mod tests {
     #[test]
     fn a_wrong_password_is_an_auth_error_without_the_password() {
         let config = config();
-        let (mut handshake, _) = Handshake::start(&config);
+        let (mut handshake, _) = Handshake::start(&config, PURPOSE);
         let Next::Fail(error) = play(&mut handshake, &["-WRONGPASS invalid username-password pair\r\n"])
         else {
             panic!("expected a failure")
@@ -218,16 +244,27 @@ mod tests {
     #[test]
     fn a_database_out_of_range_is_a_configuration_error() {
         let config = config();
-        let (mut handshake, _) = Handshake::start(&config);
+        let (mut handshake, _) = Handshake::start(&config, PURPOSE);
         let next =
             play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "-ERR DB index is out of range\r\n"]);
         assert!(matches!(next, Next::Fail(error) if error.kind() == ErrorKind::Config));
     }
 
     #[test]
+    fn the_id_is_known_where_it_is_asked_for_and_told() {
+        let config = Config::builder().address("h", 1).build().unwrap();
+        for (reply, id) in [(":7\r\n", Some(7)), ("-NOPERM no\r\n", None)] {
+            let (mut handshake, _) = Handshake::start(&config, Purpose { database: 0, id: AskId::Yes });
+            let next =
+                play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", reply, "-NOPERM no\r\n", "+PONG\r\n"]);
+            assert!(matches!(next, Next::Done(Greeting { role: Role::Unknown, id: found }) if found == id));
+        }
+    }
+
+    #[test]
     fn a_loading_server_is_not_ready_yet() {
         let config = config();
-        let (mut handshake, _) = Handshake::start(&config);
+        let (mut handshake, _) = Handshake::start(&config, PURPOSE);
         let next = play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "-LOADING dataset in memory\r\n"]);
         assert!(matches!(next, Next::Fail(error) if error.kind() == ErrorKind::Connection));
     }

@@ -10,9 +10,10 @@ use crate::protocol::scan::malformed;
 /// Reads one element and what it contains, and hands it to the sink in the form that `shape` asks for.
 pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &mut S) -> Result<(), Error> {
     let token = reader.next()?;
+    let shape = shape.resolved();
     let shape = match (shape, token) {
         (Shape::Each(_), Token::Array(_) | Token::Set(_)) => shape,
-        (Shape::Each(one), _) => one,
+        (Shape::Each(one), _) => one.resolved(),
         _ => shape,
     };
     match (token, shape) {
@@ -114,7 +115,7 @@ fn array<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut
         Shape::Tuple(shapes) => {
             sink.array(len);
             for at in 0..len {
-                normalize(reader, shapes.get(at).unwrap_or(&Shape::Any), sink)?;
+                normalize(reader, item_of(shapes, at), sink)?;
             }
             Ok(())
         }
@@ -164,6 +165,15 @@ pub(super) fn each<S: Sink>(
     Ok(())
 }
 
+/// The shape of the item at a position of a tuple.
+fn item_of(shapes: &'static [Shape], at: usize) -> &'static Shape {
+    match (shapes.get(at), shapes.last()) {
+        (None | Some(Shape::Rest(_)), Some(Shape::Rest(item))) => item,
+        (Some(shape), _) => shape,
+        (None, _) => &Shape::Any,
+    }
+}
+
 /// Reads `len` pairs, each either in an array of its own or not.
 fn pairs<S: Sink>(
     reader: &mut Reader<'_>,
@@ -194,10 +204,17 @@ fn record<S: Sink>(
         };
         normalize(reader, &Shape::Bytes, sink)?;
         let shape =
-            fields.iter().find(|(field, _)| field.as_bytes() == name).map_or(&Shape::Any, |(_, shape)| shape);
+            fields.iter().find(|(field, _)| knows(field, name)).map_or(&Shape::Any, |(_, shape)| shape);
         normalize(reader, shape, sink)?;
     }
     Ok(())
+}
+
+fn knows(field: &str, name: &[u8]) -> bool {
+    match field.strip_suffix('*') {
+        Some(start) => name.starts_with(start.as_bytes()),
+        None => field.as_bytes() == name,
+    }
 }
 
 /// RESP3 nests what RESP2 flattens: an array whose first element is itself an array of two holds pairs.
@@ -224,6 +241,7 @@ pub(super) fn split_verbatim(bytes: &[u8]) -> ([u8; 3], &[u8]) {
 mod tests {
     use super::super::{Value, ValueSink};
     use super::*;
+    use crate::command::Named;
 
     fn read(reply: &str, shape: &Shape) -> Value {
         let mut sink = ValueSink::new(0);
@@ -267,6 +285,37 @@ mod tests {
             let list = format!("*2\r\n{one}$-1\r\n");
             assert_eq!(read(&list, &EACH), Value::Array(vec![Value::Bool(value), Value::Nil]));
         }
+    }
+
+    #[test]
+    fn the_rest_of_a_tuple_has_one_form() {
+        const SHAPE: Shape =
+            Shape::Tuple(&[Shape::Int, Shape::Rest(&Shape::Map(&Shape::Bytes, &Shape::Int))]);
+        let (resp2, resp3) = ("*3\r\n:1\r\n*0\r\n*2\r\n+a\r\n:2\r\n", "*3\r\n:1\r\n%0\r\n%1\r\n+a\r\n:2\r\n");
+        assert_eq!(read(resp2, &SHAPE), read(resp3, &SHAPE));
+    }
+
+    #[test]
+    fn a_field_can_be_known_by_its_beginning() {
+        const SHAPE: Shape =
+            Shape::Record(&[("db.x", Shape::Double), ("db.*", Shape::Map(&Shape::Text, &Shape::Int))]);
+        let resp2 = "*4\r\n$4\r\ndb.x\r\n$1\r\n2\r\n$4\r\ndb.0\r\n*2\r\n$1\r\na\r\n:1\r\n";
+        let resp3 = "%2\r\n$4\r\ndb.x\r\n,2\r\n$4\r\ndb.0\r\n%1\r\n$1\r\na\r\n:1\r\n";
+        assert_eq!(read(resp2, &SHAPE), read(resp3, &SHAPE));
+    }
+
+    #[test]
+    fn a_named_shape_can_contain_itself() {
+        static TREE: Named = Named {
+            name: "tree",
+            shape: Shape::Record(&[("leaf", Shape::Bool), ("below", Shape::List(&Shape::Named(&TREE)))]),
+        };
+        let leaf2 = "*2\r\n$4\r\nleaf\r\n:1\r\n";
+        let leaf3 = "%1\r\n$4\r\nleaf\r\n#t\r\n";
+        let resp2 = format!("*2\r\n$5\r\nbelow\r\n*1\r\n{leaf2}");
+        let resp3 = format!("%1\r\n$5\r\nbelow\r\n*1\r\n{leaf3}");
+        assert_eq!(read(&resp2, &Shape::Named(&TREE)), read(&resp3, &Shape::Named(&TREE)));
+        assert_eq!(format!("{:?}", Shape::Named(&TREE)), "Named(tree)");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { Command } from "../Command";
-import { type DecoderOption, type GlideRecord, type GlideString } from "../Decoder";
+import { type DecoderOption, type GlideRecord, type GlideReturnType, type GlideString } from "../Decoder";
 import {
     type BitFieldGet,
     type BitFieldSubCommands,
@@ -10,23 +10,54 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions, type CallOptions } from "../options/common";
 import { type MigrateOptions } from "../options/generic";
+import {
+    type GeoSearchResultOptions,
+    type GeoSearchShape,
+    type GeoSearchStoreResultOptions,
+    type GeoUnit,
+    type GeospatialData,
+    type SearchOrigin,
+} from "../options/geo";
 import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type Boundary } from "../options/ranges";
+import {
+    type ReturnTypeXinfoStream,
+    type StreamAddOptions,
+    type StreamEntryDataType,
+    type StreamPendingOptions,
+    type StreamReadGroupOptions,
+    type StreamReadOptions,
+    type StreamTrimOptions,
+} from "../options/stream";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
 import { type BlmpopOptions, type LmpopOptions } from "./lists";
+import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
+import { type MemoryUsageOptions } from "./server";
 import { type SintercardOptions } from "./sets";
+import {
+    type StreamClaimOptions,
+    type StreamGroupOptions,
+    type XautoclaimOptions,
+    type XgroupSetIdOptions,
+    type XsetidOptions,
+} from "./streams";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Places from "./places";
 import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
+import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Streams from "./streams";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
 
@@ -202,9 +233,9 @@ export abstract class BaseCommands {
     }
 
     /**
-     * Changes the database that later commands work on.
+     * Changes the database that later commands of this client work on, also after a reconnect.
      *
-     * After a reconnect it is the one from the client's configuration again.
+     * From then on all of them go to the primary.
      *
      * @param index The number of the database.
      * @returns Always OK.
@@ -721,6 +752,477 @@ export abstract class BaseCommands {
      */
     wait(numreplicas: number, timeout: number, options?: CallOptions): Promise<number> {
         return this.run(Keys.wait(numreplicas, timeout), options);
+    }
+
+    /**
+     * Adds members with places to a sorted set, or moves them.
+     *
+     * The place becomes the member's score, so commands on sorted sets work on the set as well; `ZREM` takes a member
+     * away.
+     *
+     * @param key The key.
+     * @param membersToGeospatialData The members with their places in degrees.
+     * @returns The number of members that were added, or with `changed` also those that were moved.
+     * @throws `ERR` if a longitude is not between -180 and 180, or a latitude not between -85.05112878 and 85.05112878.
+     * `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * ```
+     */
+    geoadd(
+        key: GlideString,
+        membersToGeospatialData: Map<GlideString, GeospatialData>,
+        options?: GeoAddOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geoadd(key, membersToGeospatialData, options), options);
+    }
+
+    /**
+     * Measures the distance between two members, as on a sphere; the earth is not quite one, so it may be wrong by half
+     * a percent.
+     *
+     * @param key The key.
+     * @param member1 The one member.
+     * @param member2 The other.
+     * @returns The distance, or nothing if a member does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }); // 166.2742
+     * ```
+     */
+    geodist(
+        key: GlideString,
+        member1: GlideString,
+        member2: GlideString,
+        options?: GeoDistOptions & CallOptions,
+    ): Promise<number | null> {
+        return this.run(Places.geodist(key, member1, member2, options), options);
+    }
+
+    /**
+     * Gives the places of members as Geohashes: text of 11 letters, of which nearby places share the first ones.
+     *
+     * @param key The key.
+     * @param members The members.
+     * @returns For each member its Geohash, or nothing if it does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geohash("Sicily", ["Palermo", "Rome"]); // ["sqc8b49rny0", null]
+     * ```
+     */
+    geohash(key: GlideString, members: GlideString[], options?: CallOptions): Promise<(string | null)[]> {
+        return this.run(Places.geohash(key, members), options);
+    }
+
+    /**
+     * Gives the places of members.
+     *
+     * They differ slightly from those that were added, as the server keeps 52 bits of each.
+     *
+     * @param key The key.
+     * @param members The members.
+     * @returns For each member its longitude and latitude in degrees, or nothing if it does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geopos("Sicily", ["Palermo", "Rome"]); // [[13.361389338970184, 38.1155563954963], null]
+     * ```
+     */
+    geopos(key: GlideString, members: GlideString[], options?: CallOptions): Promise<([number, number] | null)[]> {
+        return this.run(Places.geopos(key, members), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     *
+     * `GEOSEARCH` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); // ["Catania",
+     * "Palermo"]
+     * await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true });
+     * // [["Catania", [56.4413]], ["Palermo", [190.4424]]]
+     * ```
+     */
+    georadius(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadius(key, longitude, latitude, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set of places.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set. In a cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusStore(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusStore(key, longitude, latitude, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set in which the distance is the
+     * score.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set. In a cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusStoreDist(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusStoreDist(key, longitude, latitude, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     *
+     * `GEOSEARCH` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); //
+     * ["Catania", "Palermo"]
+     * await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC,
+     * withDist: true }); // [["Catania", [0]], ["Palermo", [166.2742]]]
+     * ```
+     */
+    georadiusbymember(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusbymember(key, member, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set of places.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set. In a
+     * cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusbymemberStore(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusbymemberStore(key, member, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set in which the distance is the
+     * score.
+     *
+     * `GEOSEARCHSTORE` does the same and more.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set. In a
+     * cluster both keys must share a slot.
+     * @since 3.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"); // 1
+     * ```
+     */
+    georadiusbymemberStoreDist(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.georadiusbymemberStoreDist(key, member, radius, unit, destination, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     *
+     * `GEOSEARCH` does the same and more. Unlike `GEORADIUSBYMEMBER` it can store nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param member The member around which to search.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member does not exist. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.10
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC
+     * }); // ["Catania", "Palermo"]
+     * await client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC,
+     * withDist: true }); // [["Catania", [0]], ["Palermo", [166.2742]]]
+     * ```
+     */
+    georadiusbymemberReadOnly(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusbymemberReadOnly(key, member, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     *
+     * `GEOSEARCH` does the same and more. Unlike `GEORADIUS` it can store nothing, and so may run on a replica.
+     *
+     * @param key The key.
+     * @param longitude The longitude of the place, in degrees.
+     * @param latitude Its latitude, in degrees.
+     * @param radius The distance.
+     * @param unit The unit of distances.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 3.2.10
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }); //
+     * ["Catania", "Palermo"]
+     * await client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist:
+     * true }); // [["Catania", [56.4413]], ["Palermo", [190.4424]]]
+     * ```
+     */
+    georadiusReadOnly(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.georadiusReadOnly(key, longitude, latitude, radius, unit, options), options);
+    }
+
+    /**
+     * Finds the members inside a circle or a box.
+     *
+     * @param key The key.
+     * @param searchFrom Where the centre of the search is.
+     * @param searchBy The area to search.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `ERR` if the member to search from does not exist. `WRONGTYPE` if the key holds something other than a
+     * sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, {
+     * sortOrder: SortOrder.DESC }); // ["Catania", "Palermo"]
+     * await client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit:
+     * GeoUnit.KILOMETERS }, { withDist: true, withHash: true }); // [["Catania", [56.4413, 3479447370796909]]]
+     * ```
+     */
+    geosearch(
+        key: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.geosearch(key, searchFrom, searchBy, options), options);
+    }
+
+    /**
+     * Finds the members inside an area with straight sides.
+     *
+     * @param key The key.
+     * @param vertices The corners of the area in their order around it, at least three, as longitudes and latitudes in
+     * degrees. Distances are those from its middle, in metres.
+     * @returns The members that were found, and if something is added, for each of them a list of the member and of
+     * what is added: distance, number, and place as longitude and latitude, in this order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, {
+     * longitude: 13, latitude: 40 }]); // ["Palermo"]
+     * ```
+     */
+    geosearchPolygon(
+        key: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchResultOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, [number?, number?, [number, number]?]?][]> {
+        return this.run(Places.geosearchPolygon(key, vertices, options), options);
+    }
+
+    /**
+     * Finds the members inside a circle or a box and stores them as a sorted set.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @param source The key to search.
+     * @param searchFrom Where the centre of the search is.
+     * @param searchBy The area to search.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if the member to search from does not exist. `WRONGTYPE` if the key holds something other than a
+     * sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])); // 1
+     * await client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit:
+     * GeoUnit.KILOMETERS }); // 1
+     * ```
+     */
+    geosearchstore(
+        destination: GlideString,
+        source: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchStoreResultOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geosearchstore(destination, source, searchFrom, searchBy, options), options);
+    }
+
+    /**
+     * Finds the members inside an area with straight sides and stores them as a sorted set.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if nothing is found.
+     * @param source The key to search.
+     * @param vertices The corners of the area in their order around it, at least three, as longitudes and latitudes in
+     * degrees. Distances are those from its middle, in metres.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 9.0.0
+     * @example
+     * ```ts
+     * await client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", {
+     * longitude: 15.087269, latitude: 37.502669 }]])); // 2
+     * await client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude:
+     * 37 }, { longitude: 13, latitude: 40 }]); // 1
+     * ```
+     */
+    geosearchstorePolygon(
+        destination: GlideString,
+        source: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchStoreResultOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Places.geosearchstorePolygon(destination, source, vertices, options), options);
     }
 
     /**
@@ -2082,6 +2584,193 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Runs a script on the server, with nothing else in between.
+     *
+     * The server keeps it, so that later its digest suffices.
+     *
+     * @param script The source, in Lua.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `ERR` if the script fails, with its message; `READONLY` if it writes to a replica.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]); // ["a", "b"]
+     * ```
+     */
+    eval(
+        script: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.eval_(script, keys, args), options);
+    }
+
+    /**
+     * Runs a script that the server keeps, by its digest.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `NOSCRIPT` if the server does not have the script; `ERR` if the script fails.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []); // 1
+     * ```
+     */
+    evalsha(
+        sha1: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalsha(sha1, keys, args), options);
+    }
+
+    /**
+     * Runs a script that the server keeps and that only reads, by its digest.
+     *
+     * A replica may do it.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `NOSCRIPT` if the server does not have the script; `ERR` if the script fails or tries to write.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []); // 1
+     * ```
+     */
+    evalshaReadonly(
+        sha1: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalshaReadonly(sha1, keys, args), options);
+    }
+
+    /**
+     * Runs a script that only reads.
+     *
+     * A replica may do it.
+     *
+     * @param script The source, in Lua.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the script returns.
+     * @throws `ERR` if the script fails or tries to write.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]); // "1"
+     * ```
+     */
+    evalReadonly(
+        script: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.evalReadonly(script, keys, args), options);
+    }
+
+    /**
+     * Calls a function of a library that was loaded, with nothing else in between.
+     *
+     * @param func The name of the function.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the function returns.
+     * @throws `ERR` if there is no such function or it fails.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1]
+     * end)", { replace: true }); // "echoes"
+     * await client.fcall("echo", [], ["Hello"]); // "Hello"
+     * ```
+     */
+    fcall(
+        func: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.fcall(func, keys, args), options);
+    }
+
+    /**
+     * Calls a function that only reads, which its library says by the flag `no-writes`.
+     *
+     * A replica may do it.
+     *
+     * @param func The name of the function.
+     * @param keys The keys that it works on. A cluster routes by them, so it must not use others.
+     * @param args Further arguments, which are not keys.
+     * @returns What the function returns.
+     * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function()
+     * return 1 end, flags={'no-writes'}}", { replace: true }); // "ones"
+     * await client.fcallReadonly("one", []); // 1
+     * ```
+     */
+    fcallReadonly(
+        func: GlideString,
+        keys: GlideString[],
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        return this.run(Scriptsandfunctions.fcallReadonly(func, keys, args), options);
+    }
+
+    /**
+     * Gives the source of a script that the server keeps.
+     *
+     * @param sha1 The SHA1 digest of the script, in hexadecimal.
+     * @returns The source.
+     * @throws `NOSCRIPT` if the server does not have the script.
+     * @since 8.0.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"); // "return 1"
+     * ```
+     */
+    scriptShow(sha1: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString> {
+        return this.run(Scriptsandfunctions.scriptShow(sha1), options);
+    }
+
+    /**
+     * Estimates how many bytes of memory a key and its value take, with what the server needs to keep them.
+     *
+     * @param key The key.
+     * @returns The number of bytes, or nothing if the key does not exist.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.set("a", "1"); // "OK"
+     * await client.memoryUsage("a", { samples: 0 }); // such as 32
+     * await client.memoryUsage("b"); // null
+     * ```
+     */
+    memoryUsage(key: GlideString, options?: MemoryUsageOptions & CallOptions): Promise<number | null> {
+        return this.run(Server.memoryUsage(key, options), options);
+    }
+
+    /**
      * Adds members to a set.
      *
      * A missing key counts as an empty set and is created.
@@ -2457,6 +3146,549 @@ export abstract class BaseCommands {
      */
     sunionstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
         return this.run(Sets.sunionstore(destination, keys), options);
+    }
+
+    /**
+     * Tells a consumer group that entries are done with, so that they are pending no longer.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param ids The ids of the entries.
+     * @returns How many entries were pending and are no longer.
+     * @since 5.0.0
+     */
+    xack(key: GlideString, group: GlideString, ids: string[], options?: CallOptions): Promise<number> {
+        return this.run(Streams.xack(key, group, ids), options);
+    }
+
+    /**
+     * Appends an entry to a stream.
+     *
+     * A key that does not exist gets a new stream.
+     *
+     * @param key The key of the stream.
+     * @param options The entry's id, whether to make a stream, and which old entries to drop.
+     * @param values Names of fields with their values, in the order in which they are kept.
+     * @returns The id of the entry, or nothing if there is no stream and none was to be made.
+     * @throws `ERR` if the id is not greater than that of the last entry; `WRONGTYPE` if the key holds something other
+     * than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"], ["degrees", "4"]], { id: "1-1" }); // "1-1"
+     * await client.xadd("temperatures", [["city", "Rome"]]); // such as "1795255875000-0"
+     * ```
+     */
+    xadd(
+        key: GlideString,
+        values: [GlideString, GlideString][],
+        options?: StreamAddOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString | null> {
+        return this.run(builders.xadd(key, values, options), options);
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     *
+     * It goes through them in steps, as a scan does.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param consumer The consumer that takes them.
+     * @param minIdleTime How long nobody has been given an entry for it to be taken, in milliseconds.
+     * @param start The id to go on from; `0-0` at first.
+     * @returns The id to go on from, `0-0` at the end; the entries that were taken, by id; and the ids of pending
+     * entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 6.2.0
+     */
+    xautoclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, StreamEntryDataType, GlideString[]?]> {
+        return this.run(Streams.xautoclaim(key, group, consumer, minIdleTime, start, options), options);
+    }
+
+    /**
+     * Takes pending entries over as `XAUTOCLAIM` does, but only tells their ids.
+     *
+     * They do not count as delivered once more.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param consumer The consumer that takes them.
+     * @param minIdleTime How long nobody has been given an entry for it to be taken, in milliseconds.
+     * @param start The id to go on from; `0-0` at first.
+     * @returns The id to go on from, `0-0` at the end; the ids of the entries that were taken; and the ids of pending
+     * entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xautoclaimJustId("jobs", "workers", "bob", 60000, "0-0", { count: 10 }); // ["0-0", [], []]
+     * ```
+     */
+    xautoclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions & CallOptions,
+    ): Promise<[string, string[], string[]?]> {
+        return this.run(Streams.xautoclaimJustId(key, group, consumer, minIdleTime, start, options), options);
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param consumer The consumer that takes them.
+     * @param minIdleTime How long nobody has been given an entry for it to be taken, in milliseconds.
+     * @param ids The ids of the entries.
+     * @returns The entries that were taken, by id.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 5.0.0
+     */
+    xclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions & DecoderOption & CallOptions,
+    ): Promise<StreamEntryDataType> {
+        return this.run(Streams.xclaim(key, group, consumer, minIdleTime, ids, options), options);
+    }
+
+    /**
+     * Takes pending entries over as `XCLAIM` does, but only tells their ids.
+     *
+     * They do not count as delivered once more.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param consumer The consumer that takes them.
+     * @param minIdleTime How long nobody has been given an entry for it to be taken, in milliseconds.
+     * @param ids The ids of the entries.
+     * @returns The ids of the entries that were taken.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 5.0.0
+     */
+    xclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions & CallOptions,
+    ): Promise<string[]> {
+        return this.run(Streams.xclaimJustId(key, group, consumer, minIdleTime, ids, options), options);
+    }
+
+    /**
+     * Deletes entries of a stream.
+     *
+     * @param key The key of the stream.
+     * @param ids The ids of the entries.
+     * @returns How many entries there were.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xdel("temperatures", ["1-1", "1-2"]); // 1
+     * ```
+     */
+    xdel(key: GlideString, ids: string[], options?: CallOptions): Promise<number> {
+        return this.run(Streams.xdel(key, ids), options);
+    }
+
+    /**
+     * Creates a consumer group, whose consumers share the entries of a stream.
+     *
+     * @param key The key of the stream.
+     * @param groupName The name of the consumer group.
+     * @param id The id after which the group's entries begin: `0` for all, `$` for those that come from now on.
+     * @returns Always OK.
+     * @throws `BUSYGROUP` if the group exists; `ERR` if the stream does not exist and is not to be made.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * ```
+     */
+    xgroupCreate(
+        key: GlideString,
+        groupName: GlideString,
+        id: string,
+        options?: StreamGroupOptions & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Streams.xgroupCreate(key, groupName, id, options), options);
+    }
+
+    /**
+     * Creates a consumer in a group.
+     *
+     * Reading creates one as well.
+     *
+     * @param key The key of the stream.
+     * @param groupName The name of the consumer group.
+     * @param consumerName The name of the consumer.
+     * @returns Whether there was none of that name.
+     * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xgroupCreateConsumer("jobs", "workers", "ada"); // true
+     * ```
+     */
+    xgroupCreateConsumer(
+        key: GlideString,
+        groupName: GlideString,
+        consumerName: GlideString,
+        options?: CallOptions,
+    ): Promise<boolean> {
+        return this.run(Streams.xgroupCreateConsumer(key, groupName, consumerName), options);
+    }
+
+    /**
+     * Deletes a consumer of a group.
+     *
+     * What was pending for it is pending no longer, so claim it before.
+     *
+     * @param key The key of the stream.
+     * @param groupName The name of the consumer group.
+     * @param consumerName The name of the consumer.
+     * @returns How many entries were pending for the consumer.
+     * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xgroupDelConsumer("jobs", "workers", "ada"); // 0
+     * ```
+     */
+    xgroupDelConsumer(
+        key: GlideString,
+        groupName: GlideString,
+        consumerName: GlideString,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Streams.xgroupDelConsumer(key, groupName, consumerName), options);
+    }
+
+    /**
+     * Deletes a consumer group with its consumers and what was pending.
+     *
+     * @param key The key of the stream.
+     * @param groupName The name of the consumer group.
+     * @returns Whether there was such a group.
+     * @throws `ERR` if there is no stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xgroupDestroy("jobs", "workers"); // true
+     * ```
+     */
+    xgroupDestroy(key: GlideString, groupName: GlideString, options?: CallOptions): Promise<boolean> {
+        return this.run(Streams.xgroupDestroy(key, groupName), options);
+    }
+
+    /**
+     * Sets the id after which a consumer group goes on.
+     *
+     * @param key The key of the stream.
+     * @param groupName The name of the consumer group.
+     * @param id The id of the last entry that counts as delivered: `0` to begin again, `$` for the last one.
+     * @returns Always OK.
+     * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
+     * @since 5.0.0
+     */
+    xgroupSetId(
+        key: GlideString,
+        groupName: GlideString,
+        id: string,
+        options?: XgroupSetIdOptions & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Streams.xgroupSetId(key, groupName, id, options), options);
+    }
+
+    /**
+     * Describes the consumers of a group.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @returns Name, number of pending entries, and milliseconds since its last attempt (`idle`) and its last success
+     * (`inactive`, -1 without one) of each consumer.
+     * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xgroupCreateConsumer("jobs", "workers", "ada"); // true
+     * await client.xinfoConsumers("jobs", "workers"); // such as [{ "name": "ada", "pending": 0, "idle": 1, "inactive":
+     * -1 }]
+     * ```
+     */
+    xinfoConsumers(
+        key: GlideString,
+        group: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<Record<string, GlideString | number>[]> {
+        return this.run(Streams.xinfoConsumers(key, group), options);
+    }
+
+    /**
+     * Describes the consumer groups of a stream.
+     *
+     * @param key The key of the stream.
+     * @returns Name, numbers of consumers and of pending entries, the last delivered id, and since server 7.0 how many
+     * entries were read and are still to be read (`lag`), of each group.
+     * @throws `ERR` if there is no stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xinfoGroups("jobs"); // [{ "name": "workers", "consumers": 0, "pending": 0, "last-delivered-id":
+     * "0-0", "entries-read": null, "lag": 0 }]
+     * ```
+     */
+    xinfoGroups(
+        key: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<Record<string, GlideString | number | null>[]> {
+        return this.run(Streams.xinfoGroups(key), options);
+    }
+
+    /**
+     * Describes a stream.
+     *
+     * @param key The key of the stream.
+     * @param options `fullOptions`: whether to tell the entries and the groups as well; a number says how many of them
+     * at most.
+     * @returns Among others its length, the number of groups, the last id that was given, and the first and the last
+     * entry, each as its id and a list of fields and values.
+     * @throws `ERR` if there is no stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xinfoStream("temperatures"); // { "length": 1, "radix-tree-keys": 1, "radix-tree-nodes": 2,
+     * "last-generated-id": "1-1", "max-deleted-entry-id": "0-0", "entries-added": 1, "recorded-first-entry-id": "1-1",
+     * "groups": 0, "first-entry": ["1-1", ["city", "Oslo"]], "last-entry": ["1-1", ["city", "Oslo"]] }
+     * ```
+     */
+    xinfoStream(
+        key: GlideString,
+        options?: { fullOptions?: boolean | number } & DecoderOption & CallOptions,
+    ): Promise<ReturnTypeXinfoStream> {
+        return this.run(builders.xinfoStream(key, options?.fullOptions, options), options);
+    }
+
+    /**
+     * Counts the entries of a stream.
+     *
+     * @param key The key of the stream.
+     * @returns The number of entries; 0 if there is no stream.
+     * @throws `WRONGTYPE` if the key holds something other than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xlen("temperatures"); // 0
+     * ```
+     */
+    xlen(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Streams.xlen(key), options);
+    }
+
+    /**
+     * Sums up what is pending in a consumer group: entries that a consumer was given and that are not acknowledged.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @returns How many entries are pending, the first and the last id of them, and each consumer with its number. Null
+     * in place of the ids and the list if nothing is pending.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xpending("jobs", "workers"); // [0, null, null, null]
+     * ```
+     */
+    xpending(
+        key: GlideString,
+        group: GlideString,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[number, GlideString, GlideString, [GlideString, number][]]> {
+        return this.run(Streams.xpending(key, group), options);
+    }
+
+    /**
+     * Lists pending entries of a consumer group.
+     *
+     * @param key The key of the stream.
+     * @param group The name of the consumer group.
+     * @param options Which entries to list.
+     * @returns Of each entry the id, the consumer that was given it, the milliseconds since, and how often it was
+     * delivered.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "0", { mkStream: true }); // "OK"
+     * await client.xpendingWithOptions("jobs", "workers", { start: InfBoundary.NegativeInfinity, end:
+     * InfBoundary.PositiveInfinity, count: 10 }); // []
+     * ```
+     */
+    xpendingWithOptions(
+        key: GlideString,
+        group: GlideString,
+        options: StreamPendingOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString, number, number][]> {
+        return this.run(builders.xpendingWithOptions(key, group, options), options);
+    }
+
+    /**
+     * Reads a range of entries, from the oldest on.
+     *
+     * @param key The key of the stream.
+     * @param start The first id.
+     * @param end The last id.
+     * @param options `count`: how many entries to give at most.
+     * @returns The entries by id, each as a list of fields with their values. Nothing if the count is 0.
+     * @throws `WRONGTYPE` if the key holds something other than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xrange("temperatures", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity); // { "1-1":
+     * [["city", "Oslo"]] }
+     * ```
+     */
+    xrange(
+        key: GlideString,
+        start: Boundary<string>,
+        end: Boundary<string>,
+        options?: { count?: number } & DecoderOption & CallOptions,
+    ): Promise<StreamEntryDataType | null> {
+        return this.run(Streams.xrange(key, start, end, options?.count), options);
+    }
+
+    /**
+     * Reads the entries of streams that come after given ids, and can wait for them.
+     *
+     * @param keys_and_ids The keys of the streams, each with the id after which to read; `$` for the last one there is.
+     * @param options How many entries to give, and how long to wait for some.
+     * @returns The entries by stream and by id, each as a list of fields with their values. Nothing if there are none.
+     * @throws `WRONGTYPE` if a key holds something other than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xread({ temperatures: "0" }); // [{ key: "temperatures", value: { "1-1": [["city", "Oslo"]] } }]
+     * ```
+     */
+    xread(
+        keys_and_ids: Record<string, string> | GlideRecord<string>,
+        options?: StreamReadOptions & DecoderOption & CallOptions,
+    ): Promise<GlideRecord<StreamEntryDataType> | null> {
+        return this.run(builders.xread(keys_and_ids, options), options);
+    }
+
+    /**
+     * Reads entries of streams as a consumer of a group: new ones, which are pending for the consumer from then on, or
+     * those that are pending for it.
+     *
+     * @param group The name of the consumer group.
+     * @param consumer The name of the consumer.
+     * @param keys_and_ids The keys of the streams, each with `>` for new entries, or the id after which to read the
+     * consumer's pending ones.
+     * @param options How many entries to give, how long to wait for some, and whether they count as acknowledged.
+     * @returns The entries by stream and by id, each as a list of fields with their values, or nothing for a pending
+     * entry that was deleted. Nothing at all if there are no new entries.
+     * @throws `NOGROUP` if there is no such stream or group.
+     * @since 5.0.0
+     */
+    xreadgroup(
+        group: GlideString,
+        consumer: GlideString,
+        keys_and_ids: Record<string, string> | GlideRecord<string>,
+        options?: StreamReadGroupOptions & DecoderOption & CallOptions,
+    ): Promise<GlideRecord<Record<string, [GlideString, GlideString][] | null>> | null> {
+        return this.run(builders.xreadgroup(group, consumer, keys_and_ids, options), options);
+    }
+
+    /**
+     * Reads a range of entries, from the newest on.
+     *
+     * @param key The key of the stream.
+     * @param end The last id.
+     * @param start The first id.
+     * @param options `count`: how many entries to give at most.
+     * @returns The entries by id, each as a list of fields with their values. Nothing if the count is 0.
+     * @throws `WRONGTYPE` if the key holds something other than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xrevrange("temperatures", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, { count: 1 });
+     * // { "1-1": [["city", "Oslo"]] }
+     * ```
+     */
+    xrevrange(
+        key: GlideString,
+        end: Boundary<string>,
+        start: Boundary<string>,
+        options?: { count?: number } & DecoderOption & CallOptions,
+    ): Promise<StreamEntryDataType | null> {
+        return this.run(Streams.xrevrange(key, end, start, options?.count), options);
+    }
+
+    /**
+     * Sets the id that new entries of a stream must be greater than.
+     *
+     * Servers tell it their replicas; programs seldom need it.
+     *
+     * @param key The key of the stream.
+     * @param lastId The id; not less than that of the last entry.
+     * @returns Always OK.
+     * @throws `ERR` if there is no stream, or the id is less than that of the last entry.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xsetid("temperatures", "5-0"); // "OK"
+     * ```
+     */
+    xsetid(key: GlideString, lastId: string, options?: XsetidOptions & CallOptions): Promise<"OK"> {
+        return this.run(Streams.xsetid(key, lastId, options), options);
+    }
+
+    /**
+     * Drops the oldest entries of a stream.
+     *
+     * @param key The key of the stream.
+     * @param options Which entries to drop. `MINID` and `LIMIT` need server 6.2.
+     * @returns How many entries were dropped.
+     * @throws `WRONGTYPE` if the key holds something other than a stream.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }); // "1-1"
+     * await client.xtrim("temperatures", { method: "maxlen", threshold: 0, exact: true }); // 1
+     * ```
+     */
+    xtrim(key: GlideString, options: StreamTrimOptions & CallOptions): Promise<number> {
+        return this.run(Streams.xtrim(key, options), options);
     }
 
     /**
@@ -2974,6 +4206,9 @@ export abstract class BaseCommands {
 
     /**
      * Watches keys, so that the next atomic batch runs only if none of them changes until then.
+     *
+     * It is the next one of this client, whoever sends it: code that watches keys at the same time as other code needs
+     * a client of its own. If the connection is lost in between, the batch does not run either.
      *
      * @param keys The keys to watch.
      * @returns Always OK.

@@ -2,11 +2,34 @@
 
 import { Command } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
+import {
+    type BitFieldGet,
+    type BitFieldSubCommands,
+    type BitOffsetOptions,
+    type BitwiseOperation,
+} from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import {
+    type GeoSearchResultOptions,
+    type GeoSearchShape,
+    type GeoSearchStoreResultOptions,
+    type GeoUnit,
+    type GeospatialData,
+    type SearchOrigin,
+} from "../options/geo";
+import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
+import { type Boundary } from "../options/ranges";
+import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
+import {
+    type StreamAddOptions,
+    type StreamPendingOptions,
+    type StreamReadGroupOptions,
+    type StreamReadOptions,
+    type StreamTrimOptions,
+} from "../options/stream";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import {
     type ClientKillFilter,
@@ -14,23 +37,104 @@ import {
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
+import { type HExpireOptions, type HGetExOptions, type HSetExOptions } from "./hashes";
 import { type CopyOptions, type ExpireCondition, type RestoreOptions, type SortOptions } from "./keys";
-import { type LolwutOptions } from "./server";
+import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
+import { type FunctionListOptions } from "./scriptsAndFunctions";
+import {
+    type CommandListFilter,
+    type FailoverOptions,
+    type LolwutOptions,
+    type MemoryUsageOptions,
+    type ModuleLoadexOptions,
+} from "./server";
 import { type SintercardOptions } from "./sets";
+import {
+    type StreamClaimOptions,
+    type StreamGroupOptions,
+    type XautoclaimOptions,
+    type XgroupSetIdOptions,
+    type XsetidOptions,
+} from "./streams";
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
+import * as Bitmaps from "./bitmaps";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Places from "./places";
+import * as Hashes from "./hashes";
 import * as Hyperloglogs from "./hyperloglogs";
 import * as Lists from "./lists";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Streams from "./streams";
 import * as Strings from "./strings";
 
 /** The commands of every batch. */
 export abstract class BatchCommands<T> {
     protected abstract run(command: Command<unknown>): T;
+
+    /**
+     * Counts the bits that are 1 in a string, or in a part of it.
+     * @returns This batch. In its reply: the number of bits that are 1; 0 if the key does not exist.
+     */
+    bitcount(key: GlideString, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitcount(key, options));
+    }
+
+    /**
+     * Reads and changes integers of any width inside a string, in the order given.
+     * @returns This batch. In its reply: for each `GET` the integer, for each `SET` the one it replaces, for each
+     * `INCRBY` the new one, or nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
+     */
+    bitfield(key: GlideString, subcommands: BitFieldSubCommands[]): T {
+        return this.run(Bitmaps.bitfield(key, subcommands));
+    }
+
+    /**
+     * Reads integers of any width inside a string.
+     * @returns This batch. In its reply: the integers, in the order asked for; 0 beyond the end of the string.
+     */
+    bitfieldReadOnly(key: GlideString, subcommands: BitFieldGet[]): T {
+        return this.run(Bitmaps.bitfieldReadOnly(key, subcommands));
+    }
+
+    /**
+     * Combines strings bit by bit and stores the result.
+     * @returns This batch. In its reply: the length of the stored string in bytes, which is that of the longest one
+     * read.
+     */
+    bitop(operation: BitwiseOperation, destination: GlideString, keys: GlideString[]): T {
+        return this.run(Bitmaps.bitop(operation, destination, keys));
+    }
+
+    /**
+     * Finds the first bit that is 0, or that is 1, in a string or in a part of it.
+     * @returns This batch. In its reply: the position of the bit, counted in bits from the start of the string even if
+     * a range is given; -1 if there is none. Looking for a 0 without an end, the position after the string counts as
+     * one.
+     */
+    bitpos(key: GlideString, bit: number, options?: BitOffsetOptions): T {
+        return this.run(Bitmaps.bitpos(key, bit, options));
+    }
+
+    /**
+     * Reads one bit of a string.
+     * @returns This batch. In its reply: 0 or 1; 0 beyond the end of the string.
+     */
+    getbit(key: GlideString, offset: number): T {
+        return this.run(Bitmaps.getbit(key, offset));
+    }
+
+    /**
+     * Changes one bit of a string, which grows as needed, with zeros.
+     * @returns This batch. In its reply: what the bit was before.
+     */
+    setbit(key: GlideString, offset: number, value: number): T {
+        return this.run(Bitmaps.setbit(key, offset, value));
+    }
 
     /**
      * Reads the name of the connection.
@@ -189,14 +293,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Changes the database that later commands work on.
-     * @returns This batch. In its reply: always OK.
-     */
-    select(index: number): T {
-        return this.run(Connection.select(index));
-    }
-
-    /**
      * Copies the value of a key, and its expiry, to another key.
      * @returns This batch. In its reply: whether the value was copied: false if the source does not exist, or if the
      * destination does and may not be replaced.
@@ -262,21 +358,6 @@ export abstract class BatchCommands<T> {
      */
     keys(pattern: GlideString): T {
         return this.run(Keys.keys(pattern));
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions,
-    ): T {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
     }
 
     /**
@@ -397,15 +478,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Walks through the keys of the current database step by step.
-     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the keys of
-     * this step, which may be none.
-     */
-    scan(cursor: GlideString, options?: ScanOptions): T {
-        return this.run(Keys.scan(cursor, options));
-    }
-
-    /**
      * Sorts the elements of a list, set or sorted set, by default as numbers.
      * @returns This batch. In its reply: the sorted elements, or what the patterns gave for each of them, with nothing
      * where a pattern's key does not exist. Empty if the key does not exist.
@@ -481,6 +553,479 @@ export abstract class BatchCommands<T> {
      */
     waitaof(local: number, replicas: number, timeout: number): T {
         return this.run(Keys.waitaof(local, replicas, timeout));
+    }
+
+    /**
+     * Adds members with places to a sorted set, or moves them.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also those that were
+     * moved.
+     */
+    geoadd(key: GlideString, membersToGeospatialData: Map<GlideString, GeospatialData>, options?: GeoAddOptions): T {
+        return this.run(Places.geoadd(key, membersToGeospatialData, options));
+    }
+
+    /**
+     * Measures the distance between two members, as on a sphere; the earth is not quite one, so it may be wrong by half
+     * a percent.
+     * @returns This batch. In its reply: the distance, or nothing if a member does not exist.
+     */
+    geodist(key: GlideString, member1: GlideString, member2: GlideString, options?: GeoDistOptions): T {
+        return this.run(Places.geodist(key, member1, member2, options));
+    }
+
+    /**
+     * Gives the places of members as Geohashes: text of 11 letters, of which nearby places share the first ones.
+     * @returns This batch. In its reply: for each member its Geohash, or nothing if it does not exist.
+     */
+    geohash(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geohash(key, members));
+    }
+
+    /**
+     * Gives the places of members.
+     * @returns This batch. In its reply: for each member its longitude and latitude in degrees, or nothing if it does
+     * not exist.
+     */
+    geopos(key: GlideString, members: GlideString[]): T {
+        return this.run(Places.geopos(key, members));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadius(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadius(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStore(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStore(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusStoreDist(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusStoreDist(key, longitude, latitude, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymember(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymember(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set of places.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStore(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStore(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member and stores them as a sorted set in which the distance is the
+     * score.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    georadiusbymemberStoreDist(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        destination: GlideString,
+        options?: GeoRadiusStoreOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberStoreDist(key, member, radius, unit, destination, options));
+    }
+
+    /**
+     * Finds the members within a distance of a member.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusbymemberReadOnly(
+        key: GlideString,
+        member: GlideString,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusbymemberReadOnly(key, member, radius, unit, options));
+    }
+
+    /**
+     * Finds the members within a distance of a place.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    georadiusReadOnly(
+        key: GlideString,
+        longitude: number,
+        latitude: number,
+        radius: number,
+        unit: GeoUnit,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.georadiusReadOnly(key, longitude, latitude, radius, unit, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearch(
+        key: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchResultOptions,
+    ): T {
+        return this.run(Places.geosearch(key, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides.
+     * @returns This batch. In its reply: the members that were found, and if something is added, for each of them a
+     * list of the member and of what is added: distance, number, and place as longitude and latitude, in this order.
+     */
+    geosearchPolygon(key: GlideString, vertices: GeospatialData[], options?: GeoSearchResultOptions): T {
+        return this.run(Places.geosearchPolygon(key, vertices, options));
+    }
+
+    /**
+     * Finds the members inside a circle or a box and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstore(
+        destination: GlideString,
+        source: GlideString,
+        searchFrom: SearchOrigin,
+        searchBy: GeoSearchShape,
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstore(destination, source, searchFrom, searchBy, options));
+    }
+
+    /**
+     * Finds the members inside an area with straight sides and stores them as a sorted set.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    geosearchstorePolygon(
+        destination: GlideString,
+        source: GlideString,
+        vertices: GeospatialData[],
+        options?: GeoSearchStoreResultOptions,
+    ): T {
+        return this.run(Places.geosearchstorePolygon(destination, source, vertices, options));
+    }
+
+    /**
+     * Deletes fields of a hash.
+     * @returns This batch. In its reply: the number of fields that were deleted; fields that do not exist do not count.
+     */
+    hdel(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hdel(key, fields));
+    }
+
+    /**
+     * Tells whether a hash has a field.
+     * @returns This batch. In its reply: whether it has: false if the key does not exist, too.
+     */
+    hexists(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hexists(key, field));
+    }
+
+    /**
+     * Lets fields of a hash expire after some seconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hexpire(key: GlideString, seconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hexpire(key, seconds, fields, options));
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in seconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hexpireat(key: GlideString, unixTimestampSeconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hexpireat(key, unixTimestampSeconds, fields, options));
+    }
+
+    /**
+     * Tells when fields of a hash expire, in seconds since the Unix epoch.
+     * @returns This batch. In its reply: for each field, in order: the time in seconds since the Unix epoch; -1 if it
+     * has no expiry, -2 if there is no such field or no such key.
+     */
+    hexpiretime(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hexpiretime(key, fields));
+    }
+
+    /**
+     * Reads a field of a hash.
+     * @returns This batch. In its reply: the value of the field, or nothing if it or the key does not exist.
+     */
+    hget(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hget(key, field));
+    }
+
+    /**
+     * Reads all fields of a hash with their values.
+     * @returns This batch. In its reply: the fields with their values; none if the key does not exist.
+     */
+    hgetall(key: GlideString): T {
+        return this.run(Hashes.hgetall(key));
+    }
+
+    /**
+     * Reads fields of a hash and deletes them.
+     * @returns This batch. In its reply: the values that were there, in the order of the fields; nothing in the place
+     * of a field that did not exist.
+     */
+    hgetdel(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hgetdel(key, fields));
+    }
+
+    /**
+     * Reads fields of a hash and can change when they expire.
+     * @returns This batch. In its reply: the values, in the order of the fields; nothing in the place of a field that
+     * does not exist.
+     */
+    hgetex(key: GlideString, fields: GlideString[], options?: HGetExOptions): T {
+        return this.run(Hashes.hgetex(key, fields, options));
+    }
+
+    /**
+     * Raises the integer in a field by an amount.
+     * @returns This batch. In its reply: the number after the change.
+     */
+    hincrBy(key: GlideString, field: GlideString, amount: number | bigint): T {
+        return this.run(Hashes.hincrBy(key, field, amount));
+    }
+
+    /**
+     * Raises the floating-point number in a field by an amount.
+     * @returns This batch. In its reply: the number after the change.
+     */
+    hincrByFloat(key: GlideString, field: GlideString, amount: number): T {
+        return this.run(Hashes.hincrByFloat(key, field, amount));
+    }
+
+    /**
+     * Lists the fields of a hash.
+     * @returns This batch. In its reply: the names of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hkeys(key: GlideString): T {
+        return this.run(Hashes.hkeys(key));
+    }
+
+    /**
+     * Counts the fields of a hash.
+     * @returns This batch. In its reply: the number of fields, 0 if the key does not exist.
+     */
+    hlen(key: GlideString): T {
+        return this.run(Hashes.hlen(key));
+    }
+
+    /**
+     * Reads several fields of a hash.
+     * @returns This batch. In its reply: the values, in the order of the fields; nothing in the place of a field that
+     * does not exist.
+     */
+    hmget(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hmget(key, fields));
+    }
+
+    /**
+     * Sets fields of a hash.
+     * @returns This batch. In its reply: always OK.
+     */
+    hmset(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>): T {
+        return this.run(Hashes.hmset(key, fieldsAndValues));
+    }
+
+    /**
+     * Takes away the expiry of fields of a hash.
+     * @returns This batch. In its reply: for each field, in order: 1 if it had an expiry, -1 if it had none, -2 if
+     * there is no such field or no such key.
+     */
+    hpersist(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpersist(key, fields));
+    }
+
+    /**
+     * Lets fields of a hash expire after some milliseconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hpexpire(key: GlideString, milliseconds: number, fields: GlideString[], options?: HExpireOptions): T {
+        return this.run(Hashes.hpexpire(key, milliseconds, fields, options));
+    }
+
+    /**
+     * Lets fields of a hash expire at a time given in milliseconds.
+     * @returns This batch. In its reply: for each field, in order: 1 if the expiry was set, 0 if the condition did not
+     * hold, 2 if the field was deleted because that time has passed, -2 if there is no such field or no such key.
+     */
+    hpexpireat(
+        key: GlideString,
+        unixTimestampMilliseconds: number,
+        fields: GlideString[],
+        options?: HExpireOptions,
+    ): T {
+        return this.run(Hashes.hpexpireat(key, unixTimestampMilliseconds, fields, options));
+    }
+
+    /**
+     * Tells when fields of a hash expire, in milliseconds since the Unix epoch.
+     * @returns This batch. In its reply: for each field, in order: the time in milliseconds since the Unix epoch; -1 if
+     * it has no expiry, -2 if there is no such field or no such key.
+     */
+    hpexpiretime(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpexpiretime(key, fields));
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in milliseconds.
+     * @returns This batch. In its reply: for each field, in order: the time left in milliseconds; -1 if it has no
+     * expiry, -2 if there is no such field or no such key.
+     */
+    hpttl(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.hpttl(key, fields));
+    }
+
+    /**
+     * Picks a random field of a hash.
+     * @returns This batch. In its reply: the name of the field, or nothing if the key does not exist.
+     */
+    hrandfield(key: GlideString): T {
+        return this.run(Hashes.hrandfield(key));
+    }
+
+    /**
+     * Picks several random fields of a hash.
+     * @returns This batch. In its reply: the names of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hrandfieldCount(key: GlideString, count: number): T {
+        return this.run(Hashes.hrandfieldCount(key, count));
+    }
+
+    /**
+     * Picks several random fields of a hash with their values.
+     * @returns This batch. In its reply: the fields, each with its value, in no particular order; none if the key does
+     * not exist.
+     */
+    hrandfieldWithValues(key: GlideString, count: number): T {
+        return this.run(Hashes.hrandfieldWithValues(key, count));
+    }
+
+    /**
+     * Walks through the fields of a hash step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the fields
+     * of this step, each followed by its value; there may be none.
+     */
+    hscan(key: GlideString, cursor: GlideString, options?: HScanOptions): T {
+        return this.run(Hashes.hscan(key, cursor, options));
+    }
+
+    /**
+     * Sets fields of a hash.
+     * @returns This batch. In its reply: the number of fields that did not exist before.
+     */
+    hset(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>): T {
+        return this.run(Hashes.hset(key, fieldsAndValues));
+    }
+
+    /**
+     * Sets fields of a hash, with one condition and one expiry for all of them.
+     * @returns This batch. In its reply: 1 if the fields were set, 0 if a condition did not hold.
+     */
+    hsetex(key: GlideString, fieldsAndValues: HashDataType | Record<string, GlideString>, options?: HSetExOptions): T {
+        return this.run(Hashes.hsetex(key, fieldsAndValues, options));
+    }
+
+    /**
+     * Sets a field of a hash if the hash does not have it.
+     * @returns This batch. In its reply: whether the field was set.
+     */
+    hsetnx(key: GlideString, field: GlideString, value: GlideString): T {
+        return this.run(Hashes.hsetnx(key, field, value));
+    }
+
+    /**
+     * Measures the value of a field.
+     * @returns This batch. In its reply: the length in bytes, 0 if the field or the key does not exist.
+     */
+    hstrlen(key: GlideString, field: GlideString): T {
+        return this.run(Hashes.hstrlen(key, field));
+    }
+
+    /**
+     * Tells how long fields of a hash still live, in seconds.
+     * @returns This batch. In its reply: for each field, in order: the time left in seconds; -1 if it has no expiry, -2
+     * if there is no such field or no such key.
+     */
+    httl(key: GlideString, fields: GlideString[]): T {
+        return this.run(Hashes.httl(key, fields));
+    }
+
+    /**
+     * Lists the values of a hash.
+     * @returns This batch. In its reply: the values of the fields, in no particular order; none if the key does not
+     * exist.
+     */
+    hvals(key: GlideString): T {
+        return this.run(Hashes.hvals(key));
     }
 
     /**
@@ -768,11 +1313,387 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Runs a script on the server, with nothing else in between.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    eval(script: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.eval_(script, keys, args));
+    }
+
+    /**
+     * Runs a script that the server keeps, by its digest.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalsha(sha1: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalsha(sha1, keys, args));
+    }
+
+    /**
+     * Runs a script that the server keeps and that only reads, by its digest.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalshaReadonly(sha1: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalshaReadonly(sha1, keys, args));
+    }
+
+    /**
+     * Runs a script that only reads.
+     * @returns This batch. In its reply: what the script returns.
+     */
+    evalReadonly(script: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.evalReadonly(script, keys, args));
+    }
+
+    /**
+     * Calls a function of a library that was loaded, with nothing else in between.
+     * @returns This batch. In its reply: what the function returns.
+     */
+    fcall(func: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.fcall(func, keys, args));
+    }
+
+    /**
+     * Calls a function that only reads, which its library says by the flag `no-writes`.
+     * @returns This batch. In its reply: what the function returns.
+     */
+    fcallReadonly(func: GlideString, keys: GlideString[], args?: GlideString[]): T {
+        return this.run(Scriptsandfunctions.fcallReadonly(func, keys, args));
+    }
+
+    /**
+     * Deletes a library with all its functions.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionDelete(libraryCode: GlideString): T {
+        return this.run(Scriptsandfunctions.functionDelete(libraryCode));
+    }
+
+    /**
+     * Serializes all libraries, for `FUNCTION RESTORE`.
+     * @returns This batch. In its reply: all libraries in the server's own format.
+     */
+    functionDump(): T {
+        return this.run(Scriptsandfunctions.functionDump());
+    }
+
+    /**
+     * Deletes all libraries.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionFlush(mode?: FlushMode): T {
+        return this.run(Scriptsandfunctions.functionFlush(mode));
+    }
+
+    /**
+     * Lists libraries with their functions.
+     * @returns This batch. In its reply: the name, the engine and the functions of each library; each function with
+     * name, description and flags.
+     */
+    functionList(options?: FunctionListOptions): T {
+        return this.run(Scriptsandfunctions.functionList(options));
+    }
+
+    /**
+     * Loads a library of functions.
+     * @returns This batch. In its reply: the name of the library.
+     */
+    functionLoad(libraryCode: GlideString, replace?: boolean): T {
+        return this.run(Scriptsandfunctions.functionLoad(libraryCode, replace));
+    }
+
+    /**
+     * Loads the libraries that `FUNCTION DUMP` has serialized.
+     * @returns This batch. In its reply: always OK.
+     */
+    functionRestore(payload: Buffer, policy?: FunctionRestorePolicy): T {
+        return this.run(Scriptsandfunctions.functionRestore(payload, policy));
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     * @returns This batch. In its reply: the running function with its command and its time in milliseconds, if any,
+     * and what the engines have.
+     */
+    functionStats(): T {
+        return this.run(Scriptsandfunctions.functionStats());
+    }
+
+    /**
+     * Tells which scripts the server keeps.
+     * @returns This batch. In its reply: for each digest, whether the server has the script.
+     */
+    scriptExists(sha1s: GlideString[]): T {
+        return this.run(Scriptsandfunctions.scriptExists(sha1s));
+    }
+
+    /**
+     * Forgets all scripts that the server keeps.
+     * @returns This batch. In its reply: always OK.
+     */
+    scriptFlush(mode?: FlushMode): T {
+        return this.run(Scriptsandfunctions.scriptFlush(mode));
+    }
+
+    /**
+     * Gives the server a script to keep, without running it.
+     * @returns This batch. In its reply: the SHA1 digest of the script, in hexadecimal.
+     */
+    scriptLoad(script: GlideString): T {
+        return this.run(Scriptsandfunctions.scriptLoad(script));
+    }
+
+    /**
+     * Gives the source of a script that the server keeps.
+     * @returns This batch. In its reply: the source.
+     */
+    scriptShow(sha1: GlideString): T {
+        return this.run(Scriptsandfunctions.scriptShow(sha1));
+    }
+
+    /**
+     * Lists the categories that commands are sorted into for access rules, or the commands of one category.
+     * @returns This batch. In its reply: the names, in no particular order.
+     */
+    aclCat(category?: string): T {
+        return this.run(Server.aclCat(category));
+    }
+
+    /**
+     * Deletes users, and closes the connections that are logged in as one of them.
+     * @returns This batch. In its reply: the number of users that were deleted.
+     */
+    aclDelUser(usernames: string[]): T {
+        return this.run(Server.aclDelUser(usernames));
+    }
+
+    /**
+     * Tells whether a user may run a command, without running it.
+     * @returns This batch. In its reply: `OK` if the user may run it, otherwise a sentence that says what stands
+     * against it.
+     */
+    aclDryRun(username: string, command: string, args?: GlideString[]): T {
+        return this.run(Server.aclDryRun(username, command, args));
+    }
+
+    /**
+     * Makes a random password that nobody can guess.
+     * @returns This batch. In its reply: the password: a hexadecimal digit for every four bits.
+     */
+    aclGenPass(bits?: number): T {
+        return this.run(Server.aclGenPass(bits));
+    }
+
+    /**
+     * Describes what a user may do.
+     * @returns This batch. In its reply: `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`,
+     * `keys`, `channels` and, from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which
+     * one is enough. Nothing if there is no such user.
+     */
+    aclGetUser(username: string): T {
+        return this.run(Server.aclGetUser(username));
+    }
+
+    /**
+     * Lists the users with their rules, as they would stand in an ACL file.
+     * @returns This batch. In its reply: A line for each user.
+     */
+    aclList(): T {
+        return this.run(Server.aclList());
+    }
+
+    /**
+     * Replaces all users by those of the server's ACL file.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclLoad(): T {
+        return this.run(Server.aclLoad());
+    }
+
+    /**
+     * Lists what was refused lately, for lack of rights or of a valid password, the latest first.
+     * @returns This batch. In its reply: for each entry how often it happened in short order (`count`), the `reason`,
+     * such as `auth`, `command`, `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that
+     * was refused, the `username`, how long ago it was (`age-seconds`), and the connection (`client-info`). From server
+     * 7.2 on also an `entry-id` and when it was made and changed, in milliseconds since the Unix epoch.
+     */
+    aclLog(count?: number): T {
+        return this.run(Server.aclLog(count));
+    }
+
+    /**
+     * Empties the list of what was refused.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclLogReset(): T {
+        return this.run(Server.aclLogReset());
+    }
+
+    /**
+     * Writes the users to the server's ACL file.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclSave(): T {
+        return this.run(Server.aclSave());
+    }
+
+    /**
+     * Makes a user, or changes one.
+     * @returns This batch. In its reply: always OK.
+     */
+    aclSetUser(username: string, rules?: GlideString[]): T {
+        return this.run(Server.aclSetUser(username, rules));
+    }
+
+    /**
+     * Lists the names of the users.
+     * @returns This batch. In its reply: the names.
+     */
+    aclUsers(): T {
+        return this.run(Server.aclUsers());
+    }
+
+    /**
+     * Tells which user the connection is logged in as.
+     * @returns This batch. In its reply: the name.
+     */
+    aclWhoami(): T {
+        return this.run(Server.aclWhoami());
+    }
+
+    /**
+     * Writes the append-only file anew in the background, as short as it can be.
+     * @returns This batch. In its reply: A sentence that says that it has begun, or that it will when the saving under
+     * way is over.
+     */
+    bgrewriteaof(): T {
+        return this.run(Server.bgrewriteaof());
+    }
+
+    /**
+     * Saves the dataset to disk in the background.
+     * @returns This batch. In its reply: A sentence that says that it has begun.
+     */
+    bgsave(): T {
+        return this.run(Server.bgsave());
+    }
+
+    /**
+     * Ends a save in the background, or drops one that was scheduled.
+     * @returns This batch. In its reply: A sentence that says which of the two.
+     */
+    bgsaveCancel(): T {
+        return this.run(Server.bgsaveCancel());
+    }
+
+    /**
+     * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
+     * @returns This batch. In its reply: A sentence that says whether it has begun or is scheduled.
+     */
+    bgsaveSchedule(): T {
+        return this.run(Server.bgsaveSchedule());
+    }
+
+    /**
+     * Counts the commands that the server knows.
+     * @returns This batch. In its reply: the number of commands; subcommands are not counted.
+     */
+    commandCount(): T {
+        return this.run(Server.commandCount());
+    }
+
+    /**
+     * Reads what the server knows about commands, for people: what they do, and their arguments.
+     * @returns This batch. In its reply: A description for each command, by its name. A container has its
+     * `subcommands`, and an argument that holds others has `arguments`, in the same form.
+     */
+    commandDocs(names?: string[]): T {
+        return this.run(Server.commandDocs(names));
+    }
+
+    /**
+     * Finds the keys in the words of a command, without running it.
+     * @returns This batch. In its reply: the keys, in their order among the arguments.
+     */
+    commandGetKeys(command: string, args?: GlideString[]): T {
+        return this.run(Server.commandGetKeys(command, args));
+    }
+
+    /**
+     * Finds the keys in the words of a command, and what the command does with each.
+     * @returns This batch. In its reply: the keys in their order among the arguments, each with flags: `RO`, `RW`, `OW`
+     * or `RM` for reading, changing, overwriting and removing, and more about what becomes of the value.
+     */
+    commandGetKeysAndFlags(command: string, args?: GlideString[]): T {
+        return this.run(Server.commandGetKeysAndFlags(command, args));
+    }
+
+    /**
+     * Reads what the server knows about commands, for programs: how they are called, what they need and where their
+     * keys are.
+     * @returns This batch. In its reply: for each command its name, its arity (the number of words, negative if it is
+     * the least), its flags, the positions of its first and last key and the step between keys, its access categories,
+     * its tips, where its keys are in detail, and its subcommands in the same form. Nothing in the place of one that
+     * does not exist.
+     */
+    commandInfo(names?: string[]): T {
+        return this.run(Server.commandInfo(names));
+    }
+
+    /**
+     * Lists the names of commands.
+     * @returns This batch. In its reply: the names, in no particular order.
+     */
+    commandList(filter?: CommandListFilter): T {
+        return this.run(Server.commandList(filter));
+    }
+
+    /**
+     * Lists the latest commands that were slow or large, the latest first.
+     * @returns This batch. In its reply: for each command an id, when it ran in seconds since the Unix epoch, how much
+     * it took, its words as far as they were kept, the address of the connection, and the name of the connection.
+     */
+    commandlogGet(count: number, type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogGet(count, type));
+    }
+
+    /**
+     * Counts the commands in a log of slow or large ones.
+     * @returns This batch. In its reply: the number of commands.
+     */
+    commandlogLen(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogLen(type));
+    }
+
+    /**
+     * Empties a log of slow or large commands.
+     * @returns This batch. In its reply: always OK.
+     */
+    commandlogReset(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY"): T {
+        return this.run(Server.commandlogReset(type));
+    }
+
+    /**
      * Reads settings of the server.
      * @returns This batch. In its reply: the settings that fit, by name.
      */
     configGet(parameters: string[]): T {
         return this.run(Server.configGet(parameters));
+    }
+
+    /**
+     * Sets the counters that `INFO` and `LATENCY HISTOGRAM` report back to zero.
+     * @returns This batch. In its reply: always OK.
+     */
+    configResetStat(): T {
+        return this.run(Server.configResetStat());
+    }
+
+    /**
+     * Writes the settings that were changed since the start into the server's configuration file, whose comments stay.
+     * @returns This batch. In its reply: always OK.
+     */
+    configRewrite(): T {
+        return this.run(Server.configRewrite());
     }
 
     /**
@@ -789,6 +1710,22 @@ export abstract class BatchCommands<T> {
      */
     dbsize(): T {
         return this.run(Server.dbsize());
+    }
+
+    /**
+     * Runs one of the tools that help to debug the server.
+     * @returns This batch. In its reply: what the tool has to say.
+     */
+    debug(tool: string, args?: GlideString[]): T {
+        return this.run(Server.debug(tool, args));
+    }
+
+    /**
+     * Makes a replica the primary and this server its replica, as soon as the replica has everything.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
+     */
+    failover(options?: FailoverOptions): T {
+        return this.run(Server.failover(options));
     }
 
     /**
@@ -824,11 +1761,153 @@ export abstract class BatchCommands<T> {
     }
 
     /**
+     * Explains, for people, which events made the server slow and what can be done about them.
+     * @returns This batch. In its reply: the report.
+     */
+    latencyDoctor(): T {
+        return this.run(Server.latencyDoctor());
+    }
+
+    /**
+     * Draws how long an event took over time, in characters.
+     * @returns This batch. In its reply: the picture.
+     */
+    latencyGraph(event: string): T {
+        return this.run(Server.latencyGraph(event));
+    }
+
+    /**
+     * Reads how the run times of commands are spread.
+     * @returns This batch. In its reply: for each command how often it was called (`calls`), and how many of the calls
+     * took at most so many microseconds, for growing powers of two (`histogram_usec`).
+     */
+    latencyHistogram(commands?: string[]): T {
+        return this.run(Server.latencyHistogram(commands));
+    }
+
+    /**
+     * Reads when an event made the server slow.
+     * @returns This batch. In its reply: up to 160 times in seconds since the Unix epoch, each with how many
+     * milliseconds the event took then.
+     */
+    latencyHistory(event: GlideString): T {
+        return this.run(Server.latencyHistory(event));
+    }
+
+    /**
+     * Reads which events made the server slow.
+     * @returns This batch. In its reply: for each event its name, when it was last seen in seconds since the Unix
+     * epoch, how many milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
+     * their number.
+     */
+    latencyLatest(): T {
+        return this.run(Server.latencyLatest());
+    }
+
+    /**
+     * Forgets when events made the server slow.
+     * @returns This batch. In its reply: the number of events that were forgotten.
+     */
+    latencyReset(events?: GlideString[]): T {
+        return this.run(Server.latencyReset(events));
+    }
+
+    /**
      * Draws a picture made of characters, with the version of the server below it.
      * @returns This batch. In its reply: the picture and the version.
      */
     lolwut(options?: LolwutOptions): T {
         return this.run(Server.lolwut(options));
+    }
+
+    /**
+     * Explains, for people, what is odd about the server's use of memory and what can be done about it.
+     * @returns This batch. In its reply: the report.
+     */
+    memoryDoctor(): T {
+        return this.run(Server.memoryDoctor());
+    }
+
+    /**
+     * Reads what the server's memory allocator says of itself.
+     * @returns This batch. In its reply: the report; a sentence that there is none if the allocator is not jemalloc.
+     */
+    memoryMallocStats(): T {
+        return this.run(Server.memoryMallocStats());
+    }
+
+    /**
+     * Asks the server's memory allocator to give unused memory back to the system.
+     * @returns This batch. In its reply: always OK.
+     */
+    memoryPurge(): T {
+        return this.run(Server.memoryPurge());
+    }
+
+    /**
+     * Describes what the server needs its memory for.
+     * @returns This batch. In its reply: bytes, counts, ratios and percentages by name; which there are depends on the
+     * server's version. A field such as `db.0` holds what the tables of that database need.
+     */
+    memoryStats(): T {
+        return this.run(Server.memoryStats());
+    }
+
+    /**
+     * Estimates how many bytes of memory a key and its value take, with what the server needs to keep them.
+     * @returns This batch. In its reply: the number of bytes, or nothing if the key does not exist.
+     */
+    memoryUsage(key: GlideString, options?: MemoryUsageOptions): T {
+        return this.run(Server.memoryUsage(key, options));
+    }
+
+    /**
+     * Lists the modules that the server has loaded.
+     * @returns This batch. In its reply: for each module its `name`, its version (`ver`), and from server 7.0 on the
+     * `path` it was loaded from and the arguments (`args`) it was loaded with.
+     */
+    moduleList(): T {
+        return this.run(Server.moduleList());
+    }
+
+    /**
+     * Loads a module into the server.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleLoad(path: string, args?: GlideString[]): T {
+        return this.run(Server.moduleLoad(path, args));
+    }
+
+    /**
+     * Loads a module into the server, with settings of its own.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleLoadex(path: string, options?: ModuleLoadexOptions): T {
+        return this.run(Server.moduleLoadex(path, options));
+    }
+
+    /**
+     * Unloads a module from the server.
+     * @returns This batch. In its reply: always OK.
+     */
+    moduleUnload(name: string): T {
+        return this.run(Server.moduleUnload(name));
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    replicaof(host: string, port: number): T {
+        return this.run(Server.replicaof(host, port));
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     * @returns This batch. In its reply: always OK.
+     */
+    replicaofNoOne(): T {
+        return this.run(Server.replicaofNoOne());
     }
 
     /**
@@ -839,6 +1918,48 @@ export abstract class BatchCommands<T> {
      */
     role(): T {
         return this.run(Server.role());
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    slaveof(host: string, port: number): T {
+        return this.run(Server.slaveof(host, port));
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     * @returns This batch. In its reply: always OK.
+     */
+    slaveofNoOne(): T {
+        return this.run(Server.slaveofNoOne());
+    }
+
+    /**
+     * Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest first.
+     * @returns This batch. In its reply: for each command an id, when it ran in seconds since the Unix epoch, how many
+     * microseconds it took, its words as far as they were kept, the address of the connection, and the name of the
+     * connection.
+     */
+    slowlogGet(count?: number): T {
+        return this.run(Server.slowlogGet(count));
+    }
+
+    /**
+     * Counts the commands in the log of slow ones.
+     * @returns This batch. In its reply: the number of commands.
+     */
+    slowlogLen(): T {
+        return this.run(Server.slowlogLen());
+    }
+
+    /**
+     * Empties the log of slow commands.
+     * @returns This batch. In its reply: always OK.
+     */
+    slowlogReset(): T {
+        return this.run(Server.slowlogReset());
     }
 
     /**
@@ -1011,6 +2132,243 @@ export abstract class BatchCommands<T> {
      */
     sunionstore(destination: GlideString, keys: GlideString[]): T {
         return this.run(Sets.sunionstore(destination, keys));
+    }
+
+    /**
+     * Tells a consumer group that entries are done with, so that they are pending no longer.
+     * @returns This batch. In its reply: how many entries were pending and are no longer.
+     */
+    xack(key: GlideString, group: GlideString, ids: string[]): T {
+        return this.run(Streams.xack(key, group, ids));
+    }
+
+    /**
+     * Appends an entry to a stream.
+     * @returns This batch. In its reply: the id of the entry, or nothing if there is no stream and none was to be made.
+     */
+    xadd(key: GlideString, values: [GlideString, GlideString][], options?: StreamAddOptions): T {
+        return this.run(builders.xadd(key, values, options));
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     * @returns This batch. In its reply: the id to go on from, `0-0` at the end; the entries that were taken, by id;
+     * and the ids of pending entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     */
+    xautoclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions,
+    ): T {
+        return this.run(Streams.xautoclaim(key, group, consumer, minIdleTime, start, options));
+    }
+
+    /**
+     * Takes pending entries over as `XAUTOCLAIM` does, but only tells their ids.
+     * @returns This batch. In its reply: the id to go on from, `0-0` at the end; the ids of the entries that were
+     * taken; and the ids of pending entries that were deleted from the stream. Servers before 7.0 do not give the last.
+     */
+    xautoclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        start: string,
+        options?: XautoclaimOptions,
+    ): T {
+        return this.run(Streams.xautoclaimJustId(key, group, consumer, minIdleTime, start, options));
+    }
+
+    /**
+     * Takes pending entries over from consumers that were given them and have been silent since.
+     * @returns This batch. In its reply: the entries that were taken, by id.
+     */
+    xclaim(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions,
+    ): T {
+        return this.run(Streams.xclaim(key, group, consumer, minIdleTime, ids, options));
+    }
+
+    /**
+     * Takes pending entries over as `XCLAIM` does, but only tells their ids.
+     * @returns This batch. In its reply: the ids of the entries that were taken.
+     */
+    xclaimJustId(
+        key: GlideString,
+        group: GlideString,
+        consumer: GlideString,
+        minIdleTime: number,
+        ids: string[],
+        options?: StreamClaimOptions,
+    ): T {
+        return this.run(Streams.xclaimJustId(key, group, consumer, minIdleTime, ids, options));
+    }
+
+    /**
+     * Deletes entries of a stream.
+     * @returns This batch. In its reply: how many entries there were.
+     */
+    xdel(key: GlideString, ids: string[]): T {
+        return this.run(Streams.xdel(key, ids));
+    }
+
+    /**
+     * Creates a consumer group, whose consumers share the entries of a stream.
+     * @returns This batch. In its reply: always OK.
+     */
+    xgroupCreate(key: GlideString, groupName: GlideString, id: string, options?: StreamGroupOptions): T {
+        return this.run(Streams.xgroupCreate(key, groupName, id, options));
+    }
+
+    /**
+     * Creates a consumer in a group.
+     * @returns This batch. In its reply: whether there was none of that name.
+     */
+    xgroupCreateConsumer(key: GlideString, groupName: GlideString, consumerName: GlideString): T {
+        return this.run(Streams.xgroupCreateConsumer(key, groupName, consumerName));
+    }
+
+    /**
+     * Deletes a consumer of a group.
+     * @returns This batch. In its reply: how many entries were pending for the consumer.
+     */
+    xgroupDelConsumer(key: GlideString, groupName: GlideString, consumerName: GlideString): T {
+        return this.run(Streams.xgroupDelConsumer(key, groupName, consumerName));
+    }
+
+    /**
+     * Deletes a consumer group with its consumers and what was pending.
+     * @returns This batch. In its reply: whether there was such a group.
+     */
+    xgroupDestroy(key: GlideString, groupName: GlideString): T {
+        return this.run(Streams.xgroupDestroy(key, groupName));
+    }
+
+    /**
+     * Sets the id after which a consumer group goes on.
+     * @returns This batch. In its reply: always OK.
+     */
+    xgroupSetId(key: GlideString, groupName: GlideString, id: string, options?: XgroupSetIdOptions): T {
+        return this.run(Streams.xgroupSetId(key, groupName, id, options));
+    }
+
+    /**
+     * Describes the consumers of a group.
+     * @returns This batch. In its reply: name, number of pending entries, and milliseconds since its last attempt
+     * (`idle`) and its last success (`inactive`, -1 without one) of each consumer.
+     */
+    xinfoConsumers(key: GlideString, group: GlideString): T {
+        return this.run(Streams.xinfoConsumers(key, group));
+    }
+
+    /**
+     * Describes the consumer groups of a stream.
+     * @returns This batch. In its reply: name, numbers of consumers and of pending entries, the last delivered id, and
+     * since server 7.0 how many entries were read and are still to be read (`lag`), of each group.
+     */
+    xinfoGroups(key: GlideString): T {
+        return this.run(Streams.xinfoGroups(key));
+    }
+
+    /**
+     * Describes a stream.
+     * @returns This batch. In its reply: among others its length, the number of groups, the last id that was given, and
+     * the first and the last entry, each as its id and a list of fields and values.
+     */
+    xinfoStream(key: GlideString, fullOptions?: boolean | number): T {
+        return this.run(builders.xinfoStream(key, fullOptions));
+    }
+
+    /**
+     * Counts the entries of a stream.
+     * @returns This batch. In its reply: the number of entries; 0 if there is no stream.
+     */
+    xlen(key: GlideString): T {
+        return this.run(Streams.xlen(key));
+    }
+
+    /**
+     * Sums up what is pending in a consumer group: entries that a consumer was given and that are not acknowledged.
+     * @returns This batch. In its reply: how many entries are pending, the first and the last id of them, and each
+     * consumer with its number. Null in place of the ids and the list if nothing is pending.
+     */
+    xpending(key: GlideString, group: GlideString): T {
+        return this.run(Streams.xpending(key, group));
+    }
+
+    /**
+     * Lists pending entries of a consumer group.
+     * @returns This batch. In its reply: of each entry the id, the consumer that was given it, the milliseconds since,
+     * and how often it was delivered.
+     */
+    xpendingWithOptions(key: GlideString, group: GlideString, options: StreamPendingOptions): T {
+        return this.run(builders.xpendingWithOptions(key, group, options));
+    }
+
+    /**
+     * Reads a range of entries, from the oldest on.
+     * @returns This batch. In its reply: the entries by id, each as a list of fields with their values. Nothing if the
+     * count is 0.
+     */
+    xrange(key: GlideString, start: Boundary<string>, end: Boundary<string>, count?: number): T {
+        return this.run(Streams.xrange(key, start, end, count));
+    }
+
+    /**
+     * Reads the entries of streams that come after given ids, and can wait for them.
+     * @returns This batch. In its reply: the entries by stream and by id, each as a list of fields with their values.
+     * Nothing if there are none.
+     */
+    xread(keys_and_ids: Record<string, string> | GlideRecord<string>, options?: StreamReadOptions): T {
+        return this.run(builders.xread(keys_and_ids, options));
+    }
+
+    /**
+     * Reads entries of streams as a consumer of a group: new ones, which are pending for the consumer from then on, or
+     * those that are pending for it.
+     * @returns This batch. In its reply: the entries by stream and by id, each as a list of fields with their values,
+     * or nothing for a pending entry that was deleted. Nothing at all if there are no new entries.
+     */
+    xreadgroup(
+        group: GlideString,
+        consumer: GlideString,
+        keys_and_ids: Record<string, string> | GlideRecord<string>,
+        options?: StreamReadGroupOptions,
+    ): T {
+        return this.run(builders.xreadgroup(group, consumer, keys_and_ids, options));
+    }
+
+    /**
+     * Reads a range of entries, from the newest on.
+     * @returns This batch. In its reply: the entries by id, each as a list of fields with their values. Nothing if the
+     * count is 0.
+     */
+    xrevrange(key: GlideString, end: Boundary<string>, start: Boundary<string>, count?: number): T {
+        return this.run(Streams.xrevrange(key, end, start, count));
+    }
+
+    /**
+     * Sets the id that new entries of a stream must be greater than.
+     * @returns This batch. In its reply: always OK.
+     */
+    xsetid(key: GlideString, lastId: string, options?: XsetidOptions): T {
+        return this.run(Streams.xsetid(key, lastId, options));
+    }
+
+    /**
+     * Drops the oldest entries of a stream.
+     * @returns This batch. In its reply: how many entries were dropped.
+     */
+    xtrim(key: GlideString, options: StreamTrimOptions): T {
+        return this.run(Streams.xtrim(key, options));
     }
 
     /**

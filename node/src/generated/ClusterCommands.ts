@@ -4,18 +4,43 @@ import { type DecoderOption, type GlideReturnType, type GlideString } from "../D
 import { type ClusterResponse, type RouteOption } from "../Routes";
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
-import { type FlushMode, type InfoOptions } from "../options/server";
+import {
+    type FunctionListResponse,
+    type FunctionRestorePolicy,
+    type FunctionStatsSingleResponse,
+} from "../options/scripting";
+import {
+    type FlushMode,
+    type InfoOptions,
+    type LatencyEntry,
+    type LatencyEventInfo,
+    type MemoryStats,
+} from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
-import { type LolwutOptions } from "./server";
+import { type FunctionListOptions } from "./scriptsAndFunctions";
+import {
+    type AclLogEntry,
+    type AclUser,
+    type CommandDocs,
+    type CommandInfo,
+    type CommandListFilter,
+    type CommandLogEntry,
+    type FailoverOptions,
+    type LoadedModule,
+    type LolwutOptions,
+    type ModuleLoadexOptions,
+    type ShutdownOptions,
+} from "./server";
 import { BaseClient } from "../BaseClient";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -327,6 +352,542 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
+     * Deletes a library with all its functions.
+     *
+     * @param libraryCode The name of the library.
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such library.
+     * @since 7.0.0
+     */
+    functionDelete(libraryCode: GlideString, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionDelete(libraryCode), options);
+    }
+
+    /**
+     * Serializes all libraries, for `FUNCTION RESTORE`.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns All libraries in the server's own format. A reply per node, by its address, where the route leads to
+     * several.
+     * @since 7.0.0
+     */
+    functionDump(options?: RouteOption & CallOptions): Promise<ClusterResponse<Buffer>> {
+        return this.run(Scriptsandfunctions.functionDump(), options);
+    }
+
+    /**
+     * Deletes all libraries.
+     *
+     * @param options `mode`: when memory is freed; the server's setting, if absent. `route`: where to send it, if not
+     * to all primaries.
+     * @returns Always OK.
+     * @since 7.0.0
+     */
+    functionFlush(options?: { mode?: FlushMode } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionFlush(options?.mode), options);
+    }
+
+    /**
+     * Stops the function that is running, if it has written nothing yet.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
+     * @since 7.0.0
+     */
+    functionKill(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionKill(), options);
+    }
+
+    /**
+     * Lists libraries with their functions.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The name, the engine and the functions of each library; each function with name, description and flags.
+     * A reply per node, by its address, where the route leads to several.
+     * @since 7.0.0
+     */
+    functionList(
+        options?: FunctionListOptions & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<FunctionListResponse>> {
+        return this.run(Scriptsandfunctions.functionList(options), options);
+    }
+
+    /**
+     * Loads a library of functions.
+     *
+     * It is saved and replicated like data.
+     *
+     * @param libraryCode The source. Its first line names engine and library, such as `#!lua name=mylib`.
+     * @param options `replace`: whether to replace a library of the same name.
+     * @returns The name of the library.
+     * @throws `ERR` if the source is wrong, or if the library exists and may not be replaced.
+     * @since 7.0.0
+     */
+    functionLoad(
+        libraryCode: GlideString,
+        options?: { replace?: boolean } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<GlideString> {
+        return this.run(Scriptsandfunctions.functionLoad(libraryCode, options?.replace), options);
+    }
+
+    /**
+     * Loads the libraries that `FUNCTION DUMP` has serialized.
+     *
+     * @param payload The serialized libraries.
+     * @param options `policy`: what becomes of the libraries that are there; `APPEND` if absent. `route`: where to send
+     * it, if not to all primaries.
+     * @returns Always OK.
+     * @throws `ERR` if the payload is not a dump, or names are taken that may not be replaced.
+     * @since 7.0.0
+     */
+    functionRestore(
+        payload: Buffer,
+        options?: { policy?: FunctionRestorePolicy } & RouteOption & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionRestore(payload, options?.policy), options);
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @since 7.0.0
+     */
+    functionStats(options?: RouteOption & DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+        return this.run(Scriptsandfunctions.functionStats(), options);
+    }
+
+    /**
+     * Tells which scripts the server keeps.
+     *
+     * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns For each digest, whether the server has the script.
+     * @since 2.6.0
+     */
+    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<boolean[]> {
+        return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
+    }
+
+    /**
+     * Forgets all scripts that the server keeps.
+     *
+     * @param options `mode`: when memory is freed; the server's setting, if absent. Needs server 6.2. `route`: where to
+     * send it, if not to all nodes.
+     * @returns Always OK.
+     * @since 2.6.0
+     */
+    scriptFlush(options?: { mode?: FlushMode } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptFlush(options?.mode), options);
+    }
+
+    /**
+     * Stops the script that is running, if it has written nothing yet.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
+     * @since 2.6.0
+     */
+    scriptKill(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptKill(), options);
+    }
+
+    /**
+     * Gives the server a script to keep, without running it.
+     *
+     * @param script The source, in Lua.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The SHA1 digest of the script, in hexadecimal.
+     * @throws `ERR` if the script does not compile.
+     * @since 2.6.0
+     */
+    scriptLoad(script: GlideString, options?: RouteOption & CallOptions): Promise<string> {
+        return this.run(Scriptsandfunctions.scriptLoad(script), options);
+    }
+
+    /**
+     * Lists the categories that commands are sorted into for access rules, or the commands of one category.
+     *
+     * @param options `category`: the name of a category, such as `read`; all categories if absent. `route`: where to
+     * send it, if not to a random node.
+     * @returns The names, in no particular order. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such category.
+     * @since 6.0.0
+     */
+    aclCat(options?: { category?: string } & RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
+        return this.run(Server.aclCat(options?.category), options);
+    }
+
+    /**
+     * Deletes users, and closes the connections that are logged in as one of them.
+     *
+     * @param usernames The names of the users; those that do not exist are skipped.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The number of users that were deleted.
+     * @throws `ERR` for the user `default`, which cannot be deleted.
+     * @since 6.0.0
+     */
+    aclDelUser(usernames: string[], options?: RouteOption & CallOptions): Promise<number> {
+        return this.run(Server.aclDelUser(usernames), options);
+    }
+
+    /**
+     * Tells whether a user may run a command, without running it.
+     *
+     * @param username The name of the user.
+     * @param command The name of the command.
+     * @param options `args`: the arguments of the command, of which the keys and channels count. `route`: where to send
+     * it, if not to a random node.
+     * @returns `OK` if the user may run it, otherwise a sentence that says what stands against it. A reply per node, by
+     * its address, where the route leads to several.
+     * @throws `ERR` if there is no such user or command, or if the arguments do not fit it.
+     * @since 7.0.0
+     */
+    aclDryRun(
+        username: string,
+        command: string,
+        options?: { args?: GlideString[] } & RouteOption & CallOptions,
+    ): Promise<ClusterResponse<string>> {
+        return this.run(Server.aclDryRun(username, command, options?.args), options);
+    }
+
+    /**
+     * Makes a random password that nobody can guess.
+     *
+     * @param options `bits`: how many random bits it holds, from 1 to 4096 and rounded up to a multiple of 4; 256 if
+     * absent. `route`: where to send it, if not to a random node.
+     * @returns The password: a hexadecimal digit for every four bits. A reply per node, by its address, where the route
+     * leads to several.
+     * @since 6.0.0
+     */
+    aclGenPass(options?: { bits?: number } & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.aclGenPass(options?.bits), options);
+    }
+
+    /**
+     * Describes what a user may do.
+     *
+     * @param username The name of the user.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels` and,
+     * from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is enough. Nothing if
+     * there is no such user. A reply per node, by its address, where the route leads to several.
+     * @since 6.0.0
+     */
+    aclGetUser(
+        username: string,
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<AclUser | null>> {
+        return this.run(Server.aclGetUser(username), options);
+    }
+
+    /**
+     * Lists the users with their rules, as they would stand in an ACL file.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A line for each user. A reply per node, by its address, where the route leads to several.
+     * @since 6.0.0
+     */
+    aclList(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString[]>> {
+        return this.run(Server.aclList(), options);
+    }
+
+    /**
+     * Replaces all users by those of the server's ACL file.
+     *
+     * If the file has a mistake, nothing changes.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the server has no ACL file, or if the file has a mistake.
+     * @since 6.0.0
+     */
+    aclLoad(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.aclLoad(), options);
+    }
+
+    /**
+     * Lists what was refused lately, for lack of rights or of a valid password, the latest first.
+     *
+     * @param options `count`: the largest number of entries; 10 if absent. `route`: where to send it, if not to a
+     * random node.
+     * @returns For each entry how often it happened in short order (`count`), the `reason`, such as `auth`, `command`,
+     * `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that was refused, the `username`,
+     * how long ago it was (`age-seconds`), and the connection (`client-info`). From server 7.2 on also an `entry-id`
+     * and when it was made and changed, in milliseconds since the Unix epoch. A reply per node, by its address, where
+     * the route leads to several.
+     * @since 6.0.0
+     */
+    aclLog(
+        options?: { count?: number } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<AclLogEntry[]>> {
+        return this.run(Server.aclLog(options?.count), options);
+    }
+
+    /**
+     * Empties the list of what was refused.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 6.0.0
+     */
+    aclLogReset(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.aclLogReset(), options);
+    }
+
+    /**
+     * Writes the users to the server's ACL file.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Always OK.
+     * @throws `ERR` if the server has no ACL file, or if it cannot be written.
+     * @since 6.0.0
+     */
+    aclSave(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.aclSave(), options);
+    }
+
+    /**
+     * Makes a user, or changes one.
+     *
+     * A new user may do nothing until rules say otherwise.
+     *
+     * @param username The name of the user.
+     * @param options `rules`: rules, which are applied in order, such as `on`, `>password`, `~keys*`, `&channels*`,
+     * `+command` or `-@category`. A selector in parentheses is one rule. `route`: where to send it, if not to all
+     * nodes.
+     * @returns Always OK.
+     * @throws `ERR` if a rule has a mistake; then none is applied.
+     * @since 6.0.0
+     */
+    aclSetUser(username: string, options?: { rules?: GlideString[] } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.aclSetUser(username, options?.rules), options);
+    }
+
+    /**
+     * Lists the names of the users.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The names. A reply per node, by its address, where the route leads to several.
+     * @since 6.0.0
+     */
+    aclUsers(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString[]>> {
+        return this.run(Server.aclUsers(), options);
+    }
+
+    /**
+     * Tells which user the connection is logged in as.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The name. A reply per node, by its address, where the route leads to several.
+     * @since 6.0.0
+     */
+    aclWhoami(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString>> {
+        return this.run(Server.aclWhoami(), options);
+    }
+
+    /**
+     * Writes the append-only file anew in the background, as short as it can be.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A sentence that says that it has begun, or that it will when the saving under way is over. A reply per
+     * node, by its address, where the route leads to several.
+     * @throws `ERR` if it is under way already.
+     * @since 1.0.0
+     */
+    bgrewriteaof(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.bgrewriteaof(), options);
+    }
+
+    /**
+     * Saves the dataset to disk in the background.
+     *
+     * `LASTSAVE` tells when it was done.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A sentence that says that it has begun. A reply per node, by its address, where the route leads to
+     * several.
+     * @throws `ERR` if a background job already runs.
+     * @since 1.0.0
+     */
+    bgsave(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.bgsave(), options);
+    }
+
+    /**
+     * Ends a save in the background, or drops one that was scheduled.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A sentence that says which of the two. A reply per node, by its address, where the route leads to
+     * several.
+     * @throws `ERR` if there is none.
+     * @since 8.1.0
+     */
+    bgsaveCancel(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.bgsaveCancel(), options);
+    }
+
+    /**
+     * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A sentence that says whether it has begun or is scheduled. A reply per node, by its address, where the
+     * route leads to several.
+     * @throws `ERR` if a save is under way already.
+     * @since 3.2.2
+     */
+    bgsaveSchedule(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Server.bgsaveSchedule(), options);
+    }
+
+    /**
+     * Counts the commands that the server knows.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The number of commands; subcommands are not counted. A reply per node, by its address, where the route
+     * leads to several.
+     * @since 2.8.13
+     */
+    commandCount(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
+        return this.run(Server.commandCount(), options);
+    }
+
+    /**
+     * Reads what the server knows about commands, for people: what they do, and their arguments.
+     *
+     * @param options `names`: the commands, with `|` before a subcommand, such as `config|get`; all if absent. Those
+     * that do not exist are skipped. `route`: where to send it, if not to a random node.
+     * @returns A description for each command, by its name. A container has its `subcommands`, and an argument that
+     * holds others has `arguments`, in the same form. A reply per node, by its address, where the route leads to
+     * several.
+     * @since 7.0.0
+     */
+    commandDocs(
+        options?: { names?: string[] } & RouteOption & CallOptions,
+    ): Promise<ClusterResponse<Record<string, CommandDocs>>> {
+        return this.run(Server.commandDocs(options?.names), options);
+    }
+
+    /**
+     * Finds the keys in the words of a command, without running it.
+     *
+     * @param command The name of the command.
+     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @returns The keys, in their order among the arguments. A reply per node, by its address, where the route leads to
+     * several.
+     * @throws `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+     * @since 2.8.13
+     */
+    commandGetKeys(
+        command: string,
+        options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<GlideString[]>> {
+        return this.run(Server.commandGetKeys(command, options?.args), options);
+    }
+
+    /**
+     * Finds the keys in the words of a command, and what the command does with each.
+     *
+     * @param command The name of the command.
+     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @returns The keys in their order among the arguments, each with flags: `RO`, `RW`, `OW` or `RM` for reading,
+     * changing, overwriting and removing, and more about what becomes of the value. A reply per node, by its address,
+     * where the route leads to several.
+     * @throws `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+     * @since 7.0.0
+     */
+    commandGetKeysAndFlags(
+        command: string,
+        options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<[GlideString, Set<string>][]>> {
+        return this.run(Server.commandGetKeysAndFlags(command, options?.args), options);
+    }
+
+    /**
+     * Reads what the server knows about commands, for programs: how they are called, what they need and where their
+     * keys are.
+     *
+     * @param options `names`: the commands, with `|` before a subcommand, such as `config|get`; all if absent, which
+     * needs server 7.0. `route`: where to send it, if not to a random node.
+     * @returns For each command its name, its arity (the number of words, negative if it is the least), its flags, the
+     * positions of its first and last key and the step between keys, its access categories, its tips, where its keys
+     * are in detail, and its subcommands in the same form. Nothing in the place of one that does not exist. A reply per
+     * node, by its address, where the route leads to several.
+     * @since 2.8.13
+     */
+    commandInfo(
+        options?: { names?: string[] } & RouteOption & CallOptions,
+    ): Promise<ClusterResponse<(CommandInfo | null)[]>> {
+        return this.run(Server.commandInfo(options?.names), options);
+    }
+
+    /**
+     * Lists the names of commands.
+     *
+     * @param options `filter`: which commands; all if absent. `route`: where to send it, if not to a random node.
+     * @returns The names, in no particular order. A reply per node, by its address, where the route leads to several.
+     * @since 7.0.0
+     */
+    commandList(
+        options?: { filter?: CommandListFilter } & RouteOption & CallOptions,
+    ): Promise<ClusterResponse<string[]>> {
+        return this.run(Server.commandList(options?.filter), options);
+    }
+
+    /**
+     * Lists the latest commands that were slow or large, the latest first.
+     *
+     * @param count The largest number of commands; -1 for all.
+     * @param type Which of the logs.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words as far
+     * as they were kept, the address of the connection, and the name of the connection. A reply per node, by its
+     * address, where the route leads to several.
+     * @since 8.1.0
+     */
+    commandlogGet(
+        count: number,
+        type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<CommandLogEntry[]>> {
+        return this.run(Server.commandlogGet(count, type), options);
+    }
+
+    /**
+     * Counts the commands in a log of slow or large ones.
+     *
+     * @param type Which of the logs.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The number of commands.
+     * @since 8.1.0
+     */
+    commandlogLen(
+        type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
+        options?: RouteOption & CallOptions,
+    ): Promise<number> {
+        return this.run(Server.commandlogLen(type), options);
+    }
+
+    /**
+     * Empties a log of slow or large commands.
+     *
+     * @param type Which of the logs.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Always OK.
+     * @since 8.1.0
+     */
+    commandlogReset(
+        type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
+        options?: RouteOption & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Server.commandlogReset(type), options);
+    }
+
+    /**
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
@@ -339,6 +900,29 @@ export abstract class ClusterCommands extends BaseClient {
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<Record<string, GlideString>>> {
         return this.run(Server.configGet(parameters), options);
+    }
+
+    /**
+     * Sets the counters that `INFO` and `LATENCY HISTOGRAM` report back to zero.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Always OK.
+     * @since 2.0.0
+     */
+    configResetStat(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.configResetStat(), options);
+    }
+
+    /**
+     * Writes the settings that were changed since the start into the server's configuration file, whose comments stay.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Always OK.
+     * @throws `ERR` if the server runs without a configuration file, or if it cannot be written.
+     * @since 2.8.0
+     */
+    configRewrite(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.configRewrite(), options);
     }
 
     /**
@@ -365,6 +949,38 @@ export abstract class ClusterCommands extends BaseClient {
      */
     dbsize(options?: RouteOption & CallOptions): Promise<number> {
         return this.run(Server.dbsize(), options);
+    }
+
+    /**
+     * Runs one of the tools that help to debug the server.
+     *
+     * Most are not for production, and some end the server; it may be configured to refuse them.
+     *
+     * @param tool The name of the tool, such as `SLEEP`, which lets the server do nothing for some seconds.
+     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @returns What the tool has to say. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such tool, or if the server refuses it.
+     * @since 1.0.0
+     */
+    debug(
+        tool: string,
+        options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<GlideReturnType>> {
+        return this.run(Server.debug(tool, options?.args), options);
+    }
+
+    /**
+     * Makes a replica the primary and this server its replica, as soon as the replica has everything.
+     *
+     * Clients' writes wait meanwhile.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns OK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @throws `ERR` if this server has no replica that could take over, or if there is nothing to abort.
+     * @since 6.2.0
+     */
+    failover(options?: FailoverOptions & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.failover(options), options);
     }
 
     /**
@@ -416,6 +1032,84 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
+     * Explains, for people, which events made the server slow and what can be done about them.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The report.
+     * @since 2.8.13
+     */
+    latencyDoctor(options?: RouteOption & CallOptions): Promise<string> {
+        return this.run(Server.latencyDoctor(), options);
+    }
+
+    /**
+     * Draws how long an event took over time, in characters.
+     *
+     * @param event The name of the event, such as `command`.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The picture.
+     * @throws `ERR` if no such event was seen.
+     * @since 2.8.13
+     */
+    latencyGraph(event: string, options?: RouteOption & CallOptions): Promise<string> {
+        return this.run(Server.latencyGraph(event), options);
+    }
+
+    /**
+     * Reads how the run times of commands are spread.
+     *
+     * @param options `commands`: the names of commands; all if absent. Those that were never called are skipped.
+     * `route`: where to send it, if not to all nodes.
+     * @returns For each command how often it was called (`calls`), and how many of the calls took at most so many
+     * microseconds, for growing powers of two (`histogram_usec`).
+     * @since 7.0.0
+     */
+    latencyHistogram(
+        options?: { commands?: string[] } & RouteOption & CallOptions,
+    ): Promise<Record<string, { calls: number; histogram_usec: Record<string, number> }>> {
+        return this.run(Server.latencyHistogram(options?.commands), options);
+    }
+
+    /**
+     * Reads when an event made the server slow.
+     *
+     * Only what took longer than the setting `latency-monitor-threshold` counts.
+     *
+     * @param event The name of the event, such as `command`.
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took then.
+     * @since 2.8.13
+     */
+    latencyHistory(event: GlideString, options?: RouteOption & CallOptions): Promise<LatencyEntry[]> {
+        return this.run(Server.latencyHistory(event), options);
+    }
+
+    /**
+     * Reads which events made the server slow.
+     *
+     * Only what took longer than the setting `latency-monitor-threshold` counts.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns For each event its name, when it was last seen in seconds since the Unix epoch, how many milliseconds it
+     * took then and at the most, and from server 8.1 on the sum of all its times and their number.
+     * @since 2.8.13
+     */
+    latencyLatest(options?: RouteOption & CallOptions): Promise<LatencyEventInfo[]> {
+        return this.run(Server.latencyLatest(), options);
+    }
+
+    /**
+     * Forgets when events made the server slow.
+     *
+     * @param options `events`: the names of the events; all if absent. `route`: where to send it, if not to all nodes.
+     * @returns The number of events that were forgotten.
+     * @since 2.8.13
+     */
+    latencyReset(options?: { events?: GlideString[] } & RouteOption & CallOptions): Promise<number> {
+        return this.run(Server.latencyReset(options?.events), options);
+    }
+
+    /**
      * Draws a picture made of characters, with the version of the server below it.
      *
      * @param options `route`: where to send it, if not to a random node.
@@ -424,6 +1118,128 @@ export abstract class ClusterCommands extends BaseClient {
      */
     lolwut(options?: LolwutOptions & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
         return this.run(Server.lolwut(options), options);
+    }
+
+    /**
+     * Explains, for people, what is odd about the server's use of memory and what can be done about it.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns The report.
+     * @since 4.0.0
+     */
+    memoryDoctor(options?: RouteOption & CallOptions): Promise<string> {
+        return this.run(Server.memoryDoctor(), options);
+    }
+
+    /**
+     * Reads what the server's memory allocator says of itself.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns The report; a sentence that there is none if the allocator is not jemalloc.
+     * @since 4.0.0
+     */
+    memoryMallocStats(options?: RouteOption & CallOptions): Promise<string> {
+        return this.run(Server.memoryMallocStats(), options);
+    }
+
+    /**
+     * Asks the server's memory allocator to give unused memory back to the system.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns Always OK.
+     * @since 4.0.0
+     */
+    memoryPurge(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.memoryPurge(), options);
+    }
+
+    /**
+     * Describes what the server needs its memory for.
+     *
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A field
+     * such as `db.0` holds what the tables of that database need.
+     * @since 4.0.0
+     */
+    memoryStats(options?: RouteOption & CallOptions): Promise<MemoryStats> {
+        return this.run(Server.memoryStats(), options);
+    }
+
+    /**
+     * Lists the modules that the server has loaded.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded from
+     * and the arguments (`args`) it was loaded with. A reply per node, by its address, where the route leads to
+     * several.
+     * @since 4.0.0
+     */
+    moduleList(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<LoadedModule[]>> {
+        return this.run(Server.moduleList(), options);
+    }
+
+    /**
+     * Loads a module into the server.
+     *
+     * @param path The file of the module on the server's machine, with its full path.
+     * @param options `args`: arguments for the module. `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
+     * @since 4.0.0
+     */
+    moduleLoad(path: string, options?: { args?: GlideString[] } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleLoad(path, options?.args), options);
+    }
+
+    /**
+     * Loads a module into the server, with settings of its own.
+     *
+     * @param path The file of the module on the server's machine, with its full path.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
+     * @since 7.0.0
+     */
+    moduleLoadex(path: string, options?: ModuleLoadexOptions & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleLoadex(path, options), options);
+    }
+
+    /**
+     * Unloads a module from the server.
+     *
+     * @param name The name of the module, as in `MODULE LIST`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such module, if values of its types exist, or if the setting `enable-module-command`
+     * forbids it.
+     * @since 4.0.0
+     */
+    moduleUnload(name: string, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleUnload(name), options);
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     *
+     * @param host The address of the primary.
+     * @param port The port of the primary.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK; the copying has only begun.
+     * @since 5.0.0
+     */
+    replicaof(host: string, port: number, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.replicaof(host, port), options);
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 5.0.0
+     */
+    replicaofNoOne(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.replicaofNoOne(), options);
     }
 
     /**
@@ -438,6 +1254,110 @@ export abstract class ClusterCommands extends BaseClient {
      */
     role(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Server.role(), options);
+    }
+
+    /**
+     * Saves the dataset to disk.
+     *
+     * No client is served meanwhile; `BGSAVE` is kinder.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns OK when it is saved.
+     * @throws `ERR` if a save in the background is under way, or if it fails.
+     * @since 1.0.0
+     */
+    save(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.save(), options);
+    }
+
+    /**
+     * Ends the server, after it has saved what its configuration asks for and its replicas have caught up.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns OK when the server has closed the connection.
+     * @throws `ERR` if the server cannot end, for example because it could not save.
+     * @since 1.0.0
+     */
+    shutdown(options?: ShutdownOptions & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.shutdown(options), options);
+    }
+
+    /**
+     * Ends a shutdown that waits for replicas; the server goes on.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if there is none.
+     * @since 7.0.0
+     */
+    shutdownAbort(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.shutdownAbort(), options);
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     *
+     * `REPLICAOF` is its name since server 5.0.
+     *
+     * @param host The address of the primary.
+     * @param port The port of the primary.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK; the copying has only begun.
+     * @since 1.0.0
+     */
+    slaveof(host: string, port: number, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.slaveof(host, port), options);
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     *
+     * `REPLICAOF` is its name since server 5.0.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 1.0.0
+     */
+    slaveofNoOne(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.slaveofNoOne(), options);
+    }
+
+    /**
+     * Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest first.
+     *
+     * @param options `count`: the largest number of commands; 10 if absent, -1 for all, which needs server 7.0.
+     * `route`: where to send it, if not to all nodes.
+     * @returns For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it took, its
+     * words as far as they were kept, the address of the connection, and the name of the connection. A reply per node,
+     * by its address, where the route leads to several.
+     * @since 2.2.12
+     */
+    slowlogGet(
+        options?: { count?: number } & RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<CommandLogEntry[]>> {
+        return this.run(Server.slowlogGet(options?.count), options);
+    }
+
+    /**
+     * Counts the commands in the log of slow ones.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns The number of commands.
+     * @since 2.2.12
+     */
+    slowlogLen(options?: RouteOption & CallOptions): Promise<number> {
+        return this.run(Server.slowlogLen(), options);
+    }
+
+    /**
+     * Empties the log of slow commands.
+     *
+     * @param options `route`: where to send it, if not to all nodes.
+     * @returns Always OK.
+     * @since 2.2.12
+     */
+    slowlogReset(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Server.slowlogReset(), options);
     }
 
     /**
@@ -469,7 +1389,7 @@ export abstract class ClusterCommands extends BaseClient {
     }
 
     /**
-     * Forgets all keys that the connection watches.
+     * Forgets all keys that this client watches.
      *
      * @param options `route`: where to send it, if not to a random node.
      * @returns Always OK.

@@ -12,24 +12,21 @@ import {
     type FtSearchOptions,
     type FtSearchReturnType,
 } from "../options/search";
-import type { BaseClient } from "../BaseClient";
+import { type BaseClient } from "../BaseClient";
 import { runOn } from "../holders";
 import * as builders from "./builders";
 import * as Search from "./search";
 
 /**
- * Search. Each method takes the client that is to run the command.
+ * The methods of Search. Each takes the client that is to run the command.
  *
  * The server needs the module valkey-search, or one that is like it.
  */
 export class GlideFt {
-    private constructor() {}
-
     /**
      * Searches an index and makes records of what it finds: groups, sorts, computes and filters them, in the order of
      * the clauses.
      *
-     * @param index The name of the index.
      * @param query What to look for, in the query language of the module.
      * @param indexName The name of the index.
      * @param options What to read, what to do with it, and how to run the query.
@@ -99,8 +96,6 @@ export class GlideFt {
      *
      * Documents that are there already are added in the background.
      *
-     * @param index The name of the index.
-     * @param fields The fields: their names, or paths in JSON documents, and what they hold.
      * @param indexName The name of the index.
      * @param options Which documents to index, and how.
      * @param schema The fields: their names, or paths in JSON documents, and what they hold.
@@ -186,7 +181,6 @@ export class GlideFt {
     /**
      * Runs a search and measures how long its parts take.
      *
-     * @param index The name of the index.
      * @param query What to look for, in the query language of the module.
      * @param indexName The name of the index.
      * @param options What to give, and how to run the query. `limited`: whether parts of parts are left out.
@@ -206,7 +200,6 @@ export class GlideFt {
     /**
      * Runs an aggregation and measures how long its parts take.
      *
-     * @param index The name of the index.
      * @param query What to look for, in the query language of the module.
      * @param indexName The name of the index.
      * @param options What to read, what to do with it, and how to run the query. `limited`: whether parts of parts are
@@ -226,7 +219,6 @@ export class GlideFt {
     /**
      * Searches an index for documents.
      *
-     * @param index The name of the index.
      * @param query What to look for, in the query language of the module.
      * @param indexName The name of the index.
      * @param options What to give, in which order, and how to run the query.

@@ -9,19 +9,17 @@ import {
     type UniversalReturnTypeJson,
 } from "../options/json";
 import { type JsonPathOptions, type JsonSetOptions } from "./json";
-import type { BaseClient } from "../BaseClient";
+import { type BaseClient } from "../BaseClient";
 import { runOn } from "../holders";
 import * as builders from "./builders";
 import * as Json from "./json";
 
 /**
- * JSON. Each method takes the client that is to run the command.
+ * The methods of JSON. Each takes the client that is to run the command.
  *
  * The server needs the module valkey-json, or one that is like it.
  */
 export class GlideJson {
-    private constructor() {}
-
     /**
      * Appends values to arrays.
      *

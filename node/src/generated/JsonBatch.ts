@@ -3,19 +3,17 @@
 import { type GlideString } from "../Decoder";
 import { type JsonArrPopOptions, type JsonGetOptions } from "../options/json";
 import { type JsonPathOptions, type JsonSetOptions } from "./json";
-import type { BaseBatch } from "../Batch";
+import { type BaseBatch } from "../BaseBatch";
 import { addTo } from "../holders";
 import * as builders from "./builders";
 import * as Json from "./json";
 
 /**
- * JSON. Each method adds a command to the batch, and gives the batch back.
+ * The methods of JSON. Each adds a command to the batch, and gives the batch back.
  *
  * The server needs the module valkey-json, or one that is like it.
  */
 export class JsonBatch {
-    private constructor() {}
-
     /**
      * Appends values to arrays.
      * @returns The batch. In its reply: for a JSONPath a list with the new length for each match, where nothing stands

@@ -10,7 +10,7 @@ import * as Keys from "./keys";
 /** The commands that batches of a standalone client have besides. */
 export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<T>> extends BaseBatch<T> {
     /**
-     * Changes the database that later commands work on.
+     * Changes the database that later commands of this client work on, also after a reconnect.
      * @returns This batch. In its reply: always OK.
      */
     select(index: number): T {

@@ -4,18 +4,43 @@ import { type DecoderOption, type GlideReturnType, type GlideString } from "../D
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { type ScanOptions } from "../options/generic";
-import { type FlushMode, type InfoOptions } from "../options/server";
+import {
+    type FunctionListResponse,
+    type FunctionRestorePolicy,
+    type FunctionStatsSingleResponse,
+} from "../options/scripting";
+import {
+    type FlushMode,
+    type InfoOptions,
+    type LatencyEntry,
+    type LatencyEventInfo,
+    type MemoryStats,
+} from "../options/server";
 import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
     type ClientUnblockOptions,
 } from "./connection";
-import { type LolwutOptions } from "./server";
+import { type FunctionListOptions } from "./scriptsAndFunctions";
+import {
+    type AclLogEntry,
+    type AclUser,
+    type CommandDocs,
+    type CommandInfo,
+    type CommandListFilter,
+    type CommandLogEntry,
+    type FailoverOptions,
+    type LoadedModule,
+    type LolwutOptions,
+    type ModuleLoadexOptions,
+    type ShutdownOptions,
+} from "./server";
 import { BaseClient } from "../BaseClient";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
+import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
 
@@ -371,6 +396,622 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Deletes a library with all its functions.
+     *
+     * @param libraryCode The name of the library.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such library.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace:
+     * true }); // "short"
+     * await client.functionDelete("short"); // "OK"
+     * ```
+     */
+    functionDelete(libraryCode: GlideString, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionDelete(libraryCode), options);
+    }
+
+    /**
+     * Serializes all libraries, for `FUNCTION RESTORE`.
+     *
+     * @returns All libraries in the server's own format.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionDump(); // such as Buffer.from("the serialized libraries")
+     * ```
+     */
+    functionDump(options?: CallOptions): Promise<Buffer> {
+        return this.run(Scriptsandfunctions.functionDump(), options);
+    }
+
+    /**
+     * Deletes all libraries.
+     *
+     * @param mode When memory is freed; the server's setting, if absent.
+     * @returns Always OK.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(FlushMode.SYNC); // "OK"
+     * await client.functionList(); // []
+     * ```
+     */
+    functionFlush(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionFlush(mode), options);
+    }
+
+    /**
+     * Stops the function that is running, if it has written nothing yet.
+     *
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
+     * @since 7.0.0
+     */
+    functionKill(options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionKill(), options);
+    }
+
+    /**
+     * Lists libraries with their functions.
+     *
+     * @returns The name, the engine and the functions of each library; each function with name, description and flags.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(); // "OK"
+     * await client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function()
+     * return 1 end, flags={'no-writes'}}"); // "ones"
+     * await client.functionList({ libNamePattern: "one*" }); // [{ library_name: "ones", engine: "LUA", functions: [{
+     * name: "one", description: null, flags: ["no-writes"] }] }]
+     * ```
+     */
+    functionList(options?: FunctionListOptions & DecoderOption & CallOptions): Promise<FunctionListResponse> {
+        return this.run(Scriptsandfunctions.functionList(options), options);
+    }
+
+    /**
+     * Loads a library of functions.
+     *
+     * It is saved and replicated like data.
+     *
+     * @param libraryCode The source. Its first line names engine and library, such as `#!lua name=mylib`.
+     * @param options `replace`: whether to replace a library of the same name.
+     * @returns The name of the library.
+     * @throws `ERR` if the source is wrong, or if the library exists and may not be replaced.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace:
+     * true }); // "short"
+     * ```
+     */
+    functionLoad(
+        libraryCode: GlideString,
+        options?: { replace?: boolean } & DecoderOption & CallOptions,
+    ): Promise<GlideString> {
+        return this.run(Scriptsandfunctions.functionLoad(libraryCode, options?.replace), options);
+    }
+
+    /**
+     * Loads the libraries that `FUNCTION DUMP` has serialized.
+     *
+     * @param payload The serialized libraries.
+     * @param policy What becomes of the libraries that are there; `APPEND` if absent.
+     * @returns Always OK.
+     * @throws `ERR` if the payload is not a dump, or names are taken that may not be replaced.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await
+     * client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939",
+     * "hex"), FunctionRestorePolicy.FLUSH); // "OK"
+     * await client.fcall("f", []); // 1
+     * ```
+     */
+    functionRestore(payload: Buffer, policy?: FunctionRestorePolicy, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.functionRestore(payload, policy), options);
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     *
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionFlush(); // "OK"
+     * await client.functionStats(); // { "running_script": null, "engines": { "LUA": { "libraries_count": 0,
+     * "functions_count": 0 } } }
+     * ```
+     */
+    functionStats(options?: DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+        return this.run(Scriptsandfunctions.functionStats(), options);
+    }
+
+    /**
+     * Tells which scripts the server keeps.
+     *
+     * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
+     * @returns For each digest, whether the server has the script.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * await client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db",
+     * "0000000000000000000000000000000000000000"]); // [true, false]
+     * ```
+     */
+    scriptExists(sha1s: GlideString[], options?: CallOptions): Promise<boolean[]> {
+        return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
+    }
+
+    /**
+     * Forgets all scripts that the server keeps.
+     *
+     * @param mode When memory is freed; the server's setting, if absent. Needs server 6.2.
+     * @returns Always OK.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptFlush(); // "OK"
+     * ```
+     */
+    scriptFlush(mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptFlush(mode), options);
+    }
+
+    /**
+     * Stops the script that is running, if it has written nothing yet.
+     *
+     * @returns Always OK.
+     * @throws `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
+     * @since 2.6.0
+     */
+    scriptKill(options?: CallOptions): Promise<"OK"> {
+        return this.run(Scriptsandfunctions.scriptKill(), options);
+    }
+
+    /**
+     * Gives the server a script to keep, without running it.
+     *
+     * @param script The source, in Lua.
+     * @returns The SHA1 digest of the script, in hexadecimal.
+     * @throws `ERR` if the script does not compile.
+     * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.scriptLoad("return 1"); // "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+     * ```
+     */
+    scriptLoad(script: GlideString, options?: CallOptions): Promise<string> {
+        return this.run(Scriptsandfunctions.scriptLoad(script), options);
+    }
+
+    /**
+     * Lists the categories that commands are sorted into for access rules, or the commands of one category.
+     *
+     * @param category The name of a category, such as `read`; all categories if absent.
+     * @returns The names, in no particular order.
+     * @throws `ERR` if there is no such category.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclCat("read"); // such as ["get"]
+     * await client.aclCat(); // such as ["keyspace"]
+     * ```
+     */
+    aclCat(category?: string, options?: CallOptions): Promise<string[]> {
+        return this.run(Server.aclCat(category), options);
+    }
+
+    /**
+     * Deletes users, and closes the connections that are logged in as one of them.
+     *
+     * @param usernames The names of the users; those that do not exist are skipped.
+     * @returns The number of users that were deleted.
+     * @throws `ERR` for the user `default`, which cannot be deleted.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclSetUser("temporary"); // "OK"
+     * await client.aclDelUser(["temporary", "nobody"]); // 1
+     * ```
+     */
+    aclDelUser(usernames: string[], options?: CallOptions): Promise<number> {
+        return this.run(Server.aclDelUser(usernames), options);
+    }
+
+    /**
+     * Tells whether a user may run a command, without running it.
+     *
+     * @param username The name of the user.
+     * @param command The name of the command.
+     * @param args The arguments of the command, of which the keys and channels count.
+     * @returns `OK` if the user may run it, otherwise a sentence that says what stands against it.
+     * @throws `ERR` if there is no such user or command, or if the arguments do not fit it.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.aclDryRun("default", "GET", ["a"]); // "OK"
+     * await client.aclSetUser("reader", ["+get", "~a*"]); // "OK"
+     * await client.aclDryRun("reader", "SET", ["a", "1"]); // such as "User reader has no permissions to run the 'set'
+     * command"
+     * await client.aclDelUser(["reader"]); // 1
+     * ```
+     */
+    aclDryRun(username: string, command: string, args?: GlideString[], options?: CallOptions): Promise<string> {
+        return this.run(Server.aclDryRun(username, command, args), options);
+    }
+
+    /**
+     * Makes a random password that nobody can guess.
+     *
+     * @param bits How many random bits it holds, from 1 to 4096 and rounded up to a multiple of 4; 256 if absent.
+     * @returns The password: a hexadecimal digit for every four bits.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclGenPass(32); // such as "dd721260"
+     * ```
+     */
+    aclGenPass(bits?: number, options?: CallOptions): Promise<string> {
+        return this.run(Server.aclGenPass(bits), options);
+    }
+
+    /**
+     * Describes what a user may do.
+     *
+     * @param username The name of the user.
+     * @returns `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels` and,
+     * from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is enough. Nothing if
+     * there is no such user.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]); // "OK"
+     * await client.aclGetUser("reader"); // such as { "commands": "-@all +get", "keys": "~a*" }
+     * await client.aclDelUser(["reader"]); // 1
+     * await client.aclGetUser("reader"); // null
+     * ```
+     */
+    aclGetUser(username: string, options?: DecoderOption & CallOptions): Promise<AclUser | null> {
+        return this.run(Server.aclGetUser(username), options);
+    }
+
+    /**
+     * Lists the users with their rules, as they would stand in an ACL file.
+     *
+     * @returns A line for each user.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclList(); // such as ["user default on nopass ~* &* +@all"]
+     * ```
+     */
+    aclList(options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Server.aclList(), options);
+    }
+
+    /**
+     * Replaces all users by those of the server's ACL file.
+     *
+     * If the file has a mistake, nothing changes.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if the server has no ACL file, or if the file has a mistake.
+     * @since 6.0.0
+     */
+    aclLoad(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.aclLoad(), options);
+    }
+
+    /**
+     * Lists what was refused lately, for lack of rights or of a valid password, the latest first.
+     *
+     * @param count The largest number of entries; 10 if absent.
+     * @returns For each entry how often it happened in short order (`count`), the `reason`, such as `auth`, `command`,
+     * `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that was refused, the `username`,
+     * how long ago it was (`age-seconds`), and the connection (`client-info`). From server 7.2 on also an `entry-id`
+     * and when it was made and changed, in milliseconds since the Unix epoch.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclLogReset(); // "OK"
+     * await client.aclLog(5); // []
+     * ```
+     */
+    aclLog(count?: number, options?: DecoderOption & CallOptions): Promise<AclLogEntry[]> {
+        return this.run(Server.aclLog(count), options);
+    }
+
+    /**
+     * Empties the list of what was refused.
+     *
+     * @returns Always OK.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclLogReset(); // "OK"
+     * ```
+     */
+    aclLogReset(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.aclLogReset(), options);
+    }
+
+    /**
+     * Writes the users to the server's ACL file.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if the server has no ACL file, or if it cannot be written.
+     * @since 6.0.0
+     */
+    aclSave(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.aclSave(), options);
+    }
+
+    /**
+     * Makes a user, or changes one.
+     *
+     * A new user may do nothing until rules say otherwise.
+     *
+     * @param username The name of the user.
+     * @param rules Rules, which are applied in order, such as `on`, `>password`, `~keys*`, `&channels*`, `+command` or
+     * `-@category`. A selector in parentheses is one rule.
+     * @returns Always OK.
+     * @throws `ERR` if a rule has a mistake; then none is applied.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclSetUser("writer", ["on", ">secret", "~log:*", "+@write"]); // "OK"
+     * await client.aclDelUser(["writer"]); // 1
+     * ```
+     */
+    aclSetUser(username: string, rules?: GlideString[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.aclSetUser(username, rules), options);
+    }
+
+    /**
+     * Lists the names of the users.
+     *
+     * @returns The names.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclUsers(); // such as ["default"]
+     * ```
+     */
+    aclUsers(options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Server.aclUsers(), options);
+    }
+
+    /**
+     * Tells which user the connection is logged in as.
+     *
+     * @returns The name.
+     * @since 6.0.0
+     * @example
+     * ```ts
+     * await client.aclWhoami(); // "default"
+     * ```
+     */
+    aclWhoami(options?: DecoderOption & CallOptions): Promise<GlideString> {
+        return this.run(Server.aclWhoami(), options);
+    }
+
+    /**
+     * Writes the append-only file anew in the background, as short as it can be.
+     *
+     * @returns A sentence that says that it has begun, or that it will when the saving under way is over.
+     * @throws `ERR` if it is under way already.
+     * @since 1.0.0
+     */
+    bgrewriteaof(options?: CallOptions): Promise<string> {
+        return this.run(Server.bgrewriteaof(), options);
+    }
+
+    /**
+     * Saves the dataset to disk in the background.
+     *
+     * `LASTSAVE` tells when it was done.
+     *
+     * @returns A sentence that says that it has begun.
+     * @throws `ERR` if a background job already runs.
+     * @since 1.0.0
+     */
+    bgsave(options?: CallOptions): Promise<string> {
+        return this.run(Server.bgsave(), options);
+    }
+
+    /**
+     * Ends a save in the background, or drops one that was scheduled.
+     *
+     * @returns A sentence that says which of the two.
+     * @throws `ERR` if there is none.
+     * @since 8.1.0
+     */
+    bgsaveCancel(options?: CallOptions): Promise<string> {
+        return this.run(Server.bgsaveCancel(), options);
+    }
+
+    /**
+     * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
+     *
+     * @returns A sentence that says whether it has begun or is scheduled.
+     * @throws `ERR` if a save is under way already.
+     * @since 3.2.2
+     */
+    bgsaveSchedule(options?: CallOptions): Promise<string> {
+        return this.run(Server.bgsaveSchedule(), options);
+    }
+
+    /**
+     * Counts the commands that the server knows.
+     *
+     * @returns The number of commands; subcommands are not counted.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.commandCount(); // such as 257
+     * ```
+     */
+    commandCount(options?: CallOptions): Promise<number> {
+        return this.run(Server.commandCount(), options);
+    }
+
+    /**
+     * Reads what the server knows about commands, for people: what they do, and their arguments.
+     *
+     * @param names The commands, with `|` before a subcommand, such as `config|get`; all if absent. Those that do not
+     * exist are skipped.
+     * @returns A description for each command, by its name. A container has its `subcommands`, and an argument that
+     * holds others has `arguments`, in the same form.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.commandDocs(["swapdb"]); // such as { "swapdb": { "since": "4.0.0" } }
+     * await client.commandDocs(["no-such-command"]); // {  }
+     * ```
+     */
+    commandDocs(names?: string[], options?: CallOptions): Promise<Record<string, CommandDocs>> {
+        return this.run(Server.commandDocs(names), options);
+    }
+
+    /**
+     * Finds the keys in the words of a command, without running it.
+     *
+     * @param command The name of the command.
+     * @param args Its arguments.
+     * @returns The keys, in their order among the arguments.
+     * @throws `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.commandGetKeys("MSET", ["a", "1", "b", "2"]); // ["a", "b"]
+     * ```
+     */
+    commandGetKeys(
+        command: string,
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Server.commandGetKeys(command, args), options);
+    }
+
+    /**
+     * Finds the keys in the words of a command, and what the command does with each.
+     *
+     * @param command The name of the command.
+     * @param args Its arguments.
+     * @returns The keys in their order among the arguments, each with flags: `RO`, `RW`, `OW` or `RM` for reading,
+     * changing, overwriting and removing, and more about what becomes of the value.
+     * @throws `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.commandGetKeysAndFlags("SET", ["a", "1"]); // [["a", Set { "OW", "update" }]]
+     * ```
+     */
+    commandGetKeysAndFlags(
+        command: string,
+        args?: GlideString[],
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, Set<string>][]> {
+        return this.run(Server.commandGetKeysAndFlags(command, args), options);
+    }
+
+    /**
+     * Reads what the server knows about commands, for programs: how they are called, what they need and where their
+     * keys are.
+     *
+     * @param names The commands, with `|` before a subcommand, such as `config|get`; all if absent, which needs server
+     * 7.0.
+     * @returns For each command its name, its arity (the number of words, negative if it is the least), its flags, the
+     * positions of its first and last key and the step between keys, its access categories, its tips, where its keys
+     * are in detail, and its subcommands in the same form. Nothing in the place of one that does not exist.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.commandInfo(["no-such-command"]); // [null]
+     * await client.commandInfo(["get"]); // such as [["get", 2]]
+     * ```
+     */
+    commandInfo(names?: string[], options?: CallOptions): Promise<(CommandInfo | null)[]> {
+        return this.run(Server.commandInfo(names), options);
+    }
+
+    /**
+     * Lists the names of commands.
+     *
+     * @param filter Which commands; all if absent.
+     * @returns The names, in no particular order.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.commandList({ PATTERN: "swap*" }); // ["swapdb"]
+     * await client.commandList({ ACLCAT: "bitmap" }); // such as ["bitcount"]
+     * await client.commandList({ MODULE: "no-such-module" }); // []
+     * ```
+     */
+    commandList(filter?: CommandListFilter, options?: CallOptions): Promise<string[]> {
+        return this.run(Server.commandList(filter), options);
+    }
+
+    /**
+     * Lists the latest commands that were slow or large, the latest first.
+     *
+     * @param count The largest number of commands; -1 for all.
+     * @param type Which of the logs.
+     * @returns For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words as far
+     * as they were kept, the address of the connection, and the name of the connection.
+     * @since 8.1.0
+     * @example
+     * ```ts
+     * await client.commandlogReset("LARGE-REPLY"); // "OK"
+     * await client.commandlogGet(10, "LARGE-REPLY"); // []
+     * ```
+     */
+    commandlogGet(
+        count: number,
+        type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
+        options?: DecoderOption & CallOptions,
+    ): Promise<CommandLogEntry[]> {
+        return this.run(Server.commandlogGet(count, type), options);
+    }
+
+    /**
+     * Counts the commands in a log of slow or large ones.
+     *
+     * @param type Which of the logs.
+     * @returns The number of commands.
+     * @since 8.1.0
+     * @example
+     * ```ts
+     * await client.commandlogLen("SLOW"); // such as 0
+     * ```
+     */
+    commandlogLen(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY", options?: CallOptions): Promise<number> {
+        return this.run(Server.commandlogLen(type), options);
+    }
+
+    /**
+     * Empties a log of slow or large commands.
+     *
+     * @param type Which of the logs.
+     * @returns Always OK.
+     * @since 8.1.0
+     * @example
+     * ```ts
+     * await client.commandlogReset("SLOW"); // "OK"
+     * ```
+     */
+    commandlogReset(type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY", options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.commandlogReset(type), options);
+    }
+
+    /**
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
@@ -383,6 +1024,31 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     configGet(parameters: string[], options?: DecoderOption & CallOptions): Promise<Record<string, GlideString>> {
         return this.run(Server.configGet(parameters), options);
+    }
+
+    /**
+     * Sets the counters that `INFO` and `LATENCY HISTOGRAM` report back to zero.
+     *
+     * @returns Always OK.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.configResetStat(); // "OK"
+     * ```
+     */
+    configResetStat(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.configResetStat(), options);
+    }
+
+    /**
+     * Writes the settings that were changed since the start into the server's configuration file, whose comments stay.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if the server runs without a configuration file, or if it cannot be written.
+     * @since 2.8.0
+     */
+    configRewrite(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.configRewrite(), options);
     }
 
     /**
@@ -415,6 +1081,34 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     dbsize(options?: CallOptions): Promise<number> {
         return this.run(Server.dbsize(), options);
+    }
+
+    /**
+     * Runs one of the tools that help to debug the server.
+     *
+     * Most are not for production, and some end the server; it may be configured to refuse them.
+     *
+     * @param tool The name of the tool, such as `SLEEP`, which lets the server do nothing for some seconds.
+     * @param args Its arguments.
+     * @returns What the tool has to say.
+     * @throws `ERR` if there is no such tool, or if the server refuses it.
+     * @since 1.0.0
+     */
+    debug(tool: string, args?: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
+        return this.run(Server.debug(tool, args), options);
+    }
+
+    /**
+     * Makes a replica the primary and this server its replica, as soon as the replica has everything.
+     *
+     * Clients' writes wait meanwhile.
+     *
+     * @returns OK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @throws `ERR` if this server has no replica that could take over, or if there is nothing to abort.
+     * @since 6.2.0
+     */
+    failover(options?: FailoverOptions & CallOptions): Promise<"OK"> {
+        return this.run(Server.failover(options), options);
     }
 
     /**
@@ -474,6 +1168,103 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
+     * Explains, for people, which events made the server slow and what can be done about them.
+     *
+     * @returns The report.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyDoctor(); // such as "I have seen no latency spike."
+     * ```
+     */
+    latencyDoctor(options?: CallOptions): Promise<string> {
+        return this.run(Server.latencyDoctor(), options);
+    }
+
+    /**
+     * Draws how long an event took over time, in characters.
+     *
+     * @param event The name of the event, such as `command`.
+     * @returns The picture.
+     * @throws `ERR` if no such event was seen.
+     * @since 2.8.13
+     */
+    latencyGraph(event: string, options?: CallOptions): Promise<string> {
+        return this.run(Server.latencyGraph(event), options);
+    }
+
+    /**
+     * Reads how the run times of commands are spread.
+     *
+     * @param commands The names of commands; all if absent. Those that were never called are skipped.
+     * @returns For each command how often it was called (`calls`), and how many of the calls took at most so many
+     * microseconds, for growing powers of two (`histogram_usec`).
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.configResetStat(); // "OK"
+     * await client.latencyHistogram(["zunionstore"]); // {  }
+     * await client.latencyHistogram(["config"]); // such as { "config|resetstat": { "calls": 1 } }
+     * ```
+     */
+    latencyHistogram(
+        commands?: string[],
+        options?: CallOptions,
+    ): Promise<Record<string, { calls: number; histogram_usec: Record<string, number> }>> {
+        return this.run(Server.latencyHistogram(commands), options);
+    }
+
+    /**
+     * Reads when an event made the server slow.
+     *
+     * Only what took longer than the setting `latency-monitor-threshold` counts.
+     *
+     * @param event The name of the event, such as `command`.
+     * @returns Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took then.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyHistory("aof-write"); // []
+     * ```
+     */
+    latencyHistory(event: GlideString, options?: CallOptions): Promise<LatencyEntry[]> {
+        return this.run(Server.latencyHistory(event), options);
+    }
+
+    /**
+     * Reads which events made the server slow.
+     *
+     * Only what took longer than the setting `latency-monitor-threshold` counts.
+     *
+     * @returns For each event its name, when it was last seen in seconds since the Unix epoch, how many milliseconds it
+     * took then and at the most, and from server 8.1 on the sum of all its times and their number.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyReset(); // 0
+     * await client.latencyLatest(); // []
+     * ```
+     */
+    latencyLatest(options?: CallOptions): Promise<LatencyEventInfo[]> {
+        return this.run(Server.latencyLatest(), options);
+    }
+
+    /**
+     * Forgets when events made the server slow.
+     *
+     * @param events The names of the events; all if absent.
+     * @returns The number of events that were forgotten.
+     * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.latencyReset(["fork"]); // 0
+     * ```
+     */
+    latencyReset(events?: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Server.latencyReset(events), options);
+    }
+
+    /**
      * Draws a picture made of characters, with the version of the server below it.
      *
      * @returns The picture and the version.
@@ -485,6 +1276,142 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     lolwut(options?: LolwutOptions & CallOptions): Promise<string> {
         return this.run(Server.lolwut(options), options);
+    }
+
+    /**
+     * Explains, for people, what is odd about the server's use of memory and what can be done about it.
+     *
+     * @returns The report.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.memoryDoctor(); // such as "I have nothing to say about this instance."
+     * ```
+     */
+    memoryDoctor(options?: CallOptions): Promise<string> {
+        return this.run(Server.memoryDoctor(), options);
+    }
+
+    /**
+     * Reads what the server's memory allocator says of itself.
+     *
+     * @returns The report; a sentence that there is none if the allocator is not jemalloc.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.memoryMallocStats(); // such as "___ Begin jemalloc statistics ___"
+     * ```
+     */
+    memoryMallocStats(options?: CallOptions): Promise<string> {
+        return this.run(Server.memoryMallocStats(), options);
+    }
+
+    /**
+     * Asks the server's memory allocator to give unused memory back to the system.
+     *
+     * @returns Always OK.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.memoryPurge(); // "OK"
+     * ```
+     */
+    memoryPurge(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.memoryPurge(), options);
+    }
+
+    /**
+     * Describes what the server needs its memory for.
+     *
+     * @returns Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A field
+     * such as `db.0` holds what the tables of that database need.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.memoryStats(); // such as { "keys.count": 0 }
+     * ```
+     */
+    memoryStats(options?: CallOptions): Promise<MemoryStats> {
+        return this.run(Server.memoryStats(), options);
+    }
+
+    /**
+     * Lists the modules that the server has loaded.
+     *
+     * @returns For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded from
+     * and the arguments (`args`) it was loaded with.
+     * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.moduleList(); // such as []
+     * ```
+     */
+    moduleList(options?: DecoderOption & CallOptions): Promise<LoadedModule[]> {
+        return this.run(Server.moduleList(), options);
+    }
+
+    /**
+     * Loads a module into the server.
+     *
+     * @param path The file of the module on the server's machine, with its full path.
+     * @param args Arguments for the module.
+     * @returns Always OK.
+     * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
+     * @since 4.0.0
+     */
+    moduleLoad(path: string, args?: GlideString[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleLoad(path, args), options);
+    }
+
+    /**
+     * Loads a module into the server, with settings of its own.
+     *
+     * @param path The file of the module on the server's machine, with its full path.
+     * @returns Always OK.
+     * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
+     * @since 7.0.0
+     */
+    moduleLoadex(path: string, options?: ModuleLoadexOptions & CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleLoadex(path, options), options);
+    }
+
+    /**
+     * Unloads a module from the server.
+     *
+     * @param name The name of the module, as in `MODULE LIST`.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such module, if values of its types exist, or if the setting `enable-module-command`
+     * forbids it.
+     * @since 4.0.0
+     */
+    moduleUnload(name: string, options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.moduleUnload(name), options);
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     *
+     * @param host The address of the primary.
+     * @param port The port of the primary.
+     * @returns Always OK; the copying has only begun.
+     * @since 5.0.0
+     */
+    replicaof(host: string, port: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.replicaof(host, port), options);
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     *
+     * @returns Always OK.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.replicaofNoOne(); // "OK"
+     * ```
+     */
+    replicaofNoOne(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.replicaofNoOne(), options);
     }
 
     /**
@@ -501,6 +1428,118 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     role(options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(Server.role(), options);
+    }
+
+    /**
+     * Saves the dataset to disk.
+     *
+     * No client is served meanwhile; `BGSAVE` is kinder.
+     *
+     * @returns OK when it is saved.
+     * @throws `ERR` if a save in the background is under way, or if it fails.
+     * @since 1.0.0
+     */
+    save(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.save(), options);
+    }
+
+    /**
+     * Ends the server, after it has saved what its configuration asks for and its replicas have caught up.
+     *
+     * @returns OK when the server has closed the connection.
+     * @throws `ERR` if the server cannot end, for example because it could not save.
+     * @since 1.0.0
+     */
+    shutdown(options?: ShutdownOptions & CallOptions): Promise<"OK"> {
+        return this.run(Server.shutdown(options), options);
+    }
+
+    /**
+     * Ends a shutdown that waits for replicas; the server goes on.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if there is none.
+     * @since 7.0.0
+     */
+    shutdownAbort(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.shutdownAbort(), options);
+    }
+
+    /**
+     * Makes the server a replica of another, whose data replace its own.
+     *
+     * `REPLICAOF` is its name since server 5.0.
+     *
+     * @param host The address of the primary.
+     * @param port The port of the primary.
+     * @returns Always OK; the copying has only begun.
+     * @since 1.0.0
+     */
+    slaveof(host: string, port: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.slaveof(host, port), options);
+    }
+
+    /**
+     * Makes the server a primary, which keeps the data that it has.
+     *
+     * `REPLICAOF` is its name since server 5.0.
+     *
+     * @returns Always OK.
+     * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.slaveofNoOne(); // "OK"
+     * ```
+     */
+    slaveofNoOne(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.slaveofNoOne(), options);
+    }
+
+    /**
+     * Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest first.
+     *
+     * @param count The largest number of commands; 10 if absent, -1 for all, which needs server 7.0.
+     * @returns For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it took, its
+     * words as far as they were kept, the address of the connection, and the name of the connection.
+     * @since 2.2.12
+     * @example
+     * ```ts
+     * await client.configSet({ "slowlog-log-slower-than": "-1" }); // "OK"
+     * await client.slowlogReset(); // "OK"
+     * await client.slowlogGet(5); // []
+     * await client.configSet({ "slowlog-log-slower-than": "10000" }); // "OK"
+     * ```
+     */
+    slowlogGet(count?: number, options?: DecoderOption & CallOptions): Promise<CommandLogEntry[]> {
+        return this.run(Server.slowlogGet(count), options);
+    }
+
+    /**
+     * Counts the commands in the log of slow ones.
+     *
+     * @returns The number of commands.
+     * @since 2.2.12
+     * @example
+     * ```ts
+     * await client.slowlogLen(); // such as 0
+     * ```
+     */
+    slowlogLen(options?: CallOptions): Promise<number> {
+        return this.run(Server.slowlogLen(), options);
+    }
+
+    /**
+     * Empties the log of slow commands.
+     *
+     * @returns Always OK.
+     * @since 2.2.12
+     * @example
+     * ```ts
+     * await client.slowlogReset(); // "OK"
+     * ```
+     */
+    slowlogReset(options?: CallOptions): Promise<"OK"> {
+        return this.run(Server.slowlogReset(), options);
     }
 
     /**
@@ -540,7 +1579,7 @@ export abstract class StandaloneCommands extends BaseClient {
     }
 
     /**
-     * Forgets all keys that the connection watches.
+     * Forgets all keys that this client watches.
      *
      * @returns Always OK.
      * @since 2.2.0

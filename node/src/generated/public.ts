@@ -1,19 +1,29 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-export { ConditionalChange, SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type Limit } from "../options/common";
+export { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, SignedEncoding, UnsignedEncoding, type BitEncoding, type BitFieldOffset, type BitFieldSubCommands, type BitOffsetOptions } from "../options/bitmap";
+export { ConditionalChange, SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type ClusterBatchOptions, type ClusterBatchRetryStrategy, type Limit } from "../options/common";
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
 export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
+export { GeoUnit, type CoordOrigin, type GeoBoxShape, type GeoCircleShape, type GeoSearchResultOptions, type GeoSearchShape, type GeoSearchStoreResultOptions, type GeospatialData, type MemberOrigin, type SearchOrigin } from "../options/geo";
+export { HashExpirationCondition, HashFieldConditionalChange, convertFieldsAndValuesToHashDataType, type HGetExExpiry, type HScanOptions, type HSetExExpiry, type HashDataType } from "../options/hash";
 export { type JsonArrPopOptions, type JsonGetOptions, type ReturnTypeJson, type UniversalReturnTypeJson } from "../options/json";
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
+export { InfBoundary, type Boundary } from "../options/ranges";
+export { FunctionRestorePolicy, type FunctionListResponse, type FunctionStatsFullResponse, type FunctionStatsSingleResponse } from "../options/scripting";
 export { type Field, type FtAggregateApply, type FtAggregateFilter, type FtAggregateGroupBy, type FtAggregateLimit, type FtAggregateOptions, type FtAggregateReducer, type FtAggregateReturnType, type FtAggregateSortBy, type FtAggregateSortProperty, type FtCreateOptions, type FtInfoOptions, type FtInfoReturnType, type FtSearchOptions, type FtSearchReturnType, type NumericField, type TagField, type TextField, type VectorField, type VectorFieldAttributesFlat, type VectorFieldAttributesHnsw } from "../options/search";
-export { FlushMode, InfoOptions } from "../options/server";
+export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStats, type MemoryStatsDb } from "../options/server";
+export { type ReturnTypeXinfoStream, type StreamAddOptions, type StreamEntries, type StreamEntryDataType, type StreamPendingOptions, type StreamReadGroupOptions, type StreamReadOptions, type StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
+export type { GeoAddOptions, GeoDistOptions, GeoRadiusStoreOptions } from "./places";
+export type { HExpireOptions, HGetExOptions, HSetExOptions } from "./hashes";
 export type { JsonPathOptions, JsonSetOptions } from "./json";
 export type { BlmpopOptions, LmpopOptions } from "./lists";
-export type { LolwutOptions } from "./server";
+export type { FunctionListOptions } from "./scriptsAndFunctions";
+export type { AclLogEntry, AclSelector, AclUser, CommandArgument, CommandDocs, CommandInfo, CommandKeys, CommandListFilter, CommandLogEntry, FailoverOptions, LoadedModule, LolwutOptions, MemoryUsageOptions, ModuleLoadexOptions, ShutdownOptions } from "./server";
 export type { SintercardOptions } from "./sets";
+export type { StreamClaimOptions, StreamGroupOptions, XautoclaimOptions, XgroupSetIdOptions, XsetidOptions } from "./streams";
 export type { LcsIdxOptions, MsetexExpiry, MsetexOptions } from "./strings";
 export { GlideJson } from "./GlideJson";
 export { JsonBatch } from "./JsonBatch";

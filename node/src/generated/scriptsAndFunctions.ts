@@ -8,7 +8,7 @@ import {
     type FunctionStatsSingleResponse,
 } from "../options/scripting";
 import { type FlushMode } from "../options/server";
-import { record, recordOf, recordWith } from "../readers/common";
+import { Reader, record, recordOf, recordWith } from "../readers/common";
 import { libraries } from "../readers/scripting";
 
 /** What `functionList` can be told. */
@@ -98,10 +98,10 @@ export function functionRestore(payload: Buffer, policy?: FunctionRestorePolicy)
     return new Command(842, args);
 }
 
-const readFunctionStats = recordWith({ running_script: record, engines: recordOf(record) });
+const functionStatsResult: Reader = recordWith({running_script: record, engines: recordOf(record)});
 
 export function functionStats(): Command<FunctionStatsSingleResponse> {
-    return new Command(843, [], readFunctionStats);
+    return new Command(843, [], functionStatsResult);
 }
 
 export function scriptExists(sha1s: GlideString[]): Command<boolean[]> {

@@ -3,7 +3,6 @@
 import { Command, check, type Argument, word } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
 import { type FtInfoOptions, type FtInfoReturnType } from "../options/search";
-import { record } from "../readers/common";
 import { indexInfo } from "../readers/search";
 
 export function ftAliasadd(indexName: GlideString, alias: GlideString): Command<"OK"> {
@@ -42,7 +41,7 @@ export function ftInfo(indexName: GlideString, options?: FtInfoOptions): Command
 }
 
 export function ftAliaslist(): Command<GlideRecord<GlideString>> {
-    return new Command(1205, [], record);
+    return new Command(1205, []);
 }
 
 export function ftList(): Command<GlideString[]> {

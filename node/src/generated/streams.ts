@@ -4,7 +4,7 @@ import { Command, check, integer, list, type Argument, unsigned } from "../Comma
 import { Decoder, type GlideString } from "../Decoder";
 import { type Boundary } from "../options/ranges";
 import { type StreamEntryDataType, type StreamTrimOptions } from "../options/stream";
-import { each, record, tuple } from "../readers/common";
+import { Reader, each, record, tuple } from "../readers/common";
 import { pending } from "../readers/stream";
 import { entriesRead, streamBound, streamId, streamTrim } from "../writers/stream";
 
@@ -54,7 +54,7 @@ export function xack(key: GlideString, group: GlideString, ids: string[]): Comma
     return new Command(1040, [key, group, ...list(ids, "ids")]);
 }
 
-const readXautoclaim = tuple([null, record, null]);
+const xautoclaimResult: Reader = tuple([null, record, null]);
 
 export function xautoclaim(
     key: GlideString,
@@ -67,7 +67,7 @@ export function xautoclaim(
     const args: Argument[] = [key, group, consumer, unsigned(minIdleTime, "minIdleTime"), start];
     check(args, options, ["count"]);
     if (options?.count !== undefined) args.push("COUNT", unsigned(options.count, "count"));
-    return new Command(1042, args, readXautoclaim);
+    return new Command(1042, args, xautoclaimResult);
 }
 
 export function xautoclaimJustId(
@@ -171,16 +171,16 @@ export function xgroupSetId(
     return new Command(1051, args);
 }
 
-const readXinfoConsumers = each(record);
+const xinfoConsumersResult: Reader = each(record);
 
 export function xinfoConsumers(key: GlideString, group: GlideString): Command<Record<string, GlideString | number>[]> {
-    return new Command(1052, [key, group], readXinfoConsumers);
+    return new Command(1052, [key, group], xinfoConsumersResult);
 }
 
-const readXinfoGroups = each(record);
+const xinfoGroupsResult: Reader = each(record);
 
 export function xinfoGroups(key: GlideString): Command<Record<string, GlideString | number | null>[]> {
-    return new Command(1053, [key], readXinfoGroups);
+    return new Command(1053, [key], xinfoGroupsResult);
 }
 
 export function xlen(key: GlideString): Command<number> {

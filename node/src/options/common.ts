@@ -56,8 +56,10 @@ export interface BaseScanOptions {
     readonly count?: number;
 }
 
-/** On what condition a value is set. */
+/** On what condition a value is set, or which members a command adds to a set that orders them. */
 export enum ConditionalChange {
+    /** None: only those that are there are changed. */
     ONLY_IF_EXISTS = "XX",
+    /** Only those that are not there; none is changed. */
     ONLY_IF_DOES_NOT_EXIST = "NX",
 }

@@ -2,7 +2,8 @@
 
 import type { GlideRecord } from "../Decoder";
 
-type Reader = (value: any) => any;
+/** Makes a result, or a part of one, out of a decoded reply. */
+export type Reader = (value: any) => any;
 
 /** A map with names for keys, as an object. */
 export function record(entries: GlideRecord<any>): Record<string, any> {
@@ -14,9 +15,15 @@ export function recordOf(read: Reader): Reader {
     return (entries) => made(entries, () => read);
 }
 
-/** The same where only some values are to be read, by their names. */
+/** The same where only some values are to be read, by their names. `db.*` stands for all that begin so. */
 export function recordWith(readers: Readonly<Record<string, Reader>>): Reader {
-    return (entries) => made(entries, (name) => (Object.hasOwn(readers, name) ? readers[name] : null));
+    const beginnings = Object.keys(readers).filter((name) => name.endsWith("*"));
+    const find = (name: string): Reader | null => {
+        if (Object.hasOwn(readers, name)) return readers[name];
+        const beginning = beginnings.find((start) => name.startsWith(start.slice(0, -1)));
+        return beginning === undefined ? null : readers[beginning];
+    };
+    return (entries) => made(entries, find);
 }
 
 /** A list whose items are to be read. */
@@ -24,9 +31,25 @@ export function each(read: Reader): Reader {
     return (items) => (Array.isArray(items) ? items.map(read) : items);
 }
 
-/** A list that has a reader for each place; `null` where the item is the result. */
-export function tuple(readers: readonly (Reader | null)[]): Reader {
-    return (items) => (Array.isArray(items) ? items.map((item, i) => readers[i]?.(item) ?? item) : items);
+/** A set whose members are to be read. */
+export function setOf(read: Reader): Reader {
+    return (members) => (members instanceof Set ? new Set([...members].map(read)) : members);
+}
+
+/** A list that has a reader for each place, and perhaps one for all that follow; `null` where the item is the result. */
+export function tuple(readers: readonly (Reader | null)[], rest: Reader | null = null): Reader {
+    return (items) => {
+        if (!Array.isArray(items)) return items;
+        return items.map((item, i) => {
+            const read = i < readers.length ? readers[i] : rest;
+            return read === null ? item : read(item);
+        });
+    };
+}
+
+/** Text of the server's own, which is a string however the caller likes the user's data. */
+export function text(reply: unknown): unknown {
+    return Buffer.isBuffer(reply) ? String(reply) : reply;
 }
 
 /** What is no map, such as null, stays what it is. */

@@ -1,10 +1,178 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { ClientPauseMode, ConditionalChange, FlushMode, GlideJson, InsertPosition, JsonBatch, ListDirection, SortOrder, TimeUnit } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, GlideJson, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, JsonBatch, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
 export const examples: Example[] = [
+    {
+        form: "BITCOUNT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "foobar"),
+                batch: (client) => client.set("a", "foobar"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 26n },
+                client: (client) => client.bitcount("a"),
+                batch: (client) => client.bitcount("a"),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 6n },
+                client: (client) => client.bitcount("a", { start: 1, end: 1 }),
+                batch: (client) => client.bitcount("a", { start: 1, end: 1 }),
+            },
+            {
+                call: "BITCOUNT",
+                since: [2, 6, 0],
+                reply: { int: 17n },
+                client: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitcount("a", { start: 5, end: 30, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD",
+        steps: [
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ int: 0n }, { int: 12n }] },
+                client: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+                batch: (client) => client.bitfield("a", [new BitFieldSet(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 200), new BitFieldGet(new UnsignedEncoding(4), new BitOffset(8))]),
+            },
+            {
+                call: "BITFIELD",
+                since: [3, 2, 0],
+                reply: { array: [{ nil: true }] },
+                client: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+                batch: (client) => client.bitfield("a", [new BitFieldOverflow(BitOverflowControl.FAIL), new BitFieldIncrBy(new UnsignedEncoding(8), new BitOffsetMultiplier(1), 100)]),
+            },
+        ],
+    },
+    {
+        form: "BITFIELD_RO",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "BITFIELD_RO",
+                since: [6, 0, 0],
+                reply: { array: [{ int: 65n }] },
+                client: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+                batch: (client) => client.bitfieldReadOnly("a", [new BitFieldGet(new SignedEncoding(8), new BitOffset(0))]),
+            },
+        ],
+    },
+    {
+        form: "BITOP",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "abc"),
+                batch: (client) => client.set("a", "abc"),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("b", "ABCD"),
+                batch: (client) => client.set("b", "ABCD"),
+            },
+            {
+                call: "BITOP",
+                since: [2, 6, 0],
+                reply: { int: 4n },
+                client: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+                batch: (client) => client.bitop(BitwiseOperation.OR, "c", ["a", "b"]),
+            },
+        ],
+    },
+    {
+        form: "BITPOS",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "@@"),
+                batch: (client) => client.set("a", "@@"),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 1n },
+                client: (client) => client.bitpos("a", 1),
+                batch: (client) => client.bitpos("a", 1),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 9n },
+                client: (client) => client.bitpos("a", 1, { start: 1 }),
+                batch: (client) => client.bitpos("a", 1, { start: 1 }),
+            },
+            {
+                call: "BITPOS",
+                since: [2, 8, 7],
+                reply: { int: 2n },
+                client: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+                batch: (client) => client.bitpos("a", 0, { start: 1, end: -1, indexType: BitmapIndexType.BIT }),
+            },
+        ],
+    },
+    {
+        form: "GETBIT",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "A"),
+                batch: (client) => client.set("a", "A"),
+            },
+            {
+                call: "GETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.getbit("a", 1),
+                batch: (client) => client.getbit("a", 1),
+            },
+        ],
+    },
+    {
+        form: "SETBIT",
+        steps: [
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 0n },
+                client: (client) => client.setbit("a", 7, 1),
+                batch: (client) => client.setbit("a", 7, 1),
+            },
+            {
+                call: "SETBIT",
+                since: [2, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.setbit("a", 7, 0),
+                batch: (client) => client.setbit("a", 7, 0),
+            },
+        ],
+    },
     {
         form: "CLIENT GETNAME",
         steps: [
@@ -13,6 +181,7 @@ export const examples: Example[] = [
                 since: [2, 6, 9],
                 reply: { nil: true },
                 client: (client) => client.clientGetName(),
+                cluster: (client) => client.clientGetName(),
                 batch: (client) => client.clientGetName(),
             },
         ],
@@ -25,6 +194,7 @@ export const examples: Example[] = [
                 since: [6, 0, 0],
                 reply: { int: -1n },
                 client: (client) => client.clientGetredir(),
+                cluster: (client) => client.clientGetredir(),
                 batch: (client) => client.clientGetredir(),
             },
         ],
@@ -52,6 +222,7 @@ export const examples: Example[] = [
                 since: [2, 8, 12],
                 reply: { int: 0n },
                 client: (client) => client.clientKill([{ ID: [1000000] }]),
+                cluster: (client) => client.clientKill([{ ID: [1000000] }]),
                 batch: (client) => client.clientKill([{ ID: [1000000] }]),
             },
         ],
@@ -74,6 +245,7 @@ export const examples: Example[] = [
                 since: [7, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.clientNoEvict("OFF"),
+                cluster: (client) => client.clientNoEvict("OFF"),
                 batch: (client) => client.clientNoEvict("OFF"),
             },
         ],
@@ -86,6 +258,7 @@ export const examples: Example[] = [
                 since: [7, 2, 0],
                 reply: { ok: true },
                 client: (client) => client.clientNoTouch("OFF"),
+                cluster: (client) => client.clientNoTouch("OFF"),
                 batch: (client) => client.clientNoTouch("OFF"),
             },
         ],
@@ -98,6 +271,7 @@ export const examples: Example[] = [
                 since: [3, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.clientPause(1, ClientPauseMode.WRITE),
+                cluster: (client) => client.clientPause(1, ClientPauseMode.WRITE),
                 batch: (client) => client.clientPause(1, ClientPauseMode.WRITE),
             },
             {
@@ -105,6 +279,7 @@ export const examples: Example[] = [
                 since: [6, 2, 0],
                 reply: { ok: true },
                 client: (client) => client.clientUnpause(),
+                cluster: (client) => client.clientUnpause(),
                 batch: (client) => client.clientUnpause(),
             },
         ],
@@ -117,6 +292,7 @@ export const examples: Example[] = [
                 since: [7, 2, 0],
                 reply: { ok: true },
                 client: (client) => client.clientSetInfo({ "LIB-NAME": "my-library" }),
+                cluster: (client) => client.clientSetInfo({ "LIB-NAME": "my-library" }),
                 batch: (client) => client.clientSetInfo({ "LIB-NAME": "my-library" }),
             },
         ],
@@ -129,6 +305,7 @@ export const examples: Example[] = [
                 since: [2, 6, 9],
                 reply: { ok: true },
                 client: (client) => client.clientSetName("worker-1"),
+                cluster: (client) => client.clientSetName("worker-1"),
                 batch: (client) => client.clientSetName("worker-1"),
             },
         ],
@@ -141,6 +318,7 @@ export const examples: Example[] = [
                 since: [6, 2, 0],
                 reply: { map: [[{ str: "flags" }, { set: [{ str: "off" }] }], [{ str: "redirect" }, { int: -1n }], [{ str: "prefixes" }, { set: [] }]] },
                 client: (client) => client.clientTrackingInfo(),
+                cluster: (client) => client.clientTrackingInfo(),
                 batch: (client) => client.clientTrackingInfo(),
             },
         ],
@@ -153,6 +331,7 @@ export const examples: Example[] = [
                 since: [5, 0, 0],
                 reply: { bool: false },
                 client: (client) => client.clientUnblock(1000000),
+                cluster: (client) => client.clientUnblock(1000000),
                 batch: (client) => client.clientUnblock(1000000),
             },
         ],
@@ -165,6 +344,7 @@ export const examples: Example[] = [
                 since: [6, 2, 0],
                 reply: { ok: true },
                 client: (client) => client.clientUnpause(),
+                cluster: (client) => client.clientUnpause(),
                 batch: (client) => client.clientUnpause(),
             },
         ],
@@ -177,6 +357,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { str: "Hello" },
                 client: (client) => client.echo("Hello"),
+                cluster: (client) => client.echo("Hello"),
                 batch: (client) => client.echo("Hello"),
             },
         ],
@@ -189,6 +370,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { str: "Hello" },
                 client: (client) => client.ping({ message: "Hello" }),
+                cluster: (client) => client.ping({ message: "Hello" }),
                 batch: (client) => client.ping("Hello"),
             },
         ],
@@ -344,6 +526,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { array: [{ str: "user:1" }] },
                 client: (client) => client.keys("user:*"),
+                cluster: (client) => client.keys("user:*"),
                 batch: (client) => client.keys("user:*"),
             },
         ],
@@ -507,6 +690,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { nil: true },
                 client: (client) => client.randomKey(),
+                cluster: (client) => client.randomKey(),
                 batch: (client) => client.randomKey(),
             },
         ],
@@ -684,7 +868,960 @@ export const examples: Example[] = [
                 since: [7, 2, 0],
                 reply: { array: [{ int: 0n }, { int: 0n }] },
                 client: (client) => client.waitaof(0, 0, 100),
+                cluster: (client) => client.waitaof(0, 0, 100),
                 batch: (client) => client.waitaof(0, 0, 100),
+            },
+        ],
+    },
+    {
+        form: "GEOADD",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+        ],
+    },
+    {
+        form: "GEODIST",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEODIST",
+                since: [3, 2, 0],
+                reply: { double: 166.2742 },
+                client: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geodist("Sicily", "Palermo", "Catania", { unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOHASH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOHASH",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "sqc8b49rny0" }, { nil: true }] },
+                client: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geohash("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEOPOS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOPOS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ double: 13.361389338970184 }, { double: 38.1155563954963 }] }, { nil: true }] },
+                client: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+                batch: (client) => client.geopos("Sicily", ["Palermo", "Rome"]),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStore("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusStoreDist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER",
+                since: [3, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.store",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.store",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStore("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER.storedist",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER.storedist",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+                batch: (client) => client.georadiusbymemberStoreDist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near"),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUSBYMEMBER_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUSBYMEMBER_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 0 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 166.2742 }] }] }] },
+                client: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusbymemberReadOnly("Sicily", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEORADIUS_RO",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
+            },
+            {
+                call: "GEORADIUS_RO",
+                since: [3, 2, 10],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }] }] }, { array: [{ str: "Palermo" }, { array: [{ double: 190.4424 }] }] }] },
+                client: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+                batch: (client) => client.georadiusReadOnly("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC, withDist: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "Catania" }, { str: "Palermo" }] },
+                client: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+                batch: (client) => client.geosearch("Sicily", { member: "Palermo" }, { width: 400, height: 400, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.DESC }),
+            },
+            {
+                call: "GEOSEARCH",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "Catania" }, { array: [{ double: 56.4413 }, { int: 3479447370796909n }] }] }] },
+                client: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+                batch: (client) => client.geosearch("Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }, { withDist: true, withHash: true }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCH.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCH.polygon",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Palermo" }] },
+                client: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchPolygon("Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE",
+                since: [6, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+                batch: (client) => client.geosearchstore("near", "Sicily", { position: { longitude: 15, latitude: 37 } }, { radius: 100, unit: GeoUnit.KILOMETERS }),
+            },
+        ],
+    },
+    {
+        form: "GEOSEARCHSTORE.polygon",
+        steps: [
+            {
+                call: "GEOADD",
+                since: [3, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+                batch: (client) => client.geoadd("Sicily", new Map([["Palermo", { longitude: 13.361389, latitude: 38.115556 }], ["Catania", { longitude: 15.087269, latitude: 37.502669 }]])),
+            },
+            {
+                call: "GEOSEARCHSTORE.polygon",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+                batch: (client) => client.geosearchstorePolygon("near", "Sicily", [{ longitude: 12, latitude: 37 }, { longitude: 14, latitude: 37 }, { longitude: 13, latitude: 40 }]),
+            },
+        ],
+    },
+    {
+        form: "HDEL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HDEL",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hdel("user", ["city", "phone"]),
+                batch: (client) => client.hdel("user", ["city", "phone"]),
+            },
+        ],
+    },
+    {
+        form: "HEXISTS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXISTS",
+                since: [2, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.hexists("user", "name"),
+                batch: (client) => client.hexists("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HEXPIRE",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hexpire("user", 60, ["name", "city"]),
+                batch: (client) => client.hexpire("user", 60, ["name", "city"]),
+            },
+            {
+                call: "HEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hexpire("user", 60, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hexpire("user", 60, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HEXPIREAT",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name", "city"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name", "city"]),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HEXPIRETIME",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HEXPIRETIME",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 4102444800n }, { int: -1n }] },
+                client: (client) => client.hexpiretime("user", ["name", "city"]),
+                batch: (client) => client.hexpiretime("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HGET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGET",
+                since: [2, 0, 0],
+                reply: { str: "Ada" },
+                client: (client) => client.hget("user", "name"),
+                batch: (client) => client.hget("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HGETALL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HGETALL",
+                since: [2, 0, 0],
+                reply: { map: [[{ str: "name" }, { str: "Ada" }], [{ str: "city" }, { str: "London" }]] },
+                client: (client) => client.hgetall("user"),
+                batch: (client) => client.hgetall("user"),
+                result: () => [{ field: "name", value: "Ada" }, { field: "city", value: "London" }],
+            },
+        ],
+    },
+    {
+        form: "HGETDEL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGETDEL",
+                since: [9, 1, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hgetdel("user", ["name", "city"]),
+                batch: (client) => client.hgetdel("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HGETEX",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HGETEX",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hgetex("user", ["name", "city"]),
+                batch: (client) => client.hgetex("user", ["name", "city"]),
+            },
+            {
+                call: "HGETEX",
+                since: [9, 0, 0],
+                reply: { array: [{ str: "Ada" }] },
+                client: (client) => client.hgetex("user", ["name"], { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+                batch: (client) => client.hgetex("user", ["name"], { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+            },
+            {
+                call: "HPERSIST",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hpersist("user", ["name"]),
+                batch: (client) => client.hpersist("user", ["name"]),
+            },
+        ],
+    },
+    {
+        form: "HINCRBY",
+        steps: [
+            {
+                call: "HINCRBY",
+                since: [2, 0, 0],
+                reply: { int: 5n },
+                client: (client) => client.hincrBy("stock", "apples", 5),
+                batch: (client) => client.hincrBy("stock", "apples", 5),
+            },
+        ],
+    },
+    {
+        form: "HINCRBYFLOAT",
+        steps: [
+            {
+                call: "HINCRBYFLOAT",
+                since: [2, 6, 0],
+                reply: { double: 0.5 },
+                client: (client) => client.hincrByFloat("stock", "rice", 0.5),
+                batch: (client) => client.hincrByFloat("stock", "rice", 0.5),
+            },
+        ],
+    },
+    {
+        form: "HKEYS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HKEYS",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "name" }] },
+                client: (client) => client.hkeys("user"),
+                batch: (client) => client.hkeys("user"),
+            },
+        ],
+    },
+    {
+        form: "HLEN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HLEN",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hlen("user"),
+                batch: (client) => client.hlen("user"),
+            },
+        ],
+    },
+    {
+        form: "HMGET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HMGET",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "Ada" }, { nil: true }] },
+                client: (client) => client.hmget("user", ["name", "city"]),
+                batch: (client) => client.hmget("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HMSET",
+        steps: [
+            {
+                call: "HMSET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.hmset("user", { name: "Ada" }),
+                batch: (client) => client.hmset("user", { name: "Ada" }),
+            },
+        ],
+    },
+    {
+        form: "HPERSIST",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HPERSIST",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpersist("user", ["name", "city"]),
+                batch: (client) => client.hpersist("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIRE",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpexpire("user", 60000, ["name", "city"]),
+                batch: (client) => client.hpexpire("user", 60000, ["name", "city"]),
+            },
+            {
+                call: "HPEXPIRE",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hpexpire("user", 60000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hpexpire("user", 60000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIREAT",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }, { int: -2n }] },
+                client: (client) => client.hpexpireat("user", 4102444800000, ["name", "city"]),
+                batch: (client) => client.hpexpireat("user", 4102444800000, ["name", "city"]),
+            },
+            {
+                call: "HPEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 0n }] },
+                client: (client) => client.hpexpireat("user", 4102444800000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+                batch: (client) => client.hpexpireat("user", 4102444800000, ["name"], { condition: HashExpirationCondition.ONLY_IF_NO_EXPIRY }),
+            },
+        ],
+    },
+    {
+        form: "HPEXPIRETIME",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HEXPIREAT",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => client.hexpireat("user", 4102444800, ["name"]),
+                batch: (client) => client.hexpireat("user", 4102444800, ["name"]),
+            },
+            {
+                call: "HPEXPIRETIME",
+                since: [9, 0, 0],
+                reply: { array: [{ int: 4102444800000n }, { int: -1n }] },
+                client: (client) => client.hpexpiretime("user", ["name", "city"]),
+                batch: (client) => client.hpexpiretime("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HPTTL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HPTTL",
+                since: [9, 0, 0],
+                reply: { array: [{ int: -1n }, { int: -2n }] },
+                client: (client) => client.hpttl("user", ["name", "city"]),
+                batch: (client) => client.hpttl("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD",
+                since: [6, 2, 0],
+                reply: { str: "name" },
+                client: (client) => client.hrandfield("user"),
+                batch: (client) => client.hrandfield("user"),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD.count",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD.count",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "name" }, { str: "name" }] },
+                client: (client) => client.hrandfieldCount("user", -2),
+                batch: (client) => client.hrandfieldCount("user", -2),
+            },
+        ],
+    },
+    {
+        form: "HRANDFIELD.values",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HRANDFIELD.values",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "name" }, { str: "Ada" }] }] },
+                client: (client) => client.hrandfieldWithValues("user", 2),
+                batch: (client) => client.hrandfieldWithValues("user", 2),
+            },
+        ],
+    },
+    {
+        form: "HSCAN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [{ str: "name" }, { str: "Ada" }] }] },
+                client: (client) => client.hscan("user", "0"),
+                batch: (client) => client.hscan("user", "0"),
+            },
+            {
+                call: "HSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [] }] },
+                client: (client) => client.hscan("user", "0", { match: "c*", count: 100 }),
+                batch: (client) => client.hscan("user", "0", { match: "c*", count: 100 }),
+            },
+        ],
+    },
+    {
+        form: "HSET",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.hset("user", { name: "Ada", city: "London" }),
+                batch: (client) => client.hset("user", { name: "Ada", city: "London" }),
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.hset("user", { city: "Paris" }),
+                batch: (client) => client.hset("user", { city: "Paris" }),
+            },
+        ],
+    },
+    {
+        form: "HSETEX",
+        steps: [
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hsetex("user", { name: "Ada" }, { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+                batch: (client) => client.hsetex("user", { name: "Ada" }, { expiry: { type: TimeUnit.Seconds, count: 60 } }),
+            },
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.hsetex("user", { name: "Bob", city: "London" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+                batch: (client) => client.hsetex("user", { name: "Bob", city: "London" }, { fieldConditionalChange: HashFieldConditionalChange.ONLY_IF_NONE_EXIST }),
+            },
+            {
+                call: "HSETEX",
+                since: [9, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hsetex("user", { city: "London" }, { condition: "XX" }),
+                batch: (client) => client.hsetex("user", { city: "London" }, { condition: "XX" }),
+            },
+        ],
+    },
+    {
+        form: "HSETNX",
+        steps: [
+            {
+                call: "HSETNX",
+                since: [2, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.hsetnx("user", "name", "Ada"),
+                batch: (client) => client.hsetnx("user", "name", "Ada"),
+            },
+        ],
+    },
+    {
+        form: "HSTRLEN",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HSTRLEN",
+                since: [3, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.hstrlen("user", "name"),
+                batch: (client) => client.hstrlen("user", "name"),
+            },
+        ],
+    },
+    {
+        form: "HTTL",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HTTL",
+                since: [9, 0, 0],
+                reply: { array: [{ int: -1n }, { int: -2n }] },
+                client: (client) => client.httl("user", ["name", "city"]),
+                batch: (client) => client.httl("user", ["name", "city"]),
+            },
+        ],
+    },
+    {
+        form: "HVALS",
+        steps: [
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("user", { name: "Ada" }),
+                batch: (client) => client.hset("user", { name: "Ada" }),
+            },
+            {
+                call: "HVALS",
+                since: [2, 0, 0],
+                reply: { array: [{ str: "Ada" }] },
+                client: (client) => client.hvals("user"),
+                batch: (client) => client.hvals("user"),
             },
         ],
     },
@@ -1239,7 +2376,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }, { str: "b" }] }]] },
                 client: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, { count: 2 }),
                 batch: (client) => client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, 2),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a"), Buffer.from("b")] }),
+                result: () => ({ key: "jobs", elements: ["a", "b"] }),
             },
         ],
     },
@@ -1399,7 +2536,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "a" }] }]] },
                 client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
                 batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.LEFT),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("a")] }),
+                result: () => ({ key: "jobs", elements: ["a"] }),
             },
             {
                 call: "LMPOP",
@@ -1407,7 +2544,7 @@ export const examples: Example[] = [
                 reply: { map: [[{ str: "jobs" }, { array: [{ str: "c" }, { str: "b" }] }]] },
                 client: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, { count: 5 }),
                 batch: (client) => client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, 5),
-                result: () => ({ key: Buffer.from("jobs"), elements: [Buffer.from("c"), Buffer.from("b")] }),
+                result: () => ({ key: "jobs", elements: ["c", "b"] }),
             },
             {
                 call: "LMPOP",
@@ -1725,6 +2862,7 @@ export const examples: Example[] = [
                 since: [2, 0, 0],
                 reply: { int: 0n },
                 client: (client) => client.publish("Hello", "news"),
+                cluster: (client) => client.publish("Hello", "news"),
                 batch: (client) => client.publish("Hello", "news"),
             },
         ],
@@ -1800,6 +2938,335 @@ export const examples: Example[] = [
                 reply: { int: 0n },
                 client: (client) => client.spublish("Hello", "news"),
                 batch: (client) => client.spublish("Hello", "news"),
+            },
+        ],
+    },
+    {
+        form: "EVAL",
+        steps: [
+            {
+                call: "EVAL",
+                since: [2, 6, 0],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]),
+                batch: (client) => client.eval("return {KEYS[1], ARGV[1]}", ["a"], ["b"]),
+            },
+        ],
+    },
+    {
+        form: "EVALSHA",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                cluster: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "EVALSHA",
+                since: [2, 6, 0],
+                reply: { int: 1n },
+                client: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+                batch: (client) => client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            },
+        ],
+    },
+    {
+        form: "EVALSHA_RO",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                cluster: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "EVALSHA_RO",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+                batch: (client) => client.evalshaReadonly("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", []),
+            },
+        ],
+    },
+    {
+        form: "EVAL_RO",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "EVAL_RO",
+                since: [7, 0, 0],
+                reply: { str: "1" },
+                client: (client) => client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]),
+                batch: (client) => client.evalReadonly("return redis.call('GET', KEYS[1])", ["a"]),
+            },
+        ],
+    },
+    {
+        form: "FCALL",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "echoes" },
+                client: (client) => client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1] end)", { replace: true }),
+                cluster: (client) => client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1] end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=echoes\nredis.register_function('echo', function(keys, args) return args[1] end)", true),
+            },
+            {
+                call: "FCALL",
+                since: [7, 0, 0],
+                reply: { str: "Hello" },
+                client: (client) => client.fcall("echo", [], ["Hello"]),
+                batch: (client) => client.fcall("echo", [], ["Hello"]),
+            },
+        ],
+    },
+    {
+        form: "FCALL_RO",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "ones" },
+                client: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}", { replace: true }),
+                cluster: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}", true),
+            },
+            {
+                call: "FCALL_RO",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.fcallReadonly("one", []),
+                batch: (client) => client.fcallReadonly("one", []),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION DELETE",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "short" },
+                client: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                cluster: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", true),
+            },
+            {
+                call: "FUNCTION DELETE",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionDelete("short"),
+                cluster: (client) => client.functionDelete("short"),
+                batch: (client) => client.functionDelete("short"),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION DUMP",
+        steps: [
+            {
+                call: "FUNCTION DUMP",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { str: "the serialized libraries" },
+                client: (client) => client.functionDump(),
+                cluster: (client) => client.functionDump(),
+                batch: (client) => client.functionDump(),
+                result: () => Buffer.from("the serialized libraries"),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION FLUSH",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(FlushMode.SYNC),
+                cluster: (client) => client.functionFlush({ mode: FlushMode.SYNC }),
+                batch: (client) => client.functionFlush(FlushMode.SYNC),
+            },
+            {
+                call: "FUNCTION LIST",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.functionList(),
+                cluster: (client) => client.functionList(),
+                batch: (client) => client.functionList(),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION KILL",
+        steps: [
+        ],
+    },
+    {
+        form: "FUNCTION LIST",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(),
+                cluster: (client) => client.functionFlush(),
+                batch: (client) => client.functionFlush(),
+            },
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "ones" },
+                client: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}"),
+                cluster: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}"),
+                batch: (client) => client.functionLoad("#!lua name=ones\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}"),
+            },
+            {
+                call: "FUNCTION LIST",
+                since: [7, 0, 0],
+                reply: { array: [{ map: [[{ str: "library_name" }, { str: "ones" }], [{ str: "engine" }, { str: "LUA" }], [{ str: "functions" }, { array: [{ map: [[{ str: "name" }, { str: "one" }], [{ str: "description" }, { nil: true }], [{ str: "flags" }, { set: [{ str: "no-writes" }] }]] }] }]] }] },
+                client: (client) => client.functionList({ libNamePattern: "one*" }),
+                cluster: (client) => client.functionList({ libNamePattern: "one*" }),
+                batch: (client) => client.functionList({ libNamePattern: "one*" }),
+                result: () => [{ library_name: "ones", engine: "LUA", functions: [{ name: "one", description: null, flags: ["no-writes"] }] }],
+            },
+        ],
+    },
+    {
+        form: "FUNCTION LOAD",
+        steps: [
+            {
+                call: "FUNCTION LOAD",
+                since: [7, 0, 0],
+                reply: { str: "short" },
+                client: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                cluster: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", { replace: true }),
+                batch: (client) => client.functionLoad("#!lua name=short\nredis.register_function('f', function() return 1 end)", true),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION RESTORE",
+        steps: [
+            {
+                call: "FUNCTION RESTORE",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939", "hex"), FunctionRestorePolicy.FLUSH),
+                cluster: (client) => client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939", "hex"), { policy: FunctionRestorePolicy.FLUSH }),
+                batch: (client) => client.functionRestore(Buffer.from("f5404623216c7561206e616d653d73686f72740a72656469732e72656769737465725f66756e6374696f6e282766272c2066756e6374696f6e28292072657475726e203120656e64290a0002e92bcefd4cd939", "hex"), FunctionRestorePolicy.FLUSH),
+            },
+            {
+                call: "FCALL",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.fcall("f", []),
+                batch: (client) => client.fcall("f", []),
+            },
+        ],
+    },
+    {
+        form: "FUNCTION STATS",
+        steps: [
+            {
+                call: "FUNCTION FLUSH",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.functionFlush(),
+                cluster: (client) => client.functionFlush(),
+                batch: (client) => client.functionFlush(),
+            },
+            {
+                call: "FUNCTION STATS",
+                since: [7, 0, 0],
+                reply: { map: [[{ str: "running_script" }, { nil: true }], [{ str: "engines" }, { map: [[{ str: "LUA" }, { map: [[{ str: "libraries_count" }, { int: 0n }], [{ str: "functions_count" }, { int: 0n }]] }]] }]] },
+                client: (client) => client.functionStats(),
+                cluster: (client) => client.functionStats(),
+                batch: (client) => client.functionStats(),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT EXISTS",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                cluster: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "SCRIPT EXISTS",
+                since: [2, 6, 0],
+                reply: { array: [{ bool: true }, { bool: false }] },
+                client: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0000000000000000000000000000000000000000"]),
+                cluster: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0000000000000000000000000000000000000000"]),
+                batch: (client) => client.scriptExists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db", "0000000000000000000000000000000000000000"]),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT FLUSH",
+        steps: [
+            {
+                call: "SCRIPT FLUSH",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.scriptFlush(),
+                cluster: (client) => client.scriptFlush(),
+                batch: (client) => client.scriptFlush(),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT KILL",
+        steps: [
+        ],
+    },
+    {
+        form: "SCRIPT LOAD",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                cluster: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+        ],
+    },
+    {
+        form: "SCRIPT SHOW",
+        steps: [
+            {
+                call: "SCRIPT LOAD",
+                since: [2, 6, 0],
+                reply: { str: "e0e1f9fabfc9d4800c877a703b823ac0578ff8db" },
+                client: (client) => client.scriptLoad("return 1"),
+                cluster: (client) => client.scriptLoad("return 1"),
+                batch: (client) => client.scriptLoad("return 1"),
+            },
+            {
+                call: "SCRIPT SHOW",
+                since: [8, 0, 0],
+                reply: { str: "return 1" },
+                client: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+                batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
             },
         ],
     },
@@ -1884,6 +3351,428 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "ACL CAT",
+        steps: [
+            {
+                call: "ACL CAT",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "get" }] },
+                client: (client) => client.aclCat("read"),
+                cluster: (client) => client.aclCat({ category: "read" }),
+                batch: (client) => client.aclCat("read"),
+            },
+            {
+                call: "ACL CAT",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "keyspace" }] },
+                client: (client) => client.aclCat(),
+                cluster: (client) => client.aclCat(),
+                batch: (client) => client.aclCat(),
+            },
+        ],
+    },
+    {
+        form: "ACL DELUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("temporary"),
+                cluster: (client) => client.aclSetUser("temporary"),
+                batch: (client) => client.aclSetUser("temporary"),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["temporary", "nobody"]),
+                cluster: (client) => client.aclDelUser(["temporary", "nobody"]),
+                batch: (client) => client.aclDelUser(["temporary", "nobody"]),
+            },
+        ],
+    },
+    {
+        form: "ACL DRYRUN",
+        steps: [
+            {
+                call: "ACL DRYRUN",
+                since: [7, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclDryRun("default", "GET", ["a"]),
+                cluster: (client) => client.aclDryRun("default", "GET", { args: ["a"] }),
+                batch: (client) => client.aclDryRun("default", "GET", ["a"]),
+            },
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("reader", ["+get", "~a*"]),
+                cluster: (client) => client.aclSetUser("reader", { rules: ["+get", "~a*"] }),
+                batch: (client) => client.aclSetUser("reader", ["+get", "~a*"]),
+            },
+            {
+                call: "ACL DRYRUN",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { str: "User reader has no permissions to run the 'set' command" },
+                client: (client) => client.aclDryRun("reader", "SET", ["a", "1"]),
+                cluster: (client) => client.aclDryRun("reader", "SET", { args: ["a", "1"] }),
+                batch: (client) => client.aclDryRun("reader", "SET", ["a", "1"]),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["reader"]),
+                cluster: (client) => client.aclDelUser(["reader"]),
+                batch: (client) => client.aclDelUser(["reader"]),
+            },
+        ],
+    },
+    {
+        form: "ACL GENPASS",
+        steps: [
+            {
+                call: "ACL GENPASS",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { str: "dd721260" },
+                client: (client) => client.aclGenPass(32),
+                cluster: (client) => client.aclGenPass({ bits: 32 }),
+                batch: (client) => client.aclGenPass(32),
+            },
+        ],
+    },
+    {
+        form: "ACL GETUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]),
+                cluster: (client) => client.aclSetUser("reader", { rules: ["on", "nopass", "~a*", "+get"] }),
+                batch: (client) => client.aclSetUser("reader", ["on", "nopass", "~a*", "+get"]),
+            },
+            {
+                call: "ACL GETUSER",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "commands" }, { str: "-@all +get" }], [{ str: "keys" }, { str: "~a*" }]] },
+                client: (client) => client.aclGetUser("reader"),
+                cluster: (client) => client.aclGetUser("reader"),
+                batch: (client) => client.aclGetUser("reader"),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["reader"]),
+                cluster: (client) => client.aclDelUser(["reader"]),
+                batch: (client) => client.aclDelUser(["reader"]),
+            },
+            {
+                call: "ACL GETUSER",
+                since: [6, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.aclGetUser("reader"),
+                cluster: (client) => client.aclGetUser("reader"),
+                batch: (client) => client.aclGetUser("reader"),
+            },
+        ],
+    },
+    {
+        form: "ACL LIST",
+        steps: [
+            {
+                call: "ACL LIST",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "user default on nopass ~* &* +@all" }] },
+                client: (client) => client.aclList(),
+                cluster: (client) => client.aclList(),
+                batch: (client) => client.aclList(),
+            },
+        ],
+    },
+    {
+        form: "ACL LOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "ACL LOG",
+        steps: [
+            {
+                call: "ACL LOG.reset",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclLogReset(),
+                cluster: (client) => client.aclLogReset(),
+                batch: (client) => client.aclLogReset(),
+            },
+            {
+                call: "ACL LOG",
+                since: [6, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.aclLog(5),
+                cluster: (client) => client.aclLog({ count: 5 }),
+                batch: (client) => client.aclLog(5),
+            },
+        ],
+    },
+    {
+        form: "ACL LOG.reset",
+        steps: [
+            {
+                call: "ACL LOG.reset",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclLogReset(),
+                cluster: (client) => client.aclLogReset(),
+                batch: (client) => client.aclLogReset(),
+            },
+        ],
+    },
+    {
+        form: "ACL SAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "ACL SETUSER",
+        steps: [
+            {
+                call: "ACL SETUSER",
+                since: [6, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.aclSetUser("writer", ["on", ">secret", "~log:*", "+@write"]),
+                cluster: (client) => client.aclSetUser("writer", { rules: ["on", ">secret", "~log:*", "+@write"] }),
+                batch: (client) => client.aclSetUser("writer", ["on", ">secret", "~log:*", "+@write"]),
+            },
+            {
+                call: "ACL DELUSER",
+                since: [6, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.aclDelUser(["writer"]),
+                cluster: (client) => client.aclDelUser(["writer"]),
+                batch: (client) => client.aclDelUser(["writer"]),
+            },
+        ],
+    },
+    {
+        form: "ACL USERS",
+        steps: [
+            {
+                call: "ACL USERS",
+                since: [6, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "default" }] },
+                client: (client) => client.aclUsers(),
+                cluster: (client) => client.aclUsers(),
+                batch: (client) => client.aclUsers(),
+            },
+        ],
+    },
+    {
+        form: "ACL WHOAMI",
+        steps: [
+            {
+                call: "ACL WHOAMI",
+                since: [6, 0, 0],
+                reply: { str: "default" },
+                client: (client) => client.aclWhoami(),
+                cluster: (client) => client.aclWhoami(),
+                batch: (client) => client.aclWhoami(),
+            },
+        ],
+    },
+    {
+        form: "BGREWRITEAOF",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE.cancel",
+        steps: [
+        ],
+    },
+    {
+        form: "BGSAVE.schedule",
+        steps: [
+        ],
+    },
+    {
+        form: "COMMAND COUNT",
+        steps: [
+            {
+                call: "COMMAND COUNT",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { int: 257n },
+                client: (client) => client.commandCount(),
+                cluster: (client) => client.commandCount(),
+                batch: (client) => client.commandCount(),
+            },
+        ],
+    },
+    {
+        form: "COMMAND DOCS",
+        steps: [
+            {
+                call: "COMMAND DOCS",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "swapdb" }, { map: [[{ str: "since" }, { str: "4.0.0" }]] }]] },
+                client: (client) => client.commandDocs(["swapdb"]),
+                cluster: (client) => client.commandDocs({ names: ["swapdb"] }),
+                batch: (client) => client.commandDocs(["swapdb"]),
+            },
+            {
+                call: "COMMAND DOCS",
+                since: [7, 0, 0],
+                reply: { map: [] },
+                client: (client) => client.commandDocs(["no-such-command"]),
+                cluster: (client) => client.commandDocs({ names: ["no-such-command"] }),
+                batch: (client) => client.commandDocs(["no-such-command"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND GETKEYS",
+        steps: [
+            {
+                call: "COMMAND GETKEYS",
+                since: [2, 8, 13],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+                cluster: (client) => client.commandGetKeys("MSET", { args: ["a", "1", "b", "2"] }),
+                batch: (client) => client.commandGetKeys("MSET", ["a", "1", "b", "2"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND GETKEYSANDFLAGS",
+        steps: [
+            {
+                call: "COMMAND GETKEYSANDFLAGS",
+                since: [7, 0, 0],
+                reply: { array: [{ array: [{ str: "a" }, { set: [{ text: "4f57" }, { text: "757064617465" }] }] }] },
+                client: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+                cluster: (client) => client.commandGetKeysAndFlags("SET", { args: ["a", "1"] }),
+                batch: (client) => client.commandGetKeysAndFlags("SET", ["a", "1"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND INFO",
+        steps: [
+            {
+                call: "COMMAND INFO",
+                since: [2, 8, 13],
+                reply: { array: [{ nil: true }] },
+                client: (client) => client.commandInfo(["no-such-command"]),
+                cluster: (client) => client.commandInfo({ names: ["no-such-command"] }),
+                batch: (client) => client.commandInfo(["no-such-command"]),
+            },
+            {
+                call: "COMMAND INFO",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { array: [{ array: [{ str: "get" }, { int: 2n }] }] },
+                client: (client) => client.commandInfo(["get"]),
+                cluster: (client) => client.commandInfo({ names: ["get"] }),
+                batch: (client) => client.commandInfo(["get"]),
+            },
+        ],
+    },
+    {
+        form: "COMMAND LIST",
+        steps: [
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                reply: { array: [{ str: "swapdb" }] },
+                client: (client) => client.commandList({ PATTERN: "swap*" }),
+                cluster: (client) => client.commandList({ filter: { PATTERN: "swap*" } }),
+                batch: (client) => client.commandList({ PATTERN: "swap*" }),
+            },
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "bitcount" }] },
+                client: (client) => client.commandList({ ACLCAT: "bitmap" }),
+                cluster: (client) => client.commandList({ filter: { ACLCAT: "bitmap" } }),
+                batch: (client) => client.commandList({ ACLCAT: "bitmap" }),
+            },
+            {
+                call: "COMMAND LIST",
+                since: [7, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.commandList({ MODULE: "no-such-module" }),
+                cluster: (client) => client.commandList({ filter: { MODULE: "no-such-module" } }),
+                batch: (client) => client.commandList({ MODULE: "no-such-module" }),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG GET",
+        steps: [
+            {
+                call: "COMMANDLOG RESET",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.commandlogReset("LARGE-REPLY"),
+                cluster: (client) => client.commandlogReset("LARGE-REPLY"),
+                batch: (client) => client.commandlogReset("LARGE-REPLY"),
+            },
+            {
+                call: "COMMANDLOG GET",
+                since: [8, 1, 0],
+                reply: { array: [] },
+                client: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+                cluster: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+                batch: (client) => client.commandlogGet(10, "LARGE-REPLY"),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG LEN",
+        steps: [
+            {
+                call: "COMMANDLOG LEN",
+                since: [8, 1, 0],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.commandlogLen("SLOW"),
+                cluster: (client) => client.commandlogLen("SLOW"),
+                batch: (client) => client.commandlogLen("SLOW"),
+            },
+        ],
+    },
+    {
+        form: "COMMANDLOG RESET",
+        steps: [
+            {
+                call: "COMMANDLOG RESET",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.commandlogReset("SLOW"),
+                cluster: (client) => client.commandlogReset("SLOW"),
+                batch: (client) => client.commandlogReset("SLOW"),
+            },
+        ],
+    },
+    {
         form: "CONFIG GET",
         steps: [
             {
@@ -1891,8 +3780,27 @@ export const examples: Example[] = [
                 since: [2, 0, 0],
                 reply: { map: [[{ str: "appendonly" }, { str: "no" }]] },
                 client: (client) => client.configGet(["appendonly"]),
+                cluster: (client) => client.configGet(["appendonly"]),
                 batch: (client) => client.configGet(["appendonly"]),
             },
+        ],
+    },
+    {
+        form: "CONFIG RESETSTAT",
+        steps: [
+            {
+                call: "CONFIG RESETSTAT",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configResetStat(),
+                cluster: (client) => client.configResetStat(),
+                batch: (client) => client.configResetStat(),
+            },
+        ],
+    },
+    {
+        form: "CONFIG REWRITE",
+        steps: [
         ],
     },
     {
@@ -1903,6 +3811,7 @@ export const examples: Example[] = [
                 since: [2, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.configSet({ timeout: "0" }),
+                cluster: (client) => client.configSet({ timeout: "0" }),
                 batch: (client) => client.configSet({ timeout: "0" }),
             },
         ],
@@ -1915,8 +3824,19 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { int: 0n },
                 client: (client) => client.dbsize(),
+                cluster: (client) => client.dbsize(),
                 batch: (client) => client.dbsize(),
             },
+        ],
+    },
+    {
+        form: "DEBUG",
+        steps: [
+        ],
+    },
+    {
+        form: "FAILOVER",
+        steps: [
         ],
     },
     {
@@ -1927,6 +3847,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.flushall(),
+                cluster: (client) => client.flushall(),
                 batch: (client) => client.flushall(),
             },
         ],
@@ -1939,6 +3860,7 @@ export const examples: Example[] = [
                 since: [1, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.flushdb(FlushMode.SYNC),
+                cluster: (client) => client.flushdb({ mode: FlushMode.SYNC }),
                 batch: (client) => client.flushdb(FlushMode.SYNC),
             },
         ],
@@ -1957,7 +3879,104 @@ export const examples: Example[] = [
                 varies: true,
                 reply: { int: 1700000000n },
                 client: (client) => client.lastsave(),
+                cluster: (client) => client.lastsave(),
                 batch: (client) => client.lastsave(),
+            },
+        ],
+    },
+    {
+        form: "LATENCY DOCTOR",
+        steps: [
+            {
+                call: "LATENCY DOCTOR",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { str: "I have seen no latency spike." },
+                client: (client) => client.latencyDoctor(),
+                cluster: (client) => client.latencyDoctor(),
+                batch: (client) => client.latencyDoctor(),
+            },
+        ],
+    },
+    {
+        form: "LATENCY GRAPH",
+        steps: [
+        ],
+    },
+    {
+        form: "LATENCY HISTOGRAM",
+        steps: [
+            {
+                call: "CONFIG RESETSTAT",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configResetStat(),
+                cluster: (client) => client.configResetStat(),
+                batch: (client) => client.configResetStat(),
+            },
+            {
+                call: "LATENCY HISTOGRAM",
+                since: [7, 0, 0],
+                reply: { map: [] },
+                client: (client) => client.latencyHistogram(["zunionstore"]),
+                cluster: (client) => client.latencyHistogram({ commands: ["zunionstore"] }),
+                batch: (client) => client.latencyHistogram(["zunionstore"]),
+            },
+            {
+                call: "LATENCY HISTOGRAM",
+                since: [7, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "config|resetstat" }, { map: [[{ str: "calls" }, { int: 1n }]] }]] },
+                client: (client) => client.latencyHistogram(["config"]),
+                cluster: (client) => client.latencyHistogram({ commands: ["config"] }),
+                batch: (client) => client.latencyHistogram(["config"]),
+            },
+        ],
+    },
+    {
+        form: "LATENCY HISTORY",
+        steps: [
+            {
+                call: "LATENCY HISTORY",
+                since: [2, 8, 13],
+                reply: { array: [] },
+                client: (client) => client.latencyHistory("aof-write"),
+                cluster: (client) => client.latencyHistory("aof-write"),
+                batch: (client) => client.latencyHistory("aof-write"),
+            },
+        ],
+    },
+    {
+        form: "LATENCY LATEST",
+        steps: [
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(),
+                cluster: (client) => client.latencyReset(),
+                batch: (client) => client.latencyReset(),
+            },
+            {
+                call: "LATENCY LATEST",
+                since: [2, 8, 13],
+                reply: { array: [] },
+                client: (client) => client.latencyLatest(),
+                cluster: (client) => client.latencyLatest(),
+                batch: (client) => client.latencyLatest(),
+            },
+        ],
+    },
+    {
+        form: "LATENCY RESET",
+        steps: [
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(["fork"]),
+                cluster: (client) => client.latencyReset({ events: ["fork"] }),
+                batch: (client) => client.latencyReset(["fork"]),
             },
         ],
     },
@@ -1970,7 +3989,137 @@ export const examples: Example[] = [
                 varies: true,
                 reply: { str: "(the picture)" },
                 client: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+                cluster: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
                 batch: (client) => client.lolwut({ version: 5, parameters: [30, 4, 4] }),
+            },
+        ],
+    },
+    {
+        form: "MEMORY DOCTOR",
+        steps: [
+            {
+                call: "MEMORY DOCTOR",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { str: "I have nothing to say about this instance." },
+                client: (client) => client.memoryDoctor(),
+                cluster: (client) => client.memoryDoctor(),
+                batch: (client) => client.memoryDoctor(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY MALLOC-STATS",
+        steps: [
+            {
+                call: "MEMORY MALLOC-STATS",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { str: "___ Begin jemalloc statistics ___" },
+                client: (client) => client.memoryMallocStats(),
+                cluster: (client) => client.memoryMallocStats(),
+                batch: (client) => client.memoryMallocStats(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY PURGE",
+        steps: [
+            {
+                call: "MEMORY PURGE",
+                since: [4, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.memoryPurge(),
+                cluster: (client) => client.memoryPurge(),
+                batch: (client) => client.memoryPurge(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY STATS",
+        steps: [
+            {
+                call: "MEMORY STATS",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "keys.count" }, { int: 0n }]] },
+                client: (client) => client.memoryStats(),
+                cluster: (client) => client.memoryStats(),
+                batch: (client) => client.memoryStats(),
+            },
+        ],
+    },
+    {
+        form: "MEMORY USAGE",
+        steps: [
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "MEMORY USAGE",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { int: 32n },
+                client: (client) => client.memoryUsage("a", { samples: 0 }),
+                batch: (client) => client.memoryUsage("a", { samples: 0 }),
+            },
+            {
+                call: "MEMORY USAGE",
+                since: [4, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.memoryUsage("b"),
+                batch: (client) => client.memoryUsage("b"),
+            },
+        ],
+    },
+    {
+        form: "MODULE LIST",
+        steps: [
+            {
+                call: "MODULE LIST",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { array: [] },
+                client: (client) => client.moduleList(),
+                cluster: (client) => client.moduleList(),
+                batch: (client) => client.moduleList(),
+            },
+        ],
+    },
+    {
+        form: "MODULE LOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "MODULE LOADEX",
+        steps: [
+        ],
+    },
+    {
+        form: "MODULE UNLOAD",
+        steps: [
+        ],
+    },
+    {
+        form: "REPLICAOF",
+        steps: [
+        ],
+    },
+    {
+        form: "REPLICAOF.no_one",
+        steps: [
+            {
+                call: "REPLICAOF.no_one",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.replicaofNoOne(),
+                cluster: (client) => client.replicaofNoOne(),
+                batch: (client) => client.replicaofNoOne(),
             },
         ],
     },
@@ -1983,7 +4132,105 @@ export const examples: Example[] = [
                 varies: true,
                 reply: { array: [{ str: "master" }, { int: 0n }, { array: [] }] },
                 client: (client) => client.role(),
+                cluster: (client) => client.role(),
                 batch: (client) => client.role(),
+            },
+        ],
+    },
+    {
+        form: "SAVE",
+        steps: [
+        ],
+    },
+    {
+        form: "SHUTDOWN",
+        steps: [
+        ],
+    },
+    {
+        form: "SHUTDOWN.abort",
+        steps: [
+        ],
+    },
+    {
+        form: "SLAVEOF",
+        steps: [
+        ],
+    },
+    {
+        form: "SLAVEOF.no_one",
+        steps: [
+            {
+                call: "SLAVEOF.no_one",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.slaveofNoOne(),
+                cluster: (client) => client.slaveofNoOne(),
+                batch: (client) => client.slaveofNoOne(),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG GET",
+        steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+                cluster: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+                batch: (client) => client.configSet({ "slowlog-log-slower-than": "-1" }),
+            },
+            {
+                call: "SLOWLOG RESET",
+                since: [2, 2, 12],
+                reply: { ok: true },
+                client: (client) => client.slowlogReset(),
+                cluster: (client) => client.slowlogReset(),
+                batch: (client) => client.slowlogReset(),
+            },
+            {
+                call: "SLOWLOG GET",
+                since: [2, 2, 12],
+                reply: { array: [] },
+                client: (client) => client.slowlogGet(5),
+                cluster: (client) => client.slowlogGet({ count: 5 }),
+                batch: (client) => client.slowlogGet(5),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+                cluster: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+                batch: (client) => client.configSet({ "slowlog-log-slower-than": "10000" }),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG LEN",
+        steps: [
+            {
+                call: "SLOWLOG LEN",
+                since: [2, 2, 12],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.slowlogLen(),
+                cluster: (client) => client.slowlogLen(),
+                batch: (client) => client.slowlogLen(),
+            },
+        ],
+    },
+    {
+        form: "SLOWLOG RESET",
+        steps: [
+            {
+                call: "SLOWLOG RESET",
+                since: [2, 2, 12],
+                reply: { ok: true },
+                client: (client) => client.slowlogReset(),
+                cluster: (client) => client.slowlogReset(),
+                batch: (client) => client.slowlogReset(),
             },
         ],
     },
@@ -2002,6 +4249,7 @@ export const examples: Example[] = [
                 since: [4, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.swapdb(0, 1),
+                cluster: (client) => client.swapdb(0, 1),
                 batch: (client) => client.swapdb(0, 1),
             },
             {
@@ -2016,6 +4264,7 @@ export const examples: Example[] = [
                 since: [4, 0, 0],
                 reply: { ok: true },
                 client: (client) => client.swapdb(1, 0),
+                cluster: (client) => client.swapdb(1, 0),
                 batch: (client) => client.swapdb(1, 0),
             },
         ],
@@ -2029,6 +4278,7 @@ export const examples: Example[] = [
                 varies: true,
                 reply: { array: [{ str: "1700000000" }, { str: "123456" }] },
                 client: (client) => client.time(),
+                cluster: (client) => client.time(),
                 batch: (client) => client.time(),
             },
         ],
@@ -2458,6 +4708,537 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "XACK",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XACK",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xack("jobs", "workers", ["1-1"]),
+                batch: (client) => client.xack("jobs", "workers", ["1-1"]),
+            },
+        ],
+    },
+    {
+        form: "XADD",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"], ["degrees", "4"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"], ["degrees", "4"]], { id: "1-1" }),
+            },
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { str: "1795255875000-0" },
+                client: (client) => client.xadd("temperatures", [["city", "Rome"]]),
+                batch: (client) => client.xadd("temperatures", [["city", "Rome"]]),
+            },
+        ],
+    },
+    {
+        form: "XAUTOCLAIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XAUTOCLAIM",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "0-0" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }, { array: [] }] },
+                client: (client) => client.xautoclaim("jobs", "workers", "bob", 0, "0-0"),
+                batch: (client) => client.xautoclaim("jobs", "workers", "bob", 0, "0-0"),
+            },
+        ],
+    },
+    {
+        form: "XAUTOCLAIM.just_id",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XAUTOCLAIM.just_id",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "0-0" }, { array: [] }, { array: [] }] },
+                client: (client) => client.xautoclaimJustId("jobs", "workers", "bob", 60000, "0-0", { count: 10 }),
+                batch: (client) => client.xautoclaimJustId("jobs", "workers", "bob", 60000, "0-0", { count: 10 }),
+            },
+        ],
+    },
+    {
+        form: "XCLAIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+            {
+                call: "XCLAIM",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] },
+                client: (client) => client.xclaim("jobs", "workers", "bob", 0, ["1-1"]),
+                batch: (client) => client.xclaim("jobs", "workers", "bob", 0, ["1-1"]),
+            },
+        ],
+    },
+    {
+        form: "XCLAIM.just_id",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+            {
+                call: "XCLAIM.just_id",
+                since: [5, 0, 0],
+                reply: { array: [{ str: "1-1" }] },
+                client: (client) => client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }),
+                batch: (client) => client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }),
+            },
+        ],
+    },
+    {
+        form: "XDEL",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XDEL",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xdel("temperatures", ["1-1", "1-2"]),
+                batch: (client) => client.xdel("temperatures", ["1-1", "1-2"]),
+            },
+        ],
+    },
+    {
+        form: "XGROUP CREATE",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+        ],
+    },
+    {
+        form: "XGROUP CREATECONSUMER",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP CREATECONSUMER",
+                since: [6, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP DELCONSUMER",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP DELCONSUMER",
+                since: [5, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.xgroupDelConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupDelConsumer("jobs", "workers", "ada"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP DESTROY",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP DESTROY",
+                since: [5, 0, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupDestroy("jobs", "workers"),
+                batch: (client) => client.xgroupDestroy("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XGROUP SETID",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "$", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "$", { mkStream: true }),
+            },
+            {
+                call: "XGROUP SETID",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+        ],
+    },
+    {
+        form: "XINFO CONSUMERS",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XGROUP CREATECONSUMER",
+                since: [6, 2, 0],
+                reply: { bool: true },
+                client: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+                batch: (client) => client.xgroupCreateConsumer("jobs", "workers", "ada"),
+            },
+            {
+                call: "XINFO CONSUMERS",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { array: [{ map: [[{ str: "name" }, { str: "ada" }], [{ str: "pending" }, { int: 0n }], [{ str: "idle" }, { int: 1n }], [{ str: "inactive" }, { int: -1n }]] }] },
+                client: (client) => client.xinfoConsumers("jobs", "workers"),
+                batch: (client) => client.xinfoConsumers("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XINFO GROUPS",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XINFO GROUPS",
+                since: [5, 0, 0],
+                reply: { array: [{ map: [[{ str: "name" }, { str: "workers" }], [{ str: "consumers" }, { int: 0n }], [{ str: "pending" }, { int: 0n }], [{ str: "last-delivered-id" }, { str: "0-0" }], [{ str: "entries-read" }, { nil: true }], [{ str: "lag" }, { int: 0n }]] }] },
+                client: (client) => client.xinfoGroups("jobs"),
+                batch: (client) => client.xinfoGroups("jobs"),
+            },
+        ],
+    },
+    {
+        form: "XINFO STREAM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XINFO STREAM",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "length" }, { int: 1n }], [{ str: "radix-tree-keys" }, { int: 1n }], [{ str: "radix-tree-nodes" }, { int: 2n }], [{ str: "last-generated-id" }, { str: "1-1" }], [{ str: "max-deleted-entry-id" }, { str: "0-0" }], [{ str: "entries-added" }, { int: 1n }], [{ str: "recorded-first-entry-id" }, { str: "1-1" }], [{ str: "groups" }, { int: 0n }], [{ str: "first-entry" }, { array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }], [{ str: "last-entry" }, { array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xinfoStream("temperatures"),
+                batch: (client) => client.xinfoStream("temperatures"),
+            },
+        ],
+    },
+    {
+        form: "XINFO STREAM.full",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XINFO STREAM.full",
+                since: [6, 0, 0],
+                reply: { map: [[{ str: "length" }, { int: 1n }], [{ str: "radix-tree-keys" }, { int: 1n }], [{ str: "radix-tree-nodes" }, { int: 2n }], [{ str: "last-generated-id" }, { str: "1-1" }], [{ str: "max-deleted-entry-id" }, { str: "0-0" }], [{ str: "entries-added" }, { int: 1n }], [{ str: "recorded-first-entry-id" }, { str: "1-1" }], [{ str: "entries" }, { array: [{ array: [{ str: "1-1" }, { array: [{ str: "city" }, { str: "Oslo" }] }] }] }], [{ str: "groups" }, { array: [] }]] },
+                client: (client) => client.xinfoStream("temperatures", { fullOptions: true }),
+                batch: (client) => client.xinfoStream("temperatures", true),
+            },
+        ],
+    },
+    {
+        form: "XLEN",
+        steps: [
+            {
+                call: "XLEN",
+                since: [5, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.xlen("temperatures"),
+                batch: (client) => client.xlen("temperatures"),
+            },
+        ],
+    },
+    {
+        form: "XPENDING",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XPENDING",
+                since: [5, 0, 0],
+                reply: { array: [{ int: 0n }, { nil: true }, { nil: true }, { nil: true }] },
+                client: (client) => client.xpending("jobs", "workers"),
+                batch: (client) => client.xpending("jobs", "workers"),
+            },
+        ],
+    },
+    {
+        form: "XPENDING.range",
+        steps: [
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0", { mkStream: true }),
+            },
+            {
+                call: "XPENDING.range",
+                since: [5, 0, 0],
+                reply: { array: [] },
+                client: (client) => client.xpendingWithOptions("jobs", "workers", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+                batch: (client) => client.xpendingWithOptions("jobs", "workers", { start: InfBoundary.NegativeInfinity, end: InfBoundary.PositiveInfinity, count: 10 }),
+            },
+        ],
+    },
+    {
+        form: "XRANGE",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XRANGE",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xrange("temperatures", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+                batch: (client) => client.xrange("temperatures", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "XREAD",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XREAD",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "temperatures" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] }]] },
+                client: (client) => client.xread({ temperatures: "0" }),
+                batch: (client) => client.xread({ temperatures: "0" }),
+                result: () => [{ key: "temperatures", value: { "1-1": [["city", "Oslo"]] } }],
+            },
+        ],
+    },
+    {
+        form: "XREADGROUP",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+                batch: (client) => client.xadd("jobs", [["do", "it"]], { id: "1-1" }),
+            },
+            {
+                call: "XGROUP CREATE",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: undefined,
+                batch: undefined,
+            },
+            {
+                call: "XREADGROUP",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "jobs" }, { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "do" }, { str: "it" }] }] }]] }]] },
+                client: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                batch: (client) => client.xreadgroup("workers", "ada", { jobs: ">" }),
+                result: () => [{ key: "jobs", value: { "1-1": [["do", "it"]] } }],
+            },
+        ],
+    },
+    {
+        form: "XREVRANGE",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XREVRANGE",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "1-1" }, { array: [{ array: [{ str: "city" }, { str: "Oslo" }] }] }]] },
+                client: (client) => client.xrevrange("temperatures", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, { count: 1 }),
+                batch: (client) => client.xrevrange("temperatures", InfBoundary.PositiveInfinity, InfBoundary.NegativeInfinity, 1),
+            },
+        ],
+    },
+    {
+        form: "XSETID",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XSETID",
+                since: [5, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.xsetid("temperatures", "5-0"),
+                batch: (client) => client.xsetid("temperatures", "5-0"),
+            },
+        ],
+    },
+    {
+        form: "XTRIM",
+        steps: [
+            {
+                call: "XADD",
+                since: [5, 0, 0],
+                reply: { str: "1-1" },
+                client: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+                batch: (client) => client.xadd("temperatures", [["city", "Oslo"]], { id: "1-1" }),
+            },
+            {
+                call: "XTRIM",
+                since: [5, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.xtrim("temperatures", { method: "maxlen", threshold: 0, exact: true }),
+                batch: (client) => client.xtrim("temperatures", { method: "maxlen", threshold: 0, exact: true }),
+            },
+        ],
+    },
+    {
         form: "APPEND",
         steps: [
             {
@@ -2873,6 +5654,7 @@ export const examples: Example[] = [
                 since: [2, 2, 0],
                 reply: { ok: true },
                 client: (client) => client.unwatch(),
+                cluster: (client) => client.unwatch(),
                 batch: null,
             },
         ],

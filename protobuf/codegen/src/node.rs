@@ -9,6 +9,7 @@ mod holder;
 mod method;
 mod methods;
 mod overlay;
+mod result;
 mod said;
 mod sources;
 mod text;
@@ -50,11 +51,12 @@ type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
+    let shapes = spec.shapes();
     for group in &spec.groups {
         let holder: Option<Holder> = overlay.group(&group.name)?;
         for (command, form) in group.offered() {
             let entry = overlay.entry(&form.name)?.unwrap_or_default();
-            methods.insert(&form.name, Method::new(group, holder.clone(), command, form, entry));
+            methods.insert(&form.name, Method::new(group, holder.clone(), command, form, entry, &shapes));
         }
     }
     let Shared {} = overlay.shared()?;
@@ -116,9 +118,10 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
             );
         }
     }
+    body.push_str(&result::named(group));
     for method in &generated {
-        if let Some(reader) = builder::own_reader(method) {
-            let _ = writeln!(body, "{reader}");
+        if method.entry.read.is_none() {
+            body.extend(result::constant(method));
         }
         let _ = writeln!(body, "{}", builder::builder(method));
     }
@@ -146,6 +149,7 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
                     let options = has_own_options(method).then(|| method.options_type.clone());
                     choices(method).map(|choice| choice.ty.clone()).chain(options)
                 })
+                .chain(group.shapes.keys().map(|name| result::type_name(name)))
                 .collect();
             (format!("./{}", module(group)), types)
         })

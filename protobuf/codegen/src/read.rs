@@ -1,6 +1,6 @@
 //! Reads `protobuf/commands/*.toml` into a `Spec`, strictly: what it does not know is an error.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,8 @@ use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
 use crate::spec::{
-    Access, Args, Combine, Command, Doc, Form, Group, Module, Param, Route, SaidAs, Spec, Step,
+    Access, Args, Combine, Command, Doc, Form, Group, Module, NamedShape, Param, Route, SaidAs, Session,
+    Spec, Step,
 };
 use crate::target;
 use crate::value::Value;
@@ -30,7 +31,17 @@ struct GroupFile {
     params: BTreeMap<String, String>,
     /// The server module that has the commands.
     module: Option<Module>,
+    /// Shapes that replies refer to by name.
+    #[serde(default)]
+    shapes: BTreeMap<String, ShapeEntry>,
     command: toml::Table,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ShapeEntry {
+    shape: String,
+    doc: String,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +55,7 @@ struct Entry {
     combine: Option<String>,
     /// The name of the argument that says how long the server may wait.
     blocking: Option<String>,
+    session: Option<String>,
     #[serde(default)]
     cacheable: bool,
     #[serde(default)]
@@ -156,7 +168,41 @@ pub(crate) fn parse_group(name: &str, text: &str) -> Result<Group> {
             command(&words, Entry::deserialize(entry).at(&at)?, &file.params, &at)
         })
         .collect::<Result<_>>()?;
-    Ok(Group { name: name.to_owned(), title: file.title, module: file.module, commands })
+    let group = Group {
+        name: name.to_owned(),
+        title: file.title,
+        shapes: shapes(file.shapes, &file_name)?,
+        module: file.module,
+        commands,
+    };
+    check_shapes(&group, &file_name)?;
+    Ok(group)
+}
+
+fn shapes(entries: BTreeMap<String, ShapeEntry>, file: &str) -> Result<BTreeMap<String, NamedShape>> {
+    let read = |(name, entry): (String, ShapeEntry)| {
+        let shape = shape::parse(&entry.shape).at(format!("{file}: shapes: {name}"))?;
+        Ok((name, NamedShape { shape, doc: entry.doc }))
+    };
+    entries.into_iter().map(read).collect()
+}
+
+/// Refuses names that no shape of the group has, and shapes that nobody names.
+fn check_shapes(group: &Group, file: &str) -> Result<()> {
+    let forms = group.commands.iter().flat_map(|command| &command.forms);
+    let replies = forms.map(|form| (form.name.clone(), &form.reply));
+    let shapes = group.shapes.iter().map(|(name, named)| (format!("shapes: {name}"), &named.shape));
+    let mut used = BTreeSet::new();
+    for (at, shape) in replies.chain(shapes) {
+        if let Some(name) = shape.names().into_iter().find(|name| !group.shapes.contains_key(*name)) {
+            return Err(Error::new(format!("{file}: {at}"), format!("`{name}` is not a shape")));
+        }
+        used.extend(shape.names());
+    }
+    match group.shapes.keys().find(|name| !used.contains(name.as_str())) {
+        Some(name) => Err(Error::new(format!("{file}: shapes: {name}"), "no reply mentions it")),
+        None => Ok(()),
+    }
 }
 
 fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str) -> Result<Command> {
@@ -202,10 +248,22 @@ fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str
         cacheable: entry.cacheable,
         compressible: entry.compressible,
         internal: entry.internal,
+        session: entry.session.map(|name| session(&name)).transpose().at(format!("{at}: session"))?,
         route: named(&Route::ALL, entry.route, Route::Any).at(format!("{at}: route"))?,
         combine: named(&Combine::ALL, entry.combine, Combine::Default).at(format!("{at}: combine"))?,
         forms,
     })
+}
+
+fn session(name: &str) -> std::result::Result<Session, String> {
+    let known = [
+        ("watch", Session::Watch),
+        ("unwatch", Session::Unwatch),
+        ("select", Session::Select),
+        ("writes", Session::Writes),
+    ];
+    let found = known.iter().find(|(known, _)| *known == name).map(|&(_, session)| session);
+    found.ok_or_else(|| format!("unknown `{name}`; expected watch, unwatch, select or writes"))
 }
 
 fn variant(

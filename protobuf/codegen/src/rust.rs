@@ -7,12 +7,12 @@ use crate::layout::{Blocking, Keys, When};
 use crate::names::screaming;
 use crate::notation::args::Unit;
 use crate::notation::shape::Shape;
-use crate::spec::{Access, Combine, Command, Form, Route, Spec};
+use crate::spec::{Access, Combine, Command, Form, Route, Session, Spec};
 
 const HEAD: &str = "\
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Row, Shape, SortKeys, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, SortKeys, TimeUnit, Variant, When};
 
 ";
 
@@ -23,11 +23,29 @@ pub(crate) fn generate(spec: &Spec) -> File {
     forms.sort_by_key(|(_, form)| form.id);
 
     let mut out = HEAD.to_owned();
+    put_shapes(&mut out, spec);
     put_rows(&mut out, &forms);
     put_ids(&mut out, &forms);
     put_words(&mut out, &forms);
     put_constants(&mut out, &forms);
     File::new("glide-core/src/command/table.rs", out)
+}
+
+/// The shapes that have names.
+fn put_shapes(out: &mut String, spec: &Spec) {
+    for (name, named) in spec.groups.iter().flat_map(|group| &group.shapes) {
+        let _ = writeln!(
+            out,
+            "static {}: Named = Named {{ name: {name:?}, shape: {} }};\n",
+            shape_name(name),
+            shape(&named.shape)
+        );
+    }
+}
+
+/// Told apart from the ids, which are constants too.
+fn shape_name(name: &str) -> String {
+    format!("SHAPE_{}", screaming(name))
 }
 
 fn put_rows(out: &mut String, forms: &[(&Command, &Form)]) {
@@ -94,6 +112,12 @@ fn flags(command: &Command) -> String {
         command.cacheable.then_some("CACHEABLE"),
         command.compressible.then_some("COMPRESSIBLE"),
         command.internal.is_some().then_some("INTERNAL"),
+        command.session.map(|session| match session {
+            Session::Watch => "WATCHES",
+            Session::Unwatch => "UNWATCHES",
+            Session::Select => "SELECTS",
+            Session::Writes => "OWN_WRITES",
+        }),
     ]
     .into_iter()
     .flatten()
@@ -173,6 +197,7 @@ fn shape(reply: &Shape) -> String {
     match reply {
         Shape::Any => "Shape::Any".to_owned(),
         Shape::Ok => "Shape::Ok".to_owned(),
+        Shape::Closed => "Shape::Closed".to_owned(),
         Shape::Int => "Shape::Int".to_owned(),
         Shape::Bool => "Shape::Bool".to_owned(),
         Shape::Double => "Shape::Double".to_owned(),
@@ -193,9 +218,11 @@ fn shape(reply: &Shape) -> String {
         }
         Shape::Record(fields) => {
             let fields: Vec<String> =
-                fields.iter().map(|(name, field)| format!("({name:?}, {})", shape(field))).collect();
+                fields.iter().map(|field| format!("({:?}, {})", field.name, shape(&field.shape))).collect();
             format!("Shape::Record(&[{}])", fields.join(", "))
         }
+        Shape::Rest(item) => format!("Shape::Rest(&{})", shape(item)),
+        Shape::Named(name) => format!("Shape::Named(&{})", shape_name(name)),
         Shape::Optional(inner) => shape(inner),
     }
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::layout::{Blocking, Keys, When};
 use crate::notation::args::{Field, parameters};
-use crate::notation::shape::Shape;
+use crate::notation::shape::{Shape, Shapes};
 use crate::value::Value;
 
 #[derive(Debug, Clone)]
@@ -23,6 +23,9 @@ pub(crate) struct Group {
     pub(crate) title: String,
     /// The server module that has the commands, if it is not the server itself.
     pub(crate) module: Option<Module>,
+    /// Shapes that several replies share, or that contain themselves. Their names are known to this group alone, and
+    /// are taken for all of them.
+    pub(crate) shapes: BTreeMap<String, NamedShape>,
     /// In the order of the file.
     pub(crate) commands: Vec<Command>,
 }
@@ -38,6 +41,14 @@ pub(crate) struct Module {
     pub(crate) prefix: String,
 }
 
+/// A shape that others refer to; languages with types make one of it.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedShape {
+    pub(crate) shape: Shape,
+    /// What it describes, in a sentence.
+    pub(crate) doc: String,
+}
+
 /// One server command in all its forms.
 #[derive(Debug, Clone)]
 pub(crate) struct Command {
@@ -48,12 +59,27 @@ pub(crate) struct Command {
     pub(crate) compressible: bool,
     /// Why only the engine may send it; such a command has a row in the core's table and no builders.
     pub(crate) internal: Option<String>,
+    /// What it has to do with the state of its connection.
+    pub(crate) session: Option<Session>,
     /// The request_policy tip of the server.
     pub(crate) route: Route,
     /// The response_policy tip of the server.
     pub(crate) combine: Combine,
     /// The base form first, then the variants in the order of the file. Each form is its own method.
     pub(crate) forms: Vec<Form>,
+}
+
+/// What a command does to the state of its connection, or wants of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Session {
+    /// Guards the next transaction.
+    Watch,
+    /// Ends that guard.
+    Unwatch,
+    /// Changes the database; its first argument is the number.
+    Select,
+    /// Is about the writes that went before on the same connection.
+    Writes,
 }
 
 /// One way to call a command. A variant differs from the base form in what it sends and in what comes back.
@@ -175,6 +201,12 @@ pub(crate) enum Combine {
 pub(crate) struct Version(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 
 impl Spec {
+    /// The shapes of all groups.
+    pub(crate) fn shapes(&self) -> Shapes {
+        let named = self.groups.iter().flat_map(|group| &group.shapes);
+        named.map(|(name, named)| (name.clone(), named.shape.clone())).collect()
+    }
+
     pub(crate) fn commands(&self) -> impl Iterator<Item = &Command> {
         self.groups.iter().flat_map(|group| &group.commands)
     }

@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex};
 
 use super::*;
-use crate::command::Shape;
 use crate::completion::Completions;
 use crate::config::Config;
 use crate::error::ErrorKind;
@@ -50,7 +49,19 @@ impl Fixture {
     }
 
     fn push_as(&mut self, ticket: u64, bytes: &str, at: u32, timeout: u32, resend: Resend) {
-        let expect = Expect::One(&Shape::Any);
+        self.push_expecting(ticket, bytes, at, timeout, resend, &Shape::Any);
+    }
+
+    fn push_expecting(
+        &mut self,
+        ticket: u64,
+        bytes: &str,
+        at: u32,
+        timeout: u32,
+        resend: Resend,
+        shape: &'static Shape,
+    ) {
+        let expect = Expect::One(shape);
         self.flight.shared.admit().unwrap();
         let mut entry = Entry::new(ticket, expect, resend, timeout * MS, self.start + at * MS);
         entry.len = bytes.len();
@@ -185,6 +196,19 @@ fn a_loss_ends_what_may_have_run_and_keeps_the_rest() {
         f.reply(raw);
         assert_eq!(f.ended(), [(ticket, ok(raw))]);
     }
+}
+
+#[test]
+fn a_loss_answers_a_request_that_ends_the_server() {
+    let mut f = Fixture::new();
+    f.push_expecting(1, "shut", 0, 100, Resend::Never, &Shape::Closed);
+    f.push_expecting(2, "down", 0, 100, Resend::Never, &Shape::Closed);
+    f.write("shut".len());
+
+    let (bytes, again) = f.flight.on_loss(&Error::new(ErrorKind::Connection, "gone"));
+
+    assert_eq!(f.ended(), [(1, ok("+OK\r\n"))]);
+    assert_eq!((bytes, again.len()), (b"down".to_vec(), 1));
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property, upper_first};
+use super::method::{Choice, Decoding, Method, Param, choice_type, is_entries, property};
+use super::result;
 use super::text::{INDENT, broken, doc};
 use crate::names::camel;
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
-use crate::notation::shape::Shape;
 
 /// The type of a method's options.
 pub(super) fn options_type(method: &Method<'_>) -> String {
@@ -91,67 +91,13 @@ fn give(method: &Method<'_>, args: &str) -> String {
         Decoding::AlwaysBytes => Some("Decoder.Bytes"),
         Decoding::Nobody | Decoding::Caller => None,
     };
-    let own = has_own_reader(method).then(|| reader_name(method));
-    let generic = reader_of(method);
-    let read = method.entry.read.as_deref().or(own.as_deref()).or(generic.as_deref());
+    let read = method.entry.read.clone().or_else(|| result::reader_of(method));
     match (read, decoder) {
         (None, None) => {}
-        (read, None) => items.extend(read.map(str::to_owned)),
-        (read, Some(decoder)) => items.extend([read.unwrap_or("null").to_owned(), decoder.to_owned()]),
+        (read, None) => items.extend(read),
+        (read, Some(decoder)) => items.extend([read.unwrap_or("null".to_owned()), decoder.to_owned()]),
     }
     format!("{}\n", broken(&format!("{INDENT}return new Command("), &items, ");", INDENT))
-}
-
-/// A result that is a list of entries is what was decoded.
-fn reader_of(method: &Method<'_>) -> Option<String> {
-    let keeps = method.entry.returns.as_ref().is_some_and(|returns| returns.starts_with("GlideRecord<"));
-    if keeps { None } else { reader(&method.form.reply) }
-}
-
-/// What makes the result out of the decoded reply, where the two differ: maps at any depth become objects.
-fn reader(shape: &Shape) -> Option<String> {
-    match shape {
-        Shape::Optional(inner) => reader(inner),
-        Shape::List(item) => reader(item).map(|item| format!("each({item})")),
-        Shape::Tuple(items) => {
-            let items: Vec<Option<String>> = items.iter().map(reader).collect();
-            let is_needed = items.iter().any(Option::is_some);
-            let items: Vec<String> =
-                items.into_iter().map(|item| item.unwrap_or_else(|| "null".to_owned())).collect();
-            is_needed.then(|| format!("tuple([{}])", items.join(", ")))
-        }
-        Shape::Map(_, value) => {
-            Some(reader(value).map_or_else(|| "record".to_owned(), |value| format!("recordOf({value})")))
-        }
-        Shape::Record(fields) => {
-            let fields: Vec<String> = fields
-                .iter()
-                .filter_map(|(name, shape)| Some(format!("{}: {}", property(name), reader(shape)?)))
-                .collect();
-            Some(match fields.is_empty() {
-                true => "record".to_owned(),
-                false => format!("recordWith({{ {} }})", fields.join(", ")),
-            })
-        }
-        _ => None,
-    }
-}
-
-/// A reader that is put together out of others is made once, outside the builder.
-pub(super) fn own_reader(method: &Method<'_>) -> Option<String> {
-    if !has_own_reader(method) {
-        return None;
-    }
-    let reader = reader_of(method)?;
-    Some(format!("const {} = {reader};\n", reader_name(method)))
-}
-
-fn has_own_reader(method: &Method<'_>) -> bool {
-    method.entry.read.is_none() && reader_of(method).is_some_and(|reader| reader.contains('('))
-}
-
-fn reader_name(method: &Method<'_>) -> String {
-    format!("read{}", upper_first(&method.function()))
 }
 
 fn push(method: &Method<'_>, field: &Field) -> String {
@@ -218,7 +164,13 @@ fn param_pieces(param: &Param<'_>, expr: &str) -> Vec<String> {
             let each = format!("(item) => choice(item, {}, {:?})", choice.table(), param.name);
             vec![format!("...listOf({expr}, {:?}, {each})", param.name)]
         }
-        (Some(choice), _) => vec![format!("...choice({expr}, {}, {:?})", choice.table(), param.name)],
+        (Some(choice), kind) => {
+            let chosen = format!("...choice({expr}, {}, {:?})", choice.table(), param.name);
+            match kind {
+                Kind::Token(token) => vec![format!("{:?}", token.word), chosen],
+                _ => vec![chosen],
+            }
+        }
     }
 }
 
@@ -251,7 +203,15 @@ fn token_pieces(token: &Token, expr: &str, name: &str) -> Vec<String> {
             .iter()
             .flat_map(|field| {
                 let part = camel(field.name.as_deref().unwrap_or_default());
-                pieces(&field.kind, &format!("{expr}.{part}"), &format!("{name}.{part}"))
+                let expr = format!("{expr}.{part}");
+                let pieces = pieces(&field.kind, &expr, &format!("{name}.{part}"));
+                match (field.optional, field.is_flag()) {
+                    (false, _) => pieces,
+                    (true, true) => vec![format!("...({expr} ? [{}] : [])", pieces.join(", "))],
+                    (true, false) => {
+                        vec![format!("...({expr} === undefined ? [] : [{}])", pieces.join(", "))]
+                    }
+                }
             })
             .collect(),
     }

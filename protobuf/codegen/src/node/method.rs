@@ -2,9 +2,10 @@
 
 use super::holder::Holder;
 use super::overlay::{Class, DecodedBy, Entry, InBatch};
+use super::result::shape_type;
 use crate::names::{camel, pascal};
-use crate::notation::args::{Field, Kind, List, Scalar, Type};
-use crate::notation::shape::Shape;
+use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
+use crate::notation::shape::{Shape, Shapes};
 use crate::spec::{Command, Form, Group};
 
 /// Words that may not name a function in a module, and are those of commands.
@@ -67,6 +68,7 @@ impl<'a> Method<'a> {
         command: &'a Command,
         form: &'a Form,
         entry: Entry,
+        shapes: &Shapes,
     ) -> Method<'a> {
         let variant = form.variant.as_deref().map_or_else(String::new, pascal);
         let long = format!("{}{variant}", camel(&command.name()));
@@ -83,7 +85,7 @@ impl<'a> Method<'a> {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
-        let decoding = decoding(form, &entry);
+        let decoding = decoding(form, &entry, shapes);
         Method {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
@@ -232,6 +234,7 @@ impl<'a> Choice<'a> {
         let name = format!("{}{}", upper_first(method), upper_first(param));
         let (kind, ty) = match kind {
             Kind::List(list) => (&*list.item, name.trim_end_matches('s').to_owned()),
+            Kind::Token(Token { fields, .. }) if fields.len() == 1 => (&fields[0].kind, name),
             kind => (kind, name),
         };
         match kind {
@@ -253,37 +256,25 @@ impl<'a> Choice<'a> {
     }
 }
 
-fn decoding(form: &Form, entry: &Entry) -> Decoding {
+/// Whether it is the user's own bytes, or may contain some.
+fn is_given(shape: &Shape) -> bool {
+    matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)
+}
+
+fn decoding(form: &Form, entry: &Entry, shapes: &Shapes) -> Decoding {
     match entry.decoder {
         Some(DecodedBy::Bytes) => return Decoding::AlwaysBytes,
         Some(DecodedBy::Caller) => return Decoding::Caller,
         None => {}
     }
     match (
-        holds(&form.reply, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
-        holds(&form.reply, &is_text),
+        form.reply.holds(shapes, &|shape| is_given(shape)),
+        form.reply.holds(shapes, &|shape| *shape == Shape::Text),
     ) {
         (true, _) => Decoding::Caller,
         (false, true) => Decoding::AlwaysText,
         (false, false) => Decoding::Nobody,
     }
-}
-
-fn is_text(shape: &Shape) -> bool {
-    *shape == Shape::Text
-}
-
-fn holds(shape: &Shape, is: &dyn Fn(&Shape) -> bool) -> bool {
-    is(shape)
-        || match shape {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) => holds(inner, is),
-            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
-                holds(first, is) || holds(second, is)
-            }
-            Shape::Tuple(items) => items.iter().any(|item| holds(item, is)),
-            Shape::Record(fields) => fields.iter().any(|(_, field)| holds(field, is)),
-            _ => false,
-        }
 }
 
 pub(super) fn kind_type(kind: &Kind) -> String {
@@ -334,7 +325,9 @@ fn fields_type(fields: &[Field]) -> String {
     let fields: Vec<String> = fields
         .iter()
         .map(|field| {
-            format!("{}: {}", camel(field.name.as_deref().unwrap_or_default()), kind_type(&field.kind))
+            let name = camel(field.name.as_deref().unwrap_or_default());
+            let ty = if field.is_flag() { "boolean".to_owned() } else { kind_type(&field.kind) };
+            format!("{name}{}: {ty}", if field.optional { "?" } else { "" })
         })
         .collect();
     format!("{{ {} }}", fields.join("; "))
@@ -348,31 +341,7 @@ fn scalar_type(scalar: Scalar) -> &'static str {
     }
 }
 
-fn shape_type(shape: &Shape, decoding: Decoding) -> String {
-    let inner = |shape: &Shape| shape_type(shape, decoding);
-    match shape {
-        Shape::Any => "GlideReturnType".to_owned(),
-        Shape::Ok => "\"OK\"".to_owned(),
-        Shape::Int | Shape::Double => "number".to_owned(),
-        Shape::Number => "number | number[]".to_owned(),
-        Shape::Bool => "boolean".to_owned(),
-        Shape::Bytes if decoding == Decoding::AlwaysBytes => "Buffer".to_owned(),
-        Shape::Bytes => "GlideString".to_owned(),
-        Shape::Text => "string".to_owned(),
-        Shape::List(item) => many(&inner(item)),
-        Shape::Set(item) => format!("Set<{}>", inner(item)),
-        Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
-        Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
-        Shape::Headed(head, rest) => {
-            format!("{} | [{}, {}]", inner(head), inner(head), many(&inner(rest)))
-        }
-        Shape::Tuple(items) => format!("[{}]", items.iter().map(inner).collect::<Vec<_>>().join(", ")),
-        Shape::Record(_) => "Record<string, GlideReturnType>".to_owned(),
-        Shape::Optional(one) => format!("{} | null", inner(one)),
-    }
-}
-
-fn many(item: &str) -> String {
+pub(super) fn many(item: &str) -> String {
     if item.contains(" | ") { format!("({item})[]") } else { format!("{item}[]") }
 }
 

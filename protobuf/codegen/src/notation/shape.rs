@@ -2,12 +2,15 @@
 //!
 //! ```text
 //! shape := one ["?"]
-//! one   := any | ok | int | bool | double | number | bytes | text
-//!        | "[" shape "]" | "(" shape ("," shape)* ")" | "{" shape ":" shape "}"
+//! one   := any | ok | closed | int | bool | double | number | bytes | text
+//!        | "[" shape "]" | "(" shape ("," shape)* ["," "*" shape] ")" | "{" shape ":" shape "}"
 //!        | each "<" shape ">" | hits | sorted_hits | rows
 //!        | set "<" shape ">" | pairs "<" shape "," shape ">" | headed "<" shape "," shape ">"
-//!        | record "{" name ":" shape ("," name ":" shape)* "}"
+//!        | record "{" name ["?"] ":" shape ("," name ["?"] ":" shape)* "}"
+//!        | the name of another shape
 //! ```
+
+use std::collections::BTreeMap;
 
 use super::lex::{Cursor, Lexeme, lex};
 
@@ -17,6 +20,8 @@ pub(crate) enum Shape {
     /// As the server sent it.
     Any,
     Ok,
+    /// Nothing: the server closes the connection, which counts as OK.
+    Closed,
     Int,
     /// The server's 0 and 1.
     Bool,
@@ -43,15 +48,83 @@ pub(crate) enum Shape {
     /// The first, or where the server adds something to it, a list of the first and the list of what is added.
     Headed(Box<Shape>, Box<Shape>),
     Tuple(Vec<Shape>),
+    /// At the end of a tuple: what every further item is.
+    Rest(Box<Shape>),
     /// A map with known field names.
-    Record(Vec<(String, Shape)>),
+    Record(Vec<RecordField>),
+    /// Another shape, by its name.
+    Named(String),
     /// This, or nil.
     Optional(Box<Shape>),
 }
 
-const SCALARS: [(&str, Shape); 11] = [
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RecordField {
+    /// One that ends with `*` stands for all that begin so.
+    pub(crate) name: String,
+    /// Whether some servers leave it out.
+    pub(crate) may_be_absent: bool,
+    pub(crate) shape: Shape,
+}
+
+/// The shapes that have names.
+pub(crate) type Shapes = BTreeMap<String, Shape>;
+
+impl Shape {
+    /// What it is made of, one level down.
+    pub(crate) fn parts(&self) -> Vec<&Shape> {
+        match self {
+            Shape::List(inner)
+            | Shape::Set(inner)
+            | Shape::Each(inner)
+            | Shape::Optional(inner)
+            | Shape::Rest(inner) => {
+                vec![inner]
+            }
+            Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
+                vec![first, second]
+            }
+            Shape::Tuple(items) => items.iter().collect(),
+            Shape::Record(fields) => fields.iter().map(|field| &field.shape).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The names that it mentions.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        match self {
+            Shape::Named(name) => vec![name],
+            shape => shape.parts().into_iter().flat_map(Shape::names).collect(),
+        }
+    }
+
+    /// Whether it or something inside is such a shape.
+    pub(crate) fn holds(&self, shapes: &Shapes, is: &dyn Fn(&Shape) -> bool) -> bool {
+        self.look(shapes, &mut Vec::new(), is)
+    }
+
+    /// Enters each named shape once, as it may contain itself.
+    fn look<'a>(
+        &'a self,
+        shapes: &'a Shapes,
+        entered: &mut Vec<&'a str>,
+        is: &dyn Fn(&Shape) -> bool,
+    ) -> bool {
+        match self {
+            Shape::Named(name) if entered.contains(&name.as_str()) => false,
+            Shape::Named(name) => {
+                entered.push(name);
+                shapes.get(name).is_some_and(|shape| shape.look(shapes, entered, is))
+            }
+            shape => is(shape) || shape.parts().into_iter().any(|part| part.look(shapes, entered, is)),
+        }
+    }
+}
+
+const SCALARS: [(&str, Shape); 12] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
+    ("closed", Shape::Closed),
     ("int", Shape::Int),
     ("bool", Shape::Bool),
     ("double", Shape::Double),
@@ -117,7 +190,7 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
         "record" => record(cursor),
         _ => match SCALARS.iter().find(|(known, _)| *known == name) {
             Some((_, shape)) => Ok(shape.clone()),
-            None => Err(format!("`{name}` is not a shape")),
+            None => Ok(Shape::Named(name.to_owned())),
         },
     }
 }
@@ -138,6 +211,10 @@ fn two(cursor: &mut Cursor<'_>, between: char) -> Result<(Box<Shape>, Box<Shape>
 fn tuple(cursor: &mut Cursor<'_>) -> Result<Shape, String> {
     let mut items = vec![shape(cursor)?];
     while cursor.take_sign(',') {
+        if cursor.take_sign('*') {
+            items.push(Shape::Rest(Box::new(shape(cursor)?)));
+            break;
+        }
         items.push(shape(cursor)?);
     }
     cursor.expect(')')?;
@@ -152,8 +229,9 @@ fn record(cursor: &mut Cursor<'_>) -> Result<Shape, String> {
             Some(Lexeme::Name(name) | Lexeme::Word(name)) => name.clone(),
             _ => return Err("a record needs field names".to_owned()),
         };
+        let may_be_absent = cursor.take_sign('?');
         cursor.expect(':')?;
-        fields.push((name, shape(cursor)?));
+        fields.push(RecordField { name, may_be_absent, shape: shape(cursor)? });
         if !cursor.take_sign(',') {
             break;
         }
@@ -165,6 +243,19 @@ fn record(cursor: &mut Cursor<'_>) -> Result<Shape, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn field(name: &str, shape: Shape) -> RecordField {
+        RecordField { name: name.to_owned(), may_be_absent: false, shape }
+    }
+
+    #[test]
+    fn finds_what_a_shape_holds_even_in_one_that_contains_itself() {
+        let tree = parse("record{leaf: bool, below: [tree]}").expect("valid");
+        let shapes = Shapes::from([("tree".to_owned(), tree)]);
+        let shape = parse("{text: tree}").expect("valid");
+        assert!(shape.holds(&shapes, &|shape| *shape == Shape::Bool));
+        assert!(!shape.holds(&shapes, &|shape| *shape == Shape::Int));
+    }
 
     #[test]
     fn reads_nested_shapes() {
@@ -181,7 +272,15 @@ mod tests {
         );
         assert_eq!(
             parse("record{matches: any, len: int}"),
-            Ok(Shape::Record(vec![("matches".to_owned(), Shape::Any), ("len".to_owned(), Shape::Int)]))
+            Ok(Shape::Record(vec![field("matches", Shape::Any), field("len", Shape::Int)]))
+        );
+        assert_eq!(
+            parse("(int, *node)"),
+            Ok(Shape::Tuple(vec![Shape::Int, Shape::Rest(Box::new(Shape::Named("node".to_owned())))]))
+        );
+        assert_eq!(
+            parse("record{\"db.*\"?: int}"),
+            Ok(Shape::Record(vec![RecordField { may_be_absent: true, ..field("db.*", Shape::Int) }]))
         );
     }
 
@@ -189,10 +288,10 @@ mod tests {
     fn says_what_is_wrong() {
         let wrong = [
             ("", "expected a shape at the end"),
-            ("string", "`string` is not a shape"),
             ("[int", "expected `]` at the end"),
             ("int int", "`int` comes after the end of the shape"),
             ("{int, int}", "expected `:` instead of `,`"),
+            ("(int, *int, int)", "expected `)` instead of `,`"),
         ];
         for (text, message) in wrong {
             assert_eq!(parse(text), Err(message.to_owned()), "{text}");

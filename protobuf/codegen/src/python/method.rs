@@ -6,7 +6,7 @@ use super::overlay::{Entry, Fold, Home};
 use super::words::{self, Option as OptionType};
 use crate::names::{screaming, snake};
 use crate::notation::args::{Field, Kind, Token};
-use crate::notation::shape::Shape;
+use crate::notation::shape::{Shape, Shapes};
 use crate::spec::{Combine, Command, Doc, Form, Route};
 
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub(crate) struct Method {
     pub(crate) read: Option<String>,
     pub(crate) returns: String,
     pub(crate) place: Place,
+    /// Whether it is a function that takes the client, or the batch, first.
+    pub(crate) is_function: bool,
     /// It takes a route; whether many nodes answer without one, each for itself.
     pub(crate) routed: Option<bool>,
     pub(crate) doc: Doc,
@@ -44,6 +46,8 @@ pub(crate) struct Param {
     pub(crate) spec_name: Option<String>,
     pub(crate) ty: String,
     pub(crate) default: Option<String>,
+    /// It takes all further positional arguments; `ty` is the type of each.
+    pub(crate) is_variadic: bool,
     pub(crate) doc: Vec<String>,
 }
 
@@ -77,25 +81,41 @@ pub(crate) struct Folded {
 
 impl Method {
     /// The methods of a form wherever there are some; the first is the form's own.
-    pub(crate) fn all(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
+    pub(crate) fn all(
+        command: &Command,
+        form: &Form,
+        entry: &Entry,
+        shapes: &Shapes,
+    ) -> Result<Vec<Method>, String> {
         entry.check(form)?;
-        let mut found = Method::everywhere(command, form, entry)?;
+        let mut found = Method::everywhere(command, form, entry, shapes)?;
         for more in &entry.more {
-            found.extend(Method::everywhere(command, form, more)?);
+            found.extend(Method::everywhere(command, form, more, shapes)?);
         }
         let own = found[0].name.clone();
         found.iter_mut().for_each(|method| method.builder.clone_from(&own));
         Ok(found)
     }
 
-    fn everywhere(command: &Command, form: &Form, entry: &Entry) -> Result<Vec<Method>, String> {
+    fn everywhere(
+        command: &Command,
+        form: &Form,
+        entry: &Entry,
+        shapes: &Shapes,
+    ) -> Result<Vec<Method>, String> {
         let by_keys = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         let home = entry.home.unwrap_or(by_keys);
-        let own = Method::new(command, form, entry, Place::Clients(home))?;
+        let own = Method::new(command, form, entry, Place::Clients(home), shapes)?;
         let mut found = vec![own];
         let cluster = &entry.cluster;
         if home == Home::Standalone && !cluster.absent {
-            found.push(Method::new(command, form, &entry.with(cluster), Place::Clients(Home::Cluster))?);
+            found.push(Method::new(
+                command,
+                form,
+                &entry.with(cluster),
+                Place::Clients(Home::Cluster),
+                shapes,
+            )?);
         }
         if entry.no_batch || entry.batch.absent {
             return Ok(found);
@@ -107,14 +127,26 @@ impl Method {
             _ if only_standalone || cluster.is_own() => Home::Standalone,
             _ => Home::Core,
         };
-        found.push(Method::new(command, form, &batch, Place::Batches(batch_home))?);
+        found.push(Method::new(command, form, &batch, Place::Batches(batch_home), shapes)?);
         if cluster.is_own() && !only_standalone {
-            found.push(Method::new(command, form, &batch.with(cluster), Place::Batches(Home::Cluster))?);
+            found.push(Method::new(
+                command,
+                form,
+                &batch.with(cluster),
+                Place::Batches(Home::Cluster),
+                shapes,
+            )?);
         }
         Ok(found)
     }
 
-    fn new(command: &Command, form: &Form, entry: &Entry, place: Place) -> Result<Method, String> {
+    fn new(
+        command: &Command,
+        form: &Form,
+        entry: &Entry,
+        place: Place,
+        shapes: &Shapes,
+    ) -> Result<Method, String> {
         let (mut ruled, steps) = by_rule(entry, form)?;
         let folded = entry.fold.as_ref().filter(|fold| !fold.in_batch || matches!(place, Place::Batches(_)));
         let folded = folded.map(|fold| folded_from(fold, command, form, entry)).transpose()?;
@@ -143,7 +175,7 @@ impl Method {
         if let Some(returns) = &entry.returns_doc {
             doc.returns.clone_from(returns);
         }
-        let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply));
+        let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply, shapes));
         let mut routed = None;
         if place == Place::Clients(Home::Cluster) && form.keys.is_empty() && !entry.cluster.no_route {
             let many = answers_per_node(command);
@@ -175,6 +207,7 @@ impl Method {
             read: entry.read.clone(),
             returns,
             place,
+            is_function: false,
             routed,
             doc,
             fields,
@@ -193,6 +226,7 @@ impl Method {
 impl Param {
     fn new(name: &str, ty: &str, default: Option<&str>, doc: &str) -> Param {
         Param {
+            is_variadic: false,
             name: name.to_owned(),
             spec_name: None,
             ty: ty.to_owned(),
@@ -252,7 +286,14 @@ fn by_hand(written: &[String], entry: &Entry, form: &Form) -> Result<Vec<Param>,
             entry.rename.get(spec).map_or_else(|| snake(spec) == name, |renamed| renamed == name)
         });
         let doc = spec_name.as_ref().map_or_else(Vec::new, |spec| lines(spec, &form.doc, true));
-        params.push(Param { name: name.to_owned(), spec_name, ty: ty.to_owned(), default, doc });
+        params.push(Param {
+            name: name.to_owned(),
+            spec_name,
+            ty: ty.to_owned(),
+            default,
+            is_variadic: false,
+            doc,
+        });
     }
     Ok(params)
 }
@@ -295,7 +336,13 @@ fn argument(field: &Field, entry: &Entry, doc: &Doc) -> Result<(Param, Step), St
         ),
         _ => (plain, None, Step::Always(words)),
     };
-    Ok((Param { name, spec_name: Some(spec_name), ty, default, doc: lines }, step))
+    let is_variadic = entry.variadic.as_ref() == Some(&spec_name);
+    let ty = match &field.kind {
+        Kind::List(list) if is_variadic => words::ty(&list.item, option.as_ref()),
+        _ if is_variadic => return Err(format!("variadic: `{spec_name}` is no list")),
+        _ => ty,
+    };
+    Ok((Param { name, spec_name: Some(spec_name), ty, default, is_variadic, doc: lines }, step))
 }
 
 /// What a variant appends to its base form: words, for which a flag stands, or one parameter.
@@ -334,7 +381,8 @@ fn folded_from(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Re
         None => {
             let (name, doc) = (fold.parameter.clone(), vec![fold.doc.clone()]);
             let default = Some("False".to_owned());
-            (Param { name: name.clone(), spec_name: None, ty: "bool".to_owned(), default, doc }, name)
+            let (spec_name, ty) = (None, "bool".to_owned());
+            (Param { name: name.clone(), spec_name, ty, default, is_variadic: false, doc }, name)
         }
     };
     let (form, id) = (variant.name.clone(), screaming(&variant.name));
@@ -342,33 +390,41 @@ fn folded_from(fold: &Fold, command: &Command, base: &Form, entry: &Entry) -> Re
 }
 
 /// The type of a reply, with the published package's habits: sequences are lists, all text is bytes.
-fn reply(shape: &Shape) -> String {
+fn reply(shape: &Shape, shapes: &Shapes) -> String {
+    let inner = |shape: &Shape| reply(shape, shapes);
+    let union = |shapes: Vec<&Shape>| either(&shapes.into_iter().map(inner).collect::<Vec<_>>());
     match shape {
         Shape::Any => "TResult".to_owned(),
-        Shape::Ok => "TOK".to_owned(),
+        Shape::Ok | Shape::Closed => "TOK".to_owned(),
         Shape::Int => "int".to_owned(),
         Shape::Bool => "bool".to_owned(),
         Shape::Double => "float".to_owned(),
         Shape::Number => "Union[int, float, List[float]]".to_owned(),
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
-        Shape::List(item) => format!("List[{}]", reply(item)),
-        Shape::Set(item) => format!("Set[{}]", reply(item)),
-        Shape::Map(key, value) => format!("Dict[{}, {}]", reply(key), reply(value)),
-        Shape::Pairs(first, second) => {
-            format!("List[List[{}]]", either(&[first, second].map(|shape| reply(shape))))
+        Shape::List(item) => format!("List[{}]", inner(item)),
+        Shape::Set(item) => format!("Set[{}]", inner(item)),
+        Shape::Each(item) => format!("Union[{}, List[{}]]", inner(item), inner(item)),
+        Shape::Hits => "List[Union[int, Dict[bytes, Dict[bytes, bytes]]]]".to_owned(),
+        Shape::SortedHits => {
+            "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned()
         }
+        Shape::Rows => "List[Dict[bytes, TResult]]".to_owned(),
+        Shape::Map(key, value) => format!("Dict[{}, {}]", inner(key), inner(value)),
+        Shape::Pairs(first, second) => format!("List[List[{}]]", union(vec![first, second])),
+        Shape::Tuple(items) => format!("List[{}]", union(items.iter().collect())),
         Shape::Headed(head, rest) => {
-            let [head, rest] = [head, rest].map(|shape| reply(shape));
+            let (head, rest) = (inner(head), inner(rest));
             format!("Union[{head}, List[Union[{head}, List[{rest}]]]]")
         }
-        Shape::Tuple(items) => format!("List[{}]", either(&items.iter().map(reply).collect::<Vec<_>>())),
-        Shape::Record(fields) => {
-            format!(
-                "Mapping[bytes, {}]",
-                either(&fields.iter().map(|(_, shape)| reply(shape)).collect::<Vec<_>>())
-            )
-        }
-        Shape::Optional(inner) => format!("Optional[{}]", reply(inner)),
+        Shape::Rest(item) => inner(item),
+        Shape::Record(_) => format!("Mapping[bytes, {}]", union(shape.parts())),
+        Shape::Optional(one) => format!("Optional[{}]", inner(one)),
+        // It may contain itself, which a type cannot say before Python 3.12.
+        Shape::Named(name) => match shapes.get(name) {
+            Some(Shape::Record(_) | Shape::Map(..)) => "Mapping[bytes, TResult]".to_owned(),
+            Some(Shape::List(_) | Shape::Tuple(_) | Shape::Pairs(..)) => "List[TResult]".to_owned(),
+            _ => "TResult".to_owned(),
+        },
     }
 }
 

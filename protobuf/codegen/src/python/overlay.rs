@@ -21,6 +21,8 @@ pub(crate) struct Entry {
     pub(super) own: BTreeMap<String, Own>,
     /// Parameters by the spec's name in the order of the method, where that is not the wire's; the others follow.
     pub(super) order: Vec<String>,
+    /// The list that takes all further positional arguments, by the spec's name.
+    pub(super) variadic: Option<String>,
     /// Flags by the spec's name that may be `None` as well.
     pub(super) nullable: Vec<String>,
     /// Lists by the spec's name that may be left out, and then are empty.
@@ -90,6 +92,33 @@ pub(super) struct Own {
     /// The parameters after this one whose words it gives as well.
     #[serde(default)]
     pub(super) also: Vec<String>,
+}
+
+/// What `[group]` of a group's file says: the modules whose functions are the group's methods, in place of methods of the
+/// client.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Holder {
+    /// Such as `glide.async_commands.ft`.
+    #[serde(rename = "async")]
+    pub(super) asynchronous: String,
+    pub(super) sync: String,
+    /// The module for batches, if there is one.
+    pub(super) batch: Option<String>,
+}
+
+impl Holder {
+    /// The name by which users know a module: both packages export the last part.
+    pub(super) fn name(module: &str) -> &str {
+        module.rsplit('.').next().unwrap_or(module)
+    }
+
+    /// The same call of a batch, as far as one module can stand for the other.
+    pub(super) fn in_batch(&self, call: &str) -> Option<String> {
+        let batch = self.batch.as_ref()?;
+        let rest = call.strip_prefix(Holder::name(&self.sync))?;
+        Some(format!("{}{rest}", Holder::name(batch)))
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -176,7 +205,8 @@ impl Entry {
             .chain(self.own.values().flat_map(|own| &own.also))
             .chain(self.order.iter().filter(|name| Some(*name) != own))
             .chain(&self.may_be_absent)
-            .chain(&self.nullable);
+            .chain(&self.nullable)
+            .chain(&self.variadic);
         for name in named {
             if !known.iter().any(|field| field.name.as_ref() == Some(name)) {
                 return Err(format!("`{name}` is no parameter"));

@@ -13,55 +13,85 @@ pub(crate) fn quoted(word: &str) -> String {
 
 /// The words of a parameter called `name`, as items of a tuple.
 pub(crate) fn of(kind: &Kind, name: &str, option: std::option::Option<&Option>) -> Vec<String> {
+    of_value(kind, name, name, option)
+}
+
+/// The words of the value of `expr`, which messages call `name`.
+fn of_value(kind: &Kind, expr: &str, name: &str, option: std::option::Option<&Option>) -> Vec<String> {
     match (kind, option) {
-        (Kind::List(list), option) => vec![list_words(list, name, option)],
+        (Kind::List(list), option) => vec![list_words(list, expr, name, option)],
         (Kind::Token(Token { word, fields }), option) if fields.len() < 2 => {
-            let inner = fields.iter().flat_map(|field| of(&field.kind, name, option));
+            let inner = fields.iter().flat_map(|field| of_value(&field.kind, expr, name, option));
             std::iter::once(quoted(word)).chain(inner).collect()
         }
         (_, Some(Option(classes))) => {
-            vec![format!("*as_option(\"{name}\", {name}, {})", classes.join(", "))]
+            vec![format!("*as_option(\"{name}\", {expr}, {})", classes.join(", "))]
         }
-        (Kind::Scalar(scalar), None) => vec![scalar_word(*scalar, name)],
+        (Kind::Scalar(scalar), None) => vec![scalar_word(*scalar, expr, name)],
         (Kind::OneOf(choices), None) => match kind.as_enumeration() {
-            Some(words) => vec![format!("as_word(\"{name}\", {name}, {})", tuple(&words))],
-            None => vec![format!("*as_alternative(\"{name}\", {name}, {})", tuple(&tokens(choices)))],
+            Some(words) => vec![format!("as_word(\"{name}\", {expr}, {})", tuple(&words))],
+            None => vec![format!("*as_alternative(\"{name}\", {expr}, {})", tuple(&tokens(choices)))],
         },
         (Kind::Token(Token { word, fields }), None) => {
-            vec![quoted(word), format!("*as_fields(\"{name}\", {name}, {})", fields.len())]
+            vec![quoted(word), format!("*as_fields(\"{name}\", {expr}, {})", fields.len())]
         }
-        (Kind::Tuple(fields), None) => vec![format!("*as_fields(\"{name}\", {name}, {})", fields.len())],
+        (Kind::Tuple(fields), None) => vec![format!("*as_fields(\"{name}\", {expr}, {})", fields.len())],
     }
 }
 
-fn list_words(list: &List, name: &str, option: std::option::Option<&Option>) -> String {
+fn list_words(list: &List, expr: &str, name: &str, option: std::option::Option<&Option>) -> String {
     let (items, per_item) = match (&*list.item, option) {
         (_, Some(Option(classes))) => {
             let least = if list.may_be_empty { ", least=0" } else { "" };
-            (format!("as_options(\"{name}\", {name}, {}{least})", classes.join(", ")), 1)
+            (format!("as_options(\"{name}\", {expr}, {}{least})", classes.join(", ")), 1)
         }
         (Kind::Scalar(Scalar { ty: Type::I64 | Type::U64, .. }), None) => {
-            (format!("as_integers(\"{name}\", {name})"), 1)
+            (format!("as_integers(\"{name}\", {expr})"), 1)
         }
         (Kind::Token(Token { word, fields }), None) if fields.len() == 1 => {
-            (format!("as_prefixed(\"{name}\", {name}, {})", quoted(word)), 2)
+            (format!("as_prefixed(\"{name}\", {expr}, {})", quoted(word)), 2)
         }
-        (Kind::Tuple(fields), None) => (format!("as_pairs(\"{name}\", {name})"), fields.len()),
+        (Kind::Token(Token { word, fields }), None) if !fields.is_empty() => {
+            let words = std::iter::once(quoted(word)).chain(
+                fields
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(at, field)| of_value(&field.kind, &format!("item[{at}]"), name, None)),
+            );
+            let words: Vec<String> = words.collect();
+            (format!("as_each(\"{name}\", {expr}, lambda item: ({}))", words.join(", ")), words.len())
+        }
+        (Kind::Tuple(fields), None) if is_entry(fields) => {
+            (format!("as_pairs(\"{name}\", {expr})"), fields.len())
+        }
+        (item @ Kind::Tuple(fields), None) => {
+            let words = of_value(item, "item", name, None).join(", ");
+            (format!("as_each(\"{name}\", {expr}, lambda item: ({words},))"), fields.len())
+        }
         (Kind::OneOf(choices), None) => {
-            (format!("as_alternatives(\"{name}\", {name}, {})", tuple(&tokens(choices))), 1)
+            (format!("as_alternatives(\"{name}\", {expr}, {})", tuple(&tokens(choices))), 1)
         }
-        _ if list.may_be_empty => (format!("as_list(\"{name}\", {name})"), 1),
-        _ => (format!("as_many(\"{name}\", {name})"), 1),
+        _ if list.may_be_empty => (format!("as_list(\"{name}\", {expr})"), 1),
+        _ => (format!("as_many(\"{name}\", {expr})"), 1),
     };
     if list.counted { format!("*as_counted({items}, {per_item})") } else { format!("*{items}") }
 }
 
-fn scalar_word(scalar: Scalar, name: &str) -> String {
+/// A name with its value: Python has mappings for many of them.
+fn is_entry(fields: &[Field]) -> bool {
+    let is_string = |field: &Field| match field.kind {
+        Kind::Scalar(scalar) => matches!(scalar.ty, Type::Key | Type::Bytes | Type::Text),
+        _ => false,
+    };
+    fields.len() == 2 && fields.iter().all(is_string)
+}
+
+fn scalar_word(scalar: Scalar, expr: &str, name: &str) -> String {
     match scalar.ty {
-        Type::Key | Type::Bytes | Type::Text => name.to_owned(),
-        Type::I64 => format!("as_integer(\"{name}\", {name})"),
-        Type::U64 => format!("as_unsigned(\"{name}\", {name})"),
-        Type::F64 => format!("as_number(\"{name}\", {name})"),
+        Type::Key | Type::Bytes | Type::Text => expr.to_owned(),
+        Type::I64 => format!("as_integer(\"{name}\", {expr})"),
+        Type::U64 => format!("as_unsigned(\"{name}\", {expr})"),
+        Type::F64 => format!("as_number(\"{name}\", {expr})"),
     }
 }
 
@@ -111,7 +141,7 @@ fn holds_list(choice: &Kind) -> bool {
 
 fn list_type(list: &List, option: std::option::Option<&Option>) -> String {
     match &*list.item {
-        Kind::Tuple(fields) => format!("Mapping[{}]", types(fields).join(", ")),
+        Kind::Tuple(fields) if is_entry(fields) => format!("Mapping[{}]", types(fields).join(", ")),
         item => format!("List[{}]", ty(item, option)),
     }
 }

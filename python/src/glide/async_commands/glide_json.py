@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide.async_commands._runner import runner
@@ -552,7 +554,8 @@ async def set(
     Example:
         >>> await glide_json.set(client, "doc", "$", "{\\"a\\":1}")
         'OK'
-        >>> await glide_json.set(client, "doc", "$.a", "2", set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+        >>> await glide_json.set(client, "doc", "$.a", "2",
+        ...     set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
     """
     return await runner(client)._run(*_builders.set(key, path, value, set_condition))
 

@@ -1,7 +1,7 @@
 """Turns arguments into the words of a request, and refuses what cannot be meant. Generated code calls these."""
 
 from enum import Enum
-from typing import Any, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple
 
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
@@ -66,6 +66,14 @@ def as_pairs(name: str, entries: Mapping[TEncodable, TEncodable]) -> List[TEncod
     if not entries:
         raise usage_error(f"{name} must not be empty")
     return [word for entry in entries.items() for word in entry]
+
+
+def as_each(name: str, values: Sequence[Any], words: Callable[[Any], Iterable[TEncodable]]) -> List[TEncodable]:
+    """At least one value, of each of which several words are made."""
+    try:
+        return [word for value in as_many(name, values) for word in words(value)]
+    except (IndexError, TypeError) as error:
+        raise usage_error(f"{name} has an item that is not as expected: {error}") from None
 
 
 def as_prefixed(name: str, values: Sequence[TEncodable], word: str) -> List[TEncodable]:

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide_shared.commands._builders import json as _builders
@@ -546,7 +548,8 @@ def set(
     Example:
         >>> glide_json.set(client, "doc", "$", "{\\"a\\":1}")
         'OK'
-        >>> glide_json.set(client, "doc", "$.a", "2", set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+        >>> glide_json.set(client, "doc", "$.a", "2",
+        ...     set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
     """
     return runner(client)._run(*_builders.set(key, path, value, set_condition))
 

@@ -47,9 +47,9 @@ class ConnectionCommands(Runner):
         return await self._run(RESET)
 
     async def select(self, index: int) -> TOK:
-        """Changes the database that later commands work on.
+        """Changes the database that later commands of this client work on, also after a reconnect.
 
-        After a reconnect it is the one from the client's configuration again.
+        From then on all of them go to the primary.
 
         Args:
             index: The number of the database.

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
@@ -407,7 +409,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
-             b'entries-read': None, b'lag': 0}]
+            b'entries-read': None, b'lag': 0}]
         """
         return await self._run(XINFO_GROUPS, key)
 
@@ -429,9 +431,9 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xinfo_stream("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
-             b'Oslo']]}
+            b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+            b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
+            b'Oslo']]}
         """
         return await self._run(XINFO_STREAM, key)
 
@@ -460,8 +462,8 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xinfo_stream_full("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+            b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+            b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
         """
         return await self._run(*_builders.xinfo_stream_full(key, count))
 
@@ -709,7 +711,3 @@ class StreamCommands(Runner):
             1
         """
         return await self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))
-
-
-class StandaloneStreamCommands(Runner):
-    """Streams, as one server has them."""

@@ -178,7 +178,7 @@ class StandaloneConnectionCommands(Appender):
         return self
 
     def select(self: TBatch, index: int) -> TBatch:
-        """Changes the database that later commands work on.
+        """Changes the database that later commands of this client work on, also after a reconnect.
 
         Its reply: always OK.
         """

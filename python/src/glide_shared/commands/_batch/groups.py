@@ -1,43 +1,51 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """The commands of all groups, by the kind of client that has them."""
 
+from glide_shared.commands._batch.bitmap import BitmapCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
-from glide_shared.commands._batch.generic import GenericCommands, StandaloneGenericCommands
-from glide_shared.commands._batch.hyperloglog import HyperloglogCommands, StandaloneHyperloglogCommands
-from glide_shared.commands._batch.list import ListCommands, StandaloneListCommands
-from glide_shared.commands._batch.pubsub import PubsubCommands, StandalonePubsubCommands
-from glide_shared.commands._batch.search import SearchCommands, StandaloneSearchCommands
-from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
-from glide_shared.commands._batch.set import SetCommands, StandaloneSetCommands
-from glide_shared.commands._batch.string import StandaloneStringCommands, StringCommands
-from glide_shared.commands._batch.transactions import StandaloneTransactionsCommands, TransactionsCommands
+from glide_shared.commands._batch.generic import (
+    ClusterGenericCommands,
+    GenericCommands,
+    StandaloneGenericCommands,
+)
+from glide_shared.commands._batch.geo import GeoCommands
+from glide_shared.commands._batch.hash import HashCommands
+from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
+from glide_shared.commands._batch.list import ListCommands
+from glide_shared.commands._batch.pubsub import PubsubCommands
+from glide_shared.commands._batch.scripting import ScriptingCommands
+from glide_shared.commands._batch.server import ServerCommands
+from glide_shared.commands._batch.set import SetCommands
+from glide_shared.commands._batch.stream import StreamCommands
+from glide_shared.commands._batch.string import StringCommands
 
 
 class AllCommands(
+    BitmapCommands,
     ConnectionCommands,
     GenericCommands,
+    GeoCommands,
+    HashCommands,
     HyperloglogCommands,
     ListCommands,
     PubsubCommands,
-    SearchCommands,
+    ScriptingCommands,
     ServerCommands,
     SetCommands,
+    StreamCommands,
     StringCommands,
-    TransactionsCommands,
 ):
-    """What every client has."""
+    """What is for every kind of server."""
 
 
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
-    StandaloneHyperloglogCommands,
-    StandaloneListCommands,
-    StandalonePubsubCommands,
-    StandaloneSearchCommands,
-    StandaloneServerCommands,
-    StandaloneSetCommands,
-    StandaloneStringCommands,
-    StandaloneTransactionsCommands,
 ):
-    """What a client of one server has besides."""
+    """What is for one server only."""
+
+
+class AllClusterCommands(
+    ClusterGenericCommands,
+):
+    """What is for a cluster only."""

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Scripts and functions."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -99,18 +101,6 @@ class ScriptingCommands(Appender):
         self._add(*_builders.fcall_ro(function, keys, arguments))
         return self
 
-    def script_show(self: TBatch, sha1: TEncodable) -> TBatch:
-        """Gives the source of a script that the server keeps.
-
-        Its reply: the source.
-        """
-        self._add(SCRIPT_SHOW, sha1)
-        return self
-
-
-class StandaloneScriptingCommands(Appender):
-    """Scripts and functions, as one server has them."""
-
     def function_delete(self: TBatch, library_name: TEncodable) -> TBatch:
         """Deletes a library with all its functions.
 
@@ -199,4 +189,12 @@ class StandaloneScriptingCommands(Appender):
         Its reply: the SHA1 digest of the script, in hexadecimal.
         """
         self._add(SCRIPT_LOAD, script)
+        return self
+
+    def script_show(self: TBatch, sha1: TEncodable) -> TBatch:
+        """Gives the source of a script that the server keeps.
+
+        Its reply: the source.
+        """
+        self._add(SCRIPT_SHOW, sha1)
         return self

@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Streams."""
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Tuple
 
 from glide_shared.commands._appender import Appender, TBatch
@@ -345,7 +347,3 @@ class StreamCommands(Appender):
         """
         self._add(XTRIM, key, *as_option("options", options, StreamTrimOptions))
         return self
-
-
-class StandaloneStreamCommands(Appender):
-    """Streams, as one server has them."""

@@ -1,9 +1,11 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Lists: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
-from glide_shared.commands._ids import BLMPOP, ListDirection, LMPOP, LPOS, LPOS_COUNT, RPOP, RPOP_COUNT
+from glide_shared.commands._ids import BLMPOP, LMPOP, LPOS, LPOS_COUNT, RPOP, RPOP_COUNT
 from glide_shared.commands._words import (
     Words,
     as_counted,

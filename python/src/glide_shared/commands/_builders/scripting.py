@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """Scripts and functions: what to send, for the clients and the batches."""
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._ids import (

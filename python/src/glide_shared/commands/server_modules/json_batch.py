@@ -1,6 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
 """JSON: functions that add to a batch, and give it back. The server needs the module valkey-json, or one that is like it."""
 
+from __future__ import annotations
+
 from typing import List, Optional, Union
 
 from glide_shared.commands._appender import TBatch, appender

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Optional
 
 from glide_shared.commands._builders import scripting as _builders
@@ -309,7 +311,7 @@ class StandaloneScriptingCommands(Runner):
             b'ones'
             >>> client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
-             b'description': None, b'flags': {b'no-writes'}}]}]
+            b'description': None, b'flags': {b'no-writes'}}]}]
         """  # noqa: E501
         return self._run(*_builders.function_list(library_name_pattern, with_code))
 

@@ -5,18 +5,550 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional
+from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._ids import CONFIG_GET, CONFIG_SET, DBSIZE, LASTSAVE, ROLE, SWAPDB, TIME
-from glide_shared.commands._words import as_many, as_pairs, as_unsigned
+from glide_shared.commands._by_hand import server as _by_hand
+from glide_shared.commands._ids import (
+    ACL_DELUSER,
+    ACL_GETUSER,
+    ACL_LIST,
+    ACL_LOAD,
+    ACL_LOG_RESET,
+    ACL_SAVE,
+    ACL_USERS,
+    ACL_WHOAMI,
+    BGREWRITEAOF,
+    BGSAVE,
+    BGSAVE_CANCEL,
+    BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
+    COMMANDLOG_GET,
+    COMMANDLOG_LEN,
+    COMMANDLOG_RESET,
+    CONFIG_GET,
+    CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
+    CONFIG_SET,
+    DBSIZE,
+    LASTSAVE,
+    LATENCY_DOCTOR,
+    LATENCY_GRAPH,
+    LATENCY_HISTORY,
+    LATENCY_LATEST,
+    MEMORY_DOCTOR,
+    MEMORY_MALLOC_STATS,
+    MEMORY_PURGE,
+    MEMORY_STATS,
+    MODULE_LIST,
+    MODULE_UNLOAD,
+    REPLICAOF,
+    REPLICAOF_NO_ONE,
+    ROLE,
+    SAVE,
+    SHUTDOWN_ABORT,
+    SLAVEOF,
+    SLAVEOF_NO_ONE,
+    SLOWLOG_LEN,
+    SLOWLOG_RESET,
+    SWAPDB,
+    TIME,
+)
+from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats
 from glide_shared.constants import TOK, TEncodable, TResult
 from glide_sync.sync_commands._runner import Runner
 
 
+class ServerCommands(Runner):
+    """Server."""
+
+    def memory_usage(self, key: TEncodable, samples: Optional[int] = None) -> Optional[int]:
+        """Estimates how many bytes of memory a key and its value take, with what the server needs to keep
+        them.
+
+        Args:
+            key: The key.
+            samples: How many elements of a collection to measure, from which the rest is estimated; 5 if
+                absent, 0 for all.
+
+        Returns:
+            The number of bytes, or nothing if the key does not exist.
+
+        Example:
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.memory_usage("a", samples=0)
+            32  # for example
+            >>> client.memory_usage("b")
+        """
+        return self._run(*_builders.memory_usage(key, samples))
+
+
 class StandaloneServerCommands(Runner):
     """Server, as one server has them."""
+
+    def acl_cat(self, category: Optional[TEncodable] = None) -> List[bytes]:
+        """Lists the categories that commands are sorted into for access rules, or the commands of one
+        category.
+
+        Args:
+            category: The name of a category, such as `read`; all categories if absent.
+
+        Returns:
+            The names, in no particular order.
+
+        Raises:
+            RequestError: `ERR` if there is no such category.
+
+        Example:
+            >>> client.acl_cat(category="read")
+            [b'get']  # for example
+            >>> client.acl_cat()
+            [b'keyspace']  # for example
+        """
+        return self._run(*_builders.acl_cat(category))
+
+    def acl_deluser(self, usernames: List[TEncodable]) -> int:
+        """Deletes users, and closes the connections that are logged in as one of them.
+
+        Args:
+            usernames: The names of the users; those that do not exist are skipped.
+
+        Returns:
+            The number of users that were deleted.
+
+        Raises:
+            RequestError: `ERR` for the user `default`, which cannot be deleted.
+
+        Example:
+            >>> client.acl_setuser("temporary")
+            'OK'
+            >>> client.acl_deluser(["temporary", "nobody"])
+            1
+        """
+        return self._run(ACL_DELUSER, *as_many("usernames", usernames))
+
+    def acl_dryrun(
+        self,
+        username: TEncodable,
+        command: TEncodable,
+        args: Optional[List[TEncodable]] = None,
+    ) -> str:
+        """Tells whether a user may run a command, without running it.
+
+        Args:
+            username: The name of the user.
+            command: The name of the command.
+            args: The arguments of the command, of which the keys and channels count.
+
+        Returns:
+            `OK` if the user may run it, otherwise a sentence that says what stands against it.
+
+        Raises:
+            RequestError: `ERR` if there is no such user or command, or if the arguments do not fit it.
+
+        Example:
+            >>> client.acl_dryrun("default", "GET", args=["a"])
+            'OK'
+            >>> client.acl_setuser("reader", rules=["+get", "~a*"])
+            'OK'
+            >>> client.acl_dryrun("reader", "SET", args=["a", "1"])
+            b"User reader has no permissions to run the 'set' command"  # for example
+            >>> client.acl_deluser(["reader"])
+            1
+        """
+        reply = self._run(*_builders.acl_dryrun(username, command, args))
+        return _by_hand.as_str(reply)
+
+    def acl_genpass(self, bits: Optional[int] = None) -> bytes:
+        """Makes a random password that nobody can guess.
+
+        Args:
+            bits: How many random bits it holds, from 1 to 4096 and rounded up to a multiple of 4; 256 if
+                absent.
+
+        Returns:
+            The password: a hexadecimal digit for every four bits.
+
+        Example:
+            >>> client.acl_genpass(bits=32)
+            b'dd721260'  # for example
+        """
+        return self._run(*_builders.acl_genpass(bits))
+
+    def acl_getuser(self, username: TEncodable) -> Optional[Mapping[bytes, TResult]]:
+        """Describes what a user may do.
+
+        Args:
+            username: The name of the user.
+
+        Returns:
+            `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels`
+            and, from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is
+            enough. Nothing if there is no such user.
+
+        Example:
+            >>> client.acl_setuser("reader", rules=["on", "nopass", "~a*", "+get"])
+            'OK'
+            >>> client.acl_getuser("reader")
+            {b'commands': b'-@all +get', b'keys': b'~a*'}  # for example
+            >>> client.acl_deluser(["reader"])
+            1
+            >>> client.acl_getuser("reader")
+        """
+        return self._run(ACL_GETUSER, username)
+
+    def acl_list(self) -> List[bytes]:
+        """Lists the users with their rules, as they would stand in an ACL file.
+
+        Returns:
+            A line for each user.
+
+        Example:
+            >>> client.acl_list()
+            [b'user default on nopass ~* &* +@all']  # for example
+        """
+        return self._run(ACL_LIST)
+
+    def acl_load(self) -> TOK:
+        """Replaces all users by those of the server's ACL file.
+
+        If the file has a mistake, nothing changes.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
+        return self._run(ACL_LOAD)
+
+    def acl_log(self, count: Optional[int] = None) -> List[Mapping[bytes, TResult]]:
+        """Lists what was refused lately, for lack of rights or of a valid password, the latest first.
+
+        Args:
+            count: The largest number of entries; 10 if absent.
+
+        Returns:
+            For each entry how often it happened in short order (`count`), the `reason`, such as `auth`,
+            `command`, `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that was
+            refused, the `username`, how long ago it was (`age-seconds`), and the connection (`client-info`).
+            From server 7.2 on also an `entry-id` and when it was made and changed, in milliseconds since the
+            Unix epoch.
+
+        Example:
+            >>> client.acl_log_reset()
+            'OK'
+            >>> client.acl_log(count=5)
+            []
+        """
+        return self._run(*_builders.acl_log(count))
+
+    def acl_log_reset(self) -> TOK:
+        """Empties the list of what was refused.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.acl_log_reset()
+            'OK'
+        """
+        return self._run(ACL_LOG_RESET, "RESET")
+
+    def acl_save(self) -> TOK:
+        """Writes the users to the server's ACL file.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
+        return self._run(ACL_SAVE)
+
+    def acl_setuser(self, username: TEncodable, rules: Optional[List[TEncodable]] = None) -> TOK:
+        """Makes a user, or changes one.
+
+        A new user may do nothing until rules say otherwise.
+
+        Args:
+            username: The name of the user.
+            rules: Rules, which are applied in order, such as `on`, `>password`, `~keys*`, `&channels*`,
+                `+command` or `-@category`. A selector in parentheses is one rule.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if a rule has a mistake; then none is applied.
+
+        Example:
+            >>> client.acl_setuser("writer", rules=["on", ">secret", "~log:*", "+@write"])
+            'OK'
+            >>> client.acl_deluser(["writer"])
+            1
+        """
+        return self._run(*_builders.acl_setuser(username, rules))
+
+    def acl_users(self) -> List[bytes]:
+        """Lists the names of the users.
+
+        Returns:
+            The names.
+
+        Example:
+            >>> client.acl_users()
+            [b'default']  # for example
+        """
+        return self._run(ACL_USERS)
+
+    def acl_whoami(self) -> bytes:
+        """Tells which user the connection is logged in as.
+
+        Returns:
+            The name.
+
+        Example:
+            >>> client.acl_whoami()
+            b'default'
+        """
+        return self._run(ACL_WHOAMI)
+
+    def bgrewriteaof(self) -> str:
+        """Writes the append-only file anew in the background, as short as it can be.
+
+        Returns:
+            A sentence that says that it has begun, or that it will when the saving under way is over.
+
+        Raises:
+            RequestError: `ERR` if it is under way already.
+        """
+        reply = self._run(BGREWRITEAOF)
+        return _by_hand.as_str(reply)
+
+    def bgsave(self) -> str:
+        """Saves the dataset to disk in the background.
+
+        `LASTSAVE` tells when it was done.
+
+        Returns:
+            A sentence that says that it has begun.
+
+        Raises:
+            RequestError: `ERR` if a background job already runs.
+        """
+        reply = self._run(BGSAVE)
+        return _by_hand.as_str(reply)
+
+    def bgsave_cancel(self) -> str:
+        """Ends a save in the background, or drops one that was scheduled.
+
+        Returns:
+            A sentence that says which of the two.
+
+        Raises:
+            RequestError: `ERR` if there is none.
+        """
+        reply = self._run(BGSAVE_CANCEL, "CANCEL")
+        return _by_hand.as_str(reply)
+
+    def bgsave_schedule(self) -> str:
+        """Saves the dataset to disk in the background, now or when the rewriting of the append-only file is
+        over.
+
+        Returns:
+            A sentence that says whether it has begun or is scheduled.
+
+        Raises:
+            RequestError: `ERR` if a save is under way already.
+        """
+        reply = self._run(BGSAVE_SCHEDULE, "SCHEDULE")
+        return _by_hand.as_str(reply)
+
+    def command_count(self) -> int:
+        """Counts the commands that the server knows.
+
+        Returns:
+            The number of commands; subcommands are not counted.
+
+        Example:
+            >>> client.command_count()
+            257  # for example
+        """
+        return self._run(COMMAND_COUNT)
+
+    def command_docs(self, names: Optional[List[TEncodable]] = None) -> Dict[bytes, Mapping[bytes, TResult]]:
+        """Reads what the server knows about commands, for people: what they do, and their arguments.
+
+        Args:
+            names: The commands, with `|` before a subcommand, such as `config|get`; all if absent. Those that
+                do not exist are skipped.
+
+        Returns:
+            A description for each command, by its name. A container has its `subcommands`, and an argument
+            that holds others has `arguments`, in the same form.
+
+        Example:
+            >>> client.command_docs(names=["swapdb"])
+            {b'swapdb': {b'since': b'4.0.0'}}  # for example
+            >>> client.command_docs(names=["no-such-command"])
+            {}
+        """
+        return self._run(*_builders.command_docs(names))
+
+    def command_getkeys(self, command: TEncodable, args: Optional[List[TEncodable]] = None) -> List[bytes]:
+        """Finds the keys in the words of a command, without running it.
+
+        Args:
+            command: The name of the command.
+            args: Its arguments.
+
+        Returns:
+            The keys, in their order among the arguments.
+
+        Raises:
+            RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
+            [b'a', b'b']
+        """
+        return self._run(*_builders.command_getkeys(command, args))
+
+    def command_getkeysandflags(
+        self,
+        command: TEncodable,
+        args: Optional[List[TEncodable]] = None,
+    ) -> List[List[Union[bytes, Set[bytes]]]]:
+        """Finds the keys in the words of a command, and what the command does with each.
+
+        Args:
+            command: The name of the command.
+            args: Its arguments.
+
+        Returns:
+            The keys in their order among the arguments, each with flags: `RO`, `RW`, `OW` or `RM` for
+            reading, changing, overwriting and removing, and more about what becomes of the value.
+
+        Raises:
+            RequestError: `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
+
+        Example:
+            >>> client.command_getkeysandflags("SET", args=["a", "1"])
+            [[b'a', {b'OW', b'update'}]]
+        """
+        return self._run(*_builders.command_getkeysandflags(command, args))
+
+    def command_info(self, names: Optional[List[TEncodable]] = None) -> List[Optional[List[TResult]]]:
+        """Reads what the server knows about commands, for programs: how they are called, what they need and
+        where their keys are.
+
+        Args:
+            names: The commands, with `|` before a subcommand, such as `config|get`; all if absent, which
+                needs server 7.0.
+
+        Returns:
+            For each command its name, its arity (the number of words, negative if it is the least), its
+            flags, the positions of its first and last key and the step between keys, its access categories,
+            its tips, where its keys are in detail, and its subcommands in the same form. Nothing in the place
+            of one that does not exist.
+
+        Example:
+            >>> client.command_info(names=["no-such-command"])
+            [None]
+            >>> client.command_info(names=["get"])
+            [[b'get', 2]]  # for example
+        """
+        return self._run(*_builders.command_info(names))
+
+    def command_list(self, filter: Optional[Tuple[str, Union[int, TEncodable]]] = None) -> List[bytes]:
+        """Lists the names of commands.
+
+        Args:
+            filter: Which commands; all if absent.
+
+        Returns:
+            The names, in no particular order.
+
+        Example:
+            >>> client.command_list(filter=("PATTERN", "swap*"))
+            [b'swapdb']
+            >>> client.command_list(filter=("ACLCAT", "bitmap"))
+            [b'bitcount']  # for example
+            >>> client.command_list(filter=("MODULE", "no-such-module"))
+            []
+        """
+        return self._run(*_builders.command_list(filter))
+
+    def commandlog_get(
+        self,
+        count: int,
+        type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"],
+    ) -> List[List[TResult]]:
+        """Lists the latest commands that were slow or large, the latest first.
+
+        Args:
+            count: The largest number of commands; -1 for all.
+            type: Which of the logs.
+                `SLOW`: That of slow commands, which took so many microseconds.
+                `LARGE-REQUEST`: That of large requests, which took so many bytes.
+                `LARGE-REPLY`: That of large replies, which took so many bytes.
+
+        Returns:
+            For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words
+            as far as they were kept, the address of the connection, and the name of the connection.
+
+        Example:
+            >>> client.commandlog_reset("LARGE-REPLY")
+            'OK'
+            >>> client.commandlog_get(10, "LARGE-REPLY")
+            []
+        """
+        return self._run(
+            COMMANDLOG_GET,
+            as_integer("count", count),
+            as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")),
+        )
+
+    def commandlog_len(self, type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"]) -> int:
+        """Counts the commands in a log of slow or large ones.
+
+        Args:
+            type: Which of the logs.
+                `SLOW`: That of slow commands.
+                `LARGE-REQUEST`: That of large requests.
+                `LARGE-REPLY`: That of large replies.
+
+        Returns:
+            The number of commands.
+
+        Example:
+            >>> client.commandlog_len("SLOW")
+            0  # for example
+        """
+        return self._run(COMMANDLOG_LEN, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
+
+    def commandlog_reset(self, type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"]) -> TOK:
+        """Empties a log of slow or large commands.
+
+        Args:
+            type: Which of the logs.
+                `SLOW`: That of slow commands.
+                `LARGE-REQUEST`: That of large requests.
+                `LARGE-REPLY`: That of large replies.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.commandlog_reset("SLOW")
+            'OK'
+        """
+        return self._run(COMMANDLOG_RESET, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
     def config_get(self, parameters: List[TEncodable]) -> Dict[bytes, bytes]:
         """Reads settings of the server.
@@ -32,6 +564,30 @@ class StandaloneServerCommands(Runner):
             {b'appendonly': b'no'}
         """
         return self._run(CONFIG_GET, *as_many("parameters", parameters))
+
+    def config_resetstat(self) -> TOK:
+        """Sets the counters that `INFO` and `LATENCY HISTOGRAM` report back to zero.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.config_resetstat()
+            'OK'
+        """
+        return self._run(CONFIG_RESETSTAT)
+
+    def config_rewrite(self) -> TOK:
+        """Writes the settings that were changed since the start into the server's configuration file, whose
+        comments stay.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+        """
+        return self._run(CONFIG_REWRITE)
 
     def config_set(self, parameters_map: Mapping[TEncodable, TEncodable]) -> TOK:
         """Changes settings of the server until it restarts.
@@ -65,6 +621,53 @@ class StandaloneServerCommands(Runner):
             0
         """
         return self._run(DBSIZE)
+
+    def debug(self, tool: TEncodable, args: Optional[List[TEncodable]] = None) -> TResult:
+        """Runs one of the tools that help to debug the server.
+
+        Most are not for production, and some end the server; it may be configured to refuse them.
+
+        Args:
+            tool: The name of the tool, such as `SLEEP`, which lets the server do nothing for some seconds.
+            args: Its arguments.
+
+        Returns:
+            What the tool has to say.
+
+        Raises:
+            RequestError: `ERR` if there is no such tool, or if the server refuses it.
+        """
+        return self._run(*_builders.debug(tool, args))
+
+    def failover(
+        self,
+        host: Optional[TEncodable] = None,
+        port: Optional[int] = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout_ms: Optional[int] = None,
+    ) -> TOK:
+        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
+
+        Clients' writes wait meanwhile.
+
+        Args:
+            host: The address of the replica that takes over, together with `port`; any replica if absent.
+            port: The port of that replica.
+            force: Lets that replica take over also when the timeout has passed and it lacks something, which
+                is then lost.
+            abort: Ends a failover that is under way and stays the primary.
+            timeout_ms: How long to wait for the replica, in milliseconds, before it is given up; for ever if
+                absent.
+
+        Returns:
+            OK when it has begun; `ROLE` and `INFO` tell how it goes.
+
+        Raises:
+            RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
+            abort.
+        """
+        return self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
 
     def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
         """Deletes every key of every database.
@@ -120,6 +723,108 @@ class StandaloneServerCommands(Runner):
         """
         return self._run(LASTSAVE)
 
+    def latency_doctor(self) -> bytes:
+        """Explains, for people, which events made the server slow and what can be done about them.
+
+        Returns:
+            The report.
+
+        Example:
+            >>> client.latency_doctor()
+            b'I have seen no latency spike.'  # for example
+        """
+        return self._run(LATENCY_DOCTOR)
+
+    def latency_graph(self, event: TEncodable) -> bytes:
+        """Draws how long an event took over time, in characters.
+
+        Args:
+            event: The name of the event, such as `command`.
+
+        Returns:
+            The picture.
+
+        Raises:
+            RequestError: `ERR` if no such event was seen.
+        """
+        return self._run(LATENCY_GRAPH, event)
+
+    def latency_histogram(
+        self,
+        commands: Optional[List[TEncodable]] = None,
+    ) -> Dict[bytes, Mapping[bytes, Union[int, Dict[int, int]]]]:
+        """Reads how the run times of commands are spread.
+
+        Args:
+            commands: The names of commands; all if absent. Those that were never called are skipped.
+
+        Returns:
+            For each command how often it was called (`calls`), and how many of the calls took at most so many
+            microseconds, for growing powers of two (`histogram_usec`).
+
+        Example:
+            >>> client.config_resetstat()
+            'OK'
+            >>> client.latency_histogram(commands=["zunionstore"])
+            {}
+            >>> client.latency_histogram(commands=["config"])
+            {b'config|resetstat': {b'calls': 1}}  # for example
+        """
+        return self._run(*_builders.latency_histogram(commands))
+
+    def latency_history(self, event: TEncodable) -> List[LatencyEntry]:
+        """Reads when an event made the server slow.
+
+        Only what took longer than the setting `latency-monitor-threshold` counts.
+
+        Args:
+            event: The name of the event, such as `command`.
+
+        Returns:
+            Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took
+            then.
+
+        Example:
+            >>> client.latency_history("aof-write")
+            []
+        """
+        reply = self._run(LATENCY_HISTORY, event)
+        return _by_hand.latency_entries(reply)
+
+    def latency_latest(self) -> List[LatencyEventInfo]:
+        """Reads which events made the server slow.
+
+        Only what took longer than the setting `latency-monitor-threshold` counts.
+
+        Returns:
+            For each event its name, when it was last seen in seconds since the Unix epoch, how many
+            milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
+            their number.
+
+        Example:
+            >>> client.latency_reset()
+            0
+            >>> client.latency_latest()
+            []
+        """
+        reply = self._run(LATENCY_LATEST)
+        return _by_hand.latency_events(reply)
+
+    def latency_reset(self, *events: TEncodable) -> int:
+        """Forgets when events made the server slow.
+
+        Args:
+            events: The names of the events; all if absent.
+
+        Returns:
+            The number of events that were forgotten.
+
+        Example:
+            >>> client.latency_reset(events=["fork"])
+            0
+        """
+        return self._run(*_builders.latency_reset(events))
+
     def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
         """Draws a picture made of characters, with the version of the server below it.
 
@@ -138,6 +843,148 @@ class StandaloneServerCommands(Runner):
         """
         return self._run(*_builders.lolwut(version, parameters))
 
+    def memory_doctor(self) -> str:
+        """Explains, for people, what is odd about the server's use of memory and what can be done about it.
+
+        Returns:
+            The report.
+
+        Example:
+            >>> client.memory_doctor()
+            b'I have nothing to say about this instance.'  # for example
+        """
+        reply = self._run(MEMORY_DOCTOR)
+        return _by_hand.as_str(reply)
+
+    def memory_malloc_stats(self) -> str:
+        """Reads what the server's memory allocator says of itself.
+
+        Returns:
+            The report; a sentence that there is none if the allocator is not jemalloc.
+
+        Example:
+            >>> client.memory_malloc_stats()
+            b'___ Begin jemalloc statistics ___'  # for example
+        """
+        reply = self._run(MEMORY_MALLOC_STATS)
+        return _by_hand.as_str(reply)
+
+    def memory_purge(self) -> TOK:
+        """Asks the server's memory allocator to give unused memory back to the system.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.memory_purge()
+            'OK'
+        """
+        return self._run(MEMORY_PURGE)
+
+    def memory_stats(self) -> MemoryStats:
+        """Describes what the server needs its memory for.
+
+        Returns:
+            Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A
+            field such as `db.0` holds what the tables of that database need.
+
+        Example:
+            >>> client.memory_stats()
+            {b'keys.count': 0}  # for example
+        """
+        reply = self._run(MEMORY_STATS)
+        return _by_hand.memory_report(reply)
+
+    def module_list(self) -> List[Mapping[bytes, TResult]]:
+        """Lists the modules that the server has loaded.
+
+        Returns:
+            For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded
+            from and the arguments (`args`) it was loaded with.
+
+        Example:
+            >>> client.module_list()
+            []  # for example
+        """
+        return self._run(MODULE_LIST)
+
+    def module_load(self, path: TEncodable, args: Optional[List[TEncodable]] = None) -> TOK:
+        """Loads a module into the server.
+
+        Args:
+            path: The file of the module on the server's machine, with its full path.
+            args: Arguments for the module.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
+            forbids it.
+        """
+        return self._run(*_builders.module_load(path, args))
+
+    def module_loadex(
+        self,
+        path: TEncodable,
+        configs: Optional[List[Tuple[TEncodable, TEncodable]]] = None,
+        args: Optional[List[TEncodable]] = None,
+    ) -> TOK:
+        """Loads a module into the server, with settings of its own.
+
+        Args:
+            path: The file of the module on the server's machine, with its full path.
+            configs: Names of the module's settings, each with its value.
+            args: Arguments for the module.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
+            forbids it.
+        """
+        return self._run(*_builders.module_loadex(path, configs, args))
+
+    def module_unload(self, name: TEncodable) -> TOK:
+        """Unloads a module from the server.
+
+        Args:
+            name: The name of the module, as in `MODULE LIST`.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
+            `enable-module-command` forbids it.
+        """
+        return self._run(MODULE_UNLOAD, name)
+
+    def replicaof(self, host: TEncodable, port: int) -> TOK:
+        """Makes the server a replica of another, whose data replace its own.
+
+        Args:
+            host: The address of the primary.
+            port: The port of the primary.
+
+        Returns:
+            Always OK; the copying has only begun.
+        """
+        return self._run(REPLICAOF, host, as_unsigned("port", port))
+
+    def replicaof_no_one(self) -> TOK:
+        """Makes the server a primary, which keeps the data that it has.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.replicaof_no_one()
+            'OK'
+        """
+        return self._run(REPLICAOF_NO_ONE, "NO", "ONE")
+
     def role(self) -> TResult:
         """Describes the part that the server plays in replication.
 
@@ -152,6 +999,134 @@ class StandaloneServerCommands(Runner):
             [b'master', 0, []]  # for example
         """
         return self._run(ROLE)
+
+    def save(self) -> TOK:
+        """Saves the dataset to disk.
+
+        No client is served meanwhile; `BGSAVE` is kinder.
+
+        Returns:
+            OK when it is saved.
+
+        Raises:
+            RequestError: `ERR` if a save in the background is under way, or if it fails.
+        """
+        return self._run(SAVE)
+
+    def shutdown(
+        self,
+        mode: Optional[Literal["NOSAVE", "SAVE"]] = None,
+        now: bool = False,
+        force: bool = False,
+        safe: bool = False,
+        failover: bool = False,
+    ) -> TOK:
+        """Ends the server, after it has saved what its configuration asks for and its replicas have caught
+        up.
+
+        Args:
+            mode: Whether to save the dataset; the server's settings decide if absent.
+                `NOSAVE`: Does not save, even if there are save points.
+                `SAVE`: Saves, even if there are no save points.
+            now: Does not wait for replicas that lag behind. Needs server 7.0.
+            force: Ends even if there are errors, such as one while saving. Needs server 7.0.
+            safe: Refuses if this is a primary with slots in a cluster. Needs server 9.0.
+            failover: Lets a replica take over first, in a cluster. Needs server 9.0.
+
+        Returns:
+            OK when the server has closed the connection.
+
+        Raises:
+            RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
+        return self._run(*_builders.shutdown(mode, now, force, safe, failover))
+
+    def shutdown_abort(self) -> TOK:
+        """Ends a shutdown that waits for replicas; the server goes on.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if there is none.
+        """
+        return self._run(SHUTDOWN_ABORT, "ABORT")
+
+    def slaveof(self, host: TEncodable, port: int) -> TOK:
+        """Makes the server a replica of another, whose data replace its own.
+
+        `REPLICAOF` is its name since server 5.0.
+
+        Args:
+            host: The address of the primary.
+            port: The port of the primary.
+
+        Returns:
+            Always OK; the copying has only begun.
+        """
+        return self._run(SLAVEOF, host, as_unsigned("port", port))
+
+    def slaveof_no_one(self) -> TOK:
+        """Makes the server a primary, which keeps the data that it has.
+
+        `REPLICAOF` is its name since server 5.0.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.slaveof_no_one()
+            'OK'
+        """
+        return self._run(SLAVEOF_NO_ONE, "NO", "ONE")
+
+    def slowlog_get(self, count: Optional[int] = None) -> List[List[TResult]]:
+        """Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest
+        first.
+
+        Args:
+            count: The largest number of commands; 10 if absent, -1 for all, which needs server 7.0.
+
+        Returns:
+            For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it
+            took, its words as far as they were kept, the address of the connection, and the name of the
+            connection.
+
+        Example:
+            >>> client.config_set({"slowlog-log-slower-than": "-1"})
+            'OK'
+            >>> client.slowlog_reset()
+            'OK'
+            >>> client.slowlog_get(count=5)
+            []
+            >>> client.config_set({"slowlog-log-slower-than": "10000"})
+            'OK'
+        """
+        return self._run(*_builders.slowlog_get(count))
+
+    def slowlog_len(self) -> int:
+        """Counts the commands in the log of slow ones.
+
+        Returns:
+            The number of commands.
+
+        Example:
+            >>> client.slowlog_len()
+            0  # for example
+        """
+        return self._run(SLOWLOG_LEN)
+
+    def slowlog_reset(self) -> TOK:
+        """Empties the log of slow commands.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.slowlog_reset()
+            'OK'
+        """
+        return self._run(SLOWLOG_RESET)
 
     def swapdb(self, first: int, second: int) -> TOK:
         """Exchanges the content of two databases.

@@ -3,6 +3,8 @@
 
 # mypy: disable-error-code="no-any-return"
 
+from __future__ import annotations
+
 from typing import List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import stream as _builders
@@ -399,7 +401,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
-             b'entries-read': None, b'lag': 0}]
+            b'entries-read': None, b'lag': 0}]
         """
         return self._run(XINFO_GROUPS, key)
 
@@ -421,9 +423,9 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xinfo_stream("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
-             b'Oslo']]}
+            b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+            b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
+            b'Oslo']]}
         """
         return self._run(XINFO_STREAM, key)
 
@@ -448,8 +450,8 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xinfo_stream_full("temperatures")
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
-             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
-             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+            b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
+            b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
         """
         return self._run(*_builders.xinfo_stream_full(key, count))
 
@@ -697,7 +699,3 @@ class StreamCommands(Runner):
             1
         """
         return self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))
-
-
-class StandaloneStreamCommands(Runner):
-    """Streams, as one server has them."""

@@ -19,6 +19,9 @@ class TransactionsCommands(Runner):
     def watch(self, keys: List[TEncodable]) -> TOK:
         """Watches keys, so that the next atomic batch runs only if none of them changes until then.
 
+        It is the next one of this client, whoever sends it: code that watches keys at the same time as other
+        code needs a client of its own. If the connection is lost in between, the batch does not run either.
+
         Args:
             keys: The keys to watch.
 
@@ -36,7 +39,7 @@ class StandaloneTransactionsCommands(Runner):
     """Transactions, as one server has them."""
 
     def unwatch(self) -> TOK:
-        """Forgets all keys that the connection watches.
+        """Forgets all keys that this client watches.
 
         Returns:
             Always OK.

@@ -4,6 +4,7 @@
 from glide.async_commands._generated.cluster.connection import ClusterConnectionCommands
 from glide.async_commands._generated.cluster.generic import ClusterGenericCommands
 from glide.async_commands._generated.cluster.pubsub import ClusterPubsubCommands
+from glide.async_commands._generated.cluster.scripting import ClusterScriptingCommands
 from glide.async_commands._generated.cluster.server import ClusterServerCommands
 from glide.async_commands._generated.cluster.transactions import ClusterTransactionsCommands
 
@@ -12,6 +13,7 @@ class AllClusterCommands(
     ClusterConnectionCommands,
     ClusterGenericCommands,
     ClusterPubsubCommands,
+    ClusterScriptingCommands,
     ClusterServerCommands,
     ClusterTransactionsCommands,
 ):

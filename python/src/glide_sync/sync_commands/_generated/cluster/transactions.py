@@ -17,7 +17,7 @@ class ClusterTransactionsCommands(RoutingRunner):
     """Transactions, as a cluster has them."""
 
     def unwatch(self, route: Optional[Route] = None) -> TOK:
-        """Forgets all keys that the connection watches.
+        """Forgets all keys that this client watches.
 
         Args:
             route: Which nodes of the cluster run it; one that the client chooses if left out.
