@@ -1,7 +1,7 @@
 /** How methods that are not a client's or a batch's own get at it: what `GlideJson`, `JsonBatch` and `GlideFt` consist of. */
 
+import { BaseBatch } from "./BaseBatch";
 import { BaseClient } from "./BaseClient";
-import { BaseBatch } from "./Batch";
 import { type Command, describe } from "./Command";
 import type { DecoderOption } from "./Decoder";
 import { usageError } from "./Errors";

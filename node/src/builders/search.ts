@@ -1,4 +1,16 @@
-import { type Argument, Command, check, counted, float, Invalid, list, listOf, pairs, unsigned, word } from "../Command";
+import {
+    type Argument,
+    Command,
+    check,
+    counted,
+    float,
+    Invalid,
+    list,
+    listOf,
+    pairs,
+    unsigned,
+    word,
+} from "../Command";
 import type { GlideString } from "../Decoder";
 import {
     FT_AGGREGATE,
@@ -19,7 +31,10 @@ import type {
     FtSearchReturnType,
     VectorField,
 } from "../options/search";
-import { profile } from "../readers/search";
+import { record, tuple } from "../readers/common";
+
+/** What a query gave, and the times of its parts as an object. */
+const profile = tuple([null, record]);
 
 type Clause = NonNullable<FtAggregateOptions["clauses"]>[number];
 

@@ -3,7 +3,7 @@
 import { Command, check, type Argument, word } from "../Command";
 import { type GlideRecord, type GlideString } from "../Decoder";
 import { type FtInfoOptions, type FtInfoReturnType } from "../options/search";
-import { indexInfo } from "../readers/search";
+import { Reader, each, record, recordWith } from "../readers/common";
 
 export function ftAliasadd(indexName: GlideString, alias: GlideString): Command<"OK"> {
     return new Command(1201, [alias, indexName]);
@@ -29,6 +29,15 @@ export function ftExplaincli(indexName: GlideString, query: GlideString): Comman
     return new Command(1209, [indexName, query]);
 }
 
+const infoResult: Reader = recordWith({
+    index_definition: record,
+    attributes: each(recordWith({ index: recordWith({ algorithm: record }) })),
+    fields: each(recordWith({ vector_params: record })),
+    gc_stats: record,
+    cursor_stats: record,
+    dialect_stats: record,
+});
+
 export function ftInfo(indexName: GlideString, options?: FtInfoOptions): Command<FtInfoReturnType> {
     const args: Argument[] = [indexName];
     check(args, options, ["scope", "shardScope", "consistency"]);
@@ -37,7 +46,7 @@ export function ftInfo(indexName: GlideString, options?: FtInfoOptions): Command
         args.push(word(options.shardScope, ["ALLSHARDS", "SOMESHARDS"], "shardScope"));
     if (options?.consistency !== undefined)
         args.push(word(options.consistency, ["CONSISTENT", "INCONSISTENT"], "consistency"));
-    return new Command(1210, args, indexInfo);
+    return new Command(1210, args, infoResult);
 }
 
 export function ftAliaslist(): Command<GlideRecord<GlideString>> {

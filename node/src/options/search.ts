@@ -141,13 +141,7 @@ export type FtAggregateOptions = {
     /** How long the search may take, in milliseconds. */
     timeout?: number;
     /** What to do with what was found, one after the other. */
-    clauses?: (
-        | FtAggregateLimit
-        | FtAggregateFilter
-        | FtAggregateGroupBy
-        | FtAggregateSortBy
-        | FtAggregateApply
-    )[];
+    clauses?: (FtAggregateLimit | FtAggregateFilter | FtAggregateGroupBy | FtAggregateSortBy | FtAggregateApply)[];
     /** What stands for names in the query. */
     params?: GlideRecord<GlideString>;
     /** Whether words are looked for as they are, not by their stems. */
