@@ -175,6 +175,14 @@ pub(crate) fn parse_group(name: &str, text: &str) -> Result<Group> {
         module: file.module,
         commands,
     };
+    if let Some(module) = &group.module
+        && let Some(command) = group.commands.iter().find(|it| !it.words[0].starts_with(&module.prefix))
+    {
+        return Err(Error::new(
+            format!("{file_name}: {}", command.name()),
+            format!("does not begin with {}, as the module's commands do", module.prefix),
+        ));
+    }
     check_shapes(&group, &file_name)?;
     Ok(group)
 }
