@@ -1898,6 +1898,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRAPPEND",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -1917,6 +1918,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRINDEX",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -1936,6 +1938,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRINSERT",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -1955,6 +1958,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRLEN",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -1974,6 +1978,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRPOP",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -1993,6 +1998,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.ARRTRIM",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2012,6 +2018,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.CLEAR",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2031,6 +2038,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.DEBUG FIELDS",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2050,6 +2058,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.DEBUG MEMORY",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2070,6 +2079,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.DEL",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2089,6 +2099,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.FORGET",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2108,6 +2119,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.GET",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2127,6 +2139,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.MGET",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2153,6 +2166,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.NUMINCRBY",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2172,6 +2186,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.NUMMULTBY",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2191,6 +2206,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.OBJKEYS",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2210,6 +2226,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.OBJLEN",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2229,6 +2246,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.RESP",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2248,6 +2266,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.SET",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2267,6 +2286,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.STRAPPEND",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2286,6 +2306,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.STRLEN",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2305,6 +2326,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.TOGGLE",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -2324,6 +2346,7 @@ export const examples: Example[] = [
     },
     {
         form: "JSON.TYPE",
+        module: "valkey-json",
         steps: [
             {
                 call: "JSON.SET",
@@ -3272,81 +3295,97 @@ export const examples: Example[] = [
     },
     {
         form: "FT.AGGREGATE",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.ALIASADD",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.ALIASDEL",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.ALIASUPDATE",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.CREATE",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.DROPINDEX",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.EXPLAIN",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.EXPLAINCLI",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.INFO",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.PROFILE",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.PROFILE.sorted",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.PROFILE.aggregate",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.SEARCH",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT.SEARCH.sorted",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT._ALIASLIST",
+        module: "valkey-search",
         steps: [
         ],
     },
     {
         form: "FT._LIST",
+        module: "valkey-search",
         steps: [
         ],
     },

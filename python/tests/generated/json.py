@@ -87,6 +87,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1]}\")"), False),
             Step(Call('glide_json.arrappend(client, "doc", "$.a", ["2", "3"])', '[3]', batch='json_batch.arrappend(client, "doc", "$.a", ["2", "3"])'), False),
         ],
+        "valkey-json",
     ),
     "JSON.ARRINDEX": Example(
         "1.0.0",
@@ -94,6 +95,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2,2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2,2]}\")"), False),
             Step(Call('glide_json.arrindex(client, "doc", "$.a", "2")', '[1]', batch='json_batch.arrindex(client, "doc", "$.a", "2")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.ARRINSERT": Example(
         "1.0.0",
@@ -101,6 +103,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[2]}\")"), False),
             Step(Call('glide_json.arrinsert(client, "doc", "$.a", 0, ["1"])', '[2]', batch='json_batch.arrinsert(client, "doc", "$.a", 0, ["1"])'), False),
         ],
+        "valkey-json",
     ),
     "JSON.ARRLEN": Example(
         "1.0.0",
@@ -108,6 +111,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")"), False),
             Step(Call('glide_json.arrlen(client, "doc", path="$.a")', '[2]', batch='json_batch.arrlen(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.ARRPOP": Example(
         "1.0.0",
@@ -115,6 +119,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")"), False),
             Step(Call('glide_json.arrpop(client, "doc", JsonArrPopOptions("$.a"))', "[b'2']", batch='json_batch.arrpop(client, "doc", JsonArrPopOptions("$.a"))'), False),
         ],
+        "valkey-json",
     ),
     "JSON.ARRTRIM": Example(
         "1.0.0",
@@ -122,6 +127,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2,3]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2,3]}\")"), False),
             Step(Call('glide_json.arrtrim(client, "doc", "$.a", 0, 1)', '[2]', batch='json_batch.arrtrim(client, "doc", "$.a", 0, 1)'), False),
         ],
+        "valkey-json",
     ),
     "JSON.CLEAR": Example(
         "1.0.0",
@@ -129,6 +135,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2],\\\"n\\\":7}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2],\\\"n\\\":7}\")"), False),
             Step(Call('glide_json.clear(client, "doc", path="$.*")', '2', batch='json_batch.clear(client, "doc", path="$.*")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.DEBUG FIELDS": Example(
         "1.0.0",
@@ -136,6 +143,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,2]}\")"), False),
             Step(Call('glide_json.debug_fields(client, "doc", path="$.a")', '[2]', batch='json_batch.debug_fields(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.DEBUG MEMORY": Example(
         "1.0.0",
@@ -143,6 +151,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")"), False),
             Step(Call('glide_json.debug_memory(client, "doc", path="$.a")', '[16]', batch='json_batch.debug_memory(client, "doc", path="$.a")'), True),
         ],
+        "valkey-json",
     ),
     "JSON.DEL": Example(
         "1.0.0",
@@ -150,6 +159,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":2}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":2}\")"), False),
             Step(Call('glide_json.delete(client, "doc", path="$.a")', '1', batch='json_batch.delete(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.FORGET": Example(
         "1.0.0",
@@ -157,6 +167,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":2}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":2}\")"), False),
             Step(Call('glide_json.forget(client, "doc", path="$.a")', '1', batch='json_batch.forget(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.GET": Example(
         "1.0.0",
@@ -164,6 +175,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":[2]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1,\\\"b\\\":[2]}\")"), False),
             Step(Call('glide_json.get(client, "doc", "$.b[0]")', "b'[2]'", batch='json_batch.get(client, "doc", "$.b[0]")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.MGET": Example(
         "1.0.0",
@@ -172,6 +184,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"b\", \"$\", \"{\\\"n\\\":2}\")", "'OK'", batch="json_batch.set(client, \"b\", \"$\", \"{\\\"n\\\":2}\")"), False),
             Step(Call('glide_json.mget(client, ["a", "b", "c"], "$.n")', "[b'[1]', b'[2]', None]", batch='json_batch.mget(client, ["a", "b", "c"], "$.n")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.NUMINCRBY": Example(
         "1.0.0",
@@ -179,6 +192,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")"), False),
             Step(Call('glide_json.numincrby(client, "doc", "$.a", 2)', "b'[3]'", batch='json_batch.numincrby(client, "doc", "$.a", 2)'), False),
         ],
+        "valkey-json",
     ),
     "JSON.NUMMULTBY": Example(
         "1.0.0",
@@ -186,6 +200,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")"), False),
             Step(Call('glide_json.nummultby(client, "doc", "$.a", 3)', "b'[3]'", batch='json_batch.nummultby(client, "doc", "$.a", 3)'), False),
         ],
+        "valkey-json",
     ),
     "JSON.OBJKEYS": Example(
         "1.0.0",
@@ -193,6 +208,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":{\\\"x\\\":1,\\\"y\\\":2}}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":{\\\"x\\\":1,\\\"y\\\":2}}\")"), False),
             Step(Call('glide_json.objkeys(client, "doc", path="$.a")', "[[b'x', b'y']]", batch='json_batch.objkeys(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.OBJLEN": Example(
         "1.0.0",
@@ -200,6 +216,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":{\\\"x\\\":1,\\\"y\\\":2}}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":{\\\"x\\\":1,\\\"y\\\":2}}\")"), False),
             Step(Call('glide_json.objlen(client, "doc", path="$.a")', '[2]', batch='json_batch.objlen(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.RESP": Example(
         "1.0.0",
@@ -207,6 +224,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,null]}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":[1,null]}\")"), False),
             Step(Call('glide_json.resp(client, "doc", path="$.a")', "[[b'[', 1, None]]", batch='json_batch.resp(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.SET": Example(
         "1.0.0",
@@ -214,6 +232,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":1}\")"), False),
             Step(Call('glide_json.set(client, "doc", "$.a", "2", set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)', 'None', batch='json_batch.set(client, "doc", "$.a", "2", set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)'), False),
         ],
+        "valkey-json",
     ),
     "JSON.STRAPPEND": Example(
         "1.0.0",
@@ -221,6 +240,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"x\\\"}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"x\\\"}\")"), False),
             Step(Call("glide_json.strappend(client, \"doc\", \"\\\"yz\\\"\", path=\"$.a\")", '[3]', batch="json_batch.strappend(client, \"doc\", \"\\\"yz\\\"\", path=\"$.a\")"), False),
         ],
+        "valkey-json",
     ),
     "JSON.STRLEN": Example(
         "1.0.0",
@@ -228,6 +248,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"xyz\\\"}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"xyz\\\"}\")"), False),
             Step(Call('glide_json.strlen(client, "doc", path="$.a")', '[3]', batch='json_batch.strlen(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.TOGGLE": Example(
         "1.0.0",
@@ -235,6 +256,7 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":true}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":true}\")"), False),
             Step(Call('glide_json.toggle(client, "doc", "$.a")', '[False]', batch='json_batch.toggle(client, "doc", "$.a")'), False),
         ],
+        "valkey-json",
     ),
     "JSON.TYPE": Example(
         "1.0.0",
@@ -242,5 +264,6 @@ EXAMPLES = {
             Step(Call("glide_json.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"x\\\"}\")", "'OK'", batch="json_batch.set(client, \"doc\", \"$\", \"{\\\"a\\\":\\\"x\\\"}\")"), False),
             Step(Call('glide_json.type(client, "doc", path="$.a")', "[b'string']", batch='json_batch.type(client, "doc", path="$.a")'), False),
         ],
+        "valkey-json",
     ),
 }

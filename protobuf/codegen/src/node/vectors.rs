@@ -70,12 +70,18 @@ fn examples(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
     writer.out.push_str(
         "/** The example of each form, as far as it has one. */\nexport const examples: Example[] = [\n",
     );
-    for (_, form) in spec.offered() {
-        let _ = writeln!(writer.out, "    {{\n        form: {:?},\n        steps: [", form.name);
-        for step in &form.doc.example {
-            writer.step(spec, form, step);
+    for group in &spec.groups {
+        for (_, form) in group.offered() {
+            let _ = writeln!(writer.out, "    {{\n        form: {:?},", form.name);
+            if let Some(module) = &group.module {
+                let _ = writeln!(writer.out, "        module: {:?},", module.name);
+            }
+            writer.out.push_str("        steps: [\n");
+            for step in &form.doc.example {
+                writer.step(spec, form, step);
+            }
+            writer.out.push_str("        ],\n    },\n");
         }
-        writer.out.push_str("        ],\n    },\n");
     }
     writer.out.push_str("];\n");
     writer.finish("examples", &["Example"])
