@@ -33,6 +33,14 @@ export class GlideFt {
      * @returns The records: each has its properties by name.
      * @throws `ERR` if there is no such index, or if the query or a clause makes no sense.
      * @since valkey-search 1.1.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await client.hset("item:1", { price: "10" }); // 1
+     * await GlideFt.aggregate(client, "idx", "@price:[5 15]", { loadFields: ["@price"], clauses: [{ type: "APPLY",
+     * expression: "@price * 2", name: "twice" }] }); // [{ "price": "10", "twice": "20" }]
+     * ```
      */
     static aggregate(
         client: BaseClient,
@@ -51,6 +59,12 @@ export class GlideFt {
      * @returns OK.
      * @throws `ERR` if the name is taken, or if there is no such index.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.aliasadd(client, "idx", "items"); // "OK"
+     * ```
      */
     static aliasadd(
         client: BaseClient,
@@ -68,6 +82,13 @@ export class GlideFt {
      * @returns OK.
      * @throws `ERR` if no index has that name.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.aliasadd(client, "idx", "items"); // "OK"
+     * await GlideFt.aliasdel(client, "items"); // "OK"
+     * ```
      */
     static aliasdel(client: BaseClient, alias: GlideString, options?: CallOptions): Promise<"OK"> {
         return runOn(client, Search.ftAliasdel(alias), options);
@@ -81,6 +102,12 @@ export class GlideFt {
      * @returns OK.
      * @throws `ERR` if there is no such index.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.aliasupdate(client, "items", "idx"); // "OK"
+     * ```
      */
     static aliasupdate(
         client: BaseClient,
@@ -102,6 +129,11 @@ export class GlideFt {
      * @returns OK.
      * @throws `ERR` if the index exists, or if a field makes no sense.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * ```
      */
     static create(
         client: BaseClient,
@@ -121,6 +153,12 @@ export class GlideFt {
      * @returns OK.
      * @throws `ERR` if there is no such index.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.dropindex(client, "idx"); // "OK"
+     * ```
      */
     static dropindex(client: BaseClient, indexName: GlideString, options?: CallOptions): Promise<"OK"> {
         return runOn(client, Search.ftDropindex(indexName), options);
@@ -134,6 +172,12 @@ export class GlideFt {
      * @returns The parts of the query, as text of several lines.
      * @throws `ERR` if there is no such index, or if the query makes no sense.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.explain(client, "idx", "@price:[5 15]"); // such as "NUMERIC {5.000000 <= @price <= 15.000000}"
+     * ```
      */
     static explain(
         client: BaseClient,
@@ -152,6 +196,13 @@ export class GlideFt {
      * @returns The parts of the query, in lines.
      * @throws `ERR` if there is no such index, or if the query makes no sense.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.explaincli(client, "idx", "@price:[5 15]"); // such as ["NUMERIC {5.000000 <= @price <=
+     * 15.000000}"]
+     * ```
      */
     static explaincli(
         client: BaseClient,
@@ -169,6 +220,12 @@ export class GlideFt {
      * @returns What is known, by name; which names there are depends on the module and its version.
      * @throws `ERR` if there is no such index.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.info(client, "idx"); // such as { "index_name": "idx", "num_docs": "0" }
+     * ```
      */
     static info(
         client: BaseClient,
@@ -187,6 +244,12 @@ export class GlideFt {
      * @returns What the search found, and the times by the names of the parts.
      * @throws `ERR` if there is no such index, or if the query makes no sense.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.profileSearch(client, "idx", "@price:[5 15]"); // such as [[0], { "all.count": 0 }]
+     * ```
      */
     static profileSearch(
         client: BaseClient,
@@ -226,6 +289,13 @@ export class GlideFt {
      * if none is given.
      * @throws `ERR` if there is no such index, or if the query makes no sense.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await client.hset("item:1", { price: "10" }); // 1
+     * await GlideFt.search(client, "idx", "@price:[5 15]"); // [1, { "item:1": { "price": "10" } }]
+     * ```
      */
     static search(
         client: BaseClient,
@@ -241,6 +311,13 @@ export class GlideFt {
      *
      * @returns The name of the index for each of them.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.aliasadd(client, "idx", "items"); // "OK"
+     * await GlideFt.aliaslist(client); // { "items": "idx" }
+     * ```
      */
     static aliaslist(client: BaseClient, options?: DecoderOption & CallOptions): Promise<GlideRecord<GlideString>> {
         return runOn(client, Search.ftAliaslist(), options);
@@ -251,6 +328,12 @@ export class GlideFt {
      *
      * @returns The names of all indexes, in no particular order.
      * @since valkey-search 1.0.0
+     * @example
+     * ```ts
+     * await GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"]
+     * }); // "OK"
+     * await GlideFt.list(client); // ["idx"]
+     * ```
      */
     static list(client: BaseClient, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
         return runOn(client, Search.ftList(), options);

@@ -2354,14 +2354,14 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.failover(),
         },
         "FAILOVER to a replica": {
-            client: undefined,
-            cluster: undefined,
-            batch: undefined,
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
         },
         "FAILOVER to a replica by force": {
-            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
-            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
-            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
         },
         "FAILOVER that is aborted": {
             client: (client) => client.failover({ abort: true }),

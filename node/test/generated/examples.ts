@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, GlideJson, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, JsonBatch, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, GlideFt, GlideJson, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, JsonBatch, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -3297,60 +3297,211 @@ export const examples: Example[] = [
         form: "FT.AGGREGATE",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.AGGREGATE",
+                since: [1, 1, 0],
+                reply: { array: [{ map: [[{ str: "price" }, { str: "10" }], [{ str: "twice" }, { str: "20" }]] }] },
+                client: (client) => GlideFt.aggregate(client, "idx", "@price:[5 15]", { loadFields: ["@price"], clauses: [{ type: "APPLY", expression: "@price * 2", name: "twice" }] }),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.ALIASADD",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.ALIASDEL",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASDEL",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasdel(client, "items"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.ALIASUPDATE",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASUPDATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasupdate(client, "items", "idx"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.CREATE",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.DROPINDEX",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.DROPINDEX",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.dropindex(client, "idx"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.EXPLAIN",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAIN",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "NUMERIC {5.000000 <= @price <= 15.000000}" },
+                client: (client) => GlideFt.explain(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.EXPLAINCLI",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAINCLI",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "NUMERIC {5.000000 <= @price <= 15.000000}" }] },
+                client: (client) => GlideFt.explaincli(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.INFO",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "index_name" }, { str: "idx" }], [{ str: "num_docs" }, { str: "0" }]] },
+                client: (client) => GlideFt.info(client, "idx"),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT.PROFILE",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.PROFILE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ array: [{ int: 0n }] }, { map: [[{ str: "all.count" }, { int: 0n }]] }] },
+                client: (client) => GlideFt.profileSearch(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
         ],
     },
     {
@@ -3369,6 +3520,27 @@ export const examples: Example[] = [
         form: "FT.SEARCH",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.SEARCH",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }, { map: [[{ str: "item:1" }, { map: [[{ str: "price" }, { str: "10" }]] }]] }] },
+                client: (client) => GlideFt.search(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
         ],
     },
     {
@@ -3381,12 +3553,47 @@ export const examples: Example[] = [
         form: "FT._ALIASLIST",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT._ALIASLIST",
+                since: [1, 0, 0],
+                reply: { map: [[{ str: "items" }, { str: "idx" }]] },
+                client: (client) => GlideFt.aliaslist(client),
+                batch: null,
+            },
         ],
     },
     {
         form: "FT._LIST",
         module: "valkey-search",
         steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT._LIST",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "idx" }] },
+                client: (client) => GlideFt.list(client),
+                batch: null,
+            },
         ],
     },
     {
@@ -4760,8 +4967,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4814,8 +5021,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4867,8 +5074,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4901,8 +5108,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XCLAIM.just_id",
@@ -5015,8 +5222,8 @@ export const examples: Example[] = [
                 call: "XGROUP SETID",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupSetId("jobs", "workers", "0"),
+                batch: (client) => client.xgroupSetId("jobs", "workers", "0"),
             },
         ],
     },
@@ -5207,8 +5414,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",

@@ -48,4 +48,111 @@ CASES = {
 }
 
 EXAMPLES = {
+    "FT.AGGREGATE": Example(
+        "1.1.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('client.hset("item:1", {"price": "10"})', '1'), False),
+            Step(Call('ft.aggregate(client, "idx", "@price:[5 15]", FtAggregateOptions(loadFields=["@price"], clauses=[FtAggregateApply("@price * 2", "twice")]))', "[{b'price': b'10', b'twice': b'20'}]", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.ALIASADD": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.aliasadd(client, "items", "idx")', "'OK'", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.ALIASDEL": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.aliasadd(client, "items", "idx")', "'OK'", batch=None), False),
+            Step(Call('ft.aliasdel(client, "items")', "'OK'", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.ALIASUPDATE": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.aliasupdate(client, "items", "idx")', "'OK'", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.CREATE": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.DROPINDEX": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.dropindex(client, "idx")', "'OK'", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT.EXPLAIN": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.explain(client, "idx", "@price:[5 15]")', "b'NUMERIC {5.000000 <= @price <= 15.000000}'", batch=None), True),
+        ],
+        "valkey-search",
+    ),
+    "FT.EXPLAINCLI": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.explaincli(client, "idx", "@price:[5 15]")', "[b'NUMERIC {5.000000 <= @price <= 15.000000}']", batch=None), True),
+        ],
+        "valkey-search",
+    ),
+    "FT.INFO": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.info(client, "idx")', "{b'index_name': b'idx', b'num_docs': b'0'}", batch=None), True),
+        ],
+        "valkey-search",
+    ),
+    "FT.PROFILE": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.profile(client, "idx", FtProfileOptions.from_query_type("@price:[5 15]", QueryType.SEARCH))', "[[0], {b'all.count': 0}]", batch=None), True),
+        ],
+        "valkey-search",
+    ),
+    "FT.SEARCH": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('client.hset("item:1", {"price": "10"})', '1'), False),
+            Step(Call(None, "[1, {b'item:1': {b'price': b'10'}}]"), False),
+        ],
+        "valkey-search",
+    ),
+    "FT._ALIASLIST": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.aliasadd(client, "items", "idx")', "'OK'", batch=None), False),
+            Step(Call('ft.aliaslist(client)', "{b'items': b'idx'}", batch=None), False),
+        ],
+        "valkey-search",
+    ),
+    "FT._LIST": Example(
+        "1.0.0",
+        [
+            Step(Call('ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))', "'OK'", batch=None), False),
+            Step(Call('ft.list(client)', "[b'idx']", batch=None), False),
+        ],
+        "valkey-search",
+    ),
 }

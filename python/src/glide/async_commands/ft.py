@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import List, Optional
 
 from glide.async_commands._runner import runner
 from glide.glide_client import TGlideClient
@@ -13,13 +13,11 @@ from glide_shared.commands._builders import search as _builders
 from glide_shared.commands._by_hand import search as _by_hand
 from glide_shared.commands._ids import (
     FT_ALIASADD,
-    FT_ALIASDEL,
     FT_ALIASLIST,
     FT_ALIASUPDATE,
     FT_DROPINDEX,
-    FT_EXPLAIN,
     FT_EXPLAINCLI,
-    FT_LIST,
+    OK,
 )
 from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
 from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
@@ -30,14 +28,7 @@ from glide_shared.commands.server_modules.ft_options.ft_search_options import (
     InfoScope,
     ShardScope,
 )
-from glide_shared.constants import (
-    TOK,
-    FtAggregateResponse,
-    FtInfoResponse,
-    FtProfileResponse,
-    FtSearchResponse,
-    TEncodable,
-)
+from glide_shared.constants import TOK, FtAggregateResponse, FtInfoResponse, FtSearchResponse, TEncodable
 
 
 async def aggregate(
@@ -59,7 +50,16 @@ async def aggregate(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query or a clause makes no sense.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await client.hset("item:1", {"price": "10"})
+        1
+        >>> await ft.aggregate(client, "idx", "@price:[5 15]", FtAggregateOptions(loadFields=["@price"],
+        ...     clauses=[FtAggregateApply("@price * 2", "twice")]))
+        [{b'price': b'10', b'twice': b'20'}]
     return await runner(client)._run(*_by_hand.aggregate(index_name, query, options))
 
 
@@ -75,7 +75,13 @@ async def aliasadd(client: TGlideClient, alias: TEncodable, index_name: TEncodab
 
     Raises:
         RequestError: `ERR` if the name is taken, or if there is no such index.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.aliasadd(client, "items", "idx")
+        'OK'
     return await runner(client)._run(FT_ALIASADD, alias, index_name)
 
 
@@ -90,7 +96,15 @@ async def aliasdel(client: TGlideClient, alias: TEncodable) -> TOK:
 
     Raises:
         RequestError: `ERR` if no index has that name.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.aliasadd(client, "items", "idx")
+        'OK'
+        >>> await ft.aliasdel(client, "items")
+        'OK'
     return await runner(client)._run(FT_ALIASDEL, alias)
 
 
@@ -106,7 +120,13 @@ async def aliasupdate(client: TGlideClient, alias: TEncodable, index_name: TEnco
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.aliasupdate(client, "items", "idx")
+        'OK'
     return await runner(client)._run(FT_ALIASUPDATE, alias, index_name)
 
 
@@ -130,7 +150,11 @@ async def create(
 
     Raises:
         RequestError: `ERR` if the index exists, or if a field makes no sense.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
     return await runner(client)._run(*_by_hand.create(index_name, schema, options))
 
 
@@ -147,7 +171,13 @@ async def dropindex(client: TGlideClient, index_name: TEncodable) -> TOK:
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.dropindex(client, "idx")
+        'OK'
     return await runner(client)._run(FT_DROPINDEX, index_name)
 
 
@@ -163,7 +193,13 @@ async def explain(client: TGlideClient, index_name: TEncodable, query: TEncodabl
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.explain(client, "idx", "@price:[5 15]")
+        b'NUMERIC {5.000000 <= @price <= 15.000000}'  # for example
     return await runner(client)._run(FT_EXPLAIN, index_name, query)
 
 
@@ -179,7 +215,13 @@ async def explaincli(client: TGlideClient, index_name: TEncodable, query: TEncod
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.explaincli(client, "idx", "@price:[5 15]")
+        [b'NUMERIC {5.000000 <= @price <= 15.000000}']  # for example
     return await runner(client)._run(FT_EXPLAINCLI, index_name, query)
 
 
@@ -203,7 +245,13 @@ async def info(
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.info(client, "idx")
+        {b'index_name': b'idx', b'num_docs': b'0'}  # for example
     return await runner(client)._run(*_builders.info(index_name, scope, shard_scope, consistency))
 
 
@@ -223,7 +271,14 @@ async def profile(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.profile(client, "idx", FtProfileOptions.from_query_type("@price:[5 15]",
+        ...     QueryType.SEARCH))
+        [[0], {b'all.count': 0}]  # for example
     return await runner(client)._run(*_by_hand.profile(index_name, options))
 
 
@@ -246,7 +301,6 @@ async def search(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
     return await runner(client)._run(*_by_hand.search(index_name, query, options))
 
 
@@ -255,7 +309,15 @@ async def aliaslist(client: TGlideClient) -> Dict[bytes, bytes]:
 
     Returns:
         The name of the index for each of them.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.aliasadd(client, "items", "idx")
+        'OK'
+        >>> await ft.aliaslist(client)
+        {b'items': b'idx'}
     return await runner(client)._run(FT_ALIASLIST)
 
 
@@ -264,5 +326,11 @@ async def list(client: TGlideClient) -> List[bytes]:
 
     Returns:
         The names of all indexes, in no particular order.
-    """
+
+    Example:
+        >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
+        ...     ["item:"]))
+        'OK'
+        >>> await ft.list(client)
+        [b'idx']
     return await runner(client)._run(FT_LIST)

@@ -5,19 +5,17 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import List, Optional
 
 from glide_shared.commands._builders import search as _builders
 from glide_shared.commands._by_hand import search as _by_hand
 from glide_shared.commands._ids import (
     FT_ALIASADD,
-    FT_ALIASDEL,
     FT_ALIASLIST,
     FT_ALIASUPDATE,
     FT_DROPINDEX,
-    FT_EXPLAIN,
     FT_EXPLAINCLI,
-    FT_LIST,
+    OK,
 )
 from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
 from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
@@ -28,14 +26,7 @@ from glide_shared.commands.server_modules.ft_options.ft_search_options import (
     InfoScope,
     ShardScope,
 )
-from glide_shared.constants import (
-    TOK,
-    FtAggregateResponse,
-    FtInfoResponse,
-    FtProfileResponse,
-    FtSearchResponse,
-    TEncodable,
-)
+from glide_shared.constants import TOK, FtAggregateResponse, FtInfoResponse, FtSearchResponse, TEncodable
 from glide_sync.glide_client import TGlideClient
 from glide_sync.sync_commands._runner import runner
 
@@ -59,7 +50,15 @@ def aggregate(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query or a clause makes no sense.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> client.hset("item:1", {"price": "10"})
+        1
+        >>> ft.aggregate(client, "idx", "@price:[5 15]", FtAggregateOptions(loadFields=["@price"],
+        ...     clauses=[FtAggregateApply("@price * 2", "twice")]))
+        [{b'price': b'10', b'twice': b'20'}]
     return runner(client)._run(*_by_hand.aggregate(index_name, query, options))
 
 
@@ -75,7 +74,12 @@ def aliasadd(client: TGlideClient, alias: TEncodable, index_name: TEncodable) ->
 
     Raises:
         RequestError: `ERR` if the name is taken, or if there is no such index.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.aliasadd(client, "items", "idx")
+        'OK'
     return runner(client)._run(FT_ALIASADD, alias, index_name)
 
 
@@ -90,7 +94,14 @@ def aliasdel(client: TGlideClient, alias: TEncodable) -> TOK:
 
     Raises:
         RequestError: `ERR` if no index has that name.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.aliasadd(client, "items", "idx")
+        'OK'
+        >>> ft.aliasdel(client, "items")
+        'OK'
     return runner(client)._run(FT_ALIASDEL, alias)
 
 
@@ -106,7 +117,12 @@ def aliasupdate(client: TGlideClient, alias: TEncodable, index_name: TEncodable)
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.aliasupdate(client, "items", "idx")
+        'OK'
     return runner(client)._run(FT_ALIASUPDATE, alias, index_name)
 
 
@@ -130,7 +146,10 @@ def create(
 
     Raises:
         RequestError: `ERR` if the index exists, or if a field makes no sense.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
     return runner(client)._run(*_by_hand.create(index_name, schema, options))
 
 
@@ -147,7 +166,12 @@ def dropindex(client: TGlideClient, index_name: TEncodable) -> TOK:
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.dropindex(client, "idx")
+        'OK'
     return runner(client)._run(FT_DROPINDEX, index_name)
 
 
@@ -163,7 +187,12 @@ def explain(client: TGlideClient, index_name: TEncodable, query: TEncodable) -> 
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.explain(client, "idx", "@price:[5 15]")
+        b'NUMERIC {5.000000 <= @price <= 15.000000}'  # for example
     return runner(client)._run(FT_EXPLAIN, index_name, query)
 
 
@@ -179,7 +208,12 @@ def explaincli(client: TGlideClient, index_name: TEncodable, query: TEncodable) 
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.explaincli(client, "idx", "@price:[5 15]")
+        [b'NUMERIC {5.000000 <= @price <= 15.000000}']  # for example
     return runner(client)._run(FT_EXPLAINCLI, index_name, query)
 
 
@@ -203,7 +237,12 @@ def info(
 
     Raises:
         RequestError: `ERR` if there is no such index.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.info(client, "idx")
+        {b'index_name': b'idx', b'num_docs': b'0'}  # for example
     return runner(client)._run(*_builders.info(index_name, scope, shard_scope, consistency))
 
 
@@ -219,7 +258,12 @@ def profile(client: TGlideClient, index_name: TEncodable, options: FtProfileOpti
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.profile(client, "idx", FtProfileOptions.from_query_type("@price:[5 15]", QueryType.SEARCH))
+        [[0], {b'all.count': 0}]  # for example
     return runner(client)._run(*_by_hand.profile(index_name, options))
 
 
@@ -242,7 +286,6 @@ def search(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
-    """
     return runner(client)._run(*_by_hand.search(index_name, query, options))
 
 
@@ -251,7 +294,14 @@ def aliaslist(client: TGlideClient) -> Dict[bytes, bytes]:
 
     Returns:
         The name of the index for each of them.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.aliasadd(client, "items", "idx")
+        'OK'
+        >>> ft.aliaslist(client)
+        {b'items': b'idx'}
     return runner(client)._run(FT_ALIASLIST)
 
 
@@ -260,5 +310,10 @@ def list(client: TGlideClient) -> List[bytes]:
 
     Returns:
         The names of all indexes, in no particular order.
-    """
+
+    Example:
+        >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
+        'OK'
+        >>> ft.list(client)
+        [b'idx']
     return runner(client)._run(FT_LIST)

@@ -5,25 +5,18 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import Literal, Optional
 
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
-    CLIENT_GETNAME,
     CLIENT_GETREDIR,
-    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
-    CLIENT_INFO,
     CLIENT_KILL,
-    CLIENT_KILL_ADDRESS,
-    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
-    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
-    ECHO,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_word
 from glide_shared.commands.client_tracking import ClientTrackingInfo
@@ -48,7 +41,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Example:
             >>> client.client_getname()
-        """
         return self._run_on(route, CLIENT_GETNAME)
 
     def client_getredir(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -64,7 +56,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_getredir()
             -1
-        """
         return self._run_on(route, CLIENT_GETREDIR)
 
     def client_id(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -77,7 +68,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The id. With a route to several nodes, a dict of what each of them answered, by its address.
-        """
         return self._run_on(route, CLIENT_ID)
 
     def client_import_source(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -95,7 +85,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server is not in import mode.
-        """
         return self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     def client_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -106,7 +95,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The line. With a route to several nodes, a dict of what each of them answered, by its address.
-        """
         return self._run_on(route, CLIENT_INFO)
 
     def client_kill(
@@ -160,7 +148,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_kill([("ID", [1000000])])
             0
-        """
         return self._run_on(
             route,
             CLIENT_KILL,
@@ -182,7 +169,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
-        """
         return self._run_on(route, CLIENT_KILL_ADDRESS, address)
 
     def client_list(
@@ -228,7 +214,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The lines. With a route to several nodes, a dict of what each of them answered, by its address.
-        """
         return self._run_on(route, *_builders.client_list(filters))
 
     def client_no_evict(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -246,7 +231,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_no_evict("OFF")
             'OK'
-        """
         return self._run_on(route, CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     def client_no_touch(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -264,7 +248,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_no_touch("OFF")
             'OK'
-        """
         return self._run_on(route, CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     def client_pause(
@@ -288,7 +271,6 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> client.client_unpause()
             'OK'
-        """
         return self._run_on(route, *_builders.client_pause(timeout, mode))
 
     def client_setinfo(
@@ -313,7 +295,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
-        """
         return self._run_on(
             route,
             CLIENT_SETINFO,
@@ -338,7 +319,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_setname("worker-1")
             'OK'
-        """
         return self._run_on(route, CLIENT_SETNAME, name)
 
     def client_tracking_info(self, route: Optional[Route] = None) -> TClusterResponse[ClientTrackingInfo]:
@@ -354,7 +334,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
-        """
         reply = self._run_on(route, CLIENT_TRACKINGINFO)
         return read_routed(_by_hand.tracking_info, reply, route, False)
 
@@ -380,7 +359,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_unblock(1000000)
             False
-        """
         return self._run_on(route, *_builders.client_unblock(id, reason))
 
     def client_unpause(self, route: Optional[Route] = None) -> TOK:
@@ -395,7 +373,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.client_unpause()
             'OK'
-        """
         return self._run_on(route, CLIENT_UNPAUSE)
 
     def echo(self, message: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -412,7 +389,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.echo("Hello")
             b'Hello'
-        """
         return self._run_on(route, ECHO, message)
 
     def ping(self, message: Optional[TEncodable] = None, route: Optional[Route] = None) -> bytes:
@@ -428,5 +404,4 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> client.ping(message="Hello")
             b'Hello'
-        """
         return self._run_on(route, *_builders.ping(message))
