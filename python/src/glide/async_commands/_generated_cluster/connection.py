@@ -5,26 +5,19 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import Literal, Optional
 
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
-    CLIENT_GETNAME,
     CLIENT_GETREDIR,
-    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
-    CLIENT_INFO,
     CLIENT_KILL,
-    CLIENT_KILL_ADDRESS,
-    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
-    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
-    ECHO,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_word
 from glide_shared.commands.client_tracking import ClientTrackingInfo
@@ -48,7 +41,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Example:
             >>> await client.client_getname()
-        """
         return await self._run_on(route, CLIENT_GETNAME)
 
     async def client_getredir(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -64,7 +56,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_getredir()
             -1
-        """
         return await self._run_on(route, CLIENT_GETREDIR)
 
     async def client_id(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -81,7 +72,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_id()
             7  # for example
-        """
         return await self._run_on(route, CLIENT_ID)
 
     async def client_import_source(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -109,7 +99,6 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> await client.config_set({"import-mode": "no"})
             'OK'
-        """
         return await self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -124,7 +113,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_info()
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
-        """
         return await self._run_on(route, CLIENT_INFO)
 
     async def client_kill(
@@ -178,7 +166,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_kill([("ID", [1000000])])
             0
-        """
         return await self._run_on(
             route,
             CLIENT_KILL,
@@ -200,7 +187,6 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
-        """
         return await self._run_on(route, CLIENT_KILL_ADDRESS, address)
 
     async def client_list(
@@ -250,7 +236,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_list(filters=[("TYPE", "NORMAL")])
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
-        """
         return await self._run_on(route, *_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -268,7 +253,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_evict("OFF")
             'OK'
-        """
         return await self._run_on(route, CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_no_touch(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -286,7 +270,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_touch("OFF")
             'OK'
-        """
         return await self._run_on(route, CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_pause(
@@ -310,7 +293,6 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> await client.client_unpause()
             'OK'
-        """
         return await self._run_on(route, *_builders.client_pause(timeout, mode))
 
     async def client_setinfo(
@@ -335,7 +317,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
-        """
         return await self._run_on(
             route,
             CLIENT_SETINFO,
@@ -360,7 +341,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setname("worker-1")
             'OK'
-        """
         return await self._run_on(route, CLIENT_SETNAME, name)
 
     async def client_tracking_info(
@@ -379,7 +359,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
-        """
         reply = await self._run_on(route, CLIENT_TRACKINGINFO)
         return read_routed(_by_hand.tracking_info, reply, route, False)
 
@@ -405,7 +384,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unblock(1000000)
             False
-        """
         return await self._run_on(route, *_builders.client_unblock(id, reason))
 
     async def client_unpause(self, route: Optional[Route] = None) -> TOK:
@@ -420,7 +398,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unpause()
             'OK'
-        """
         return await self._run_on(route, CLIENT_UNPAUSE)
 
     async def echo(self, message: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -437,7 +414,6 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.echo("Hello")
             b'Hello'
-        """
         return await self._run_on(route, ECHO, message)
 
     async def ping(self, message: Optional[TEncodable] = None, route: Optional[Route] = None) -> bytes:
@@ -453,5 +429,4 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.ping(message="Hello")
             b'Hello'
-        """
         return await self._run_on(route, *_builders.ping(message))
