@@ -11,6 +11,7 @@ import { scanElements, scanPairs } from "./iterators";
 import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { Port } from "./port";
+import type { RouteOption } from "./Routes";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */

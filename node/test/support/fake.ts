@@ -73,9 +73,11 @@ export class FakeServer {
     private reply(words: Buffer[], socket: Socket, greeted: boolean, isLater: boolean): string | Buffer | undefined {
         const name = words[0].toString().toUpperCase();
         if (name === "HELLO") return words.length > 1 ? HELLO_3 : "-NOPROTO\r\n";
+        if (isLater && name === "CLIENT" && words[1]?.toString().toUpperCase() === "ID") return ":7\r\n";
+        if ((isLater || !greeted) && name in HANDSHAKE) return HANDSHAKE[name];
         const isSetup =
             ["PING", "ROLE"].includes(name) || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
-        if ((isSetup && (!this.answersAll || isLater)) || (!greeted && name in HANDSHAKE)) return HANDSHAKE[name];
+        if (isSetup && !this.answersAll) return HANDSHAKE[name];
         return this.answer(words, socket);
     }
 }
