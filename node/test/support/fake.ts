@@ -18,7 +18,7 @@ export class FakeServer {
     readonly sockets = new Set<Socket>();
     /** Answers everything that is not part of the handshake. No answer means silence. */
     answer: Answer = () => "+OK\r\n";
-    /** Whether `answer` is asked for everything after the greeting, on the connections that there are. */
+    /** Whether `answer` is asked for everything after the greeting. */
     answersAll = false;
     /** When set, even the handshake goes there. */
     raw: ((data: Buffer, socket: Socket) => void) | undefined;
@@ -49,9 +49,8 @@ export class FakeServer {
 
     private serve(socket: Socket): void {
         let rest = Buffer.alloc(0);
+        // A handshake ends with PING.
         let greeted = false;
-        // A connection made later, as for a command that blocks, has its own handshake.
-        const isLater = this.answersAll;
         this.sockets.add(socket);
         socket.on("close", () => this.sockets.delete(socket));
         socket.on("error", () => socket.destroy());
@@ -63,21 +62,20 @@ export class FakeServer {
             rest = Buffer.concat([rest, data]);
             for (let cut = cutCommand(rest); cut !== undefined; cut = cutCommand(rest)) {
                 rest = rest.subarray(cut.length);
-                const reply = this.reply(cut.words, socket, greeted, isLater);
-                greeted = true;
+                const reply = this.reply(cut.words, socket, greeted);
+                greeted ||= cut.words[0].toString().toUpperCase() === "PING";
                 if (reply !== undefined) socket.write(reply);
             }
         });
     }
 
-    private reply(words: Buffer[], socket: Socket, greeted: boolean, isLater: boolean): string | Buffer | undefined {
+    private reply(words: Buffer[], socket: Socket, greeted: boolean): string | Buffer | undefined {
         const name = words[0].toString().toUpperCase();
         if (name === "HELLO") return words.length > 1 ? HELLO_3 : "-NOPROTO\r\n";
-        if (isLater && name === "CLIENT" && words[1]?.toString().toUpperCase() === "ID") return ":7\r\n";
-        if ((isLater || !greeted) && name in HANDSHAKE) return HANDSHAKE[name];
+        if (!greeted && name === "CLIENT" && words[1]?.toString().toUpperCase() === "ID") return ":1\r\n";
         const isSetup =
             ["PING", "ROLE"].includes(name) || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
-        if (isSetup && !this.answersAll) return HANDSHAKE[name];
+        if ((isSetup && !this.answersAll) || (!greeted && name in HANDSHAKE)) return HANDSHAKE[name];
         return this.answer(words, socket);
     }
 }

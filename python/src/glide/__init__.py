@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
+from glide.glide_client import GlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
@@ -39,15 +40,24 @@ from glide_shared.commands.core_options import (
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+    UpdateOptions,
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.sorted_set import (
+    AggregationType,
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
     GeospatialData,
     GeoUnit,
+    InfBound,
+    LexBoundary,
+    RangeByIndex,
+    RangeByLex,
+    RangeByScore,
+    ScoreBoundary,
+    ScoreFilter,
 )
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
@@ -115,13 +125,10 @@ from glide_shared.routes import (
     SlotType,
 )
 
-from glide.glide_client import GlideClient
-
 if TYPE_CHECKING:
-    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
-
     from glide.glide_client import GlideClusterClient as GlideClusterClient
     from glide.glide_client import TGlideClient as TGlideClient
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -150,6 +157,7 @@ def __dir__() -> List[str]:
 __all__ = [
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
+    "AggregationType",
     "AllNodes",
     "AllPrimaries",
     "BackoffStrategy",
@@ -199,10 +207,12 @@ __all__ = [
     "GlideError",
     "HashFieldConditionalChange",
     "IdBound",
+    "InfBound",
     "InfoSection",
     "InsertPosition",
     "LatencyEntry",
     "LatencyEventInfo",
+    "LexBoundary",
     "Limit",
     "ListDirection",
     "MaxId",
@@ -221,9 +231,14 @@ __all__ = [
     "PeriodicChecksStatus",
     "ProtocolVersion",
     "RandomNode",
+    "RangeByIndex",
+    "RangeByLex",
+    "RangeByScore",
     "ReadFrom",
     "RequestError",
     "Route",
+    "ScoreBoundary",
+    "ScoreFilter",
     "ServerCredentials",
     "SignedEncoding",
     "SlotIdRoute",
@@ -256,6 +271,7 @@ __all__ = [
     "TrimByMaxLen",
     "TrimByMinId",
     "UnsignedEncoding",
+    "UpdateOptions",
     "UsageError",
     "__version__",
 ]
