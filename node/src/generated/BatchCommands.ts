@@ -24,6 +24,16 @@ import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import {
+    type ElementAndScore,
+    type KeyWeight,
+    type RangeByIndex,
+    type RangeByLex,
+    type RangeByScore,
+    type Score,
+    type ScoreFilter,
+    type ZScanOptions,
+} from "../options/sorted-set";
+import {
     type StreamAddOptions,
     type StreamPendingOptions,
     type StreamReadGroupOptions,
@@ -49,6 +59,7 @@ import {
     type ModuleLoadexOptions,
 } from "./server";
 import { type SintercardOptions } from "./sets";
+import { type ZAddOptions, type ZCombineOptions, type ZInterCardOptions, type ZRangeLimitOptions } from "./sortedSets";
 import {
     type StreamClaimOptions,
     type StreamGroupOptions,
@@ -69,6 +80,7 @@ import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Sortedsets from "./sortedSets";
 import * as Streams from "./streams";
 import * as Strings from "./strings";
 
@@ -2132,6 +2144,430 @@ export abstract class BatchCommands<T> {
      */
     sunionstore(destination: GlideString, keys: GlideString[]): T {
         return this.run(Sets.sunionstore(destination, keys));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any,
+     * and waits for one if none has.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if the
+     * time is over.
+     */
+    bzmpop(keys: GlideString[], modifier: ScoreFilter, timeout: number, count?: number): T {
+        return this.run(Sortedsets.bzmpop(keys, modifier, timeout, { count }));
+    }
+
+    /**
+     * Takes the member with the highest score away from the first of several sorted sets that has any, and waits for
+     * one if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmax(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmax(keys, timeout));
+    }
+
+    /**
+     * Takes the member with the lowest score away from the first of several sorted sets that has any, and waits for one
+     * if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmin(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmin(keys, timeout));
+    }
+
+    /**
+     * Adds members with scores to a sorted set, and changes the scores of those that are there.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also of those whose
+     * score has changed.
+     */
+    zadd(key: GlideString, membersAndScores: ElementAndScore[] | Record<string, Score>, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zadd(key, membersAndScores, options));
+    }
+
+    /**
+     * Adds to the score of a member, under a condition.
+     * @returns This batch. In its reply: the new score, or nothing if the condition did not hold.
+     */
+    zaddIncr(key: GlideString, member: GlideString, increment: number, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zaddIncr(key, member, increment, options));
+    }
+
+    /**
+     * Counts the members of a sorted set.
+     * @returns This batch. In its reply: the number of members; 0 if the key does not exist.
+     */
+    zcard(key: GlideString): T {
+        return this.run(Sortedsets.zcard(key));
+    }
+
+    /**
+     * Counts the members whose scores are in a range.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zcount(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zcount(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zdiff(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiff(keys));
+    }
+
+    /**
+     * Gives the members, with their scores, that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zdiffWithScores(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffWithScores(keys));
+    }
+
+    /**
+     * Stores the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zdiffstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffstore(destination, keys));
+    }
+
+    /**
+     * Adds to the score of a member.
+     * @returns This batch. In its reply: the new score.
+     */
+    zincrby(key: GlideString, increment: number, member: GlideString): T {
+        return this.run(Sortedsets.zincrby(key, increment, member));
+    }
+
+    /**
+     * Gives the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zinter(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinter(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that all of several sorted sets have.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zinterWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterWithScores(keys, options));
+    }
+
+    /**
+     * Counts the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members, but not more than the limit.
+     */
+    zintercard(keys: GlideString[], options?: ZInterCardOptions): T {
+        return this.run(Sortedsets.zintercard(keys, options));
+    }
+
+    /**
+     * Stores the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zinterstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterstore(destination, keys, options));
+    }
+
+    /**
+     * Counts the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zlexcount(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zlexcount(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if no
+     * sorted set has any.
+     */
+    zmpop(keys: GlideString[], modifier: ScoreFilter, count?: number): T {
+        return this.run(Sortedsets.zmpop(keys, modifier, { count }));
+    }
+
+    /**
+     * Reads the scores of several members.
+     * @returns This batch. In its reply: for each member its score, or nothing if it is not there.
+     */
+    zmscore(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zmscore(key, members));
+    }
+
+    /**
+     * Takes the members with the highest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the highest first; empty if the key does not
+     * exist.
+     */
+    zpopmax(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmax(key, { count }));
+    }
+
+    /**
+     * Takes the members with the lowest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the lowest first; empty if the key does not
+     * exist.
+     */
+    zpopmin(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmin(key, { count }));
+    }
+
+    /**
+     * Picks a member of a sorted set at random.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    zrandmember(key: GlideString): T {
+        return this.run(Sortedsets.zrandmember(key));
+    }
+
+    /**
+     * Picks members of a sorted set at random.
+     * @returns This batch. In its reply: the members; empty if the key does not exist.
+     */
+    zrandmemberWithCount(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCount(key, count));
+    }
+
+    /**
+     * Picks members of a sorted set, with their scores, at random.
+     * @returns This batch. In its reply: for each member a pair of the member and its score; empty if the key does not
+     * exist.
+     */
+    zrandmemberWithCountWithScores(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCountWithScores(key, count));
+    }
+
+    /**
+     * Gives the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the members, ordered by score; empty if the key does not exist.
+     */
+    zrange(key: GlideString, rangeQuery: RangeByScore | RangeByLex | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrange(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members of a sorted set, with their scores, in a range of positions or of scores.
+     * @returns This batch. In its reply: the members with their scores, ordered by score; empty if the key does not
+     * exist.
+     */
+    zrangeWithScores(key: GlideString, rangeQuery: RangeByScore | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrangeWithScores(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the members, in their order.
+     */
+    zrangebylex(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebylex(key, minLex, maxLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrangebyscore(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscore(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrangebyscoreWithScores(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscoreWithScores(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Stores the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zrangeStore(
+        destination: GlideString,
+        source: GlideString,
+        rangeQuery: RangeByScore | RangeByLex | RangeByIndex,
+        reverse?: boolean,
+    ): T {
+        return this.run(Sortedsets.zrangeStore(destination, source, rangeQuery, reverse));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrankWithScore(key, member));
+    }
+
+    /**
+     * Takes members away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were there.
+     */
+    zrem(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zrem(key, members));
+    }
+
+    /**
+     * Takes the members in a range away from a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByLex(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zremRangeByLex(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members in a range of positions away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByRank(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zremRangeByRank(key, start, end));
+    }
+
+    /**
+     * Takes the members whose scores are in a range away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByScore(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zremRangeByScore(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrange(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrange(key, start, end));
+    }
+
+    /**
+     * Gives the members, with their scores, in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangeWithScores(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrangeWithScores(key, start, end));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal, from the last to the first.
+     * @returns This batch. In its reply: the members, in the reverse of their order.
+     */
+    zrevrangebylex(
+        key: GlideString,
+        maxLex: Boundary<GlideString>,
+        minLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebylex(key, maxLex, minLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrangebyscore(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscore(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangebyscoreWithScores(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscoreWithScores(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrevrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrevrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrankWithScore(key, member));
+    }
+
+    /**
+     * Walks through the members of a sorted set step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the members
+     * of this step, each followed by its score as text; there may be none.
+     */
+    zscan(key: GlideString, cursor: GlideString, options?: ZScanOptions): T {
+        return this.run(Sortedsets.zscan(key, cursor, options));
+    }
+
+    /**
+     * Reads the score of a member.
+     * @returns This batch. In its reply: the score, or nothing if the member or the key does not exist.
+     */
+    zscore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zscore(key, member));
+    }
+
+    /**
+     * Gives the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zunion(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunion(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that any of several sorted sets has.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zunionWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionWithScores(keys, options));
+    }
+
+    /**
+     * Stores the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zunionstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionstore(destination, keys, options));
     }
 
     /**

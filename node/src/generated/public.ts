@@ -10,7 +10,8 @@ export { InsertPosition, ListDirection, type LPosOptions } from "../options/list
 export { InfBoundary, type Boundary } from "../options/ranges";
 export { FunctionRestorePolicy, type FunctionListResponse, type FunctionStatsFullResponse, type FunctionStatsSingleResponse } from "../options/scripting";
 export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStats, type MemoryStatsDb } from "../options/server";
-export { type ReturnTypeXinfoStream, type StreamAddOptions, type StreamEntries, type StreamEntryDataType, type StreamPendingOptions, type StreamReadGroupOptions, type StreamReadOptions, type StreamTrimOptions } from "../options/stream";
+export { ScoreFilter, UpdateByScore, type AggregationType, type ElementAndScore, type KeyWeight, type RangeByIndex, type RangeByLex, type RangeByScore, type Score, type SortedSetDataType, type ZScanOptions } from "../options/sorted-set";
+export type { ReturnTypeXinfoStream, StreamAddOptions, StreamEntries, StreamEntryDataType, StreamPendingOptions, StreamReadGroupOptions, StreamReadOptions, StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";
 export type { CopyOptions, ExpireCondition, RestoreOptions, SortOptions } from "./keys";
@@ -20,5 +21,6 @@ export type { BlmpopOptions, LmpopOptions } from "./lists";
 export type { FunctionListOptions } from "./scriptsAndFunctions";
 export type { AclLogEntry, AclSelector, AclUser, CommandArgument, CommandDocs, CommandInfo, CommandKeys, CommandListFilter, CommandLogEntry, FailoverOptions, LoadedModule, LolwutOptions, MemoryUsageOptions, ModuleLoadexOptions, ShutdownOptions } from "./server";
 export type { SintercardOptions } from "./sets";
+export type { BzmpopOptions, ZAddOptions, ZCombineOptions, ZInterCardOptions, ZMPopOptions, ZPopOptions, ZRangeLimitOptions, ZRangeOptions } from "./sortedSets";
 export type { StreamClaimOptions, StreamGroupOptions, XautoclaimOptions, XgroupSetIdOptions, XsetidOptions } from "./streams";
 export type { LcsIdxOptions, MsetexExpiry, MsetexOptions } from "./strings";

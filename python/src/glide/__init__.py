@@ -40,15 +40,24 @@ from glide_shared.commands.core_options import (
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+    UpdateOptions,
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.sorted_set import (
+    AggregationType,
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
     GeospatialData,
     GeoUnit,
+    InfBound,
+    LexBoundary,
+    RangeByIndex,
+    RangeByLex,
+    RangeByScore,
+    ScoreBoundary,
+    ScoreFilter,
 )
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
@@ -148,6 +157,7 @@ def __dir__() -> List[str]:
 __all__ = [
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
+    "AggregationType",
     "AllNodes",
     "AllPrimaries",
     "BackoffStrategy",
@@ -197,10 +207,12 @@ __all__ = [
     "GlideError",
     "HashFieldConditionalChange",
     "IdBound",
+    "InfBound",
     "InfoSection",
     "InsertPosition",
     "LatencyEntry",
     "LatencyEventInfo",
+    "LexBoundary",
     "Limit",
     "ListDirection",
     "MaxId",
@@ -219,9 +231,14 @@ __all__ = [
     "PeriodicChecksStatus",
     "ProtocolVersion",
     "RandomNode",
+    "RangeByIndex",
+    "RangeByLex",
+    "RangeByScore",
     "ReadFrom",
     "RequestError",
     "Route",
+    "ScoreBoundary",
+    "ScoreFilter",
     "ServerCredentials",
     "SignedEncoding",
     "SlotIdRoute",
@@ -254,6 +271,7 @@ __all__ = [
     "TrimByMaxLen",
     "TrimByMinId",
     "UnsignedEncoding",
+    "UpdateOptions",
     "UsageError",
     "__version__",
 ]

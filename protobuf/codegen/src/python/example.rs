@@ -54,7 +54,8 @@ fn is_switch(method: &Method, param: &Param) -> bool {
 
 fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, value: &Arg) -> Option<String> {
     if field.name.as_ref().is_some_and(|name| method.own.contains(name)) {
-        return None;
+        // Only a text of a type that is one needs no one to say it.
+        return value.as_str().filter(|_| param.ty == "TEncodable").map(text);
     }
     // Nothing is known about the types that a hand-written builder takes, where they could be others than the rule's.
     if method.by_hand.is_some() && !field.is_flag() && !matches!(field.kind, Kind::Scalar(_)) {
