@@ -5,22 +5,36 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Union
+from typing import List, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import stream as _builders
 from glide_shared.commands._by_hand import stream as _by_hand
-from glide_shared.commands._ids import XGROUP_DELCONSUMER, XINFO_GROUPS, XPENDING
+from glide_shared.commands._ids import (
+    XACK,
+    XDEL,
+    XGROUP_CREATECONSUMER,
+    XGROUP_DELCONSUMER,
+    XGROUP_DESTROY,
+    XINFO_CONSUMERS,
+    XINFO_GROUPS,
+    XINFO_STREAM,
+    XLEN,
+    XPENDING,
+    XTRIM,
+)
+from glide_shared.commands._words import as_many, as_option
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
     StreamGroupOptions,
     StreamPendingOptions,
     StreamRangeBound,
+    StreamReadGroupOptions,
     StreamReadOptions,
     StreamTrimOptions,
 )
-from glide_shared.constants import TEncodable, TXInfoStreamResponse
+from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
 
 
 class StreamCommands(Runner):
@@ -36,6 +50,7 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
+        """
         return await self._run(XACK, key, group_name, *as_many("ids", ids))
 
     async def xadd(
@@ -66,6 +81,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xadd("temperatures", [("city", "Rome")])
             b'1795255875000-0'  # for example
+        """
         return await self._run(*_by_hand.xadd(key, values, options))
 
     async def xautoclaim(
@@ -95,6 +111,7 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+        """
         return await self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -132,6 +149,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xautoclaim_just_id("jobs", "workers", "bob", 60000, "0-0", count=10)
             [b'0-0', [], []]
+        """
         return await self._run(
             *_builders.xautoclaim_just_id(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -160,6 +178,7 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+        """
         return await self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
     async def xclaim_just_id(
@@ -188,6 +207,7 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+        """
         return await self._run(
             *_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options),
         )
@@ -207,6 +227,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xdel("temperatures", ["1-1", "1-2"])
             1
+        """
         return await self._run(XDEL, key, *as_many("ids", ids))
 
     async def xgroup_create(
@@ -235,6 +256,7 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xgroup_create("jobs", "workers", "0", StreamGroupOptions(make_stream=True))
             'OK'
+        """
         return await self._run(*_builders.xgroup_create(key, group_name, group_id, options))
 
     async def xgroup_create_consumer(
@@ -263,6 +285,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_create_consumer("jobs", "workers", "ada")
             True
+        """
         return await self._run(XGROUP_CREATECONSUMER, key, group_name, consumer_name)
 
     async def xgroup_del_consumer(
@@ -291,6 +314,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_del_consumer("jobs", "workers", "ada")
             0
+        """
         return await self._run(XGROUP_DELCONSUMER, key, group_name, consumer_name)
 
     async def xgroup_destroy(self, key: TEncodable, group_name: TEncodable) -> bool:
@@ -311,6 +335,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_destroy("jobs", "workers")
             True
+        """
         return await self._run(XGROUP_DESTROY, key, group_name)
 
     async def xgroup_set_id(
@@ -335,6 +360,7 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
+        """
         return await self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
     async def xinfo_consumers(
@@ -362,6 +388,7 @@ class StreamCommands(Runner):
             True
             >>> await client.xinfo_consumers("jobs", "workers")
             [{b'name': b'ada', b'pending': 0, b'idle': 1, b'inactive': -1}]  # for example
+        """
         return await self._run(XINFO_CONSUMERS, key, group_name)
 
     async def xinfo_groups(self, key: TEncodable) -> List[Mapping[bytes, Union[bytes, int, None]]]:
@@ -383,6 +410,7 @@ class StreamCommands(Runner):
             >>> await client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
             b'entries-read': None, b'lag': 0}]
+        """
         return await self._run(XINFO_GROUPS, key)
 
     async def xinfo_stream(self, key: TEncodable) -> TXInfoStreamResponse:
@@ -406,6 +434,7 @@ class StreamCommands(Runner):
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
             b'Oslo']]}
+        """
         return await self._run(XINFO_STREAM, key)
 
     async def xinfo_stream_full(
@@ -435,6 +464,7 @@ class StreamCommands(Runner):
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+        """
         return await self._run(*_builders.xinfo_stream_full(key, count))
 
     async def xlen(self, key: TEncodable) -> int:
@@ -452,6 +482,7 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xlen("temperatures")
             0
+        """
         return await self._run(XLEN, key)
 
     async def xpending(
@@ -478,6 +509,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending("jobs", "workers")
             [0, None, None, None]
+        """
         return await self._run(XPENDING, key, group_name)
 
     async def xpending_range(
@@ -511,6 +543,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending_range("jobs", "workers", MinId(), MaxId(), 10)
             []
+        """
         return await self._run(*_by_hand.xpending_range(key, group_name, start, end, count, options))
 
     async def xrange(
@@ -539,6 +572,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrange("temperatures", MinId(), MaxId())
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return await self._run(*_builders.xrange(key, start, end, count))
 
     async def xread(
@@ -565,6 +599,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xread({"temperatures": "0"})
             {b'temperatures': {b'1-1': [[b'city', b'Oslo']]}}
+        """
         return await self._run(*_by_hand.xread(keys_and_ids, options))
 
     async def xreadgroup(
@@ -591,6 +626,7 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+        """
         return await self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 
     async def xrevrange(
@@ -619,6 +655,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrevrange("temperatures", MaxId(), MinId(), count=1)
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return await self._run(*_builders.xrevrange(key, end, start, count))
 
     async def xsetid(
@@ -651,6 +688,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xsetid("temperatures", "5-0")
             'OK'
+        """
         return await self._run(*_builders.xsetid(key, last_id, entries_added, max_deleted_id))
 
     async def xtrim(self, key: TEncodable, options: StreamTrimOptions) -> int:
@@ -671,4 +709,5 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
+        """
         return await self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))

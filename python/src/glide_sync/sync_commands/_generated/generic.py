@@ -10,22 +10,33 @@ from typing import List, Optional, Union
 from glide_shared.commands._builders import generic as _builders
 from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
+    DEL,
     DUMP,
+    EXISTS,
     EXPIRETIME,
+    KEYS,
     MOVE,
+    OBJECT_ENCODING,
     OBJECT_FREQ,
+    OBJECT_IDLETIME,
     OBJECT_REFCOUNT,
+    PERSIST,
     PEXPIRETIME,
+    PTTL,
     RANDOMKEY,
     RENAME,
+    RENAMENX,
     TOUCH,
+    TTL,
     TYPE,
+    UNLINK,
     WAIT,
+    WAITAOF,
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
 
 
@@ -48,6 +59,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.delete(["a", "b"])
             1
+        """
         return self._run(DEL, *as_many("keys", keys))
 
     def dump(self, key: TEncodable) -> Optional[bytes]:
@@ -63,6 +75,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.dump("a")
+        """
         return self._run(DUMP, key)
 
     def exists(self, keys: List[TEncodable]) -> int:
@@ -81,6 +94,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.exists(["a", "b"])
             1
+        """
         return self._run(EXISTS, *as_many("keys", keys))
 
     def expire(self, key: TEncodable, seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -101,6 +115,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expire("a", 60)
             True
+        """
         return self._run(*_builders.expire(key, seconds, option))
 
     def expireat(self, key: TEncodable, unix_seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -121,6 +136,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expireat("a", 4102444800)
             True
+        """
         return self._run(*_builders.expireat(key, unix_seconds, option))
 
     def expiretime(self, key: TEncodable) -> int:
@@ -135,6 +151,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.expiretime("a")
             -2
+        """
         return self._run(EXPIRETIME, key)
 
     def migrate(
@@ -166,6 +183,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
             'NOKEY'
+        """
         reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
         return _by_hand.as_str(reply)
 
@@ -185,6 +203,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.move("a", 1)
             False
+        """
         return self._run(MOVE, key, as_unsigned("db_index", db_index))
 
     def object_encoding(self, key: TEncodable) -> Optional[bytes]:
@@ -201,6 +220,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.object_encoding("n")
             b'int'
+        """
         return self._run(OBJECT_ENCODING, key)
 
     def object_freq(self, key: TEncodable) -> Optional[int]:
@@ -214,6 +234,7 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
+        """
         return self._run(OBJECT_FREQ, key)
 
     def object_idletime(self, key: TEncodable) -> Optional[int]:
@@ -230,6 +251,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_idletime("a")
+        """
         return self._run(OBJECT_IDLETIME, key)
 
     def object_refcount(self, key: TEncodable) -> Optional[int]:
@@ -243,6 +265,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_refcount("a")
+        """
         return self._run(OBJECT_REFCOUNT, key)
 
     def persist(self, key: TEncodable) -> bool:
@@ -257,6 +280,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.persist("a")
             False
+        """
         return self._run(PERSIST, key)
 
     def pexpire(self, key: TEncodable, milliseconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -277,6 +301,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpire("a", 60000)
             True
+        """
         return self._run(*_builders.pexpire(key, milliseconds, option))
 
     def pexpireat(
@@ -302,6 +327,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpireat("a", 4102444800000)
             True
+        """
         return self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
     def pexpiretime(self, key: TEncodable) -> int:
@@ -317,6 +343,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.pexpiretime("a")
             -2
+        """
         return self._run(PEXPIRETIME, key)
 
     def pttl(self, key: TEncodable) -> int:
@@ -331,6 +358,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.pttl("a")
             -2
+        """
         return self._run(PTTL, key)
 
     def rename(self, key: TEncodable, new_key: TEncodable) -> TOK:
@@ -353,6 +381,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.rename("a", "b")
             'OK'
+        """
         return self._run(RENAME, key, new_key)
 
     def renamenx(self, key: TEncodable, new_key: TEncodable) -> bool:
@@ -375,6 +404,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.renamenx("a", "b")
             True
+        """
         return self._run(RENAMENX, key, new_key)
 
     def restore(
@@ -406,6 +436,7 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged
             or from a newer server.
+        """
         return self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
     def sort(
@@ -440,6 +471,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort("scores", order=OrderBy.DESC)
             []
+        """
         return self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
     def sort_store(
@@ -471,6 +503,7 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, both keys and all patterns must share a slot.
+        """
         return self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),
         )
@@ -509,6 +542,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort_ro("scores", alpha=True)
             []
+        """
         return self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
     def touch(self, keys: List[TEncodable]) -> int:
@@ -523,6 +557,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.touch(["a", "b"])
             0
+        """
         return self._run(TOUCH, *as_many("keys", keys))
 
     def ttl(self, key: TEncodable) -> int:
@@ -539,6 +574,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.ttl("a")
             -1
+        """
         return self._run(TTL, key)
 
     def type(self, key: TEncodable) -> bytes:
@@ -556,6 +592,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.type("a")
             b'string'
+        """
         return self._run(TYPE, key)
 
     def unlink(self, keys: List[TEncodable]) -> int:
@@ -572,6 +609,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.unlink(["a", "b"])
             1
+        """
         return self._run(UNLINK, *as_many("keys", keys))
 
 
@@ -605,6 +643,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.copy("a", "b")
             True
+        """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     def keys(self, pattern: TEncodable) -> List[bytes]:
@@ -624,6 +663,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.keys("user:*")
             [b'user:1']
+        """
         return self._run(KEYS, pattern)
 
     def random_key(self) -> Optional[bytes]:
@@ -634,6 +674,7 @@ class StandaloneGenericCommands(Runner):
 
         Example:
             >>> client.random_key()
+        """
         return self._run(RANDOMKEY)
 
     def scan(
@@ -665,6 +706,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.scan("0", count=100)
             [b'0', []]
+        """
         return self._run(*_builders.scan(cursor, match, count, type))
 
     def wait(self, numreplicas: int, timeout: int) -> int:
@@ -682,6 +724,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.wait(0, 100)
             0
+        """
         return self._run(WAIT, as_unsigned("numreplicas", numreplicas), as_unsigned("timeout", timeout))
 
     def waitaof(self, local: int, replicas: int, timeout: int) -> List[int]:
@@ -704,6 +747,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.waitaof(0, 0, 100)
             [0, 0]
+        """
         return self._run(
             WAITAOF,
             as_unsigned("local", local),

@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import List, Literal, Optional, Tuple, Union
 
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
     CLIENT_GETREDIR,
+    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
     CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
+    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
+    ECHO,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_word
 from glide_shared.commands.client_tracking import ClientTrackingInfo
@@ -41,6 +48,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Example:
             >>> await client.client_getname()
+        """
         return await self._run_on(route, CLIENT_GETNAME)
 
     async def client_getredir(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -56,6 +64,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_getredir()
             -1
+        """
         return await self._run_on(route, CLIENT_GETREDIR)
 
     async def client_id(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -68,6 +77,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The id. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLIENT_ID)
 
     async def client_import_source(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -85,6 +95,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server is not in import mode.
+        """
         return await self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -95,6 +106,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The line. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLIENT_INFO)
 
     async def client_kill(
@@ -148,6 +160,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_kill([("ID", [1000000])])
             0
+        """
         return await self._run_on(
             route,
             CLIENT_KILL,
@@ -169,6 +182,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
+        """
         return await self._run_on(route, CLIENT_KILL_ADDRESS, address)
 
     async def client_list(
@@ -214,6 +228,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The lines. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, *_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -231,6 +246,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_evict("OFF")
             'OK'
+        """
         return await self._run_on(route, CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_no_touch(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -248,6 +264,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_touch("OFF")
             'OK'
+        """
         return await self._run_on(route, CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_pause(
@@ -271,6 +288,7 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run_on(route, *_builders.client_pause(timeout, mode))
 
     async def client_setinfo(
@@ -295,6 +313,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
+        """
         return await self._run_on(
             route,
             CLIENT_SETINFO,
@@ -319,6 +338,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setname("worker-1")
             'OK'
+        """
         return await self._run_on(route, CLIENT_SETNAME, name)
 
     async def client_tracking_info(
@@ -337,6 +357,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
         reply = await self._run_on(route, CLIENT_TRACKINGINFO)
         return read_routed(_by_hand.tracking_info, reply, route, False)
 
@@ -362,6 +383,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unblock(1000000)
             False
+        """
         return await self._run_on(route, *_builders.client_unblock(id, reason))
 
     async def client_unpause(self, route: Optional[Route] = None) -> TOK:
@@ -376,6 +398,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run_on(route, CLIENT_UNPAUSE)
 
     async def echo(self, message: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -392,6 +415,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.echo("Hello")
             b'Hello'
+        """
         return await self._run_on(route, ECHO, message)
 
     async def ping(self, message: Optional[TEncodable] = None, route: Optional[Route] = None) -> bytes:
@@ -407,4 +431,5 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.ping(message="Hello")
             b'Hello'
+        """
         return await self._run_on(route, *_builders.ping(message))

@@ -11,32 +11,53 @@ from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
+    ACL_GETUSER,
     ACL_LIST,
+    ACL_LOAD,
+    ACL_LOG_RESET,
     ACL_SAVE,
     ACL_USERS,
+    ACL_WHOAMI,
     BGREWRITEAOF,
+    BGSAVE,
     BGSAVE_CANCEL,
+    BGSAVE_SCHEDULE,
     COMMAND_COUNT,
     COMMANDLOG_GET,
+    COMMANDLOG_LEN,
     COMMANDLOG_RESET,
+    CONFIG_GET,
     CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
     CONFIG_SET,
+    DBSIZE,
+    LASTSAVE,
     LATENCY_DOCTOR,
+    LATENCY_GRAPH,
+    LATENCY_HISTORY,
     LATENCY_LATEST,
+    MEMORY_DOCTOR,
     MEMORY_MALLOC_STATS,
+    MEMORY_PURGE,
     MEMORY_STATS,
+    MODULE_LIST,
     MODULE_UNLOAD,
-    OK,
+    REPLICAOF,
     REPLICAOF_NO_ONE,
+    ROLE,
     SAVE,
     SHUTDOWN_ABORT,
+    SLAVEOF,
     SLAVEOF_NO_ONE,
     SLOWLOG_LEN,
+    SLOWLOG_RESET,
     SWAPDB,
+    TIME,
 )
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
-from glide_shared.commands.core_options import FlushMode
-from glide_shared.commands.latency import LatencyEntry
+from glide_shared.commands.core_options import FlushMode, InfoSection
+from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+from glide_shared.commands.memory import MemoryStats
 from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route, read_routed
 from glide_sync.sync_commands._runner import RoutingRunner
@@ -69,6 +90,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'get']  # for example
             >>> client.acl_cat()
             [b'keyspace']  # for example
+        """
         return self._run_on(route, *_builders.acl_cat(category))
 
     def acl_deluser(self, usernames: List[TEncodable], route: Optional[Route] = None) -> int:
@@ -89,6 +111,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_deluser(["temporary", "nobody"])
             1
+        """
         return self._run_on(route, ACL_DELUSER, *as_many("usernames", usernames))
 
     def acl_dryrun(
@@ -122,6 +145,7 @@ class ClusterServerCommands(RoutingRunner):
             b"User reader has no permissions to run the 'set' command"  # for example
             >>> client.acl_deluser(["reader"])
             1
+        """
         reply = self._run_on(route, *_builders.acl_dryrun(username, command, args))
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -144,6 +168,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_genpass(bits=32)
             b'dd721260'  # for example
+        """
         return self._run_on(route, *_builders.acl_genpass(bits))
 
     def acl_getuser(
@@ -171,6 +196,7 @@ class ClusterServerCommands(RoutingRunner):
             >>> client.acl_deluser(["reader"])
             1
             >>> client.acl_getuser("reader")
+        """
         return self._run_on(route, ACL_GETUSER, username)
 
     def acl_list(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -186,6 +212,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
+        """
         return self._run_on(route, ACL_LIST)
 
     def acl_load(self, route: Optional[Route] = None) -> TOK:
@@ -201,6 +228,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
         return self._run_on(route, ACL_LOAD)
 
     def acl_log(
@@ -226,6 +254,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_log(count=5)
             []
+        """
         return self._run_on(route, *_builders.acl_log(count))
 
     def acl_log_reset(self, route: Optional[Route] = None) -> TOK:
@@ -240,6 +269,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_log_reset()
             'OK'
+        """
         return self._run_on(route, ACL_LOG_RESET, "RESET")
 
     def acl_save(self, route: Optional[Route] = None) -> TOK:
@@ -253,6 +283,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
         return self._run_on(route, ACL_SAVE)
 
     def acl_setuser(
@@ -282,6 +313,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_deluser(["writer"])
             1
+        """
         return self._run_on(route, *_builders.acl_setuser(username, rules))
 
     def acl_users(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -296,6 +328,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_users()
             [b'default']  # for example
+        """
         return self._run_on(route, ACL_USERS)
 
     def acl_whoami(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -310,6 +343,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_whoami()
             b'default'
+        """
         return self._run_on(route, ACL_WHOAMI)
 
     def bgrewriteaof(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -324,6 +358,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
+        """
         reply = self._run_on(route, BGREWRITEAOF)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -341,6 +376,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
+        """
         reply = self._run_on(route, BGSAVE)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -356,6 +392,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         reply = self._run_on(route, BGSAVE_CANCEL, "CANCEL")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -372,6 +409,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
+        """
         reply = self._run_on(route, BGSAVE_SCHEDULE, "SCHEDULE")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -388,6 +426,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_count()
             257  # for example
+        """
         return self._run_on(route, COMMAND_COUNT)
 
     def command_docs(
@@ -412,6 +451,7 @@ class ClusterServerCommands(RoutingRunner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> client.command_docs(names=["no-such-command"])
             {}
+        """
         return self._run_on(route, *_builders.command_docs(names))
 
     def command_getkeys(
@@ -437,6 +477,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
+        """
         return self._run_on(route, *_builders.command_getkeys(command, args))
 
     def command_getkeysandflags(
@@ -463,6 +504,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
+        """
         return self._run_on(route, *_builders.command_getkeysandflags(command, args))
 
     def command_info(
@@ -490,6 +532,7 @@ class ClusterServerCommands(RoutingRunner):
             [None]
             >>> client.command_info(names=["get"])
             [[b'get', 2]]  # for example
+        """
         return self._run_on(route, *_builders.command_info(names))
 
     def command_list(
@@ -514,6 +557,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'bitcount']  # for example
             >>> client.command_list(filter=("MODULE", "no-such-module"))
             []
+        """
         return self._run_on(route, *_builders.command_list(filter))
 
     def commandlog_get(
@@ -542,6 +586,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.commandlog_get(10, "LARGE-REPLY")
             []
+        """
         return self._run_on(
             route,
             COMMANDLOG_GET,
@@ -569,6 +614,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.commandlog_len("SLOW")
             0  # for example
+        """
         return self._run_on(
             route,
             COMMANDLOG_LEN,
@@ -595,6 +641,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.commandlog_reset("SLOW")
             'OK'
+        """
         return self._run_on(
             route,
             COMMANDLOG_RESET,
@@ -619,6 +666,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_get(["appendonly"])
             {b'appendonly': b'no'}
+        """
         return self._run_on(route, CONFIG_GET, *as_many("parameters", parameters))
 
     def config_resetstat(self, route: Optional[Route] = None) -> TOK:
@@ -633,6 +681,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_resetstat()
             'OK'
+        """
         return self._run_on(route, CONFIG_RESETSTAT)
 
     def config_rewrite(self, route: Optional[Route] = None) -> TOK:
@@ -647,6 +696,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+        """
         return self._run_on(route, CONFIG_REWRITE)
 
     def config_set(
@@ -672,6 +722,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_set({"timeout": "0"})
             'OK'
+        """
         return self._run_on(route, CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     def dbsize(self, route: Optional[Route] = None) -> int:
@@ -686,6 +737,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.dbsize()
             0
+        """
         return self._run_on(route, DBSIZE)
 
     def debug(
@@ -709,6 +761,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
+        """
         return self._run_on(route, *_builders.debug(tool, args))
 
     def failover(
@@ -740,6 +793,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
+        """
         return self._run_on(route, *_by_hand.failover(host, port, force, abort, timeout_ms))
 
     def flushall(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -755,6 +809,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.flushall()
             'OK'
+        """
         return self._run_on(route, *_builders.flushall(flush_mode))
 
     def flushdb(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -770,6 +825,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
+        """
         return self._run_on(route, *_builders.flushdb(flush_mode))
 
     def info(
@@ -787,6 +843,7 @@ class ClusterServerCommands(RoutingRunner):
         Returns:
             The lines; lines that begin with `#` head a section. With a route to several nodes, a dict of what
             each of them answered, by its address.
+        """
         return self._run_on(route, *_builders.info(sections))
 
     def lastsave(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -802,6 +859,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.lastsave()
             1700000000  # for example
+        """
         return self._run_on(route, LASTSAVE)
 
     def latency_doctor(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -816,6 +874,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.latency_doctor()
             b'I have seen no latency spike.'  # for example
+        """
         return self._run_on(route, LATENCY_DOCTOR)
 
     def latency_graph(self, event: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -830,6 +889,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
+        """
         return self._run_on(route, LATENCY_GRAPH, event)
 
     def latency_histogram(
@@ -855,6 +915,7 @@ class ClusterServerCommands(RoutingRunner):
             {}
             >>> client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
+        """
         return self._run_on(route, *_builders.latency_histogram(commands))
 
     def latency_history(
@@ -877,6 +938,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.latency_history("aof-write")
             []
+        """
         reply = self._run_on(route, LATENCY_HISTORY, event)
         return read_routed(_by_hand.latency_entries, reply, route, True)
 
@@ -898,6 +960,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> client.latency_latest()
             []
+        """
         reply = self._run_on(route, LATENCY_LATEST)
         return read_routed(_by_hand.latency_events, reply, route, True)
 
@@ -914,6 +977,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.latency_reset(events=["fork"])
             0
+        """
         return self._run_on(route, *_builders.latency_reset(events))
 
     def lolwut(
@@ -938,6 +1002,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
+        """
         return self._run_on(route, *_builders.lolwut(version, parameters))
 
     def memory_doctor(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -952,6 +1017,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_doctor()
             b'I have nothing to say about this instance.'  # for example
+        """
         reply = self._run_on(route, MEMORY_DOCTOR)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -968,6 +1034,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_malloc_stats()
             b'___ Begin jemalloc statistics ___'  # for example
+        """
         reply = self._run_on(route, MEMORY_MALLOC_STATS)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -983,6 +1050,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_purge()
             'OK'
+        """
         return self._run_on(route, MEMORY_PURGE)
 
     def memory_stats(self, route: Optional[Route] = None) -> TClusterResponse[MemoryStats]:
@@ -999,6 +1067,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_stats()
             {b'keys.count': 0}  # for example
+        """
         reply = self._run_on(route, MEMORY_STATS)
         return read_routed(_by_hand.memory_report, reply, route, True)
 
@@ -1016,6 +1085,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.module_list()
             []  # for example
+        """
         return self._run_on(route, MODULE_LIST)
 
     def module_load(
@@ -1037,6 +1107,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run_on(route, *_builders.module_load(path, args))
 
     def module_loadex(
@@ -1060,6 +1131,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run_on(route, *_builders.module_loadex(path, configs, args))
 
     def module_unload(self, name: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -1075,6 +1147,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
+        """
         return self._run_on(route, MODULE_UNLOAD, name)
 
     def replicaof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1087,6 +1160,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run_on(route, REPLICAOF, host, as_unsigned("port", port))
 
     def replicaof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1101,6 +1175,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.replicaof_no_one()
             'OK'
+        """
         return self._run_on(route, REPLICAOF_NO_ONE, "NO", "ONE")
 
     def role(self, route: Optional[Route] = None) -> TClusterResponse[TResult]:
@@ -1118,6 +1193,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.role()
             [b'master', 0, []]  # for example
+        """
         return self._run_on(route, ROLE)
 
     def save(self, route: Optional[Route] = None) -> TOK:
@@ -1133,6 +1209,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
+        """
         return self._run_on(route, SAVE)
 
     def shutdown(
@@ -1163,6 +1240,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
         return self._run_on(route, *_builders.shutdown(mode, now, force, safe, failover))
 
     def shutdown_abort(self, route: Optional[Route] = None) -> TOK:
@@ -1176,6 +1254,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         return self._run_on(route, SHUTDOWN_ABORT, "ABORT")
 
     def slaveof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1190,6 +1269,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run_on(route, SLAVEOF, host, as_unsigned("port", port))
 
     def slaveof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1206,6 +1286,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slaveof_no_one()
             'OK'
+        """
         return self._run_on(route, SLAVEOF_NO_ONE, "NO", "ONE")
 
     def slowlog_get(
@@ -1234,6 +1315,7 @@ class ClusterServerCommands(RoutingRunner):
             []
             >>> client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
+        """
         return self._run_on(route, *_builders.slowlog_get(count))
 
     def slowlog_len(self, route: Optional[Route] = None) -> int:
@@ -1248,6 +1330,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slowlog_len()
             0  # for example
+        """
         return self._run_on(route, SLOWLOG_LEN)
 
     def slowlog_reset(self, route: Optional[Route] = None) -> TOK:
@@ -1262,6 +1345,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slowlog_reset()
             'OK'
+        """
         return self._run_on(route, SLOWLOG_RESET)
 
     def swapdb(self, first: int, second: int, route: Optional[Route] = None) -> TOK:
@@ -1289,6 +1373,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> client.swapdb(1, 0)
             'OK'
+        """
         return self._run_on(route, SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     def time(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -1304,4 +1389,5 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.time()
             [b'1700000000', b'123456']  # for example
+        """
         return self._run_on(route, TIME)
