@@ -3,7 +3,6 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
-from glide.glide_client import GlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
@@ -40,15 +39,24 @@ from glide_shared.commands.core_options import (
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+    UpdateOptions,
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.sorted_set import (
+    AggregationType,
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
     GeospatialData,
     GeoUnit,
+    InfBound,
+    LexBoundary,
+    RangeByIndex,
+    RangeByLex,
+    RangeByScore,
+    ScoreBoundary,
+    ScoreFilter,
 )
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
@@ -120,11 +128,9 @@ from glide_shared.routes import (
     SlotType,
 )
 
+from glide.glide_client import GlideClient
+
 if TYPE_CHECKING:
-    from glide.async_commands import ft as ft
-    from glide.async_commands import glide_json as glide_json
-    from glide.glide_client import GlideClusterClient as GlideClusterClient
-    from glide.glide_client import TGlideClient as TGlideClient
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
     from glide_shared.commands.server_modules import json_batch as json_batch
     from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
@@ -171,6 +177,11 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
+
+    from glide.async_commands import ft as ft
+    from glide.async_commands import glide_json as glide_json
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -241,6 +252,7 @@ def __dir__() -> List[str]:
 __all__ = [
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
+    "AggregationType",
     "AllNodes",
     "AllPrimaries",
     "BackoffStrategy",
@@ -312,6 +324,7 @@ __all__ = [
     "GlideError",
     "HashFieldConditionalChange",
     "IdBound",
+    "InfBound",
     "InfoScope",
     "InfoSection",
     "InsertPosition",
@@ -320,6 +333,7 @@ __all__ = [
     "JsonGetOptions",
     "LatencyEntry",
     "LatencyEventInfo",
+    "LexBoundary",
     "Limit",
     "ListDirection",
     "MaxId",
@@ -340,10 +354,15 @@ __all__ = [
     "ProtocolVersion",
     "QueryType",
     "RandomNode",
+    "RangeByIndex",
+    "RangeByLex",
+    "RangeByScore",
     "ReadFrom",
     "RequestError",
     "ReturnField",
     "Route",
+    "ScoreBoundary",
+    "ScoreFilter",
     "ServerCredentials",
     "ShardScope",
     "SignedEncoding",
@@ -379,6 +398,7 @@ __all__ = [
     "TrimByMaxLen",
     "TrimByMinId",
     "UnsignedEncoding",
+    "UpdateOptions",
     "UsageError",
     "VectorAlgorithm",
     "VectorField",

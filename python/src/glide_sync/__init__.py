@@ -39,15 +39,24 @@ from glide_shared.commands.core_options import (
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+    UpdateOptions,
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.sorted_set import (
+    AggregationType,
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
     GeospatialData,
     GeoUnit,
+    InfBound,
+    LexBoundary,
+    RangeByIndex,
+    RangeByLex,
+    RangeByScore,
+    ScoreBoundary,
+    ScoreFilter,
 )
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
@@ -118,6 +127,7 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
+
 from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
@@ -167,6 +177,7 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
+
     from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
     from glide_sync.glide_client import TGlideClient as TGlideClient
     from glide_sync.sync_commands import ft as ft
@@ -241,6 +252,7 @@ def __dir__() -> List[str]:
 __all__ = [
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
+    "AggregationType",
     "AllNodes",
     "AllPrimaries",
     "BackoffStrategy",
@@ -312,6 +324,7 @@ __all__ = [
     "GlideError",
     "HashFieldConditionalChange",
     "IdBound",
+    "InfBound",
     "InfoScope",
     "InfoSection",
     "InsertPosition",
@@ -320,6 +333,7 @@ __all__ = [
     "JsonGetOptions",
     "LatencyEntry",
     "LatencyEventInfo",
+    "LexBoundary",
     "Limit",
     "ListDirection",
     "MaxId",
@@ -340,10 +354,15 @@ __all__ = [
     "ProtocolVersion",
     "QueryType",
     "RandomNode",
+    "RangeByIndex",
+    "RangeByLex",
+    "RangeByScore",
     "ReadFrom",
     "RequestError",
     "ReturnField",
     "Route",
+    "ScoreBoundary",
+    "ScoreFilter",
     "ServerCredentials",
     "ShardScope",
     "SignedEncoding",
@@ -379,6 +398,7 @@ __all__ = [
     "TrimByMaxLen",
     "TrimByMinId",
     "UnsignedEncoding",
+    "UpdateOptions",
     "UsageError",
     "VectorAlgorithm",
     "VectorField",

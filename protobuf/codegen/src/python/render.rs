@@ -32,9 +32,9 @@ impl Target {
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Target::Async => "python/src/glide/async_commands/_generated",
-            Target::AsyncCluster => "python/src/glide/async_commands/_generated/cluster",
+            Target::AsyncCluster => "python/src/glide/async_commands/_generated_cluster",
             Target::Sync => "python/src/glide_sync/sync_commands/_generated",
-            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated/cluster",
+            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated_cluster",
             Target::Batch => "python/src/glide_shared/commands/_batch",
         }
     }
