@@ -465,6 +465,13 @@ export abstract class BaseCommands {
      * @returns The count, or nothing if the key does not exist.
      * @throws `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
      * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ "maxmemory-policy": "allkeys-lfu" }); // "OK"
+     * await client.set("a", "1"); // "OK"
+     * await client.objectFreq("a"); // such as 5
+     * await client.configSet({ "maxmemory-policy": "noeviction" }); // "OK"
+     * ```
      */
     objectFreq(key: GlideString, options?: CallOptions): Promise<number | null> {
         return this.run(Keys.objectFreq(key), options);
@@ -635,6 +642,11 @@ export abstract class BaseCommands {
      * @throws `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged or from a newer
      * server.
      * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")); // "OK"
+     * await client.get("n"); // "10"
+     * ```
      */
     restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions & CallOptions): Promise<"OK"> {
         return this.run(Keys.restore(key, ttl, value, options), options);
@@ -667,6 +679,12 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, both keys and all patterns must share a slot.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("l", ["3", "1", "2"]); // 3
+     * await client.sortStore("l", "sorted"); // 3
+     * await client.lrange("sorted", 0, -1); // ["1", "2", "3"]
+     * ```
      */
     sortStore(key: GlideString, destination: GlideString, options?: SortOptions & CallOptions): Promise<number> {
         return this.run(Keys.sortStore(key, destination, options), options);
@@ -4276,6 +4294,13 @@ export abstract class BaseCommands {
      * @param ids The ids of the entries.
      * @returns How many entries were pending and are no longer.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xack("jobs", "workers", ["1-1"]); // 1
+     * ```
      */
     xack(key: GlideString, group: GlideString, ids: string[], options?: CallOptions): Promise<number> {
         return this.run(Streams.xack(key, group, ids), options);
@@ -4321,6 +4346,13 @@ export abstract class BaseCommands {
      * entries that were deleted from the stream. Servers before 7.0 do not give the last.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xautoclaim("jobs", "workers", "bob", 0, "0-0"); // ["0-0", { "1-1": [["do", "it"]] }, []]
+     * ```
      */
     xautoclaim(
         key: GlideString,
@@ -4375,6 +4407,13 @@ export abstract class BaseCommands {
      * @returns The entries that were taken, by id.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xclaim("jobs", "workers", "bob", 0, ["1-1"]); // { "1-1": [["do", "it"]] }
+     * ```
      */
     xclaim(
         key: GlideString,
@@ -4400,6 +4439,12 @@ export abstract class BaseCommands {
      * @returns The ids of the entries that were taken.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }); // ["1-1"]
+     * ```
      */
     xclaimJustId(
         key: GlideString,
@@ -4531,6 +4576,11 @@ export abstract class BaseCommands {
      * @returns Always OK.
      * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "$", { mkStream: true }); // "OK"
+     * await client.xgroupSetId("jobs", "workers", "0"); // "OK"
+     * ```
      */
     xgroupSetId(
         key: GlideString,
@@ -4737,6 +4787,12 @@ export abstract class BaseCommands {
      * entry that was deleted. Nothing at all if there are no new entries.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * ```
      */
     xreadgroup(
         group: GlideString,

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, counted, float, integer, list, type Argument, unsigned, word } from "../Command";
+import { Command, check, counted, float, integer, list, pushAll, type Argument, unsigned, word } from "../Command";
 import { type GlideString } from "../Decoder";
 import { type ConditionalChange, type Limit } from "../options/common";
 import { type Boundary } from "../options/ranges";
@@ -107,7 +107,7 @@ export function zadd(
         args.push(word(options.conditionalChange, ["NX", "XX"], "conditionalChange"));
     if (options?.updateOptions !== undefined) args.push(word(options.updateOptions, ["GT", "LT"], "updateOptions"));
     if (options?.changed) args.push("CH");
-    args.push(...scoredMembers(membersAndScores, "membersAndScores"));
+    pushAll(args, scoredMembers(membersAndScores, "membersAndScores"));
     return new Command(943, args);
 }
 

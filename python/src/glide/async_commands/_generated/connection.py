@@ -5,27 +5,19 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import Literal, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
-    CLIENT_GETNAME,
     CLIENT_GETREDIR,
-    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
-    CLIENT_INFO,
     CLIENT_KILL,
-    CLIENT_KILL_ADDRESS,
-    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
-    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
-    ECHO,
-    RESET,
     SELECT,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
@@ -43,7 +35,6 @@ class ConnectionCommands(Runner):
 
         Returns:
             The text `RESET`.
-        """
         return await self._run(RESET)
 
     async def select(self, index: int) -> TOK:
@@ -63,7 +54,6 @@ class ConnectionCommands(Runner):
         Example:
             >>> await client.select(0)
             'OK'
-        """
         return await self._run(SELECT, as_unsigned("index", index))
 
 
@@ -78,7 +68,6 @@ class StandaloneConnectionCommands(Runner):
 
         Example:
             >>> await client.client_getname()
-        """
         return await self._run(CLIENT_GETNAME)
 
     async def client_getredir(self) -> int:
@@ -90,7 +79,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_getredir()
             -1
-        """
         return await self._run(CLIENT_GETREDIR)
 
     async def client_id(self) -> int:
@@ -100,7 +88,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The id.
-        """
+
+        Example:
+            >>> await client.client_id()
+            7  # for example
         return await self._run(CLIENT_ID)
 
     async def client_import_source(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -117,7 +108,16 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server is not in import mode.
-        """
+
+        Example:
+            >>> await client.config_set({"import-mode": "yes"})
+            'OK'
+            >>> await client.client_import_source("ON")
+            'OK'
+            >>> await client.client_import_source("OFF")
+            'OK'
+            >>> await client.config_set({"import-mode": "no"})
+            'OK'
         return await self._run(CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_info(self) -> bytes:
@@ -125,7 +125,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The line.
-        """
+
+        Example:
+            >>> await client.client_info()
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         return await self._run(CLIENT_INFO)
 
     async def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable, List[int]]]]) -> int:
@@ -173,7 +176,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_kill([("ID", [1000000])])
             0
-        """
         return await self._run(
             CLIENT_KILL,
             *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
@@ -193,7 +195,6 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
-        """
         return await self._run(CLIENT_KILL_ADDRESS, address)
 
     async def client_list(
@@ -237,7 +238,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The lines.
-        """
+
+        Example:
+            >>> await client.client_list(filters=[("TYPE", "NORMAL")])
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         return await self._run(*_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -254,7 +258,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_no_evict("OFF")
             'OK'
-        """
         return await self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_no_touch(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -271,7 +274,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_no_touch("OFF")
             'OK'
-        """
         return await self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_pause(self, timeout: int, mode: Optional[ClientPauseMode] = None) -> TOK:
@@ -289,7 +291,6 @@ class StandaloneConnectionCommands(Runner):
             'OK'
             >>> await client.client_unpause()
             'OK'
-        """
         return await self._run(*_builders.client_pause(timeout, mode))
 
     async def client_setinfo(self, attribute: Tuple[str, Union[int, TEncodable]]) -> TOK:
@@ -309,7 +310,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
-        """
         return await self._run(
             CLIENT_SETINFO,
             *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")),
@@ -332,7 +332,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_setname("worker-1")
             'OK'
-        """
         return await self._run(CLIENT_SETNAME, name)
 
     async def client_tracking_info(self) -> ClientTrackingInfo:
@@ -344,7 +343,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
-        """
         reply = await self._run(CLIENT_TRACKINGINFO)
         return _by_hand.tracking_info(reply)
 
@@ -363,7 +361,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_unblock(1000000)
             False
-        """
         return await self._run(*_builders.client_unblock(id, reason))
 
     async def client_unpause(self) -> TOK:
@@ -375,7 +372,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_unpause()
             'OK'
-        """
         return await self._run(CLIENT_UNPAUSE)
 
     async def echo(self, message: TEncodable) -> bytes:
@@ -390,7 +386,6 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.echo("Hello")
             b'Hello'
-        """
         return await self._run(ECHO, message)
 
     async def ping(self, message: Optional[TEncodable] = None) -> bytes:
@@ -405,5 +400,4 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.ping(message="Hello")
             b'Hello'
-        """
         return await self._run(*_builders.ping(message))

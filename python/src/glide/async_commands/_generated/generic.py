@@ -11,33 +11,22 @@ from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import generic as _builders
 from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
-    DEL,
     DUMP,
-    EXISTS,
     EXPIRETIME,
-    KEYS,
     MOVE,
-    OBJECT_ENCODING,
     OBJECT_FREQ,
-    OBJECT_IDLETIME,
     OBJECT_REFCOUNT,
-    PERSIST,
     PEXPIRETIME,
-    PTTL,
     RANDOMKEY,
     RENAME,
-    RENAMENX,
     TOUCH,
-    TTL,
     TYPE,
-    UNLINK,
     WAIT,
-    WAITAOF,
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
-from glide_shared.constants import TOK, TEncodable
+from glide_shared.constants import TEncodable
 
 
 class GenericCommands(Runner):
@@ -59,7 +48,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.delete(["a", "b"])
             1
-        """
         return await self._run(DEL, *as_many("keys", keys))
 
     async def dump(self, key: TEncodable) -> Optional[bytes]:
@@ -75,7 +63,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.dump("a")
-        """
         return await self._run(DUMP, key)
 
     async def exists(self, keys: List[TEncodable]) -> int:
@@ -94,7 +81,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.exists(["a", "b"])
             1
-        """
         return await self._run(EXISTS, *as_many("keys", keys))
 
     async def expire(self, key: TEncodable, seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -115,7 +101,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.expire("a", 60)
             True
-        """
         return await self._run(*_builders.expire(key, seconds, option))
 
     async def expireat(
@@ -141,7 +126,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.expireat("a", 4102444800)
             True
-        """
         return await self._run(*_builders.expireat(key, unix_seconds, option))
 
     async def expiretime(self, key: TEncodable) -> int:
@@ -156,7 +140,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.expiretime("a")
             -2
-        """
         return await self._run(EXPIRETIME, key)
 
     async def migrate(
@@ -188,7 +171,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.migrate("127.0.0.1", 6379, "none", 0, 1000)
             'NOKEY'
-        """
         reply = await self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
         return _by_hand.as_str(reply)
 
@@ -208,7 +190,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.move("a", 1)
             False
-        """
         return await self._run(MOVE, key, as_unsigned("db_index", db_index))
 
     async def object_encoding(self, key: TEncodable) -> Optional[bytes]:
@@ -225,7 +206,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.object_encoding("n")
             b'int'
-        """
         return await self._run(OBJECT_ENCODING, key)
 
     async def object_freq(self, key: TEncodable) -> Optional[int]:
@@ -239,7 +219,16 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
-        """
+
+        Example:
+            >>> await client.config_set({"maxmemory-policy": "allkeys-lfu"})
+            'OK'
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.object_freq("a")
+            5  # for example
+            >>> await client.config_set({"maxmemory-policy": "noeviction"})
+            'OK'
         return await self._run(OBJECT_FREQ, key)
 
     async def object_idletime(self, key: TEncodable) -> Optional[int]:
@@ -256,7 +245,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.object_idletime("a")
-        """
         return await self._run(OBJECT_IDLETIME, key)
 
     async def object_refcount(self, key: TEncodable) -> Optional[int]:
@@ -270,7 +258,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.object_refcount("a")
-        """
         return await self._run(OBJECT_REFCOUNT, key)
 
     async def persist(self, key: TEncodable) -> bool:
@@ -285,7 +272,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.persist("a")
             False
-        """
         return await self._run(PERSIST, key)
 
     async def pexpire(
@@ -311,7 +297,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.pexpire("a", 60000)
             True
-        """
         return await self._run(*_builders.pexpire(key, milliseconds, option))
 
     async def pexpireat(
@@ -337,7 +322,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.pexpireat("a", 4102444800000)
             True
-        """
         return await self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
     async def pexpiretime(self, key: TEncodable) -> int:
@@ -353,7 +337,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.pexpiretime("a")
             -2
-        """
         return await self._run(PEXPIRETIME, key)
 
     async def pttl(self, key: TEncodable) -> int:
@@ -368,7 +351,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.pttl("a")
             -2
-        """
         return await self._run(PTTL, key)
 
     async def rename(self, key: TEncodable, new_key: TEncodable) -> TOK:
@@ -391,7 +373,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.rename("a", "b")
             'OK'
-        """
         return await self._run(RENAME, key, new_key)
 
     async def renamenx(self, key: TEncodable, new_key: TEncodable) -> bool:
@@ -414,7 +395,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.renamenx("a", "b")
             True
-        """
         return await self._run(RENAMENX, key, new_key)
 
     async def restore(
@@ -446,7 +426,12 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged
             or from a newer server.
-        """
+
+        Example:
+            >>> await client.restore("n", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")
+            'OK'
+            >>> await client.get("n")
+            b'10'
         return await self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
     async def sort(
@@ -481,7 +466,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.sort("scores", order=OrderBy.DESC)
             []
-        """
         return await self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
     async def sort_store(
@@ -513,7 +497,14 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, both keys and all patterns must share a slot.
-        """
+
+        Example:
+            >>> await client.rpush("l", ["3", "1", "2"])
+            3
+            >>> await client.sort_store("l", "sorted")
+            3
+            >>> await client.lrange("sorted", 0, -1)
+            [b'1', b'2', b'3']
         return await self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),
         )
@@ -552,7 +543,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.sort_ro("scores", alpha=True)
             []
-        """
         return await self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
     async def touch(self, keys: List[TEncodable]) -> int:
@@ -567,7 +557,6 @@ class GenericCommands(Runner):
         Example:
             >>> await client.touch(["a", "b"])
             0
-        """
         return await self._run(TOUCH, *as_many("keys", keys))
 
     async def ttl(self, key: TEncodable) -> int:
@@ -584,7 +573,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.ttl("a")
             -1
-        """
         return await self._run(TTL, key)
 
     async def type(self, key: TEncodable) -> bytes:
@@ -602,7 +590,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.type("a")
             b'string'
-        """
         return await self._run(TYPE, key)
 
     async def unlink(self, keys: List[TEncodable]) -> int:
@@ -619,7 +606,6 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.unlink(["a", "b"])
             1
-        """
         return await self._run(UNLINK, *as_many("keys", keys))
 
 
@@ -653,7 +639,6 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> await client.copy("a", "b")
             True
-        """
         return await self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     async def keys(self, pattern: TEncodable) -> List[bytes]:
@@ -673,7 +658,6 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> await client.keys("user:*")
             [b'user:1']
-        """
         return await self._run(KEYS, pattern)
 
     async def random_key(self) -> Optional[bytes]:
@@ -684,7 +668,6 @@ class StandaloneGenericCommands(Runner):
 
         Example:
             >>> await client.random_key()
-        """
         return await self._run(RANDOMKEY)
 
     async def scan(
@@ -716,7 +699,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.scan("0", count=100)
             [b'0', []]
-        """
         return await self._run(*_builders.scan(cursor, match, count, type))
 
     async def wait(self, numreplicas: int, timeout: int) -> int:
@@ -734,7 +716,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.wait(0, 100)
             0
-        """
         return await self._run(
             WAIT,
             as_unsigned("numreplicas", numreplicas),
@@ -761,7 +742,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.waitaof(0, 0, 100)
             [0, 0]
-        """
         return await self._run(
             WAITAOF,
             as_unsigned("local", local),

@@ -5,36 +5,22 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Tuple, Union
+from typing import List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import stream as _builders
 from glide_shared.commands._by_hand import stream as _by_hand
-from glide_shared.commands._ids import (
-    XACK,
-    XDEL,
-    XGROUP_CREATECONSUMER,
-    XGROUP_DELCONSUMER,
-    XGROUP_DESTROY,
-    XINFO_CONSUMERS,
-    XINFO_GROUPS,
-    XINFO_STREAM,
-    XLEN,
-    XPENDING,
-    XTRIM,
-)
-from glide_shared.commands._words import as_many, as_option
+from glide_shared.commands._ids import XGROUP_DELCONSUMER, XINFO_GROUPS, XPENDING
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
     StreamGroupOptions,
     StreamPendingOptions,
     StreamRangeBound,
-    StreamReadGroupOptions,
     StreamReadOptions,
     StreamTrimOptions,
 )
-from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
+from glide_shared.constants import TEncodable, TXInfoStreamResponse
 
 
 class StreamCommands(Runner):
@@ -50,7 +36,16 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
-        """
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xack("jobs", "workers", ["1-1"])
+            1
         return await self._run(XACK, key, group_name, *as_many("ids", ids))
 
     async def xadd(
@@ -81,7 +76,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xadd("temperatures", [("city", "Rome")])
             b'1795255875000-0'  # for example
-        """
         return await self._run(*_by_hand.xadd(key, values, options))
 
     async def xautoclaim(
@@ -111,7 +105,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
+            [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
         return await self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -149,7 +152,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xautoclaim_just_id("jobs", "workers", "bob", 60000, "0-0", count=10)
             [b'0-0', [], []]
-        """
         return await self._run(
             *_builders.xautoclaim_just_id(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -178,7 +180,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
+            {b'1-1': [[b'do', b'it']]}
         return await self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
     async def xclaim_just_id(
@@ -207,7 +218,15 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"],
+            ...     StreamClaimOptions(is_force=True))
+            [b'1-1']
         return await self._run(
             *_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options),
         )
@@ -227,7 +246,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xdel("temperatures", ["1-1", "1-2"])
             1
-        """
         return await self._run(XDEL, key, *as_many("ids", ids))
 
     async def xgroup_create(
@@ -256,7 +274,6 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xgroup_create("jobs", "workers", "0", StreamGroupOptions(make_stream=True))
             'OK'
-        """
         return await self._run(*_builders.xgroup_create(key, group_name, group_id, options))
 
     async def xgroup_create_consumer(
@@ -285,7 +302,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_create_consumer("jobs", "workers", "ada")
             True
-        """
         return await self._run(XGROUP_CREATECONSUMER, key, group_name, consumer_name)
 
     async def xgroup_del_consumer(
@@ -314,7 +330,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_del_consumer("jobs", "workers", "ada")
             0
-        """
         return await self._run(XGROUP_DELCONSUMER, key, group_name, consumer_name)
 
     async def xgroup_destroy(self, key: TEncodable, group_name: TEncodable) -> bool:
@@ -335,7 +350,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_destroy("jobs", "workers")
             True
-        """
         return await self._run(XGROUP_DESTROY, key, group_name)
 
     async def xgroup_set_id(
@@ -360,7 +374,12 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
-        """
+
+        Example:
+            >>> await client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))
+            'OK'
+            >>> await client.xgroup_set_id("jobs", "workers", "0")
+            'OK'
         return await self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
     async def xinfo_consumers(
@@ -388,7 +407,6 @@ class StreamCommands(Runner):
             True
             >>> await client.xinfo_consumers("jobs", "workers")
             [{b'name': b'ada', b'pending': 0, b'idle': 1, b'inactive': -1}]  # for example
-        """
         return await self._run(XINFO_CONSUMERS, key, group_name)
 
     async def xinfo_groups(self, key: TEncodable) -> List[Mapping[bytes, Union[bytes, int, None]]]:
@@ -410,7 +428,6 @@ class StreamCommands(Runner):
             >>> await client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
             b'entries-read': None, b'lag': 0}]
-        """
         return await self._run(XINFO_GROUPS, key)
 
     async def xinfo_stream(self, key: TEncodable) -> TXInfoStreamResponse:
@@ -434,7 +451,6 @@ class StreamCommands(Runner):
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
             b'Oslo']]}
-        """
         return await self._run(XINFO_STREAM, key)
 
     async def xinfo_stream_full(
@@ -464,7 +480,6 @@ class StreamCommands(Runner):
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
-        """
         return await self._run(*_builders.xinfo_stream_full(key, count))
 
     async def xlen(self, key: TEncodable) -> int:
@@ -482,7 +497,6 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xlen("temperatures")
             0
-        """
         return await self._run(XLEN, key)
 
     async def xpending(
@@ -509,7 +523,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending("jobs", "workers")
             [0, None, None, None]
-        """
         return await self._run(XPENDING, key, group_name)
 
     async def xpending_range(
@@ -543,7 +556,6 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending_range("jobs", "workers", MinId(), MaxId(), 10)
             []
-        """
         return await self._run(*_by_hand.xpending_range(key, group_name, start, end, count, options))
 
     async def xrange(
@@ -572,7 +584,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrange("temperatures", MinId(), MaxId())
             {b'1-1': [[b'city', b'Oslo']]}
-        """
         return await self._run(*_builders.xrange(key, start, end, count))
 
     async def xread(
@@ -599,7 +610,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xread({"temperatures": "0"})
             {b'temperatures': {b'1-1': [[b'city', b'Oslo']]}}
-        """
         return await self._run(*_by_hand.xread(keys_and_ids, options))
 
     async def xreadgroup(
@@ -626,7 +636,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
         return await self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 
     async def xrevrange(
@@ -655,7 +672,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrevrange("temperatures", MaxId(), MinId(), count=1)
             {b'1-1': [[b'city', b'Oslo']]}
-        """
         return await self._run(*_builders.xrevrange(key, end, start, count))
 
     async def xsetid(
@@ -688,7 +704,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xsetid("temperatures", "5-0")
             'OK'
-        """
         return await self._run(*_builders.xsetid(key, last_id, entries_added, max_deleted_id))
 
     async def xtrim(self, key: TEncodable, options: StreamTrimOptions) -> int:
@@ -709,5 +724,4 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
-        """
         return await self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))

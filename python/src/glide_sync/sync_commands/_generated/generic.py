@@ -10,33 +10,22 @@ from typing import List, Optional, Union
 from glide_shared.commands._builders import generic as _builders
 from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
-    DEL,
     DUMP,
-    EXISTS,
     EXPIRETIME,
-    KEYS,
     MOVE,
-    OBJECT_ENCODING,
     OBJECT_FREQ,
-    OBJECT_IDLETIME,
     OBJECT_REFCOUNT,
-    PERSIST,
     PEXPIRETIME,
-    PTTL,
     RANDOMKEY,
     RENAME,
-    RENAMENX,
     TOUCH,
-    TTL,
     TYPE,
-    UNLINK,
     WAIT,
-    WAITAOF,
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
-from glide_shared.constants import TOK, TEncodable
+from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
 
 
@@ -59,7 +48,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.delete(["a", "b"])
             1
-        """
         return self._run(DEL, *as_many("keys", keys))
 
     def dump(self, key: TEncodable) -> Optional[bytes]:
@@ -75,7 +63,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.dump("a")
-        """
         return self._run(DUMP, key)
 
     def exists(self, keys: List[TEncodable]) -> int:
@@ -94,7 +81,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.exists(["a", "b"])
             1
-        """
         return self._run(EXISTS, *as_many("keys", keys))
 
     def expire(self, key: TEncodable, seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -115,7 +101,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expire("a", 60)
             True
-        """
         return self._run(*_builders.expire(key, seconds, option))
 
     def expireat(self, key: TEncodable, unix_seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -136,7 +121,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expireat("a", 4102444800)
             True
-        """
         return self._run(*_builders.expireat(key, unix_seconds, option))
 
     def expiretime(self, key: TEncodable) -> int:
@@ -151,7 +135,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.expiretime("a")
             -2
-        """
         return self._run(EXPIRETIME, key)
 
     def migrate(
@@ -183,7 +166,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
             'NOKEY'
-        """
         reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
         return _by_hand.as_str(reply)
 
@@ -203,7 +185,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.move("a", 1)
             False
-        """
         return self._run(MOVE, key, as_unsigned("db_index", db_index))
 
     def object_encoding(self, key: TEncodable) -> Optional[bytes]:
@@ -220,7 +201,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.object_encoding("n")
             b'int'
-        """
         return self._run(OBJECT_ENCODING, key)
 
     def object_freq(self, key: TEncodable) -> Optional[int]:
@@ -234,7 +214,16 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
-        """
+
+        Example:
+            >>> client.config_set({"maxmemory-policy": "allkeys-lfu"})
+            'OK'
+            >>> client.set("a", "1")
+            'OK'
+            >>> client.object_freq("a")
+            5  # for example
+            >>> client.config_set({"maxmemory-policy": "noeviction"})
+            'OK'
         return self._run(OBJECT_FREQ, key)
 
     def object_idletime(self, key: TEncodable) -> Optional[int]:
@@ -251,7 +240,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_idletime("a")
-        """
         return self._run(OBJECT_IDLETIME, key)
 
     def object_refcount(self, key: TEncodable) -> Optional[int]:
@@ -265,7 +253,6 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_refcount("a")
-        """
         return self._run(OBJECT_REFCOUNT, key)
 
     def persist(self, key: TEncodable) -> bool:
@@ -280,7 +267,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.persist("a")
             False
-        """
         return self._run(PERSIST, key)
 
     def pexpire(self, key: TEncodable, milliseconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -301,7 +287,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpire("a", 60000)
             True
-        """
         return self._run(*_builders.pexpire(key, milliseconds, option))
 
     def pexpireat(
@@ -327,7 +312,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpireat("a", 4102444800000)
             True
-        """
         return self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
     def pexpiretime(self, key: TEncodable) -> int:
@@ -343,7 +327,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.pexpiretime("a")
             -2
-        """
         return self._run(PEXPIRETIME, key)
 
     def pttl(self, key: TEncodable) -> int:
@@ -358,7 +341,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.pttl("a")
             -2
-        """
         return self._run(PTTL, key)
 
     def rename(self, key: TEncodable, new_key: TEncodable) -> TOK:
@@ -381,7 +363,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.rename("a", "b")
             'OK'
-        """
         return self._run(RENAME, key, new_key)
 
     def renamenx(self, key: TEncodable, new_key: TEncodable) -> bool:
@@ -404,7 +385,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.renamenx("a", "b")
             True
-        """
         return self._run(RENAMENX, key, new_key)
 
     def restore(
@@ -436,7 +416,12 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged
             or from a newer server.
-        """
+
+        Example:
+            >>> client.restore("n", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")
+            'OK'
+            >>> client.get("n")
+            b'10'
         return self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
     def sort(
@@ -471,7 +456,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort("scores", order=OrderBy.DESC)
             []
-        """
         return self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
     def sort_store(
@@ -503,7 +487,14 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, both keys and all patterns must share a slot.
-        """
+
+        Example:
+            >>> client.rpush("l", ["3", "1", "2"])
+            3
+            >>> client.sort_store("l", "sorted")
+            3
+            >>> client.lrange("sorted", 0, -1)
+            [b'1', b'2', b'3']
         return self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),
         )
@@ -542,7 +533,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort_ro("scores", alpha=True)
             []
-        """
         return self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
     def touch(self, keys: List[TEncodable]) -> int:
@@ -557,7 +547,6 @@ class GenericCommands(Runner):
         Example:
             >>> client.touch(["a", "b"])
             0
-        """
         return self._run(TOUCH, *as_many("keys", keys))
 
     def ttl(self, key: TEncodable) -> int:
@@ -574,7 +563,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.ttl("a")
             -1
-        """
         return self._run(TTL, key)
 
     def type(self, key: TEncodable) -> bytes:
@@ -592,7 +580,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.type("a")
             b'string'
-        """
         return self._run(TYPE, key)
 
     def unlink(self, keys: List[TEncodable]) -> int:
@@ -609,7 +596,6 @@ class GenericCommands(Runner):
             'OK'
             >>> client.unlink(["a", "b"])
             1
-        """
         return self._run(UNLINK, *as_many("keys", keys))
 
 
@@ -643,7 +629,6 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.copy("a", "b")
             True
-        """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     def keys(self, pattern: TEncodable) -> List[bytes]:
@@ -663,7 +648,6 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.keys("user:*")
             [b'user:1']
-        """
         return self._run(KEYS, pattern)
 
     def random_key(self) -> Optional[bytes]:
@@ -674,7 +658,6 @@ class StandaloneGenericCommands(Runner):
 
         Example:
             >>> client.random_key()
-        """
         return self._run(RANDOMKEY)
 
     def scan(
@@ -706,7 +689,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.scan("0", count=100)
             [b'0', []]
-        """
         return self._run(*_builders.scan(cursor, match, count, type))
 
     def wait(self, numreplicas: int, timeout: int) -> int:
@@ -724,7 +706,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.wait(0, 100)
             0
-        """
         return self._run(WAIT, as_unsigned("numreplicas", numreplicas), as_unsigned("timeout", timeout))
 
     def waitaof(self, local: int, replicas: int, timeout: int) -> List[int]:
@@ -747,7 +728,6 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.waitaof(0, 0, 100)
             [0, 0]
-        """
         return self._run(
             WAITAOF,
             as_unsigned("local", local),

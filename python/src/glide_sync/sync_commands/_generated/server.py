@@ -5,56 +5,35 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
+from typing import Dict, List, Literal, Mapping, Optional, Union
 
 from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
-    ACL_DELUSER,
     ACL_GETUSER,
-    ACL_LIST,
     ACL_LOAD,
     ACL_LOG_RESET,
-    ACL_SAVE,
-    ACL_USERS,
     ACL_WHOAMI,
-    BGREWRITEAOF,
     BGSAVE,
-    BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
-    COMMAND_COUNT,
-    COMMANDLOG_GET,
     COMMANDLOG_LEN,
-    COMMANDLOG_RESET,
     CONFIG_GET,
-    CONFIG_RESETSTAT,
     CONFIG_REWRITE,
-    CONFIG_SET,
     DBSIZE,
     LASTSAVE,
-    LATENCY_DOCTOR,
     LATENCY_GRAPH,
     LATENCY_HISTORY,
-    LATENCY_LATEST,
     MEMORY_DOCTOR,
-    MEMORY_MALLOC_STATS,
     MEMORY_PURGE,
-    MEMORY_STATS,
     MODULE_LIST,
-    MODULE_UNLOAD,
+    OK,
     REPLICAOF,
-    REPLICAOF_NO_ONE,
     ROLE,
-    SAVE,
-    SHUTDOWN_ABORT,
     SLAVEOF,
-    SLAVEOF_NO_ONE,
-    SLOWLOG_LEN,
     SLOWLOG_RESET,
-    SWAPDB,
     TIME,
 )
-from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
+from glide_shared.commands._words import as_many, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats
@@ -83,7 +62,6 @@ class ServerCommands(Runner):
             >>> client.memory_usage("a", samples=0)
             32  # for example
             >>> client.memory_usage("b")
-        """
         return self._run(*_builders.memory_usage(key, samples))
 
 
@@ -108,7 +86,6 @@ class StandaloneServerCommands(Runner):
             [b'get']  # for example
             >>> client.acl_cat()
             [b'keyspace']  # for example
-        """
         return self._run(*_builders.acl_cat(category))
 
     def acl_deluser(self, usernames: List[TEncodable]) -> int:
@@ -128,7 +105,6 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_deluser(["temporary", "nobody"])
             1
-        """
         return self._run(ACL_DELUSER, *as_many("usernames", usernames))
 
     def acl_dryrun(
@@ -156,10 +132,9 @@ class StandaloneServerCommands(Runner):
             >>> client.acl_setuser("reader", rules=["+get", "~a*"])
             'OK'
             >>> client.acl_dryrun("reader", "SET", args=["a", "1"])
-            b"User reader has no permissions to run the 'set' command"  # for example
+            "User reader has no permissions"  # for example
             >>> client.acl_deluser(["reader"])
             1
-        """
         reply = self._run(*_builders.acl_dryrun(username, command, args))
         return _by_hand.as_str(reply)
 
@@ -176,7 +151,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_genpass(bits=32)
             b'dd721260'  # for example
-        """
         return self._run(*_builders.acl_genpass(bits))
 
     def acl_getuser(self, username: TEncodable) -> Optional[Mapping[bytes, TResult]]:
@@ -198,7 +172,6 @@ class StandaloneServerCommands(Runner):
             >>> client.acl_deluser(["reader"])
             1
             >>> client.acl_getuser("reader")
-        """
         return self._run(ACL_GETUSER, username)
 
     def acl_list(self) -> List[bytes]:
@@ -210,7 +183,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
-        """
         return self._run(ACL_LIST)
 
     def acl_load(self) -> TOK:
@@ -223,7 +195,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
-        """
         return self._run(ACL_LOAD)
 
     def acl_log(self, count: Optional[int] = None) -> List[Mapping[bytes, TResult]]:
@@ -244,7 +215,6 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_log(count=5)
             []
-        """
         return self._run(*_builders.acl_log(count))
 
     def acl_log_reset(self) -> TOK:
@@ -256,7 +226,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_log_reset()
             'OK'
-        """
         return self._run(ACL_LOG_RESET, "RESET")
 
     def acl_save(self) -> TOK:
@@ -267,7 +236,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
-        """
         return self._run(ACL_SAVE)
 
     def acl_setuser(self, username: TEncodable, rules: Optional[List[TEncodable]] = None) -> TOK:
@@ -291,7 +259,6 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_deluser(["writer"])
             1
-        """
         return self._run(*_builders.acl_setuser(username, rules))
 
     def acl_users(self) -> List[bytes]:
@@ -303,7 +270,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_users()
             [b'default']  # for example
-        """
         return self._run(ACL_USERS)
 
     def acl_whoami(self) -> bytes:
@@ -315,7 +281,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_whoami()
             b'default'
-        """
         return self._run(ACL_WHOAMI)
 
     def bgrewriteaof(self) -> str:
@@ -326,7 +291,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
-        """
         reply = self._run(BGREWRITEAOF)
         return _by_hand.as_str(reply)
 
@@ -340,7 +304,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
-        """
         reply = self._run(BGSAVE)
         return _by_hand.as_str(reply)
 
@@ -352,7 +315,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
-        """
         reply = self._run(BGSAVE_CANCEL, "CANCEL")
         return _by_hand.as_str(reply)
 
@@ -365,7 +327,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
-        """
         reply = self._run(BGSAVE_SCHEDULE, "SCHEDULE")
         return _by_hand.as_str(reply)
 
@@ -378,7 +339,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_count()
             257  # for example
-        """
         return self._run(COMMAND_COUNT)
 
     def command_docs(self, names: Optional[List[TEncodable]] = None) -> Dict[bytes, Mapping[bytes, TResult]]:
@@ -397,7 +357,6 @@ class StandaloneServerCommands(Runner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> client.command_docs(names=["no-such-command"])
             {}
-        """
         return self._run(*_builders.command_docs(names))
 
     def command_getkeys(self, command: TEncodable, args: Optional[List[TEncodable]] = None) -> List[bytes]:
@@ -416,7 +375,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
-        """
         return self._run(*_builders.command_getkeys(command, args))
 
     def command_getkeysandflags(
@@ -440,7 +398,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
-        """
         return self._run(*_builders.command_getkeysandflags(command, args))
 
     def command_info(self, names: Optional[List[TEncodable]] = None) -> List[Optional[List[TResult]]]:
@@ -462,7 +419,6 @@ class StandaloneServerCommands(Runner):
             [None]
             >>> client.command_info(names=["get"])
             [[b'get', 2]]  # for example
-        """
         return self._run(*_builders.command_info(names))
 
     def command_list(self, filter: Optional[Tuple[str, Union[int, TEncodable]]] = None) -> List[bytes]:
@@ -481,7 +437,6 @@ class StandaloneServerCommands(Runner):
             [b'bitcount']  # for example
             >>> client.command_list(filter=("MODULE", "no-such-module"))
             []
-        """
         return self._run(*_builders.command_list(filter))
 
     def commandlog_get(
@@ -507,7 +462,6 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.commandlog_get(10, "LARGE-REPLY")
             []
-        """
         return self._run(
             COMMANDLOG_GET,
             as_integer("count", count),
@@ -529,7 +483,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.commandlog_len("SLOW")
             0  # for example
-        """
         return self._run(COMMANDLOG_LEN, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
     def commandlog_reset(self, type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"]) -> TOK:
@@ -547,7 +500,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.commandlog_reset("SLOW")
             'OK'
-        """
         return self._run(COMMANDLOG_RESET, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
     def config_get(self, parameters: List[TEncodable]) -> Dict[bytes, bytes]:
@@ -562,7 +514,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_get(["appendonly"])
             {b'appendonly': b'no'}
-        """
         return self._run(CONFIG_GET, *as_many("parameters", parameters))
 
     def config_resetstat(self) -> TOK:
@@ -574,7 +525,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_resetstat()
             'OK'
-        """
         return self._run(CONFIG_RESETSTAT)
 
     def config_rewrite(self) -> TOK:
@@ -586,7 +536,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
-        """
+
+        Example:
+            >>> client.config_rewrite()
+            'OK'
         return self._run(CONFIG_REWRITE)
 
     def config_set(self, parameters_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -607,7 +560,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_set({"timeout": "0"})
             'OK'
-        """
         return self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     def dbsize(self) -> int:
@@ -619,7 +571,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.dbsize()
             0
-        """
         return self._run(DBSIZE)
 
     def debug(self, tool: TEncodable, args: Optional[List[TEncodable]] = None) -> TResult:
@@ -636,7 +587,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
-        """
+
+        Example:
+            >>> client.debug("SLEEP", args=["0"])
+            'OK'
         return self._run(*_builders.debug(tool, args))
 
     def failover(
@@ -666,7 +620,6 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
-        """
         return self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
 
     def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -681,7 +634,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.flushall()
             'OK'
-        """
         return self._run(*_builders.flushall(flush_mode))
 
     def flushdb(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -696,7 +648,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
-        """
         return self._run(*_builders.flushdb(flush_mode))
 
     def info(self, sections: Optional[List[InfoSection]] = None) -> bytes:
@@ -708,7 +659,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The lines; lines that begin with `#` head a section.
-        """
+
+        Example:
+            >>> client.info(sections=[InfoSection("replication")])
+            b'# Replication'  # for example
         return self._run(*_builders.info(sections))
 
     def lastsave(self) -> int:
@@ -720,7 +674,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.lastsave()
             1700000000  # for example
-        """
         return self._run(LASTSAVE)
 
     def latency_doctor(self) -> bytes:
@@ -732,7 +685,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.latency_doctor()
             b'I have seen no latency spike.'  # for example
-        """
         return self._run(LATENCY_DOCTOR)
 
     def latency_graph(self, event: TEncodable) -> bytes:
@@ -746,7 +698,16 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
-        """
+
+        Example:
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_graph("command")
+            b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         return self._run(LATENCY_GRAPH, event)
 
     def latency_histogram(
@@ -769,7 +730,6 @@ class StandaloneServerCommands(Runner):
             {}
             >>> client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
-        """
         return self._run(*_builders.latency_histogram(commands))
 
     def latency_history(self, event: TEncodable) -> List[LatencyEntry]:
@@ -785,9 +745,14 @@ class StandaloneServerCommands(Runner):
             then.
 
         Example:
-            >>> client.latency_history("aof-write")
-            []
-        """
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_history("command")
+            [LatencyEntry(1700000000, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         reply = self._run(LATENCY_HISTORY, event)
         return _by_hand.latency_entries(reply)
 
@@ -802,11 +767,14 @@ class StandaloneServerCommands(Runner):
             their number.
 
         Example:
-            >>> client.latency_reset()
-            0
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
             >>> client.latency_latest()
-            []
-        """
+            [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         reply = self._run(LATENCY_LATEST)
         return _by_hand.latency_events(reply)
 
@@ -820,9 +788,10 @@ class StandaloneServerCommands(Runner):
             The number of events that were forgotten.
 
         Example:
-            >>> client.latency_reset(events=["fork"])
+            >>> client.latency_reset("no-such-event", "another")
             0
-        """
+            >>> client.latency_reset()
+            0  # for example
         return self._run(*_builders.latency_reset(events))
 
     def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
@@ -840,7 +809,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
-        """
         return self._run(*_builders.lolwut(version, parameters))
 
     def memory_doctor(self) -> str:
@@ -851,8 +819,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_doctor()
-            b'I have nothing to say about this instance.'  # for example
-        """
+            "I have nothing to say about this instance."  # for example
         reply = self._run(MEMORY_DOCTOR)
         return _by_hand.as_str(reply)
 
@@ -864,8 +831,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_malloc_stats()
-            b'___ Begin jemalloc statistics ___'  # for example
-        """
+            "___ Begin jemalloc statistics ___"  # for example
         reply = self._run(MEMORY_MALLOC_STATS)
         return _by_hand.as_str(reply)
 
@@ -878,7 +844,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.memory_purge()
             'OK'
-        """
         return self._run(MEMORY_PURGE)
 
     def memory_stats(self) -> MemoryStats:
@@ -890,8 +855,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_stats()
-            {b'keys.count': 0}  # for example
-        """
+            MemoryStats(keys_count=0)  # for example
         reply = self._run(MEMORY_STATS)
         return _by_hand.memory_report(reply)
 
@@ -905,7 +869,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.module_list()
             []  # for example
-        """
         return self._run(MODULE_LIST)
 
     def module_load(self, path: TEncodable, args: Optional[List[TEncodable]] = None) -> TOK:
@@ -921,7 +884,6 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
-        """
         return self._run(*_builders.module_load(path, args))
 
     def module_loadex(
@@ -943,7 +905,6 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
-        """
         return self._run(*_builders.module_loadex(path, configs, args))
 
     def module_unload(self, name: TEncodable) -> TOK:
@@ -958,7 +919,6 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
-        """
         return self._run(MODULE_UNLOAD, name)
 
     def replicaof(self, host: TEncodable, port: int) -> TOK:
@@ -970,7 +930,6 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
-        """
         return self._run(REPLICAOF, host, as_unsigned("port", port))
 
     def replicaof_no_one(self) -> TOK:
@@ -982,7 +941,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.replicaof_no_one()
             'OK'
-        """
         return self._run(REPLICAOF_NO_ONE, "NO", "ONE")
 
     def role(self) -> TResult:
@@ -997,7 +955,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.role()
             [b'master', 0, []]  # for example
-        """
         return self._run(ROLE)
 
     def save(self) -> TOK:
@@ -1010,7 +967,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
-        """
+
+        Example:
+            >>> client.save()
+            'OK'
         return self._run(SAVE)
 
     def shutdown(
@@ -1038,7 +998,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
-        """
         return self._run(*_builders.shutdown(mode, now, force, safe, failover))
 
     def shutdown_abort(self) -> TOK:
@@ -1049,7 +1008,6 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
-        """
         return self._run(SHUTDOWN_ABORT, "ABORT")
 
     def slaveof(self, host: TEncodable, port: int) -> TOK:
@@ -1063,7 +1021,6 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
-        """
         return self._run(SLAVEOF, host, as_unsigned("port", port))
 
     def slaveof_no_one(self) -> TOK:
@@ -1077,7 +1034,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slaveof_no_one()
             'OK'
-        """
         return self._run(SLAVEOF_NO_ONE, "NO", "ONE")
 
     def slowlog_get(self, count: Optional[int] = None) -> List[List[TResult]]:
@@ -1101,7 +1057,6 @@ class StandaloneServerCommands(Runner):
             []
             >>> client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
-        """
         return self._run(*_builders.slowlog_get(count))
 
     def slowlog_len(self) -> int:
@@ -1113,7 +1068,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slowlog_len()
             0  # for example
-        """
         return self._run(SLOWLOG_LEN)
 
     def slowlog_reset(self) -> TOK:
@@ -1125,7 +1079,6 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slowlog_reset()
             'OK'
-        """
         return self._run(SLOWLOG_RESET)
 
     def swapdb(self, first: int, second: int) -> TOK:
@@ -1152,7 +1105,6 @@ class StandaloneServerCommands(Runner):
             0
             >>> client.swapdb(1, 0)
             'OK'
-        """
         return self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     def time(self) -> List[bytes]:
@@ -1164,5 +1116,4 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.time()
             [b'1700000000', b'123456']  # for example
-        """
         return self._run(TIME)

@@ -5,35 +5,21 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Tuple, Union
+from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import stream as _builders
 from glide_shared.commands._by_hand import stream as _by_hand
-from glide_shared.commands._ids import (
-    XACK,
-    XDEL,
-    XGROUP_CREATECONSUMER,
-    XGROUP_DELCONSUMER,
-    XGROUP_DESTROY,
-    XINFO_CONSUMERS,
-    XINFO_GROUPS,
-    XINFO_STREAM,
-    XLEN,
-    XPENDING,
-    XTRIM,
-)
-from glide_shared.commands._words import as_many, as_option
+from glide_shared.commands._ids import XGROUP_DELCONSUMER, XINFO_GROUPS, XPENDING
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
     StreamGroupOptions,
     StreamPendingOptions,
     StreamRangeBound,
-    StreamReadGroupOptions,
     StreamReadOptions,
     StreamTrimOptions,
 )
-from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
+from glide_shared.constants import TEncodable, TXInfoStreamResponse
 from glide_sync.sync_commands._runner import Runner
 
 
@@ -50,7 +36,16 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
-        """
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xack("jobs", "workers", ["1-1"])
+            1
         return self._run(XACK, key, group_name, *as_many("ids", ids))
 
     def xadd(
@@ -80,7 +75,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xadd("temperatures", [("city", "Rome")])
             b'1795255875000-0'  # for example
-        """
         return self._run(*_by_hand.xadd(key, values, options))
 
     def xautoclaim(
@@ -110,7 +104,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
+            [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
         return self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -148,7 +151,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xautoclaim_just_id("jobs", "workers", "bob", 60000, "0-0", count=10)
             [b'0-0', [], []]
-        """
         return self._run(
             *_builders.xautoclaim_just_id(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -177,7 +179,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
+            {b'1-1': [[b'do', b'it']]}
         return self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
     def xclaim_just_id(
@@ -206,7 +217,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"], StreamClaimOptions(is_force=True))
+            [b'1-1']
         return self._run(*_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options))
 
     def xdel(self, key: TEncodable, ids: List[TEncodable]) -> int:
@@ -224,7 +242,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xdel("temperatures", ["1-1", "1-2"])
             1
-        """
         return self._run(XDEL, key, *as_many("ids", ids))
 
     def xgroup_create(
@@ -253,7 +270,6 @@ class StreamCommands(Runner):
         Example:
             >>> client.xgroup_create("jobs", "workers", "0", StreamGroupOptions(make_stream=True))
             'OK'
-        """
         return self._run(*_builders.xgroup_create(key, group_name, group_id, options))
 
     def xgroup_create_consumer(
@@ -282,7 +298,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_create_consumer("jobs", "workers", "ada")
             True
-        """
         return self._run(XGROUP_CREATECONSUMER, key, group_name, consumer_name)
 
     def xgroup_del_consumer(self, key: TEncodable, group_name: TEncodable, consumer_name: TEncodable) -> int:
@@ -306,7 +321,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_del_consumer("jobs", "workers", "ada")
             0
-        """
         return self._run(XGROUP_DELCONSUMER, key, group_name, consumer_name)
 
     def xgroup_destroy(self, key: TEncodable, group_name: TEncodable) -> bool:
@@ -327,7 +341,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_destroy("jobs", "workers")
             True
-        """
         return self._run(XGROUP_DESTROY, key, group_name)
 
     def xgroup_set_id(
@@ -352,7 +365,12 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
-        """
+
+        Example:
+            >>> client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))
+            'OK'
+            >>> client.xgroup_set_id("jobs", "workers", "0")
+            'OK'
         return self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
     def xinfo_consumers(
@@ -380,7 +398,6 @@ class StreamCommands(Runner):
             True
             >>> client.xinfo_consumers("jobs", "workers")
             [{b'name': b'ada', b'pending': 0, b'idle': 1, b'inactive': -1}]  # for example
-        """
         return self._run(XINFO_CONSUMERS, key, group_name)
 
     def xinfo_groups(self, key: TEncodable) -> List[Mapping[bytes, Union[bytes, int, None]]]:
@@ -402,7 +419,6 @@ class StreamCommands(Runner):
             >>> client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
             b'entries-read': None, b'lag': 0}]
-        """
         return self._run(XINFO_GROUPS, key)
 
     def xinfo_stream(self, key: TEncodable) -> TXInfoStreamResponse:
@@ -426,7 +442,6 @@ class StreamCommands(Runner):
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
             b'Oslo']]}
-        """
         return self._run(XINFO_STREAM, key)
 
     def xinfo_stream_full(self, key: TEncodable, count: Optional[int] = None) -> TXInfoStreamFullResponse:
@@ -452,7 +467,6 @@ class StreamCommands(Runner):
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
-        """
         return self._run(*_builders.xinfo_stream_full(key, count))
 
     def xlen(self, key: TEncodable) -> int:
@@ -470,7 +484,6 @@ class StreamCommands(Runner):
         Example:
             >>> client.xlen("temperatures")
             0
-        """
         return self._run(XLEN, key)
 
     def xpending(
@@ -497,7 +510,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xpending("jobs", "workers")
             [0, None, None, None]
-        """
         return self._run(XPENDING, key, group_name)
 
     def xpending_range(
@@ -531,7 +543,6 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xpending_range("jobs", "workers", MinId(), MaxId(), 10)
             []
-        """
         return self._run(*_by_hand.xpending_range(key, group_name, start, end, count, options))
 
     def xrange(
@@ -560,7 +571,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xrange("temperatures", MinId(), MaxId())
             {b'1-1': [[b'city', b'Oslo']]}
-        """
         return self._run(*_builders.xrange(key, start, end, count))
 
     def xread(
@@ -587,7 +597,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xread({"temperatures": "0"})
             {b'temperatures': {b'1-1': [[b'city', b'Oslo']]}}
-        """
         return self._run(*_by_hand.xread(keys_and_ids, options))
 
     def xreadgroup(
@@ -614,7 +623,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
-        """
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
         return self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 
     def xrevrange(
@@ -643,7 +659,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xrevrange("temperatures", MaxId(), MinId(), count=1)
             {b'1-1': [[b'city', b'Oslo']]}
-        """
         return self._run(*_builders.xrevrange(key, end, start, count))
 
     def xsetid(
@@ -676,7 +691,6 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xsetid("temperatures", "5-0")
             'OK'
-        """
         return self._run(*_builders.xsetid(key, last_id, entries_added, max_deleted_id))
 
     def xtrim(self, key: TEncodable, options: StreamTrimOptions) -> int:
@@ -697,5 +711,4 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
-        """
         return self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))

@@ -1,0 +1,30 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""Transactions."""
+
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from typing import Optional
+
+from glide.async_commands._runner import RoutingRunner
+from glide_shared.constants import TOK
+from glide_shared.routes import Route
+
+
+class ClusterTransactionsCommands(RoutingRunner):
+    """Transactions, as a cluster has them."""
+
+    async def unwatch(self, route: Optional[Route] = None) -> TOK:
+        """Forgets all keys that this client watches.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> await client.unwatch()
+            'OK'
+        return await self._run_on(route, UNWATCH)
