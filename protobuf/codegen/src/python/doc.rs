@@ -45,6 +45,7 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target, indent:
             }
         }
     }
+    let _ = writeln!(out, "{indent}\"\"\"");
     out
 }
 

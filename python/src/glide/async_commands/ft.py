@@ -1,11 +1,14 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""Search: functions that take the client. The server needs the module valkey-search, or one that is like it."""
+"""Search: functions that take the client.
+
+The server needs the module valkey-search, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Dict, List, Optional
 
 from glide.async_commands._runner import runner
 from glide.glide_client import TGlideClient
@@ -13,11 +16,13 @@ from glide_shared.commands._builders import search as _builders
 from glide_shared.commands._by_hand import search as _by_hand
 from glide_shared.commands._ids import (
     FT_ALIASADD,
+    FT_ALIASDEL,
     FT_ALIASLIST,
     FT_ALIASUPDATE,
     FT_DROPINDEX,
+    FT_EXPLAIN,
     FT_EXPLAINCLI,
-    OK,
+    FT_LIST,
 )
 from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
 from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
@@ -28,7 +33,14 @@ from glide_shared.commands.server_modules.ft_options.ft_search_options import (
     InfoScope,
     ShardScope,
 )
-from glide_shared.constants import TOK, FtAggregateResponse, FtInfoResponse, FtSearchResponse, TEncodable
+from glide_shared.constants import (
+    TOK,
+    FtAggregateResponse,
+    FtInfoResponse,
+    FtProfileResponse,
+    FtSearchResponse,
+    TEncodable,
+)
 
 
 async def aggregate(
@@ -60,6 +72,7 @@ async def aggregate(
         >>> await ft.aggregate(client, "idx", "@price:[5 15]", FtAggregateOptions(loadFields=["@price"],
         ...     clauses=[FtAggregateApply("@price * 2", "twice")]))
         [{b'price': b'10', b'twice': b'20'}]
+    """
     return await runner(client)._run(*_by_hand.aggregate(index_name, query, options))
 
 
@@ -82,6 +95,7 @@ async def aliasadd(client: TGlideClient, alias: TEncodable, index_name: TEncodab
         'OK'
         >>> await ft.aliasadd(client, "items", "idx")
         'OK'
+    """
     return await runner(client)._run(FT_ALIASADD, alias, index_name)
 
 
@@ -105,6 +119,7 @@ async def aliasdel(client: TGlideClient, alias: TEncodable) -> TOK:
         'OK'
         >>> await ft.aliasdel(client, "items")
         'OK'
+    """
     return await runner(client)._run(FT_ALIASDEL, alias)
 
 
@@ -127,6 +142,7 @@ async def aliasupdate(client: TGlideClient, alias: TEncodable, index_name: TEnco
         'OK'
         >>> await ft.aliasupdate(client, "items", "idx")
         'OK'
+    """
     return await runner(client)._run(FT_ALIASUPDATE, alias, index_name)
 
 
@@ -155,6 +171,7 @@ async def create(
         >>> await ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH,
         ...     ["item:"]))
         'OK'
+    """
     return await runner(client)._run(*_by_hand.create(index_name, schema, options))
 
 
@@ -178,6 +195,7 @@ async def dropindex(client: TGlideClient, index_name: TEncodable) -> TOK:
         'OK'
         >>> await ft.dropindex(client, "idx")
         'OK'
+    """
     return await runner(client)._run(FT_DROPINDEX, index_name)
 
 
@@ -200,6 +218,7 @@ async def explain(client: TGlideClient, index_name: TEncodable, query: TEncodabl
         'OK'
         >>> await ft.explain(client, "idx", "@price:[5 15]")
         b'NUMERIC {5.000000 <= @price <= 15.000000}'  # for example
+    """
     return await runner(client)._run(FT_EXPLAIN, index_name, query)
 
 
@@ -222,6 +241,7 @@ async def explaincli(client: TGlideClient, index_name: TEncodable, query: TEncod
         'OK'
         >>> await ft.explaincli(client, "idx", "@price:[5 15]")
         [b'NUMERIC {5.000000 <= @price <= 15.000000}']  # for example
+    """
     return await runner(client)._run(FT_EXPLAINCLI, index_name, query)
 
 
@@ -252,6 +272,7 @@ async def info(
         'OK'
         >>> await ft.info(client, "idx")
         {b'index_name': b'idx', b'num_docs': b'0'}  # for example
+    """
     return await runner(client)._run(*_builders.info(index_name, scope, shard_scope, consistency))
 
 
@@ -279,6 +300,7 @@ async def profile(
         >>> await ft.profile(client, "idx", FtProfileOptions.from_query_type("@price:[5 15]",
         ...     QueryType.SEARCH))
         [[0], {b'all.count': 0}]  # for example
+    """
     return await runner(client)._run(*_by_hand.profile(index_name, options))
 
 
@@ -301,6 +323,7 @@ async def search(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
+    """
     return await runner(client)._run(*_by_hand.search(index_name, query, options))
 
 
@@ -318,6 +341,7 @@ async def aliaslist(client: TGlideClient) -> Dict[bytes, bytes]:
         'OK'
         >>> await ft.aliaslist(client)
         {b'items': b'idx'}
+    """
     return await runner(client)._run(FT_ALIASLIST)
 
 
@@ -333,4 +357,5 @@ async def list(client: TGlideClient) -> List[bytes]:
         'OK'
         >>> await ft.list(client)
         [b'idx']
+    """
     return await runner(client)._run(FT_LIST)

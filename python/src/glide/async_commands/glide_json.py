@@ -1,20 +1,34 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""JSON: functions that take the client. The server needs the module valkey-json, or one that is like it."""
+"""JSON: functions that take the client.
+
+The server needs the module valkey-json, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, Optional, Union
 
 from glide.async_commands._runner import runner
 from glide.glide_client import TGlideClient
 from glide_shared.commands._builders import json as _builders
 from glide_shared.commands._by_hand import json as _by_hand
-from glide_shared.commands._ids import JSON_ARRTRIM, JSON_NUMINCRBY
-from glide_shared.commands._words import as_integer, as_number
+from glide_shared.commands._ids import (
+    JSON_ARRAPPEND,
+    JSON_ARRINSERT,
+    JSON_ARRTRIM,
+    JSON_MGET,
+    JSON_NUMINCRBY,
+    JSON_NUMMULTBY,
+)
+from glide_shared.commands._words import as_integer, as_many, as_number
 from glide_shared.commands.core_options import ConditionalChange
-from glide_shared.commands.server_modules.json_options import JsonArrPopOptions
+from glide_shared.commands.server_modules.json_options import (
+    JsonArrIndexOptions,
+    JsonArrPopOptions,
+    JsonGetOptions,
+)
 from glide_shared.constants import TOK, TEncodable, TJsonResponse, TJsonUniversalResponse
 
 
@@ -44,6 +58,7 @@ async def arrappend(
         'OK'
         >>> await glide_json.arrappend(client, "doc", "$.a", ["2", "3"])
         [3]
+    """
     return await runner(client)._run(JSON_ARRAPPEND, key, path, *as_many("values", values))
 
 
@@ -76,6 +91,7 @@ async def arrindex(
         'OK'
         >>> await glide_json.arrindex(client, "doc", "$.a", "2")
         [1]
+    """
     return await runner(client)._run(*_builders.arrindex(key, path, value, options))
 
 
@@ -107,6 +123,7 @@ async def arrinsert(
         'OK'
         >>> await glide_json.arrinsert(client, "doc", "$.a", 0, ["1"])
         [2]
+    """
     return await runner(client)._run(
         JSON_ARRINSERT,
         key,
@@ -140,6 +157,7 @@ async def arrlen(
         'OK'
         >>> await glide_json.arrlen(client, "doc", path="$.a")
         [2]
+    """
     return await runner(client)._run(*_builders.arrlen(key, path))
 
 
@@ -167,6 +185,7 @@ async def arrpop(
         'OK'
         >>> await glide_json.arrpop(client, "doc", JsonArrPopOptions("$.a"))
         [b'2']
+    """
     return await runner(client)._run(*_builders.arrpop(key, options))
 
 
@@ -198,6 +217,7 @@ async def arrtrim(
         'OK'
         >>> await glide_json.arrtrim(client, "doc", "$.a", 0, 1)
         [2]
+    """
     return await runner(client)._run(
         JSON_ARRTRIM,
         key,
@@ -226,6 +246,7 @@ async def clear(client: TGlideClient, key: TEncodable, path: Optional[TEncodable
         'OK'
         >>> await glide_json.clear(client, "doc", path="$.*")
         2
+    """
     return await runner(client)._run(*_builders.clear(key, path))
 
 
@@ -251,6 +272,7 @@ async def debug_fields(
         'OK'
         >>> await glide_json.debug_fields(client, "doc", path="$.a")
         [2]
+    """
     return await runner(client)._run(*_builders.debug_fields(key, path))
 
 
@@ -275,6 +297,7 @@ async def debug_memory(
         'OK'
         >>> await glide_json.debug_memory(client, "doc", path="$.a")
         [16]  # for example
+    """
     return await runner(client)._run(*_builders.debug_memory(key, path))
 
 
@@ -294,6 +317,7 @@ async def delete(client: TGlideClient, key: TEncodable, path: Optional[TEncodabl
         'OK'
         >>> await glide_json.delete(client, "doc", path="$.a")
         1
+    """
     return await runner(client)._run(*_builders.delete(key, path))
 
 
@@ -315,6 +339,7 @@ async def forget(client: TGlideClient, key: TEncodable, path: Optional[TEncodabl
         'OK'
         >>> await glide_json.forget(client, "doc", path="$.a")
         1
+    """
     return await runner(client)._run(*_builders.forget(key, path))
 
 
@@ -345,6 +370,7 @@ async def get(
         'OK'
         >>> await glide_json.get(client, "doc", "$.b[0]")
         b'[2]'
+    """
     return await runner(client)._run(*_by_hand.get(key, paths, options))
 
 
@@ -366,6 +392,7 @@ async def mget(client: TGlideClient, keys: List[TEncodable], path: TEncodable) -
         'OK'
         >>> await glide_json.mget(client, ["a", "b", "c"], "$.n")
         [b'[1]', b'[2]', None]
+    """
     return await runner(client)._run(JSON_MGET, *as_many("keys", keys), path)
 
 
@@ -390,6 +417,7 @@ async def numincrby(client: TGlideClient, key: TEncodable, path: TEncodable, num
         'OK'
         >>> await glide_json.numincrby(client, "doc", "$.a", 2)
         b'[3]'
+    """
     return await runner(client)._run(JSON_NUMINCRBY, key, path, as_number("number", number))
 
 
@@ -414,6 +442,7 @@ async def nummultby(client: TGlideClient, key: TEncodable, path: TEncodable, num
         'OK'
         >>> await glide_json.nummultby(client, "doc", "$.a", 3)
         b'[3]'
+    """
     return await runner(client)._run(JSON_NUMMULTBY, key, path, as_number("number", number))
 
 
@@ -441,6 +470,7 @@ async def objkeys(
         'OK'
         >>> await glide_json.objkeys(client, "doc", path="$.a")
         [[b'x', b'y']]
+    """
     return await runner(client)._run(*_builders.objkeys(key, path))
 
 
@@ -468,6 +498,7 @@ async def objlen(
         'OK'
         >>> await glide_json.objlen(client, "doc", path="$.a")
         [2]
+    """
     return await runner(client)._run(*_builders.objlen(key, path))
 
 
@@ -496,6 +527,7 @@ async def resp(
         'OK'
         >>> await glide_json.resp(client, "doc", path="$.a")
         [[b'[', 1, None]]
+    """
     return await runner(client)._run(*_builders.resp(key, path))
 
 
@@ -527,6 +559,7 @@ async def set(
         'OK'
         >>> await glide_json.set(client, "doc", "$.a", "2",
         ...     set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+    """
     return await runner(client)._run(*_builders.set(key, path, value, set_condition))
 
 
@@ -557,6 +590,7 @@ async def strappend(
         'OK'
         >>> await glide_json.strappend(client, "doc", "\\"yz\\"", path="$.a")
         [3]
+    """
     return await runner(client)._run(*_builders.strappend(key, value, path))
 
 
@@ -584,6 +618,7 @@ async def strlen(
         'OK'
         >>> await glide_json.strlen(client, "doc", path="$.a")
         [3]
+    """
     return await runner(client)._run(*_builders.strlen(key, path))
 
 
@@ -608,6 +643,7 @@ async def toggle(client: TGlideClient, key: TEncodable, path: TEncodable) -> TJs
         'OK'
         >>> await glide_json.toggle(client, "doc", "$.a")
         [False]
+    """
     return await runner(client)._run(*_by_hand.toggle(key, path))
 
 
@@ -632,4 +668,5 @@ async def type(
         'OK'
         >>> await glide_json.type(client, "doc", path="$.a")
         [b'string']
+    """
     return await runner(client)._run(*_builders.type(key, path))

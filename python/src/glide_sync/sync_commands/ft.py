@@ -1,21 +1,26 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""Search: functions that take the client. The server needs the module valkey-search, or one that is like it."""
+"""Search: functions that take the client.
+
+The server needs the module valkey-search, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Dict, List, Optional
 
 from glide_shared.commands._builders import search as _builders
 from glide_shared.commands._by_hand import search as _by_hand
 from glide_shared.commands._ids import (
     FT_ALIASADD,
+    FT_ALIASDEL,
     FT_ALIASLIST,
     FT_ALIASUPDATE,
     FT_DROPINDEX,
+    FT_EXPLAIN,
     FT_EXPLAINCLI,
-    OK,
+    FT_LIST,
 )
 from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
 from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
@@ -26,7 +31,14 @@ from glide_shared.commands.server_modules.ft_options.ft_search_options import (
     InfoScope,
     ShardScope,
 )
-from glide_shared.constants import TOK, FtAggregateResponse, FtInfoResponse, FtSearchResponse, TEncodable
+from glide_shared.constants import (
+    TOK,
+    FtAggregateResponse,
+    FtInfoResponse,
+    FtProfileResponse,
+    FtSearchResponse,
+    TEncodable,
+)
 from glide_sync.glide_client import TGlideClient
 from glide_sync.sync_commands._runner import runner
 
@@ -59,6 +71,7 @@ def aggregate(
         >>> ft.aggregate(client, "idx", "@price:[5 15]", FtAggregateOptions(loadFields=["@price"],
         ...     clauses=[FtAggregateApply("@price * 2", "twice")]))
         [{b'price': b'10', b'twice': b'20'}]
+    """
     return runner(client)._run(*_by_hand.aggregate(index_name, query, options))
 
 
@@ -80,6 +93,7 @@ def aliasadd(client: TGlideClient, alias: TEncodable, index_name: TEncodable) ->
         'OK'
         >>> ft.aliasadd(client, "items", "idx")
         'OK'
+    """
     return runner(client)._run(FT_ALIASADD, alias, index_name)
 
 
@@ -102,6 +116,7 @@ def aliasdel(client: TGlideClient, alias: TEncodable) -> TOK:
         'OK'
         >>> ft.aliasdel(client, "items")
         'OK'
+    """
     return runner(client)._run(FT_ALIASDEL, alias)
 
 
@@ -123,6 +138,7 @@ def aliasupdate(client: TGlideClient, alias: TEncodable, index_name: TEncodable)
         'OK'
         >>> ft.aliasupdate(client, "items", "idx")
         'OK'
+    """
     return runner(client)._run(FT_ALIASUPDATE, alias, index_name)
 
 
@@ -150,6 +166,7 @@ def create(
     Example:
         >>> ft.create(client, "idx", [NumericField("price")], FtCreateOptions(DataType.HASH, ["item:"]))
         'OK'
+    """
     return runner(client)._run(*_by_hand.create(index_name, schema, options))
 
 
@@ -172,6 +189,7 @@ def dropindex(client: TGlideClient, index_name: TEncodable) -> TOK:
         'OK'
         >>> ft.dropindex(client, "idx")
         'OK'
+    """
     return runner(client)._run(FT_DROPINDEX, index_name)
 
 
@@ -193,6 +211,7 @@ def explain(client: TGlideClient, index_name: TEncodable, query: TEncodable) -> 
         'OK'
         >>> ft.explain(client, "idx", "@price:[5 15]")
         b'NUMERIC {5.000000 <= @price <= 15.000000}'  # for example
+    """
     return runner(client)._run(FT_EXPLAIN, index_name, query)
 
 
@@ -214,6 +233,7 @@ def explaincli(client: TGlideClient, index_name: TEncodable, query: TEncodable) 
         'OK'
         >>> ft.explaincli(client, "idx", "@price:[5 15]")
         [b'NUMERIC {5.000000 <= @price <= 15.000000}']  # for example
+    """
     return runner(client)._run(FT_EXPLAINCLI, index_name, query)
 
 
@@ -243,6 +263,7 @@ def info(
         'OK'
         >>> ft.info(client, "idx")
         {b'index_name': b'idx', b'num_docs': b'0'}  # for example
+    """
     return runner(client)._run(*_builders.info(index_name, scope, shard_scope, consistency))
 
 
@@ -264,6 +285,7 @@ def profile(client: TGlideClient, index_name: TEncodable, options: FtProfileOpti
         'OK'
         >>> ft.profile(client, "idx", FtProfileOptions.from_query_type("@price:[5 15]", QueryType.SEARCH))
         [[0], {b'all.count': 0}]  # for example
+    """
     return runner(client)._run(*_by_hand.profile(index_name, options))
 
 
@@ -286,6 +308,7 @@ def search(
 
     Raises:
         RequestError: `ERR` if there is no such index, or if the query makes no sense.
+    """
     return runner(client)._run(*_by_hand.search(index_name, query, options))
 
 
@@ -302,6 +325,7 @@ def aliaslist(client: TGlideClient) -> Dict[bytes, bytes]:
         'OK'
         >>> ft.aliaslist(client)
         {b'items': b'idx'}
+    """
     return runner(client)._run(FT_ALIASLIST)
 
 
@@ -316,4 +340,5 @@ def list(client: TGlideClient) -> List[bytes]:
         'OK'
         >>> ft.list(client)
         [b'idx']
+    """
     return runner(client)._run(FT_LIST)

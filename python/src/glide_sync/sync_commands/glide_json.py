@@ -1,18 +1,32 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""JSON: functions that take the client. The server needs the module valkey-json, or one that is like it."""
+"""JSON: functions that take the client.
+
+The server needs the module valkey-json, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, Optional, Union
 
 from glide_shared.commands._builders import json as _builders
 from glide_shared.commands._by_hand import json as _by_hand
-from glide_shared.commands._ids import JSON_ARRTRIM, JSON_NUMINCRBY
-from glide_shared.commands._words import as_integer, as_number
+from glide_shared.commands._ids import (
+    JSON_ARRAPPEND,
+    JSON_ARRINSERT,
+    JSON_ARRTRIM,
+    JSON_MGET,
+    JSON_NUMINCRBY,
+    JSON_NUMMULTBY,
+)
+from glide_shared.commands._words import as_integer, as_many, as_number
 from glide_shared.commands.core_options import ConditionalChange
-from glide_shared.commands.server_modules.json_options import JsonArrPopOptions
+from glide_shared.commands.server_modules.json_options import (
+    JsonArrIndexOptions,
+    JsonArrPopOptions,
+    JsonGetOptions,
+)
 from glide_shared.constants import TOK, TEncodable, TJsonResponse, TJsonUniversalResponse
 from glide_sync.glide_client import TGlideClient
 from glide_sync.sync_commands._runner import runner
@@ -44,6 +58,7 @@ def arrappend(
         'OK'
         >>> glide_json.arrappend(client, "doc", "$.a", ["2", "3"])
         [3]
+    """
     return runner(client)._run(JSON_ARRAPPEND, key, path, *as_many("values", values))
 
 
@@ -76,6 +91,7 @@ def arrindex(
         'OK'
         >>> glide_json.arrindex(client, "doc", "$.a", "2")
         [1]
+    """
     return runner(client)._run(*_builders.arrindex(key, path, value, options))
 
 
@@ -107,6 +123,7 @@ def arrinsert(
         'OK'
         >>> glide_json.arrinsert(client, "doc", "$.a", 0, ["1"])
         [2]
+    """
     return runner(client)._run(
         JSON_ARRINSERT,
         key,
@@ -140,6 +157,7 @@ def arrlen(
         'OK'
         >>> glide_json.arrlen(client, "doc", path="$.a")
         [2]
+    """
     return runner(client)._run(*_builders.arrlen(key, path))
 
 
@@ -167,6 +185,7 @@ def arrpop(
         'OK'
         >>> glide_json.arrpop(client, "doc", JsonArrPopOptions("$.a"))
         [b'2']
+    """
     return runner(client)._run(*_builders.arrpop(key, options))
 
 
@@ -198,6 +217,7 @@ def arrtrim(
         'OK'
         >>> glide_json.arrtrim(client, "doc", "$.a", 0, 1)
         [2]
+    """
     return runner(client)._run(JSON_ARRTRIM, key, path, as_integer("start", start), as_integer("end", end))
 
 
@@ -220,6 +240,7 @@ def clear(client: TGlideClient, key: TEncodable, path: Optional[TEncodable] = No
         'OK'
         >>> glide_json.clear(client, "doc", path="$.*")
         2
+    """
     return runner(client)._run(*_builders.clear(key, path))
 
 
@@ -245,6 +266,7 @@ def debug_fields(
         'OK'
         >>> glide_json.debug_fields(client, "doc", path="$.a")
         [2]
+    """
     return runner(client)._run(*_builders.debug_fields(key, path))
 
 
@@ -269,6 +291,7 @@ def debug_memory(
         'OK'
         >>> glide_json.debug_memory(client, "doc", path="$.a")
         [16]  # for example
+    """
     return runner(client)._run(*_builders.debug_memory(key, path))
 
 
@@ -288,6 +311,7 @@ def delete(client: TGlideClient, key: TEncodable, path: Optional[TEncodable] = N
         'OK'
         >>> glide_json.delete(client, "doc", path="$.a")
         1
+    """
     return runner(client)._run(*_builders.delete(key, path))
 
 
@@ -309,6 +333,7 @@ def forget(client: TGlideClient, key: TEncodable, path: Optional[TEncodable] = N
         'OK'
         >>> glide_json.forget(client, "doc", path="$.a")
         1
+    """
     return runner(client)._run(*_builders.forget(key, path))
 
 
@@ -339,6 +364,7 @@ def get(
         'OK'
         >>> glide_json.get(client, "doc", "$.b[0]")
         b'[2]'
+    """
     return runner(client)._run(*_by_hand.get(key, paths, options))
 
 
@@ -360,6 +386,7 @@ def mget(client: TGlideClient, keys: List[TEncodable], path: TEncodable) -> List
         'OK'
         >>> glide_json.mget(client, ["a", "b", "c"], "$.n")
         [b'[1]', b'[2]', None]
+    """
     return runner(client)._run(JSON_MGET, *as_many("keys", keys), path)
 
 
@@ -384,6 +411,7 @@ def numincrby(client: TGlideClient, key: TEncodable, path: TEncodable, number: f
         'OK'
         >>> glide_json.numincrby(client, "doc", "$.a", 2)
         b'[3]'
+    """
     return runner(client)._run(JSON_NUMINCRBY, key, path, as_number("number", number))
 
 
@@ -408,6 +436,7 @@ def nummultby(client: TGlideClient, key: TEncodable, path: TEncodable, number: f
         'OK'
         >>> glide_json.nummultby(client, "doc", "$.a", 3)
         b'[3]'
+    """
     return runner(client)._run(JSON_NUMMULTBY, key, path, as_number("number", number))
 
 
@@ -435,6 +464,7 @@ def objkeys(
         'OK'
         >>> glide_json.objkeys(client, "doc", path="$.a")
         [[b'x', b'y']]
+    """
     return runner(client)._run(*_builders.objkeys(key, path))
 
 
@@ -462,6 +492,7 @@ def objlen(
         'OK'
         >>> glide_json.objlen(client, "doc", path="$.a")
         [2]
+    """
     return runner(client)._run(*_builders.objlen(key, path))
 
 
@@ -490,6 +521,7 @@ def resp(
         'OK'
         >>> glide_json.resp(client, "doc", path="$.a")
         [[b'[', 1, None]]
+    """
     return runner(client)._run(*_builders.resp(key, path))
 
 
@@ -521,6 +553,7 @@ def set(
         'OK'
         >>> glide_json.set(client, "doc", "$.a", "2",
         ...     set_condition=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+    """
     return runner(client)._run(*_builders.set(key, path, value, set_condition))
 
 
@@ -551,6 +584,7 @@ def strappend(
         'OK'
         >>> glide_json.strappend(client, "doc", "\\"yz\\"", path="$.a")
         [3]
+    """
     return runner(client)._run(*_builders.strappend(key, value, path))
 
 
@@ -578,6 +612,7 @@ def strlen(
         'OK'
         >>> glide_json.strlen(client, "doc", path="$.a")
         [3]
+    """
     return runner(client)._run(*_builders.strlen(key, path))
 
 
@@ -602,6 +637,7 @@ def toggle(client: TGlideClient, key: TEncodable, path: TEncodable) -> TJsonResp
         'OK'
         >>> glide_json.toggle(client, "doc", "$.a")
         [False]
+    """
     return runner(client)._run(*_by_hand.toggle(key, path))
 
 
@@ -626,4 +662,5 @@ def type(
         'OK'
         >>> glide_json.type(client, "doc", path="$.a")
         [b'string']
+    """
     return runner(client)._run(*_builders.type(key, path))

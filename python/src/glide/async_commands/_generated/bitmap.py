@@ -9,7 +9,7 @@ from typing import List, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import bitmap as _builders
-from glide_shared.commands._ids import BITFIELD, BITOP, GETBIT
+from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SETBIT
 from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
 from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
 from glide_shared.constants import TEncodable
@@ -42,6 +42,7 @@ class BitmapCommands(Runner):
             6
             >>> await client.bitcount("a", OffsetOptions(5, 30, BitmapIndexType.BIT))
             17
+        """
         return await self._run(*_builders.bitcount(key, options))
 
     async def bitfield(self, key: TEncodable, subcommands: List[BitFieldSubCommands]) -> List[Optional[int]]:
@@ -68,6 +69,7 @@ class BitmapCommands(Runner):
             >>> await client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL),
             ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
+        """
         return await self._run(
             BITFIELD,
             key,
@@ -95,6 +97,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> await client.bitfield_read_only("a", [BitFieldGet(SignedEncoding(8), BitOffset(0))])
             [65]
+        """
         return await self._run(
             BITFIELD_RO,
             key,
@@ -130,6 +133,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> await client.bitop(BitwiseOperation.OR, "c", ["a", "b"])
             4
+        """
         return await self._run(
             BITOP,
             *as_option("operation", operation, BitwiseOperation),
@@ -163,6 +167,7 @@ class BitmapCommands(Runner):
             9
             >>> await client.bitpos("a", 0, OffsetOptions(1, -1, BitmapIndexType.BIT))
             2
+        """
         return await self._run(*_builders.bitpos(key, bit, options))
 
     async def getbit(self, key: TEncodable, offset: int) -> int:
@@ -184,6 +189,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> await client.getbit("a", 1)
             1
+        """
         return await self._run(GETBIT, key, as_unsigned("offset", offset))
 
     async def setbit(self, key: TEncodable, offset: int, value: int) -> int:
@@ -206,4 +212,5 @@ class BitmapCommands(Runner):
             0
             >>> await client.setbit("a", 7, 0)
             1
+        """
         return await self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))

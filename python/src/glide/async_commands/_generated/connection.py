@@ -5,19 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import List, Literal, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
     CLIENT_GETREDIR,
+    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
     CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
+    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
+    ECHO,
+    RESET,
     SELECT,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
@@ -35,6 +43,7 @@ class ConnectionCommands(Runner):
 
         Returns:
             The text `RESET`.
+        """
         return await self._run(RESET)
 
     async def select(self, index: int) -> TOK:
@@ -54,6 +63,7 @@ class ConnectionCommands(Runner):
         Example:
             >>> await client.select(0)
             'OK'
+        """
         return await self._run(SELECT, as_unsigned("index", index))
 
 
@@ -68,6 +78,7 @@ class StandaloneConnectionCommands(Runner):
 
         Example:
             >>> await client.client_getname()
+        """
         return await self._run(CLIENT_GETNAME)
 
     async def client_getredir(self) -> int:
@@ -79,6 +90,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_getredir()
             -1
+        """
         return await self._run(CLIENT_GETREDIR)
 
     async def client_id(self) -> int:
@@ -92,6 +104,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_id()
             7  # for example
+        """
         return await self._run(CLIENT_ID)
 
     async def client_import_source(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -118,6 +131,7 @@ class StandaloneConnectionCommands(Runner):
             'OK'
             >>> await client.config_set({"import-mode": "no"})
             'OK'
+        """
         return await self._run(CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_info(self) -> bytes:
@@ -129,6 +143,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_info()
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return await self._run(CLIENT_INFO)
 
     async def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable, List[int]]]]) -> int:
@@ -176,6 +191,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_kill([("ID", [1000000])])
             0
+        """
         return await self._run(
             CLIENT_KILL,
             *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
@@ -195,6 +211,7 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
+        """
         return await self._run(CLIENT_KILL_ADDRESS, address)
 
     async def client_list(
@@ -242,6 +259,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_list(filters=[("TYPE", "NORMAL")])
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return await self._run(*_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -258,6 +276,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_no_evict("OFF")
             'OK'
+        """
         return await self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_no_touch(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -274,6 +293,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_no_touch("OFF")
             'OK'
+        """
         return await self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_pause(self, timeout: int, mode: Optional[ClientPauseMode] = None) -> TOK:
@@ -291,6 +311,7 @@ class StandaloneConnectionCommands(Runner):
             'OK'
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run(*_builders.client_pause(timeout, mode))
 
     async def client_setinfo(self, attribute: Tuple[str, Union[int, TEncodable]]) -> TOK:
@@ -310,6 +331,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
+        """
         return await self._run(
             CLIENT_SETINFO,
             *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")),
@@ -332,6 +354,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_setname("worker-1")
             'OK'
+        """
         return await self._run(CLIENT_SETNAME, name)
 
     async def client_tracking_info(self) -> ClientTrackingInfo:
@@ -343,6 +366,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
         reply = await self._run(CLIENT_TRACKINGINFO)
         return _by_hand.tracking_info(reply)
 
@@ -361,6 +385,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_unblock(1000000)
             False
+        """
         return await self._run(*_builders.client_unblock(id, reason))
 
     async def client_unpause(self) -> TOK:
@@ -372,6 +397,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run(CLIENT_UNPAUSE)
 
     async def echo(self, message: TEncodable) -> bytes:
@@ -386,6 +412,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.echo("Hello")
             b'Hello'
+        """
         return await self._run(ECHO, message)
 
     async def ping(self, message: Optional[TEncodable] = None) -> bytes:
@@ -400,4 +427,5 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> await client.ping(message="Hello")
             b'Hello'
+        """
         return await self._run(*_builders.ping(message))

@@ -11,22 +11,33 @@ from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import generic as _builders
 from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
+    DEL,
     DUMP,
+    EXISTS,
     EXPIRETIME,
+    KEYS,
     MOVE,
+    OBJECT_ENCODING,
     OBJECT_FREQ,
+    OBJECT_IDLETIME,
     OBJECT_REFCOUNT,
+    PERSIST,
     PEXPIRETIME,
+    PTTL,
     RANDOMKEY,
     RENAME,
+    RENAMENX,
     TOUCH,
+    TTL,
     TYPE,
+    UNLINK,
     WAIT,
+    WAITAOF,
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TOK, TEncodable
 
 
 class GenericCommands(Runner):
@@ -48,6 +59,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.delete(["a", "b"])
             1
+        """
         return await self._run(DEL, *as_many("keys", keys))
 
     async def dump(self, key: TEncodable) -> Optional[bytes]:
@@ -63,6 +75,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.dump("a")
+        """
         return await self._run(DUMP, key)
 
     async def exists(self, keys: List[TEncodable]) -> int:
@@ -81,6 +94,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.exists(["a", "b"])
             1
+        """
         return await self._run(EXISTS, *as_many("keys", keys))
 
     async def expire(self, key: TEncodable, seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -101,6 +115,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.expire("a", 60)
             True
+        """
         return await self._run(*_builders.expire(key, seconds, option))
 
     async def expireat(
@@ -126,6 +141,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.expireat("a", 4102444800)
             True
+        """
         return await self._run(*_builders.expireat(key, unix_seconds, option))
 
     async def expiretime(self, key: TEncodable) -> int:
@@ -140,6 +156,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.expiretime("a")
             -2
+        """
         return await self._run(EXPIRETIME, key)
 
     async def migrate(
@@ -171,6 +188,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.migrate("127.0.0.1", 6379, "none", 0, 1000)
             'NOKEY'
+        """
         reply = await self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
         return _by_hand.as_str(reply)
 
@@ -190,6 +208,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.move("a", 1)
             False
+        """
         return await self._run(MOVE, key, as_unsigned("db_index", db_index))
 
     async def object_encoding(self, key: TEncodable) -> Optional[bytes]:
@@ -206,6 +225,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.object_encoding("n")
             b'int'
+        """
         return await self._run(OBJECT_ENCODING, key)
 
     async def object_freq(self, key: TEncodable) -> Optional[int]:
@@ -229,6 +249,7 @@ class GenericCommands(Runner):
             5  # for example
             >>> await client.config_set({"maxmemory-policy": "noeviction"})
             'OK'
+        """
         return await self._run(OBJECT_FREQ, key)
 
     async def object_idletime(self, key: TEncodable) -> Optional[int]:
@@ -245,6 +266,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.object_idletime("a")
+        """
         return await self._run(OBJECT_IDLETIME, key)
 
     async def object_refcount(self, key: TEncodable) -> Optional[int]:
@@ -258,6 +280,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> await client.object_refcount("a")
+        """
         return await self._run(OBJECT_REFCOUNT, key)
 
     async def persist(self, key: TEncodable) -> bool:
@@ -272,6 +295,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.persist("a")
             False
+        """
         return await self._run(PERSIST, key)
 
     async def pexpire(
@@ -297,6 +321,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.pexpire("a", 60000)
             True
+        """
         return await self._run(*_builders.pexpire(key, milliseconds, option))
 
     async def pexpireat(
@@ -322,6 +347,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.pexpireat("a", 4102444800000)
             True
+        """
         return await self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
     async def pexpiretime(self, key: TEncodable) -> int:
@@ -337,6 +363,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.pexpiretime("a")
             -2
+        """
         return await self._run(PEXPIRETIME, key)
 
     async def pttl(self, key: TEncodable) -> int:
@@ -351,6 +378,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.pttl("a")
             -2
+        """
         return await self._run(PTTL, key)
 
     async def rename(self, key: TEncodable, new_key: TEncodable) -> TOK:
@@ -373,6 +401,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.rename("a", "b")
             'OK'
+        """
         return await self._run(RENAME, key, new_key)
 
     async def renamenx(self, key: TEncodable, new_key: TEncodable) -> bool:
@@ -395,6 +424,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.renamenx("a", "b")
             True
+        """
         return await self._run(RENAMENX, key, new_key)
 
     async def restore(
@@ -432,6 +462,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.get("n")
             b'10'
+        """
         return await self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
     async def sort(
@@ -466,6 +497,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.sort("scores", order=OrderBy.DESC)
             []
+        """
         return await self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
     async def sort_store(
@@ -505,6 +537,7 @@ class GenericCommands(Runner):
             3
             >>> await client.lrange("sorted", 0, -1)
             [b'1', b'2', b'3']
+        """
         return await self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),
         )
@@ -543,6 +576,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.sort_ro("scores", alpha=True)
             []
+        """
         return await self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
     async def touch(self, keys: List[TEncodable]) -> int:
@@ -557,6 +591,7 @@ class GenericCommands(Runner):
         Example:
             >>> await client.touch(["a", "b"])
             0
+        """
         return await self._run(TOUCH, *as_many("keys", keys))
 
     async def ttl(self, key: TEncodable) -> int:
@@ -573,6 +608,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.ttl("a")
             -1
+        """
         return await self._run(TTL, key)
 
     async def type(self, key: TEncodable) -> bytes:
@@ -590,6 +626,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.type("a")
             b'string'
+        """
         return await self._run(TYPE, key)
 
     async def unlink(self, keys: List[TEncodable]) -> int:
@@ -606,6 +643,7 @@ class GenericCommands(Runner):
             'OK'
             >>> await client.unlink(["a", "b"])
             1
+        """
         return await self._run(UNLINK, *as_many("keys", keys))
 
 
@@ -639,6 +677,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> await client.copy("a", "b")
             True
+        """
         return await self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     async def keys(self, pattern: TEncodable) -> List[bytes]:
@@ -658,6 +697,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> await client.keys("user:*")
             [b'user:1']
+        """
         return await self._run(KEYS, pattern)
 
     async def random_key(self) -> Optional[bytes]:
@@ -668,6 +708,7 @@ class StandaloneGenericCommands(Runner):
 
         Example:
             >>> await client.random_key()
+        """
         return await self._run(RANDOMKEY)
 
     async def scan(
@@ -699,6 +740,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.scan("0", count=100)
             [b'0', []]
+        """
         return await self._run(*_builders.scan(cursor, match, count, type))
 
     async def wait(self, numreplicas: int, timeout: int) -> int:
@@ -716,6 +758,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.wait(0, 100)
             0
+        """
         return await self._run(
             WAIT,
             as_unsigned("numreplicas", numreplicas),
@@ -742,6 +785,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> await client.waitaof(0, 0, 100)
             [0, 0]
+        """
         return await self._run(
             WAITAOF,
             as_unsigned("local", local),

@@ -9,7 +9,7 @@ from typing import List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import geo as _builders
-from glide_shared.commands._ids import GEOPOS
+from glide_shared.commands._ids import GEOHASH, GEOPOS
 from glide_shared.commands._words import as_list
 from glide_shared.commands.command_args import OrderBy
 from glide_shared.commands.core_options import ConditionalChange
@@ -55,6 +55,7 @@ class GeoCommands(Runner):
             >>> await client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
             ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
+        """
         return await self._run(*_builders.geoadd(key, members_geospatialdata, existing_options, changed))
 
     async def geodist(
@@ -85,6 +86,7 @@ class GeoCommands(Runner):
             2
             >>> await client.geodist("Sicily", "Palermo", "Catania", unit=GeoUnit.KILOMETERS)
             166.2742
+        """
         return await self._run(*_builders.geodist(key, member1, member2, unit))
 
     async def geohash(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[bytes]]:
@@ -107,6 +109,7 @@ class GeoCommands(Runner):
             2
             >>> await client.geohash("Sicily", ["Palermo", "Rome"])
             [b'sqc8b49rny0', None]
+        """
         return await self._run(GEOHASH, key, *as_list("members", members))
 
     async def geopos(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[List[float]]]:
@@ -130,6 +133,7 @@ class GeoCommands(Runner):
             2
             >>> await client.geopos("Sicily", ["Palermo", "Rome"])
             [[13.361389338970184, 38.1155563954963], None]
+        """
         return await self._run(GEOPOS, key, *as_list("members", members))
 
     async def georadius(
@@ -177,6 +181,7 @@ class GeoCommands(Runner):
             >>> await client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
+        """
         return await self._run(
             *_builders.georadius(key, longitude, latitude, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -220,6 +225,7 @@ class GeoCommands(Runner):
             1
             >>> await client.georadius_store("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return await self._run(
             *_builders.georadius_store(key, longitude, latitude, radius, unit, destination, count, order_by),
         )
@@ -263,6 +269,7 @@ class GeoCommands(Runner):
             1
             >>> await client.georadius_storedist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return await self._run(
             *_builders.georadius_storedist(key, longitude, latitude, radius, unit, destination, count,
                 order_by),
@@ -313,6 +320,7 @@ class GeoCommands(Runner):
             >>> await client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
+        """
         return await self._run(
             *_builders.georadiusbymember(key, member, radius, unit, with_coord, with_dist, with_hash, count,
                 order_by),
@@ -354,6 +362,7 @@ class GeoCommands(Runner):
             1
             >>> await client.georadiusbymember_store("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return await self._run(
             *_builders.georadiusbymember_store(key, member, radius, unit, destination, count, order_by),
         )
@@ -395,6 +404,7 @@ class GeoCommands(Runner):
             1
             >>> await client.georadiusbymember_storedist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return await self._run(
             *_builders.georadiusbymember_storedist(key, member, radius, unit, destination, count, order_by),
         )
@@ -445,6 +455,7 @@ class GeoCommands(Runner):
             >>> await client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS,
             ...     with_dist=True, order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
+        """
         return await self._run(
             *_builders.georadiusbymember_ro(key, member, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -496,6 +507,7 @@ class GeoCommands(Runner):
             >>> await client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
+        """
         return await self._run(
             *_builders.georadius_ro(key, longitude, latitude, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -542,6 +554,7 @@ class GeoCommands(Runner):
             >>> await client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
             ...     GeoUnit.KILOMETERS), with_dist=True, with_hash=True)
             [[b'Catania', [56.4413, 3479447370796909]]]
+        """
         return await self._run(
             *_builders.geosearch(key, search_from, search_by, order_by, count, with_coord, with_dist,
                 with_hash),
@@ -583,6 +596,7 @@ class GeoCommands(Runner):
             >>> await client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37),
             ...     GeospatialData(13, 40)])
             [b'Palermo']
+        """
         return await self._run(
             *_builders.geosearch_polygon(key, vertices, order_by, count, with_coord, with_dist, with_hash),
         )
@@ -625,6 +639,7 @@ class GeoCommands(Runner):
             >>> await client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
             ...     GeoUnit.KILOMETERS))
             1
+        """
         return await self._run(
             *_builders.geosearchstore(destination, source, search_from, search_by, count, store_dist,
                 order_by),
@@ -667,6 +682,7 @@ class GeoCommands(Runner):
             >>> await client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37),
             ...     GeospatialData(14, 37), GeospatialData(13, 40)])
             1
+        """
         return await self._run(
             *_builders.geosearchstore_polygon(destination, source, vertices, count, store_dist, order_by),
         )

@@ -5,24 +5,36 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional
+from typing import Dict, List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import hash as _builders
 from glide_shared.commands._ids import (
+    HDEL,
     HEXISTS,
+    HEXPIRETIME,
     HGET,
+    HGETALL,
     HGETDEL,
     HINCRBY,
+    HINCRBYFLOAT,
     HKEYS,
+    HLEN,
     HMGET,
+    HMSET,
     HPERSIST,
+    HPEXPIRETIME,
     HPTTL,
+    HRANDFIELD,
     HRANDFIELD_COUNT,
+    HRANDFIELD_VALUES,
+    HSET,
+    HSETNX,
     HSTRLEN,
+    HTTL,
     HVALS,
 )
-from glide_shared.commands._words import as_counted, as_integer, as_many
+from glide_shared.commands._words import as_counted, as_integer, as_many, as_number, as_pairs
 from glide_shared.commands.core_options import (
     ConditionalChange,
     ExpireOptions,
@@ -56,6 +68,7 @@ class HashCommands(Runner):
             2
             >>> await client.hdel("user", ["city", "phone"])
             1
+        """
         return await self._run(HDEL, key, *as_many("fields", fields))
 
     async def hexists(self, key: TEncodable, field: TEncodable) -> bool:
@@ -76,6 +89,7 @@ class HashCommands(Runner):
             1
             >>> await client.hexists("user", "name")
             True
+        """
         return await self._run(HEXISTS, key, field)
 
     async def hexpire(
@@ -109,6 +123,7 @@ class HashCommands(Runner):
             [1, -2]
             >>> await client.hexpire("user", 60, ["name"], option=ExpireOptions.HasNoExpiry)
             [0]
+        """
         return await self._run(*_builders.hexpire(key, seconds, fields, option))
 
     async def hexpireat(
@@ -142,6 +157,7 @@ class HashCommands(Runner):
             [1, -2]
             >>> await client.hexpireat("user", 4102444800, ["name"], option=ExpireOptions.HasNoExpiry)
             [0]
+        """
         return await self._run(*_builders.hexpireat(key, unix_timestamp, fields, option))
 
     async def hexpiretime(self, key: TEncodable, fields: List[TEncodable]) -> List[int]:
@@ -165,6 +181,7 @@ class HashCommands(Runner):
             [1]
             >>> await client.hexpiretime("user", ["name", "city"])
             [4102444800, -1]
+        """
         return await self._run(HEXPIRETIME, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hget(self, key: TEncodable, field: TEncodable) -> Optional[bytes]:
@@ -185,6 +202,7 @@ class HashCommands(Runner):
             1
             >>> await client.hget("user", "name")
             b'Ada'
+        """
         return await self._run(HGET, key, field)
 
     async def hgetall(self, key: TEncodable) -> Dict[bytes, bytes]:
@@ -206,6 +224,7 @@ class HashCommands(Runner):
             2
             >>> await client.hgetall("user")
             {b'name': b'Ada', b'city': b'London'}
+        """
         return await self._run(HGETALL, key)
 
     async def hgetdel(self, key: TEncodable, fields: List[TEncodable]) -> List[Optional[bytes]]:
@@ -229,6 +248,7 @@ class HashCommands(Runner):
             1
             >>> await client.hgetdel("user", ["name", "city"])
             [b'Ada', None]
+        """
         return await self._run(HGETDEL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hgetex(
@@ -261,6 +281,7 @@ class HashCommands(Runner):
             [b'Ada']
             >>> await client.hpersist("user", ["name"])
             [1]
+        """
         return await self._run(*_builders.hgetex(key, fields, expiry))
 
     async def hincrby(self, key: TEncodable, field: TEncodable, amount: int) -> int:
@@ -283,6 +304,7 @@ class HashCommands(Runner):
         Example:
             >>> await client.hincrby("stock", "apples", 5)
             5
+        """
         return await self._run(HINCRBY, key, field, as_integer("amount", amount))
 
     async def hincrbyfloat(self, key: TEncodable, field: TEncodable, amount: float) -> float:
@@ -305,6 +327,7 @@ class HashCommands(Runner):
         Example:
             >>> await client.hincrbyfloat("stock", "rice", 0.5)
             0.5
+        """
         return await self._run(HINCRBYFLOAT, key, field, as_number("amount", amount))
 
     async def hkeys(self, key: TEncodable) -> List[bytes]:
@@ -324,6 +347,7 @@ class HashCommands(Runner):
             1
             >>> await client.hkeys("user")
             [b'name']
+        """
         return await self._run(HKEYS, key)
 
     async def hlen(self, key: TEncodable) -> int:
@@ -343,6 +367,7 @@ class HashCommands(Runner):
             2
             >>> await client.hlen("user")
             2
+        """
         return await self._run(HLEN, key)
 
     async def hmget(self, key: TEncodable, fields: List[TEncodable]) -> List[Optional[bytes]]:
@@ -363,6 +388,7 @@ class HashCommands(Runner):
             1
             >>> await client.hmget("user", ["name", "city"])
             [b'Ada', None]
+        """
         return await self._run(HMGET, key, *as_many("fields", fields))
 
     async def hmset(self, key: TEncodable, field_value_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -383,6 +409,7 @@ class HashCommands(Runner):
         Example:
             >>> await client.hmset("user", {"name": "Ada"})
             'OK'
+        """
         return await self._run(HMSET, key, *as_pairs("field_value_map", field_value_map))
 
     async def hpersist(self, key: TEncodable, fields: List[TEncodable]) -> List[int]:
@@ -406,6 +433,7 @@ class HashCommands(Runner):
             [1]
             >>> await client.hpersist("user", ["name", "city"])
             [1, -2]
+        """
         return await self._run(HPERSIST, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hpexpire(
@@ -439,6 +467,7 @@ class HashCommands(Runner):
             [1, -2]
             >>> await client.hpexpire("user", 60000, ["name"], option=ExpireOptions.HasNoExpiry)
             [0]
+        """
         return await self._run(*_builders.hpexpire(key, milliseconds, fields, option))
 
     async def hpexpireat(
@@ -472,6 +501,7 @@ class HashCommands(Runner):
             [1, -2]
             >>> await client.hpexpireat("user", 4102444800000, ["name"], option=ExpireOptions.HasNoExpiry)
             [0]
+        """
         return await self._run(*_builders.hpexpireat(key, unix_timestamp_ms, fields, option))
 
     async def hpexpiretime(self, key: TEncodable, fields: List[TEncodable]) -> List[int]:
@@ -495,6 +525,7 @@ class HashCommands(Runner):
             [1]
             >>> await client.hpexpiretime("user", ["name", "city"])
             [4102444800000, -1]
+        """
         return await self._run(HPEXPIRETIME, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hpttl(self, key: TEncodable, fields: List[TEncodable]) -> List[int]:
@@ -516,6 +547,7 @@ class HashCommands(Runner):
             1
             >>> await client.hpttl("user", ["name", "city"])
             [-1, -2]
+        """
         return await self._run(HPTTL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hrandfield(self, key: TEncodable) -> Optional[bytes]:
@@ -535,6 +567,7 @@ class HashCommands(Runner):
             1
             >>> await client.hrandfield("user")
             b'name'
+        """
         return await self._run(HRANDFIELD, key)
 
     async def hrandfield_count(self, key: TEncodable, count: int) -> List[bytes]:
@@ -556,6 +589,7 @@ class HashCommands(Runner):
             1
             >>> await client.hrandfield_count("user", -2)
             [b'name', b'name']
+        """
         return await self._run(HRANDFIELD_COUNT, key, as_integer("count", count))
 
     async def hrandfield_withvalues(self, key: TEncodable, count: int) -> List[List[bytes]]:
@@ -577,6 +611,7 @@ class HashCommands(Runner):
             1
             >>> await client.hrandfield_withvalues("user", 2)
             [[b'name', b'Ada']]
+        """
         return await self._run(HRANDFIELD_VALUES, key, as_integer("count", count), "WITHVALUES")
 
     async def hscan(
@@ -615,6 +650,7 @@ class HashCommands(Runner):
             [b'0', [b'name', b'Ada']]
             >>> await client.hscan("user", "0", match="c*", count=100)
             [b'0', []]
+        """
         return await self._run(*_builders.hscan(key, cursor, match, count, no_values))
 
     async def hset(self, key: TEncodable, field_value_map: Mapping[TEncodable, TEncodable]) -> int:
@@ -637,6 +673,7 @@ class HashCommands(Runner):
             2
             >>> await client.hset("user", {"city": "Paris"})
             0
+        """
         return await self._run(HSET, key, *as_pairs("field_value_map", field_value_map))
 
     async def hsetex(
@@ -673,6 +710,7 @@ class HashCommands(Runner):
             >>> await client.hsetex("user", {"city": "London"},
             ...     conditional_change=ConditionalChange.ONLY_IF_EXISTS)
             1
+        """
         return await self._run(
             *_builders.hsetex(key, field_value_map, field_conditional_change, expiry, conditional_change),
         )
@@ -696,6 +734,7 @@ class HashCommands(Runner):
         Example:
             >>> await client.hsetnx("user", "name", "Ada")
             True
+        """
         return await self._run(HSETNX, key, field, value)
 
     async def hstrlen(self, key: TEncodable, field: TEncodable) -> int:
@@ -716,6 +755,7 @@ class HashCommands(Runner):
             1
             >>> await client.hstrlen("user", "name")
             3
+        """
         return await self._run(HSTRLEN, key, field)
 
     async def httl(self, key: TEncodable, fields: List[TEncodable]) -> List[int]:
@@ -737,6 +777,7 @@ class HashCommands(Runner):
             1
             >>> await client.httl("user", ["name", "city"])
             [-1, -2]
+        """
         return await self._run(HTTL, key, "FIELDS", *as_counted(as_many("fields", fields), 1))
 
     async def hvals(self, key: TEncodable) -> List[bytes]:
@@ -756,4 +797,5 @@ class HashCommands(Runner):
             1
             >>> await client.hvals("user")
             [b'Ada']
+        """
         return await self._run(HVALS, key)

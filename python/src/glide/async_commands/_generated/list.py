@@ -5,23 +5,34 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
+    BLMOVE,
+    BLPOP,
     BRPOP,
+    BRPOPLPUSH,
     LINDEX,
+    LINSERT,
     LLEN,
+    LMOVE,
+    LPOP,
     LPOP_COUNT,
     LPUSH,
+    LPUSHX,
     LRANGE,
+    LREM,
     LSET,
+    LTRIM,
     RPOP,
+    RPOP_COUNT,
     RPOPLPUSH,
+    RPUSH,
     RPUSHX,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
+from glide_shared.commands._words import as_integer, as_many, as_number, as_option, as_unsigned
 from glide_shared.commands.command_args import ListDirection
 from glide_shared.commands.core_options import InsertPosition
 from glide_shared.constants import TOK, TEncodable
@@ -61,6 +72,7 @@ class ListCommands(Runner):
             2
             >>> await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
+        """
         return await self._run(
             BLMOVE,
             source,
@@ -99,6 +111,7 @@ class ListCommands(Runner):
             3
             >>> await client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
             {b'jobs': [b'a', b'b']}
+        """
         return await self._run(*_builders.blmpop(keys, direction, timeout, count))
 
     async def blpop(self, keys: List[TEncodable], timeout: float) -> Optional[List[bytes]]:
@@ -121,6 +134,7 @@ class ListCommands(Runner):
             2
             >>> await client.blpop(["urgent", "jobs"], 1)
             [b'jobs', b'a']
+        """
         return await self._run(BLPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
     async def brpop(self, keys: List[TEncodable], timeout: float) -> Optional[List[bytes]]:
@@ -143,6 +157,7 @@ class ListCommands(Runner):
             2
             >>> await client.brpop(["urgent", "jobs"], 1)
             [b'jobs', b'b']
+        """
         return await self._run(BRPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
     async def brpoplpush(
@@ -172,6 +187,7 @@ class ListCommands(Runner):
             2
             >>> await client.brpoplpush("todo", "done", 1)
             b'cook'
+        """
         return await self._run(BRPOPLPUSH, source, destination, as_number("timeout", timeout))
 
     async def lindex(self, key: TEncodable, index: int) -> Optional[bytes]:
@@ -194,6 +210,7 @@ class ListCommands(Runner):
             3
             >>> await client.lindex("days", -1)
             b'Wed'
+        """
         return await self._run(LINDEX, key, as_integer("index", index))
 
     async def linsert(
@@ -225,6 +242,7 @@ class ListCommands(Runner):
             3
             >>> await client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
+        """
         return await self._run(
             LINSERT,
             key,
@@ -250,6 +268,7 @@ class ListCommands(Runner):
             2
             >>> await client.llen("days")
             2
+        """
         return await self._run(LLEN, key)
 
     async def lmove(
@@ -280,6 +299,7 @@ class ListCommands(Runner):
             2
             >>> await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
+        """
         return await self._run(
             LMOVE,
             source,
@@ -318,6 +338,7 @@ class ListCommands(Runner):
             >>> await client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
             {b'jobs': [b'c', b'b']}
             >>> await client.lmpop(["jobs"], ListDirection.LEFT)
+        """
         return await self._run(*_builders.lmpop(keys, direction, count))
 
     async def lpop(self, key: TEncodable) -> Optional[bytes]:
@@ -339,6 +360,7 @@ class ListCommands(Runner):
             2
             >>> await client.lpop("days")
             b'Mon'
+        """
         return await self._run(LPOP, key)
 
     async def lpop_count(self, key: TEncodable, count: int) -> Optional[List[bytes]]:
@@ -362,6 +384,7 @@ class ListCommands(Runner):
             >>> await client.lpop_count("days", 2)
             [b'Mon', b'Tue']
             >>> await client.lpop_count("none", 2)
+        """
         return await self._run(LPOP_COUNT, key, as_unsigned("count", count))
 
     async def lpos(
@@ -397,6 +420,7 @@ class ListCommands(Runner):
             >>> await client.lpos("word", "a", rank=-1)
             3
             >>> await client.lpos("word", "n", max_len=1)
+        """
         return await self._run(*_builders.lpos(key, element, rank, count, max_len))
 
     async def lpush(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -418,6 +442,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.lpush("stack", ["bottom", "top"])
             2
+        """
         return await self._run(LPUSH, key, *as_many("elements", elements))
 
     async def lpushx(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -437,6 +462,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.lpushx("stack", ["top"])
             0
+        """
         return await self._run(LPUSHX, key, *as_many("elements", elements))
 
     async def lrange(self, key: TEncodable, start: int, end: int) -> List[bytes]:
@@ -460,6 +486,7 @@ class ListCommands(Runner):
             3
             >>> await client.lrange("days", 1, -1)
             [b'Tue', b'Wed']
+        """
         return await self._run(LRANGE, key, as_integer("start", start), as_integer("end", end))
 
     async def lrem(self, key: TEncodable, count: int, element: TEncodable) -> int:
@@ -484,6 +511,7 @@ class ListCommands(Runner):
             4
             >>> await client.lrem("word", -1, "a")
             1
+        """
         return await self._run(LREM, key, as_integer("count", count), element)
 
     async def lset(self, key: TEncodable, index: int, element: TEncodable) -> TOK:
@@ -506,6 +534,7 @@ class ListCommands(Runner):
             2
             >>> await client.lset("days", -1, "Sun")
             'OK'
+        """
         return await self._run(LSET, key, as_integer("index", index), element)
 
     async def ltrim(self, key: TEncodable, start: int, end: int) -> TOK:
@@ -531,6 +560,7 @@ class ListCommands(Runner):
             'OK'
             >>> await client.lrange("log", 0, -1)
             [b'b', b'c']
+        """
         return await self._run(LTRIM, key, as_integer("start", start), as_integer("end", end))
 
     async def rpop(self, key: TEncodable) -> Optional[bytes]:
@@ -552,6 +582,7 @@ class ListCommands(Runner):
             2
             >>> await client.rpop("days")
             b'Tue'
+        """
         return await self._run(RPOP, key)
 
     async def rpop_count(self, key: TEncodable, count: int) -> Optional[List[bytes]]:
@@ -575,6 +606,7 @@ class ListCommands(Runner):
             >>> await client.rpop_count("days", 2)
             [b'Wed', b'Tue']
             >>> await client.rpop_count("none", 2)
+        """
         return await self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
     async def rpoplpush(self, source: TEncodable, destination: TEncodable) -> Optional[bytes]:
@@ -597,6 +629,7 @@ class ListCommands(Runner):
             2
             >>> await client.rpoplpush("todo", "done")
             b'cook'
+        """
         return await self._run(RPOPLPUSH, source, destination)
 
     async def rpush(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -617,6 +650,7 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpush("days", ["Mon", "Tue"])
             2
+        """
         return await self._run(RPUSH, key, *as_many("elements", elements))
 
     async def rpushx(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -635,4 +669,5 @@ class ListCommands(Runner):
         Example:
             >>> await client.rpushx("days", ["Mon"])
             0
+        """
         return await self._run(RPUSHX, key, *as_many("elements", elements))

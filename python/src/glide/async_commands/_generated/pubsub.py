@@ -9,7 +9,7 @@ from typing import Dict, List, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import pubsub as _builders
-from glide_shared.commands._ids import PUBSUB_NUMPAT, SPUBLISH
+from glide_shared.commands._ids import PUBLISH, PUBSUB_NUMPAT, SPUBLISH
 from glide_shared.constants import TEncodable
 
 
@@ -30,6 +30,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.pubsub_channels(pattern="news*")
             []
+        """
         return await self._run(*_builders.pubsub_channels(pattern))
 
     async def pubsub_numpat(self) -> int:
@@ -43,6 +44,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.pubsub_numpat()
             0
+        """
         return await self._run(PUBSUB_NUMPAT)
 
     async def pubsub_numsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
@@ -59,6 +61,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.pubsub_numsub(channels=["news"])
             {b'news': 0}
+        """
         return await self._run(*_builders.pubsub_numsub(channels))
 
     async def pubsub_shardchannels(self, pattern: Optional[TEncodable] = None) -> List[bytes]:
@@ -73,6 +76,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.pubsub_shardchannels()
             []
+        """
         return await self._run(*_builders.pubsub_shardchannels(pattern))
 
     async def pubsub_shardnumsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
@@ -87,6 +91,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.pubsub_shardnumsub(channels=["news"])
             {b'news': 0}
+        """
         return await self._run(*_builders.pubsub_shardnumsub(channels))
 
     async def spublish(self, message: TEncodable, channel: TEncodable) -> int:
@@ -105,6 +110,7 @@ class PubsubCommands(Runner):
         Example:
             >>> await client.spublish("Hello", "news")
             0
+        """
         return await self._run(SPUBLISH, channel, message)
 
 
@@ -124,4 +130,5 @@ class StandalonePubsubCommands(Runner):
         Example:
             >>> await client.publish("Hello", "news")
             0
+        """
         return await self._run(PUBLISH, channel, message)

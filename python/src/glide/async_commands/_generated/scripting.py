@@ -9,10 +9,25 @@ from typing import List, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import scripting as _builders
-from glide_shared.commands._ids import FUNCTION_DELETE, SCRIPT_EXISTS, SCRIPT_KILL
+from glide_shared.commands._ids import (
+    FUNCTION_DELETE,
+    FUNCTION_DUMP,
+    FUNCTION_KILL,
+    FUNCTION_STATS,
+    SCRIPT_EXISTS,
+    SCRIPT_KILL,
+    SCRIPT_LOAD,
+    SCRIPT_SHOW,
+)
 from glide_shared.commands._words import as_many
 from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
-from glide_shared.constants import TOK, TEncodable, TFunctionStatsSingleNodeResponse, TResult
+from glide_shared.constants import (
+    TOK,
+    TEncodable,
+    TFunctionListResponse,
+    TFunctionStatsSingleNodeResponse,
+    TResult,
+)
 
 
 class ScriptingCommands(Runner):
@@ -42,6 +57,7 @@ class ScriptingCommands(Runner):
         Example:
             >>> await client.eval("return {KEYS[1], ARGV[1]}", keys=["a"], args=["b"])
             [b'a', b'b']
+        """
         return await self._run(*_builders.eval(script, keys, args))
 
     async def evalsha(
@@ -68,6 +84,7 @@ class ScriptingCommands(Runner):
             b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'
             >>> await client.evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", keys=[])
             1
+        """
         return await self._run(*_builders.evalsha(sha1, keys, args))
 
     async def evalsha_ro(
@@ -97,6 +114,7 @@ class ScriptingCommands(Runner):
             b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'
             >>> await client.evalsha_ro("e0e1f9fabfc9d4800c877a703b823ac0578ff8db", keys=[])
             1
+        """
         return await self._run(*_builders.evalsha_ro(sha1, keys, args))
 
     async def eval_ro(
@@ -125,6 +143,7 @@ class ScriptingCommands(Runner):
             'OK'
             >>> await client.eval_ro("return redis.call('GET', KEYS[1])", keys=["a"])
             b'1'
+        """
         return await self._run(*_builders.eval_ro(script, keys, args))
 
     async def fcall(
@@ -152,6 +171,7 @@ class ScriptingCommands(Runner):
             b'echoes'
             >>> await client.fcall("echo", keys=[], arguments=["Hello"])
             b'Hello'
+        """
         return await self._run(*_builders.fcall(function, keys, arguments))
 
     async def fcall_ro(
@@ -181,6 +201,7 @@ class ScriptingCommands(Runner):
             b'ones'
             >>> await client.fcall_ro("one", keys=[])
             1
+        """
         return await self._run(*_builders.fcall_ro(function, keys, arguments))
 
     async def script_show(self, sha1: TEncodable) -> bytes:
@@ -200,6 +221,7 @@ class ScriptingCommands(Runner):
             b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'
             >>> await client.script_show("e0e1f9fabfc9d4800c877a703b823ac0578ff8db")
             b'return 1'
+        """
         return await self._run(SCRIPT_SHOW, sha1)
 
 
@@ -224,6 +246,7 @@ class StandaloneScriptingCommands(Runner):
             b'short'
             >>> await client.function_delete("short")
             'OK'
+        """
         return await self._run(FUNCTION_DELETE, library_name)
 
     async def function_dump(self) -> bytes:
@@ -235,6 +258,7 @@ class StandaloneScriptingCommands(Runner):
         Example:
             >>> await client.function_dump()
             b'the serialized libraries'  # for example
+        """
         return await self._run(FUNCTION_DUMP)
 
     async def function_flush(self, mode: Optional[FlushMode] = None) -> TOK:
@@ -251,6 +275,7 @@ class StandaloneScriptingCommands(Runner):
             'OK'
             >>> await client.function_list()
             []
+        """
         return await self._run(*_builders.function_flush(mode))
 
     async def function_kill(self) -> TOK:
@@ -261,6 +286,7 @@ class StandaloneScriptingCommands(Runner):
 
         Raises:
             RequestError: `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
+        """
         return await self._run(FUNCTION_KILL)
 
     async def function_list(
@@ -286,6 +312,7 @@ class StandaloneScriptingCommands(Runner):
             >>> await client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
             b'description': None, b'flags': {b'no-writes'}}]}]
+        """
         return await self._run(*_builders.function_list(library_name_pattern, with_code))
 
     async def function_load(self, library_code: TEncodable, replace: bool = False) -> bytes:
@@ -307,6 +334,7 @@ class StandaloneScriptingCommands(Runner):
             >>> await client.function_load("#!lua name=short\\nredis.register_function('f', function() return 1 end)",
             ...     replace=True)
             b'short'
+        """
         return await self._run(*_builders.function_load(library_code, replace))
 
     async def function_restore(
@@ -332,6 +360,7 @@ class StandaloneScriptingCommands(Runner):
             'OK'
             >>> await client.fcall("f", keys=[])
             1
+        """
         return await self._run(*_builders.function_restore(payload, policy))
 
     async def function_stats(self) -> TFunctionStatsSingleNodeResponse:
@@ -346,6 +375,7 @@ class StandaloneScriptingCommands(Runner):
             'OK'
             >>> await client.function_stats()
             {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0, b'functions_count': 0}}}
+        """
         return await self._run(FUNCTION_STATS)
 
     async def script_exists(self, sha1s: List[TEncodable]) -> List[bool]:
@@ -363,6 +393,7 @@ class StandaloneScriptingCommands(Runner):
             >>> await client.script_exists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db",
             ...     "0000000000000000000000000000000000000000"])
             [True, False]
+        """
         return await self._run(SCRIPT_EXISTS, *as_many("sha1s", sha1s))
 
     async def script_flush(self, mode: Optional[FlushMode] = None) -> TOK:
@@ -377,6 +408,7 @@ class StandaloneScriptingCommands(Runner):
         Example:
             >>> await client.script_flush()
             'OK'
+        """
         return await self._run(*_builders.script_flush(mode))
 
     async def script_kill(self) -> TOK:
@@ -387,6 +419,7 @@ class StandaloneScriptingCommands(Runner):
 
         Raises:
             RequestError: `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
+        """
         return await self._run(SCRIPT_KILL)
 
     async def script_load(self, script: TEncodable) -> bytes:
@@ -404,4 +437,5 @@ class StandaloneScriptingCommands(Runner):
         Example:
             >>> await client.script_load("return 1")
             b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'
+        """
         return await self._run(SCRIPT_LOAD, script)

@@ -5,36 +5,57 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Literal, Mapping, Optional, Union
+from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
+    ACL_DELUSER,
     ACL_GETUSER,
+    ACL_LIST,
     ACL_LOAD,
     ACL_LOG_RESET,
+    ACL_SAVE,
+    ACL_USERS,
     ACL_WHOAMI,
+    BGREWRITEAOF,
     BGSAVE,
+    BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
+    COMMANDLOG_GET,
     COMMANDLOG_LEN,
+    COMMANDLOG_RESET,
     CONFIG_GET,
+    CONFIG_RESETSTAT,
     CONFIG_REWRITE,
+    CONFIG_SET,
     DBSIZE,
     LASTSAVE,
+    LATENCY_DOCTOR,
     LATENCY_GRAPH,
     LATENCY_HISTORY,
+    LATENCY_LATEST,
     MEMORY_DOCTOR,
+    MEMORY_MALLOC_STATS,
     MEMORY_PURGE,
+    MEMORY_STATS,
     MODULE_LIST,
-    OK,
+    MODULE_UNLOAD,
     REPLICAOF,
+    REPLICAOF_NO_ONE,
     ROLE,
+    SAVE,
+    SHUTDOWN_ABORT,
     SLAVEOF,
+    SLAVEOF_NO_ONE,
+    SLOWLOG_LEN,
     SLOWLOG_RESET,
+    SWAPDB,
     TIME,
 )
-from glide_shared.commands._words import as_many, as_unsigned, as_word
+from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats
@@ -62,6 +83,7 @@ class ServerCommands(Runner):
             >>> await client.memory_usage("a", samples=0)
             32  # for example
             >>> await client.memory_usage("b")
+        """
         return await self._run(*_builders.memory_usage(key, samples))
 
 
@@ -86,6 +108,7 @@ class StandaloneServerCommands(Runner):
             [b'get']  # for example
             >>> await client.acl_cat()
             [b'keyspace']  # for example
+        """
         return await self._run(*_builders.acl_cat(category))
 
     async def acl_deluser(self, usernames: List[TEncodable]) -> int:
@@ -105,6 +128,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> await client.acl_deluser(["temporary", "nobody"])
             1
+        """
         return await self._run(ACL_DELUSER, *as_many("usernames", usernames))
 
     async def acl_dryrun(
@@ -135,6 +159,7 @@ class StandaloneServerCommands(Runner):
             "User reader has no permissions"  # for example
             >>> await client.acl_deluser(["reader"])
             1
+        """
         reply = await self._run(*_builders.acl_dryrun(username, command, args))
         return _by_hand.as_str(reply)
 
@@ -151,6 +176,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.acl_genpass(bits=32)
             b'dd721260'  # for example
+        """
         return await self._run(*_builders.acl_genpass(bits))
 
     async def acl_getuser(self, username: TEncodable) -> Optional[Mapping[bytes, TResult]]:
@@ -172,6 +198,7 @@ class StandaloneServerCommands(Runner):
             >>> await client.acl_deluser(["reader"])
             1
             >>> await client.acl_getuser("reader")
+        """
         return await self._run(ACL_GETUSER, username)
 
     async def acl_list(self) -> List[bytes]:
@@ -183,6 +210,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
+        """
         return await self._run(ACL_LIST)
 
     async def acl_load(self) -> TOK:
@@ -195,6 +223,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
         return await self._run(ACL_LOAD)
 
     async def acl_log(self, count: Optional[int] = None) -> List[Mapping[bytes, TResult]]:
@@ -215,6 +244,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> await client.acl_log(count=5)
             []
+        """
         return await self._run(*_builders.acl_log(count))
 
     async def acl_log_reset(self) -> TOK:
@@ -226,6 +256,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.acl_log_reset()
             'OK'
+        """
         return await self._run(ACL_LOG_RESET, "RESET")
 
     async def acl_save(self) -> TOK:
@@ -236,6 +267,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
         return await self._run(ACL_SAVE)
 
     async def acl_setuser(self, username: TEncodable, rules: Optional[List[TEncodable]] = None) -> TOK:
@@ -259,6 +291,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> await client.acl_deluser(["writer"])
             1
+        """
         return await self._run(*_builders.acl_setuser(username, rules))
 
     async def acl_users(self) -> List[bytes]:
@@ -270,6 +303,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.acl_users()
             [b'default']  # for example
+        """
         return await self._run(ACL_USERS)
 
     async def acl_whoami(self) -> bytes:
@@ -281,6 +315,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.acl_whoami()
             b'default'
+        """
         return await self._run(ACL_WHOAMI)
 
     async def bgrewriteaof(self) -> str:
@@ -291,6 +326,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
+        """
         reply = await self._run(BGREWRITEAOF)
         return _by_hand.as_str(reply)
 
@@ -304,6 +340,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
+        """
         reply = await self._run(BGSAVE)
         return _by_hand.as_str(reply)
 
@@ -315,6 +352,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         reply = await self._run(BGSAVE_CANCEL, "CANCEL")
         return _by_hand.as_str(reply)
 
@@ -327,6 +365,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
+        """
         reply = await self._run(BGSAVE_SCHEDULE, "SCHEDULE")
         return _by_hand.as_str(reply)
 
@@ -339,6 +378,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.command_count()
             257  # for example
+        """
         return await self._run(COMMAND_COUNT)
 
     async def command_docs(
@@ -360,6 +400,7 @@ class StandaloneServerCommands(Runner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> await client.command_docs(names=["no-such-command"])
             {}
+        """
         return await self._run(*_builders.command_docs(names))
 
     async def command_getkeys(
@@ -382,6 +423,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
+        """
         return await self._run(*_builders.command_getkeys(command, args))
 
     async def command_getkeysandflags(
@@ -405,6 +447,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
+        """
         return await self._run(*_builders.command_getkeysandflags(command, args))
 
     async def command_info(self, names: Optional[List[TEncodable]] = None) -> List[Optional[List[TResult]]]:
@@ -426,6 +469,7 @@ class StandaloneServerCommands(Runner):
             [None]
             >>> await client.command_info(names=["get"])
             [[b'get', 2]]  # for example
+        """
         return await self._run(*_builders.command_info(names))
 
     async def command_list(self, filter: Optional[Tuple[str, Union[int, TEncodable]]] = None) -> List[bytes]:
@@ -444,6 +488,7 @@ class StandaloneServerCommands(Runner):
             [b'bitcount']  # for example
             >>> await client.command_list(filter=("MODULE", "no-such-module"))
             []
+        """
         return await self._run(*_builders.command_list(filter))
 
     async def commandlog_get(
@@ -469,6 +514,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> await client.commandlog_get(10, "LARGE-REPLY")
             []
+        """
         return await self._run(
             COMMANDLOG_GET,
             as_integer("count", count),
@@ -490,6 +536,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.commandlog_len("SLOW")
             0  # for example
+        """
         return await self._run(
             COMMANDLOG_LEN,
             as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")),
@@ -510,6 +557,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.commandlog_reset("SLOW")
             'OK'
+        """
         return await self._run(
             COMMANDLOG_RESET,
             as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")),
@@ -527,6 +575,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.config_get(["appendonly"])
             {b'appendonly': b'no'}
+        """
         return await self._run(CONFIG_GET, *as_many("parameters", parameters))
 
     async def config_resetstat(self) -> TOK:
@@ -538,6 +587,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.config_resetstat()
             'OK'
+        """
         return await self._run(CONFIG_RESETSTAT)
 
     async def config_rewrite(self) -> TOK:
@@ -553,6 +603,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.config_rewrite()
             'OK'
+        """
         return await self._run(CONFIG_REWRITE)
 
     async def config_set(self, parameters_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -573,6 +624,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.config_set({"timeout": "0"})
             'OK'
+        """
         return await self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     async def dbsize(self) -> int:
@@ -584,6 +636,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.dbsize()
             0
+        """
         return await self._run(DBSIZE)
 
     async def debug(self, tool: TEncodable, args: Optional[List[TEncodable]] = None) -> TResult:
@@ -604,6 +657,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.debug("SLEEP", args=["0"])
             'OK'
+        """
         return await self._run(*_builders.debug(tool, args))
 
     async def failover(
@@ -633,6 +687,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
+        """
         return await self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
 
     async def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -647,6 +702,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.flushall()
             'OK'
+        """
         return await self._run(*_builders.flushall(flush_mode))
 
     async def flushdb(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -661,6 +717,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
+        """
         return await self._run(*_builders.flushdb(flush_mode))
 
     async def info(self, sections: Optional[List[InfoSection]] = None) -> bytes:
@@ -676,6 +733,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.info(sections=[InfoSection("replication")])
             b'# Replication'  # for example
+        """
         return await self._run(*_builders.info(sections))
 
     async def lastsave(self) -> int:
@@ -687,6 +745,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.lastsave()
             1700000000  # for example
+        """
         return await self._run(LASTSAVE)
 
     async def latency_doctor(self) -> bytes:
@@ -698,6 +757,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.latency_doctor()
             b'I have seen no latency spike.'  # for example
+        """
         return await self._run(LATENCY_DOCTOR)
 
     async def latency_graph(self, event: TEncodable) -> bytes:
@@ -721,6 +781,7 @@ class StandaloneServerCommands(Runner):
             b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         return await self._run(LATENCY_GRAPH, event)
 
     async def latency_histogram(
@@ -743,6 +804,7 @@ class StandaloneServerCommands(Runner):
             {}
             >>> await client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
+        """
         return await self._run(*_builders.latency_histogram(commands))
 
     async def latency_history(self, event: TEncodable) -> List[LatencyEntry]:
@@ -766,6 +828,7 @@ class StandaloneServerCommands(Runner):
             [LatencyEntry(1700000000, 3)]  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = await self._run(LATENCY_HISTORY, event)
         return _by_hand.latency_entries(reply)
 
@@ -788,6 +851,7 @@ class StandaloneServerCommands(Runner):
             [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = await self._run(LATENCY_LATEST)
         return _by_hand.latency_events(reply)
 
@@ -805,6 +869,7 @@ class StandaloneServerCommands(Runner):
             0
             >>> await client.latency_reset()
             0  # for example
+        """
         return await self._run(*_builders.latency_reset(events))
 
     async def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
@@ -822,6 +887,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
+        """
         return await self._run(*_builders.lolwut(version, parameters))
 
     async def memory_doctor(self) -> str:
@@ -833,6 +899,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.memory_doctor()
             "I have nothing to say about this instance."  # for example
+        """
         reply = await self._run(MEMORY_DOCTOR)
         return _by_hand.as_str(reply)
 
@@ -845,6 +912,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.memory_malloc_stats()
             "___ Begin jemalloc statistics ___"  # for example
+        """
         reply = await self._run(MEMORY_MALLOC_STATS)
         return _by_hand.as_str(reply)
 
@@ -857,6 +925,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.memory_purge()
             'OK'
+        """
         return await self._run(MEMORY_PURGE)
 
     async def memory_stats(self) -> MemoryStats:
@@ -869,6 +938,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.memory_stats()
             MemoryStats(keys_count=0)  # for example
+        """
         reply = await self._run(MEMORY_STATS)
         return _by_hand.memory_report(reply)
 
@@ -882,6 +952,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.module_list()
             []  # for example
+        """
         return await self._run(MODULE_LIST)
 
     async def module_load(self, path: TEncodable, args: Optional[List[TEncodable]] = None) -> TOK:
@@ -897,6 +968,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return await self._run(*_builders.module_load(path, args))
 
     async def module_loadex(
@@ -918,6 +990,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return await self._run(*_builders.module_loadex(path, configs, args))
 
     async def module_unload(self, name: TEncodable) -> TOK:
@@ -932,6 +1005,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
+        """
         return await self._run(MODULE_UNLOAD, name)
 
     async def replicaof(self, host: TEncodable, port: int) -> TOK:
@@ -943,6 +1017,7 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return await self._run(REPLICAOF, host, as_unsigned("port", port))
 
     async def replicaof_no_one(self) -> TOK:
@@ -954,6 +1029,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.replicaof_no_one()
             'OK'
+        """
         return await self._run(REPLICAOF_NO_ONE, "NO", "ONE")
 
     async def role(self) -> TResult:
@@ -968,6 +1044,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.role()
             [b'master', 0, []]  # for example
+        """
         return await self._run(ROLE)
 
     async def save(self) -> TOK:
@@ -984,6 +1061,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.save()
             'OK'
+        """
         return await self._run(SAVE)
 
     async def shutdown(
@@ -1011,6 +1089,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
         return await self._run(*_builders.shutdown(mode, now, force, safe, failover))
 
     async def shutdown_abort(self) -> TOK:
@@ -1021,6 +1100,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         return await self._run(SHUTDOWN_ABORT, "ABORT")
 
     async def slaveof(self, host: TEncodable, port: int) -> TOK:
@@ -1034,6 +1114,7 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return await self._run(SLAVEOF, host, as_unsigned("port", port))
 
     async def slaveof_no_one(self) -> TOK:
@@ -1047,6 +1128,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.slaveof_no_one()
             'OK'
+        """
         return await self._run(SLAVEOF_NO_ONE, "NO", "ONE")
 
     async def slowlog_get(self, count: Optional[int] = None) -> List[List[TResult]]:
@@ -1070,6 +1152,7 @@ class StandaloneServerCommands(Runner):
             []
             >>> await client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
+        """
         return await self._run(*_builders.slowlog_get(count))
 
     async def slowlog_len(self) -> int:
@@ -1081,6 +1164,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.slowlog_len()
             0  # for example
+        """
         return await self._run(SLOWLOG_LEN)
 
     async def slowlog_reset(self) -> TOK:
@@ -1092,6 +1176,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.slowlog_reset()
             'OK'
+        """
         return await self._run(SLOWLOG_RESET)
 
     async def swapdb(self, first: int, second: int) -> TOK:
@@ -1118,6 +1203,7 @@ class StandaloneServerCommands(Runner):
             0
             >>> await client.swapdb(1, 0)
             'OK'
+        """
         return await self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     async def time(self) -> List[bytes]:
@@ -1129,4 +1215,5 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> await client.time()
             [b'1700000000', b'123456']  # for example
+        """
         return await self._run(TIME)

@@ -5,22 +5,36 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Union
+from typing import List, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import stream as _builders
 from glide_shared.commands._by_hand import stream as _by_hand
-from glide_shared.commands._ids import XGROUP_DELCONSUMER, XINFO_GROUPS, XPENDING
+from glide_shared.commands._ids import (
+    XACK,
+    XDEL,
+    XGROUP_CREATECONSUMER,
+    XGROUP_DELCONSUMER,
+    XGROUP_DESTROY,
+    XINFO_CONSUMERS,
+    XINFO_GROUPS,
+    XINFO_STREAM,
+    XLEN,
+    XPENDING,
+    XTRIM,
+)
+from glide_shared.commands._words import as_many, as_option
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
     StreamGroupOptions,
     StreamPendingOptions,
     StreamRangeBound,
+    StreamReadGroupOptions,
     StreamReadOptions,
     StreamTrimOptions,
 )
-from glide_shared.constants import TEncodable, TXInfoStreamResponse
+from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
 
 
 class StreamCommands(Runner):
@@ -46,6 +60,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> await client.xack("jobs", "workers", ["1-1"])
             1
+        """
         return await self._run(XACK, key, group_name, *as_many("ids", ids))
 
     async def xadd(
@@ -76,6 +91,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xadd("temperatures", [("city", "Rome")])
             b'1795255875000-0'  # for example
+        """
         return await self._run(*_by_hand.xadd(key, values, options))
 
     async def xautoclaim(
@@ -115,6 +131,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> await client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
             [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
+        """
         return await self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -152,6 +169,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xautoclaim_just_id("jobs", "workers", "bob", 60000, "0-0", count=10)
             [b'0-0', [], []]
+        """
         return await self._run(
             *_builders.xautoclaim_just_id(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -190,6 +208,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> await client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
             {b'1-1': [[b'do', b'it']]}
+        """
         return await self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
     async def xclaim_just_id(
@@ -227,6 +246,7 @@ class StreamCommands(Runner):
             >>> await client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"],
             ...     StreamClaimOptions(is_force=True))
             [b'1-1']
+        """
         return await self._run(
             *_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options),
         )
@@ -246,6 +266,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xdel("temperatures", ["1-1", "1-2"])
             1
+        """
         return await self._run(XDEL, key, *as_many("ids", ids))
 
     async def xgroup_create(
@@ -274,6 +295,7 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xgroup_create("jobs", "workers", "0", StreamGroupOptions(make_stream=True))
             'OK'
+        """
         return await self._run(*_builders.xgroup_create(key, group_name, group_id, options))
 
     async def xgroup_create_consumer(
@@ -302,6 +324,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_create_consumer("jobs", "workers", "ada")
             True
+        """
         return await self._run(XGROUP_CREATECONSUMER, key, group_name, consumer_name)
 
     async def xgroup_del_consumer(
@@ -330,6 +353,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_del_consumer("jobs", "workers", "ada")
             0
+        """
         return await self._run(XGROUP_DELCONSUMER, key, group_name, consumer_name)
 
     async def xgroup_destroy(self, key: TEncodable, group_name: TEncodable) -> bool:
@@ -350,6 +374,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_destroy("jobs", "workers")
             True
+        """
         return await self._run(XGROUP_DESTROY, key, group_name)
 
     async def xgroup_set_id(
@@ -380,6 +405,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xgroup_set_id("jobs", "workers", "0")
             'OK'
+        """
         return await self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
     async def xinfo_consumers(
@@ -407,6 +433,7 @@ class StreamCommands(Runner):
             True
             >>> await client.xinfo_consumers("jobs", "workers")
             [{b'name': b'ada', b'pending': 0, b'idle': 1, b'inactive': -1}]  # for example
+        """
         return await self._run(XINFO_CONSUMERS, key, group_name)
 
     async def xinfo_groups(self, key: TEncodable) -> List[Mapping[bytes, Union[bytes, int, None]]]:
@@ -428,6 +455,7 @@ class StreamCommands(Runner):
             >>> await client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
             b'entries-read': None, b'lag': 0}]
+        """
         return await self._run(XINFO_GROUPS, key)
 
     async def xinfo_stream(self, key: TEncodable) -> TXInfoStreamResponse:
@@ -451,6 +479,7 @@ class StreamCommands(Runner):
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
             b'Oslo']]}
+        """
         return await self._run(XINFO_STREAM, key)
 
     async def xinfo_stream_full(
@@ -480,6 +509,7 @@ class StreamCommands(Runner):
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+        """
         return await self._run(*_builders.xinfo_stream_full(key, count))
 
     async def xlen(self, key: TEncodable) -> int:
@@ -497,6 +527,7 @@ class StreamCommands(Runner):
         Example:
             >>> await client.xlen("temperatures")
             0
+        """
         return await self._run(XLEN, key)
 
     async def xpending(
@@ -523,6 +554,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending("jobs", "workers")
             [0, None, None, None]
+        """
         return await self._run(XPENDING, key, group_name)
 
     async def xpending_range(
@@ -556,6 +588,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xpending_range("jobs", "workers", MinId(), MaxId(), 10)
             []
+        """
         return await self._run(*_by_hand.xpending_range(key, group_name, start, end, count, options))
 
     async def xrange(
@@ -584,6 +617,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrange("temperatures", MinId(), MaxId())
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return await self._run(*_builders.xrange(key, start, end, count))
 
     async def xread(
@@ -610,6 +644,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xread({"temperatures": "0"})
             {b'temperatures': {b'1-1': [[b'city', b'Oslo']]}}
+        """
         return await self._run(*_by_hand.xread(keys_and_ids, options))
 
     async def xreadgroup(
@@ -644,6 +679,7 @@ class StreamCommands(Runner):
             'OK'
             >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
+        """
         return await self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 
     async def xrevrange(
@@ -672,6 +708,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xrevrange("temperatures", MaxId(), MinId(), count=1)
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return await self._run(*_builders.xrevrange(key, end, start, count))
 
     async def xsetid(
@@ -704,6 +741,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xsetid("temperatures", "5-0")
             'OK'
+        """
         return await self._run(*_builders.xsetid(key, last_id, entries_added, max_deleted_id))
 
     async def xtrim(self, key: TEncodable, options: StreamTrimOptions) -> int:
@@ -724,4 +762,5 @@ class StreamCommands(Runner):
             b'1-1'
             >>> await client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
+        """
         return await self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))

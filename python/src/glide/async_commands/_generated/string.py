@@ -10,20 +10,30 @@ from typing import List, Mapping, Optional, Union
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import string as _builders
 from glide_shared.commands._ids import (
+    APPEND,
     DECR,
+    DECRBY,
     DELIFEQ,
+    GET,
     GETDEL,
     GETRANGE,
+    GETSET,
     INCR,
+    INCRBY,
     INCRBYFLOAT,
+    LCS,
     LCS_LEN,
     MGET,
+    MSET,
+    MSETNX,
     PSETEX,
     SETEX,
+    SETNX,
     SETRANGE,
+    STRLEN,
     SUBSTR,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
+from glide_shared.commands._words import as_integer, as_many, as_number, as_pairs, as_unsigned
 from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
 from glide_shared.constants import TOK, TEncodable
 
@@ -51,6 +61,7 @@ class StringCommands(Runner):
             5
             >>> await client.append("greeting", " World")
             11
+        """
         return await self._run(APPEND, key, value)
 
     async def decr(self, key: TEncodable) -> int:
@@ -71,6 +82,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.decr("stock")
             -1
+        """
         return await self._run(DECR, key)
 
     async def decrby(self, key: TEncodable, amount: int) -> int:
@@ -92,6 +104,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.decrby("stock", 3)
             -3
+        """
         return await self._run(DECRBY, key, as_integer("amount", amount))
 
     async def delifeq(self, key: TEncodable, expected: TEncodable) -> bool:
@@ -114,6 +127,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.delifeq("lock", "owner-2")
             False
+        """
         return await self._run(DELIFEQ, key, expected)
 
     async def get(self, key: TEncodable) -> Optional[bytes]:
@@ -133,6 +147,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.get("greeting")
             b'Hello'
+        """
         return await self._run(GET, key)
 
     async def getdel(self, key: TEncodable) -> Optional[bytes]:
@@ -152,6 +167,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.getdel("token")
             b'abc'
+        """
         return await self._run(GETDEL, key)
 
     async def getex(self, key: TEncodable, expiry: Optional[ExpiryGetEx] = None) -> Optional[bytes]:
@@ -175,6 +191,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.getex("session", expiry=ExpiryGetEx(ExpiryTypeGetEx.SEC, 60))
             b'abc'
+        """
         return await self._run(*_builders.getex(key, expiry))
 
     async def getrange(self, key: TEncodable, start: int, end: int) -> bytes:
@@ -198,6 +215,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.getrange("greeting", -5, -1)
             b'World'
+        """
         return await self._run(GETRANGE, key, as_integer("start", start), as_integer("end", end))
 
     async def getset(self, key: TEncodable, value: TEncodable) -> Optional[bytes]:
@@ -217,6 +235,7 @@ class StringCommands(Runner):
 
         Example:
             >>> await client.getset("state", "new")
+        """
         return await self._run(GETSET, key, value)
 
     async def incr(self, key: TEncodable) -> int:
@@ -237,6 +256,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.incr("visits")
             1
+        """
         return await self._run(INCR, key)
 
     async def incrby(self, key: TEncodable, amount: int) -> int:
@@ -258,6 +278,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.incrby("visits", 10)
             10
+        """
         return await self._run(INCRBY, key, as_integer("amount", amount))
 
     async def incrbyfloat(self, key: TEncodable, amount: float) -> float:
@@ -278,6 +299,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.incrbyfloat("weight", 0.5)
             0.5
+        """
         return await self._run(INCRBYFLOAT, key, as_number("amount", amount))
 
     async def lcs(self, key1: TEncodable, key2: TEncodable) -> bytes:
@@ -301,6 +323,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.lcs("a", "b")
             b'mytext'
+        """
         return await self._run(LCS, key1, key2)
 
     async def lcs_len(self, key1: TEncodable, key2: TEncodable) -> int:
@@ -321,6 +344,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.lcs_len("a", "b")
             6
+        """
         return await self._run(LCS_LEN, key1, key2, "LEN")
 
     async def lcs_idx(
@@ -350,6 +374,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.lcs_idx("a", "b")
             {b'matches': [[[1, 2], [0, 1]]], b'len': 2}
+        """
         return await self._run(*_builders.lcs_idx(key1, key2, min_match_len, with_match_len))
 
     async def mget(self, keys: List[TEncodable]) -> List[Optional[bytes]]:
@@ -367,6 +392,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.mget(["a", "b"])
             [b'1', None]
+        """
         return await self._run(MGET, *as_many("keys", keys))
 
     async def mset(self, key_value_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -383,6 +409,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.mset({"a": "1", "b": "2"})
             'OK'
+        """
         return await self._run(MSET, *as_pairs("key_value_map", key_value_map))
 
     async def msetex(
@@ -409,6 +436,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.msetex({"a": "1", "b": "2"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             True
+        """
         return await self._run(*_builders.msetex(key_value_map, conditional_set, expiry))
 
     async def msetnx(self, key_value_map: Mapping[TEncodable, TEncodable]) -> bool:
@@ -425,6 +453,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.msetnx({"a": "1", "b": "2"})
             True
+        """
         return await self._run(MSETNX, *as_pairs("key_value_map", key_value_map))
 
     async def psetex(self, key: TEncodable, millis: int, value: TEncodable) -> TOK:
@@ -446,6 +475,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.psetex("token", 1500, "abc")
             'OK'
+        """
         return await self._run(PSETEX, key, as_unsigned("millis", millis), value)
 
     async def set(
@@ -477,6 +507,7 @@ class StringCommands(Runner):
             >>> await client.set("greeting", "Hello")
             'OK'
             >>> await client.set("greeting", "Hi", conditional_set=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+        """
         return await self._run(*_builders.set(key, value, conditional_set, expiry, return_old_value))
 
     async def setex(self, key: TEncodable, seconds: int, value: TEncodable) -> TOK:
@@ -498,6 +529,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.setex("token", 60, "abc")
             'OK'
+        """
         return await self._run(SETEX, key, as_unsigned("seconds", seconds), value)
 
     async def setnx(self, key: TEncodable, value: TEncodable) -> bool:
@@ -515,6 +547,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.setnx("owner", "me")
             True
+        """
         return await self._run(SETNX, key, value)
 
     async def setrange(self, key: TEncodable, offset: int, value: TEncodable) -> int:
@@ -539,6 +572,7 @@ class StringCommands(Runner):
             'OK'
             >>> await client.setrange("greeting", 6, "Earth")
             11
+        """
         return await self._run(SETRANGE, key, as_unsigned("offset", offset), value)
 
     async def strlen(self, key: TEncodable) -> int:
@@ -556,6 +590,7 @@ class StringCommands(Runner):
         Example:
             >>> await client.strlen("greeting")
             0
+        """
         return await self._run(STRLEN, key)
 
     async def substr(self, key: TEncodable, start: int, end: int) -> bytes:
@@ -577,4 +612,5 @@ class StringCommands(Runner):
         Example:
             >>> await client.substr("greeting", 0, 3)
             b''
+        """
         return await self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))

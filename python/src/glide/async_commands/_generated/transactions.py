@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import List
 
 from glide.async_commands._runner import Runner
-from glide_shared.commands._ids import UNWATCH
+from glide_shared.commands._ids import UNWATCH, WATCH
+from glide_shared.commands._words import as_many
 from glide_shared.constants import TOK, TEncodable
 
 
@@ -30,6 +31,7 @@ class TransactionsCommands(Runner):
         Example:
             >>> await client.watch(["stock"])
             'OK'
+        """
         return await self._run(WATCH, *as_many("keys", keys))
 
 
@@ -45,4 +47,5 @@ class StandaloneTransactionsCommands(Runner):
         Example:
             >>> await client.unwatch()
             'OK'
+        """
         return await self._run(UNWATCH)

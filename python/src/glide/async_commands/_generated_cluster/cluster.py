@@ -10,23 +10,39 @@ from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import cluster as _builders
 from glide_shared.commands._ids import (
+    CLUSTER_ADDSLOTS,
     CLUSTER_ADDSLOTSRANGE,
+    CLUSTER_BUMPEPOCH,
     CLUSTER_CANCELSLOTMIGRATIONS,
+    CLUSTER_COUNT_FAILURE_REPORTS,
     CLUSTER_COUNTKEYSINSLOT,
+    CLUSTER_DELSLOTS,
     CLUSTER_DELSLOTSRANGE,
+    CLUSTER_FLUSHSLOTS,
     CLUSTER_FORGET,
+    CLUSTER_GETKEYSINSLOT,
     CLUSTER_GETSLOTMIGRATIONS,
+    CLUSTER_INFO,
     CLUSTER_KEYSLOT,
+    CLUSTER_LINKS,
+    CLUSTER_MIGRATESLOTS,
     CLUSTER_MYID,
+    CLUSTER_MYSHARDID,
     CLUSTER_NODES,
+    CLUSTER_REPLICAS,
     CLUSTER_REPLICATE,
+    CLUSTER_REPLICATE_NO_ONE,
+    CLUSTER_SAVECONFIG,
     CLUSTER_SET_CONFIG_EPOCH,
     CLUSTER_SHARDS,
+    CLUSTER_SLAVES,
     CLUSTER_SLOT_STATS,
     CLUSTER_SLOTS,
     READONLY,
+    READWRITE,
 )
-from glide_shared.commands._words import as_each, as_fields, as_unsigned
+from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
+from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route
 
@@ -46,6 +62,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a node has one of them already.
+        """
         return await self._run_on(route, CLUSTER_ADDSLOTS, *as_integers("slots", slots))
 
     async def cluster_addslotsrange(
@@ -64,6 +81,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a node has one of the slots already.
+        """
         return await self._run_on(
             route,
             CLUSTER_ADDSLOTSRANGE,
@@ -80,6 +98,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already. With a
             route to several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_BUMPEPOCH)
 
     async def cluster_cancelslotmigrations(self, route: Optional[Route] = None) -> TOK:
@@ -93,6 +112,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there are none.
+        """
         return await self._run_on(route, CLUSTER_CANCELSLOTMIGRATIONS)
 
     async def cluster_count_failure_reports(
@@ -112,6 +132,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known.
+        """
         return await self._run_on(route, CLUSTER_COUNT_FAILURE_REPORTS, node)
 
     async def cluster_countkeysinslot(
@@ -131,6 +152,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return await self._run_on(route, CLUSTER_COUNTKEYSINSLOT, as_unsigned("slot", slot))
 
     async def cluster_delslots(self, slots: List[int], route: Optional[Route] = None) -> TOK:
@@ -145,6 +167,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if one of them is not given to any node.
+        """
         return await self._run_on(route, CLUSTER_DELSLOTS, *as_integers("slots", slots))
 
     async def cluster_delslotsrange(
@@ -163,6 +186,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if one of the slots is not given to any node.
+        """
         return await self._run_on(
             route,
             CLUSTER_DELSLOTSRANGE,
@@ -188,6 +212,7 @@ class ClusterClusterCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if this node is no replica, or if its primary cannot be reached and nothing
             forces the change.
+        """
         return await self._run_on(route, *_builders.cluster_failover(mode))
 
     async def cluster_flushslot(
@@ -208,6 +233,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return await self._run_on(route, *_builders.cluster_flushslot(slot, flush_mode))
 
     async def cluster_flushslots(self, route: Optional[Route] = None) -> TOK:
@@ -223,6 +249,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node has keys.
+        """
         return await self._run_on(route, CLUSTER_FLUSHSLOTS)
 
     async def cluster_forget(self, node: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -239,6 +266,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known, if it is this one, or if it is this one's primary.
+        """
         return await self._run_on(route, CLUSTER_FORGET, node)
 
     async def cluster_getkeysinslot(
@@ -259,6 +287,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return await self._run_on(
             route,
             CLUSTER_GETKEYSINSLOT,
@@ -280,6 +309,7 @@ class ClusterClusterCommands(RoutingRunner):
             slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its
             `state` with a `message`, and how much memory and data it still needs in bytes. With a route to
             several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_GETSLOTMIGRATIONS)
 
     async def cluster_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -290,6 +320,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             The lines. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_INFO)
 
     async def cluster_keyslot(self, key: TEncodable, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -302,6 +333,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The number of the slot. With a route to several nodes, a dict of what each of them answered, by
             its address.
+        """
         return await self._run_on(route, CLUSTER_KEYSLOT, key)
 
     async def cluster_links(
@@ -318,6 +350,7 @@ class ClusterClusterCommands(RoutingRunner):
             milliseconds since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what
             is kept to be sent, in bytes. With a route to several nodes, a dict of what each of them answered,
             by its address.
+        """
         return await self._run_on(route, CLUSTER_LINKS)
 
     async def cluster_meet(
@@ -341,6 +374,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the address is none.
+        """
         return await self._run_on(route, *_builders.cluster_meet(ip, port, bus_port))
 
     async def cluster_migrateslots(
@@ -361,6 +395,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if this node has not all of the slots, or if one of them moves already.
+        """
         return await self._run_on(
             route,
             CLUSTER_MIGRATESLOTS,
@@ -377,6 +412,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The id, 40 hexadecimal digits. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_MYID)
 
     async def cluster_myshardid(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -388,6 +424,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The id, 40 hexadecimal digits. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_MYSHARDID)
 
     async def cluster_nodes(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -400,6 +437,7 @@ class ClusterClusterCommands(RoutingRunner):
             The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch,
             state of the connection, slots. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_NODES)
 
     async def cluster_replicas(
@@ -419,6 +457,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return await self._run_on(route, CLUSTER_REPLICAS, node)
 
     async def cluster_replicate(self, node: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -434,6 +473,7 @@ class ClusterClusterCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the node is not known or no primary, or if this node is a primary with
             slots.
+        """
         return await self._run_on(route, CLUSTER_REPLICATE, node)
 
     async def cluster_replicate_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -444,6 +484,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return await self._run_on(route, CLUSTER_REPLICATE_NO_ONE, "NO", "ONE")
 
     async def cluster_reset(
@@ -466,6 +507,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if this is a primary that has keys.
+        """
         return await self._run_on(route, *_builders.cluster_reset(mode))
 
     async def cluster_saveconfig(self, route: Optional[Route] = None) -> TOK:
@@ -479,6 +521,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the file cannot be written.
+        """
         return await self._run_on(route, CLUSTER_SAVECONFIG)
 
     async def cluster_set_config_epoch(self, epoch: int, route: Optional[Route] = None) -> TOK:
@@ -493,6 +536,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node has an epoch or knows other nodes.
+        """
         return await self._run_on(route, CLUSTER_SET_CONFIG_EPOCH, as_unsigned("epoch", epoch))
 
     async def cluster_setslot(
@@ -520,6 +564,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known, or if the state does not fit what this node knows.
+        """
         return await self._run_on(route, *_builders.cluster_setslot(slot, state, timeout))
 
     async def cluster_shards(
@@ -535,6 +580,7 @@ class ClusterClusterCommands(RoutingRunner):
             For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is
             known of them, and from server 9.1 on its `id`. With a route to several nodes, a dict of what each
             of them answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_SHARDS)
 
     async def cluster_slaves(
@@ -556,6 +602,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return await self._run_on(route, CLUSTER_SLAVES, node)
 
     async def cluster_slot_stats(
@@ -578,6 +625,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the range is none.
+        """
         return await self._run_on(
             route,
             CLUSTER_SLOT_STATS,
@@ -611,6 +659,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such number.
+        """
         return await self._run_on(route, *_builders.cluster_slot_stats_order_by(metric, limit, order))
 
     async def cluster_slots(
@@ -625,6 +674,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             For each range its first and last slot, its primary, and its replicas. With a route to several
             nodes, a dict of what each of them answered, by its address.
+        """
         return await self._run_on(route, CLUSTER_SLOTS)
 
     async def clusterscan(
@@ -651,6 +701,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the cursor is none.
+        """
         return await self._run(*_builders.clusterscan(cursor, match, count, type, slot))
 
     async def readonly(self, route: Optional[Route] = None) -> TOK:
@@ -663,6 +714,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return await self._run_on(route, READONLY)
 
     async def readwrite(self, route: Optional[Route] = None) -> TOK:
@@ -673,4 +725,5 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return await self._run_on(route, READWRITE)

@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import List, Literal, Optional, Tuple, Union
 
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
     CLIENT_GETREDIR,
+    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
     CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
+    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
+    ECHO,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_word
 from glide_shared.commands.client_tracking import ClientTrackingInfo
@@ -41,6 +48,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Example:
             >>> await client.client_getname()
+        """
         return await self._run_on(route, CLIENT_GETNAME)
 
     async def client_getredir(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -56,6 +64,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_getredir()
             -1
+        """
         return await self._run_on(route, CLIENT_GETREDIR)
 
     async def client_id(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -72,6 +81,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_id()
             7  # for example
+        """
         return await self._run_on(route, CLIENT_ID)
 
     async def client_import_source(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -99,6 +109,7 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> await client.config_set({"import-mode": "no"})
             'OK'
+        """
         return await self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -113,6 +124,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_info()
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return await self._run_on(route, CLIENT_INFO)
 
     async def client_kill(
@@ -166,6 +178,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_kill([("ID", [1000000])])
             0
+        """
         return await self._run_on(
             route,
             CLIENT_KILL,
@@ -187,6 +200,7 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
+        """
         return await self._run_on(route, CLIENT_KILL_ADDRESS, address)
 
     async def client_list(
@@ -236,6 +250,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_list(filters=[("TYPE", "NORMAL")])
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return await self._run_on(route, *_builders.client_list(filters))
 
     async def client_no_evict(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -253,6 +268,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_evict("OFF")
             'OK'
+        """
         return await self._run_on(route, CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_no_touch(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
@@ -270,6 +286,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_no_touch("OFF")
             'OK'
+        """
         return await self._run_on(route, CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     async def client_pause(
@@ -293,6 +310,7 @@ class ClusterConnectionCommands(RoutingRunner):
             'OK'
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run_on(route, *_builders.client_pause(timeout, mode))
 
     async def client_setinfo(
@@ -317,6 +335,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
+        """
         return await self._run_on(
             route,
             CLIENT_SETINFO,
@@ -341,6 +360,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_setname("worker-1")
             'OK'
+        """
         return await self._run_on(route, CLIENT_SETNAME, name)
 
     async def client_tracking_info(
@@ -359,6 +379,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
         reply = await self._run_on(route, CLIENT_TRACKINGINFO)
         return read_routed(_by_hand.tracking_info, reply, route, False)
 
@@ -384,6 +405,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unblock(1000000)
             False
+        """
         return await self._run_on(route, *_builders.client_unblock(id, reason))
 
     async def client_unpause(self, route: Optional[Route] = None) -> TOK:
@@ -398,6 +420,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.client_unpause()
             'OK'
+        """
         return await self._run_on(route, CLIENT_UNPAUSE)
 
     async def echo(self, message: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -414,6 +437,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.echo("Hello")
             b'Hello'
+        """
         return await self._run_on(route, ECHO, message)
 
     async def ping(self, message: Optional[TEncodable] = None, route: Optional[Route] = None) -> bytes:
@@ -429,4 +453,5 @@ class ClusterConnectionCommands(RoutingRunner):
         Example:
             >>> await client.ping(message="Hello")
             b'Hello'
+        """
         return await self._run_on(route, *_builders.ping(message))

@@ -9,9 +9,9 @@ from typing import List, Optional
 
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import generic as _builders
-from glide_shared.commands._ids import KEYS, WAIT
+from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
 from glide_shared.commands._words import as_unsigned
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 
 
@@ -45,6 +45,7 @@ class ClusterGenericCommands(RoutingRunner):
             'OK'
             >>> await client.copy("a", "b")
             True
+        """
         return await self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     async def keys(
@@ -70,6 +71,7 @@ class ClusterGenericCommands(RoutingRunner):
             'OK'
             >>> await client.keys("user:*")
             [b'user:1']
+        """
         return await self._run_on(route, KEYS, pattern)
 
     async def random_key(self, route: Optional[Route] = None) -> Optional[bytes]:
@@ -83,6 +85,7 @@ class ClusterGenericCommands(RoutingRunner):
 
         Example:
             >>> await client.random_key()
+        """
         return await self._run_on(route, RANDOMKEY)
 
     async def wait(self, numreplicas: int, timeout: int, route: Optional[Route] = None) -> int:
@@ -101,6 +104,7 @@ class ClusterGenericCommands(RoutingRunner):
         Example:
             >>> await client.wait(0, 100)
             0
+        """
         return await self._run_on(
             route,
             WAIT,
@@ -135,6 +139,7 @@ class ClusterGenericCommands(RoutingRunner):
         Example:
             >>> await client.waitaof(0, 0, 100)
             [0, 0]
+        """
         return await self._run_on(
             route,
             WAITAOF,

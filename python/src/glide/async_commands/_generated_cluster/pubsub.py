@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Optional
 
 from glide.async_commands._runner import RoutingRunner
+from glide_shared.commands._ids import PUBLISH
 from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 
@@ -35,4 +36,5 @@ class ClusterPubsubCommands(RoutingRunner):
         Example:
             >>> await client.publish("Hello", "news")
             0
+        """
         return await self._run_on(route, PUBLISH, channel, message)

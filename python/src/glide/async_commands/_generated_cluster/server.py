@@ -12,28 +12,48 @@ from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
+    ACL_GETUSER,
     ACL_LIST,
+    ACL_LOAD,
+    ACL_LOG_RESET,
     ACL_SAVE,
     ACL_USERS,
+    ACL_WHOAMI,
     BGREWRITEAOF,
+    BGSAVE,
     BGSAVE_CANCEL,
+    BGSAVE_SCHEDULE,
     COMMAND_COUNT,
     COMMANDLOG_GET,
+    COMMANDLOG_LEN,
     COMMANDLOG_RESET,
+    CONFIG_GET,
     CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
     CONFIG_SET,
+    DBSIZE,
+    LASTSAVE,
     LATENCY_DOCTOR,
+    LATENCY_GRAPH,
+    LATENCY_HISTORY,
     LATENCY_LATEST,
+    MEMORY_DOCTOR,
     MEMORY_MALLOC_STATS,
+    MEMORY_PURGE,
     MEMORY_STATS,
+    MODULE_LIST,
     MODULE_UNLOAD,
-    OK,
+    REPLICAOF,
     REPLICAOF_NO_ONE,
+    ROLE,
     SAVE,
     SHUTDOWN_ABORT,
+    SLAVEOF,
     SLAVEOF_NO_ONE,
     SLOWLOG_LEN,
+    SLOWLOG_RESET,
     SWAPDB,
+    TIME,
 )
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
@@ -70,6 +90,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'get']  # for example
             >>> await client.acl_cat()
             [b'keyspace']  # for example
+        """
         return await self._run_on(route, *_builders.acl_cat(category))
 
     async def acl_deluser(self, usernames: List[TEncodable], route: Optional[Route] = None) -> int:
@@ -90,6 +111,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> await client.acl_deluser(["temporary", "nobody"])
             1
+        """
         return await self._run_on(route, ACL_DELUSER, *as_many("usernames", usernames))
 
     async def acl_dryrun(
@@ -123,6 +145,7 @@ class ClusterServerCommands(RoutingRunner):
             "User reader has no permissions"  # for example
             >>> await client.acl_deluser(["reader"])
             1
+        """
         reply = await self._run_on(route, *_builders.acl_dryrun(username, command, args))
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -145,6 +168,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.acl_genpass(bits=32)
             b'dd721260'  # for example
+        """
         return await self._run_on(route, *_builders.acl_genpass(bits))
 
     async def acl_getuser(
@@ -172,6 +196,7 @@ class ClusterServerCommands(RoutingRunner):
             >>> await client.acl_deluser(["reader"])
             1
             >>> await client.acl_getuser("reader")
+        """
         return await self._run_on(route, ACL_GETUSER, username)
 
     async def acl_list(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -187,6 +212,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
+        """
         return await self._run_on(route, ACL_LIST)
 
     async def acl_load(self, route: Optional[Route] = None) -> TOK:
@@ -202,6 +228,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
         return await self._run_on(route, ACL_LOAD)
 
     async def acl_log(
@@ -227,6 +254,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> await client.acl_log(count=5)
             []
+        """
         return await self._run_on(route, *_builders.acl_log(count))
 
     async def acl_log_reset(self, route: Optional[Route] = None) -> TOK:
@@ -241,6 +269,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.acl_log_reset()
             'OK'
+        """
         return await self._run_on(route, ACL_LOG_RESET, "RESET")
 
     async def acl_save(self, route: Optional[Route] = None) -> TOK:
@@ -254,6 +283,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
         return await self._run_on(route, ACL_SAVE)
 
     async def acl_setuser(
@@ -283,6 +313,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> await client.acl_deluser(["writer"])
             1
+        """
         return await self._run_on(route, *_builders.acl_setuser(username, rules))
 
     async def acl_users(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -297,6 +328,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.acl_users()
             [b'default']  # for example
+        """
         return await self._run_on(route, ACL_USERS)
 
     async def acl_whoami(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -311,6 +343,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.acl_whoami()
             b'default'
+        """
         return await self._run_on(route, ACL_WHOAMI)
 
     async def bgrewriteaof(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -325,6 +358,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
+        """
         reply = await self._run_on(route, BGREWRITEAOF)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -342,6 +376,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
+        """
         reply = await self._run_on(route, BGSAVE)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -357,6 +392,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         reply = await self._run_on(route, BGSAVE_CANCEL, "CANCEL")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -373,6 +409,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
+        """
         reply = await self._run_on(route, BGSAVE_SCHEDULE, "SCHEDULE")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -389,6 +426,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.command_count()
             257  # for example
+        """
         return await self._run_on(route, COMMAND_COUNT)
 
     async def command_docs(
@@ -413,6 +451,7 @@ class ClusterServerCommands(RoutingRunner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> await client.command_docs(names=["no-such-command"])
             {}
+        """
         return await self._run_on(route, *_builders.command_docs(names))
 
     async def command_getkeys(
@@ -438,6 +477,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
+        """
         return await self._run_on(route, *_builders.command_getkeys(command, args))
 
     async def command_getkeysandflags(
@@ -464,6 +504,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
+        """
         return await self._run_on(route, *_builders.command_getkeysandflags(command, args))
 
     async def command_info(
@@ -491,6 +532,7 @@ class ClusterServerCommands(RoutingRunner):
             [None]
             >>> await client.command_info(names=["get"])
             [[b'get', 2]]  # for example
+        """
         return await self._run_on(route, *_builders.command_info(names))
 
     async def command_list(
@@ -515,6 +557,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'bitcount']  # for example
             >>> await client.command_list(filter=("MODULE", "no-such-module"))
             []
+        """
         return await self._run_on(route, *_builders.command_list(filter))
 
     async def commandlog_get(
@@ -543,6 +586,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> await client.commandlog_get(10, "LARGE-REPLY")
             []
+        """
         return await self._run_on(
             route,
             COMMANDLOG_GET,
@@ -570,6 +614,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.commandlog_len("SLOW")
             0  # for example
+        """
         return await self._run_on(
             route,
             COMMANDLOG_LEN,
@@ -596,6 +641,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.commandlog_reset("SLOW")
             'OK'
+        """
         return await self._run_on(
             route,
             COMMANDLOG_RESET,
@@ -620,6 +666,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.config_get(["appendonly"])
             {b'appendonly': b'no'}
+        """
         return await self._run_on(route, CONFIG_GET, *as_many("parameters", parameters))
 
     async def config_resetstat(self, route: Optional[Route] = None) -> TOK:
@@ -634,6 +681,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.config_resetstat()
             'OK'
+        """
         return await self._run_on(route, CONFIG_RESETSTAT)
 
     async def config_rewrite(self, route: Optional[Route] = None) -> TOK:
@@ -652,6 +700,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.config_rewrite()
             'OK'
+        """
         return await self._run_on(route, CONFIG_REWRITE)
 
     async def config_set(
@@ -677,6 +726,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.config_set({"timeout": "0"})
             'OK'
+        """
         return await self._run_on(route, CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     async def dbsize(self, route: Optional[Route] = None) -> int:
@@ -691,6 +741,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.dbsize()
             0
+        """
         return await self._run_on(route, DBSIZE)
 
     async def debug(
@@ -718,6 +769,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.debug("SLEEP", args=["0"])
             'OK'
+        """
         return await self._run_on(route, *_builders.debug(tool, args))
 
     async def failover(
@@ -749,6 +801,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
+        """
         return await self._run_on(route, *_by_hand.failover(host, port, force, abort, timeout_ms))
 
     async def flushall(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -764,6 +817,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.flushall()
             'OK'
+        """
         return await self._run_on(route, *_builders.flushall(flush_mode))
 
     async def flushdb(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -779,6 +833,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
+        """
         return await self._run_on(route, *_builders.flushdb(flush_mode))
 
     async def info(
@@ -800,6 +855,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.info(sections=[InfoSection("replication")])
             b'# Replication'  # for example
+        """
         return await self._run_on(route, *_builders.info(sections))
 
     async def lastsave(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -815,6 +871,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.lastsave()
             1700000000  # for example
+        """
         return await self._run_on(route, LASTSAVE)
 
     async def latency_doctor(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -829,6 +886,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.latency_doctor()
             b'I have seen no latency spike.'  # for example
+        """
         return await self._run_on(route, LATENCY_DOCTOR)
 
     async def latency_graph(
@@ -857,6 +915,7 @@ class ClusterServerCommands(RoutingRunner):
             b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         return await self._run_on(route, LATENCY_GRAPH, event)
 
     async def latency_histogram(
@@ -882,6 +941,7 @@ class ClusterServerCommands(RoutingRunner):
             {}
             >>> await client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
+        """
         return await self._run_on(route, *_builders.latency_histogram(commands))
 
     async def latency_history(
@@ -910,6 +970,7 @@ class ClusterServerCommands(RoutingRunner):
             [LatencyEntry(1700000000, 3)]  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = await self._run_on(route, LATENCY_HISTORY, event)
         return read_routed(_by_hand.latency_entries, reply, route, True)
 
@@ -938,6 +999,7 @@ class ClusterServerCommands(RoutingRunner):
             [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
             >>> await client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = await self._run_on(route, LATENCY_LATEST)
         return read_routed(_by_hand.latency_events, reply, route, True)
 
@@ -956,6 +1018,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> await client.latency_reset()
             0  # for example
+        """
         return await self._run_on(route, *_builders.latency_reset(events))
 
     async def lolwut(
@@ -980,6 +1043,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
+        """
         return await self._run_on(route, *_builders.lolwut(version, parameters))
 
     async def memory_doctor(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -994,6 +1058,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.memory_doctor()
             "I have nothing to say about this instance."  # for example
+        """
         reply = await self._run_on(route, MEMORY_DOCTOR)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -1010,6 +1075,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.memory_malloc_stats()
             "___ Begin jemalloc statistics ___"  # for example
+        """
         reply = await self._run_on(route, MEMORY_MALLOC_STATS)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -1025,6 +1091,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.memory_purge()
             'OK'
+        """
         return await self._run_on(route, MEMORY_PURGE)
 
     async def memory_stats(self, route: Optional[Route] = None) -> TClusterResponse[MemoryStats]:
@@ -1041,6 +1108,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.memory_stats()
             MemoryStats(keys_count=0)  # for example
+        """
         reply = await self._run_on(route, MEMORY_STATS)
         return read_routed(_by_hand.memory_report, reply, route, True)
 
@@ -1061,6 +1129,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.module_list()
             []  # for example
+        """
         return await self._run_on(route, MODULE_LIST)
 
     async def module_load(
@@ -1082,6 +1151,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return await self._run_on(route, *_builders.module_load(path, args))
 
     async def module_loadex(
@@ -1105,6 +1175,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return await self._run_on(route, *_builders.module_loadex(path, configs, args))
 
     async def module_unload(self, name: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -1120,6 +1191,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
+        """
         return await self._run_on(route, MODULE_UNLOAD, name)
 
     async def replicaof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1132,6 +1204,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return await self._run_on(route, REPLICAOF, host, as_unsigned("port", port))
 
     async def replicaof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1146,6 +1219,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.replicaof_no_one()
             'OK'
+        """
         return await self._run_on(route, REPLICAOF_NO_ONE, "NO", "ONE")
 
     async def role(self, route: Optional[Route] = None) -> TClusterResponse[TResult]:
@@ -1163,6 +1237,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.role()
             [b'master', 0, []]  # for example
+        """
         return await self._run_on(route, ROLE)
 
     async def save(self, route: Optional[Route] = None) -> TOK:
@@ -1182,6 +1257,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.save()
             'OK'
+        """
         return await self._run_on(route, SAVE)
 
     async def shutdown(
@@ -1212,6 +1288,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
         return await self._run_on(route, *_builders.shutdown(mode, now, force, safe, failover))
 
     async def shutdown_abort(self, route: Optional[Route] = None) -> TOK:
@@ -1225,6 +1302,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         return await self._run_on(route, SHUTDOWN_ABORT, "ABORT")
 
     async def slaveof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1239,6 +1317,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return await self._run_on(route, SLAVEOF, host, as_unsigned("port", port))
 
     async def slaveof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1255,6 +1334,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.slaveof_no_one()
             'OK'
+        """
         return await self._run_on(route, SLAVEOF_NO_ONE, "NO", "ONE")
 
     async def slowlog_get(
@@ -1283,6 +1363,7 @@ class ClusterServerCommands(RoutingRunner):
             []
             >>> await client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
+        """
         return await self._run_on(route, *_builders.slowlog_get(count))
 
     async def slowlog_len(self, route: Optional[Route] = None) -> int:
@@ -1297,6 +1378,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.slowlog_len()
             0  # for example
+        """
         return await self._run_on(route, SLOWLOG_LEN)
 
     async def slowlog_reset(self, route: Optional[Route] = None) -> TOK:
@@ -1311,6 +1393,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.slowlog_reset()
             'OK'
+        """
         return await self._run_on(route, SLOWLOG_RESET)
 
     async def swapdb(self, first: int, second: int, route: Optional[Route] = None) -> TOK:
@@ -1338,6 +1421,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> await client.swapdb(1, 0)
             'OK'
+        """
         return await self._run_on(route, SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     async def time(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -1353,4 +1437,5 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> await client.time()
             [b'1700000000', b'123456']  # for example
+        """
         return await self._run_on(route, TIME)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Optional
 
 from glide.async_commands._runner import RoutingRunner
+from glide_shared.commands._ids import UNWATCH
 from glide_shared.constants import TOK
 from glide_shared.routes import Route
 
@@ -27,4 +28,5 @@ class ClusterTransactionsCommands(RoutingRunner):
         Example:
             >>> await client.unwatch()
             'OK'
+        """
         return await self._run_on(route, UNWATCH)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from glide_shared.commands._builders import bitmap as _builders
-from glide_shared.commands._ids import BITFIELD, BITOP, GETBIT
+from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SETBIT
 from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
 from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
 from glide_shared.constants import TEncodable
@@ -42,6 +42,7 @@ class BitmapCommands(Runner):
             6
             >>> client.bitcount("a", OffsetOptions(5, 30, BitmapIndexType.BIT))
             17
+        """
         return self._run(*_builders.bitcount(key, options))
 
     def bitfield(self, key: TEncodable, subcommands: List[BitFieldSubCommands]) -> List[Optional[int]]:
@@ -68,6 +69,7 @@ class BitmapCommands(Runner):
             >>> client.bitfield("a", [BitFieldOverflow(BitOverflowControl.FAIL),
             ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
+        """
         return self._run(
             BITFIELD,
             key,
@@ -95,6 +97,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> client.bitfield_read_only("a", [BitFieldGet(SignedEncoding(8), BitOffset(0))])
             [65]
+        """
         return self._run(BITFIELD_RO, key, *as_options("subcommands", subcommands, BitFieldGet, least=0))
 
     def bitop(self, operation: BitwiseOperation, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -121,6 +124,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> client.bitop(BitwiseOperation.OR, "c", ["a", "b"])
             4
+        """
         return self._run(
             BITOP,
             *as_option("operation", operation, BitwiseOperation),
@@ -154,6 +158,7 @@ class BitmapCommands(Runner):
             9
             >>> client.bitpos("a", 0, OffsetOptions(1, -1, BitmapIndexType.BIT))
             2
+        """
         return self._run(*_builders.bitpos(key, bit, options))
 
     def getbit(self, key: TEncodable, offset: int) -> int:
@@ -175,6 +180,7 @@ class BitmapCommands(Runner):
             'OK'
             >>> client.getbit("a", 1)
             1
+        """
         return self._run(GETBIT, key, as_unsigned("offset", offset))
 
     def setbit(self, key: TEncodable, offset: int, value: int) -> int:
@@ -197,4 +203,5 @@ class BitmapCommands(Runner):
             0
             >>> client.setbit("a", 7, 0)
             1
+        """
         return self._run(SETBIT, key, as_unsigned("offset", offset), as_unsigned("value", value))

@@ -9,23 +9,39 @@ from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import cluster as _builders
 from glide_shared.commands._ids import (
+    CLUSTER_ADDSLOTS,
     CLUSTER_ADDSLOTSRANGE,
+    CLUSTER_BUMPEPOCH,
     CLUSTER_CANCELSLOTMIGRATIONS,
+    CLUSTER_COUNT_FAILURE_REPORTS,
     CLUSTER_COUNTKEYSINSLOT,
+    CLUSTER_DELSLOTS,
     CLUSTER_DELSLOTSRANGE,
+    CLUSTER_FLUSHSLOTS,
     CLUSTER_FORGET,
+    CLUSTER_GETKEYSINSLOT,
     CLUSTER_GETSLOTMIGRATIONS,
+    CLUSTER_INFO,
     CLUSTER_KEYSLOT,
+    CLUSTER_LINKS,
+    CLUSTER_MIGRATESLOTS,
     CLUSTER_MYID,
+    CLUSTER_MYSHARDID,
     CLUSTER_NODES,
+    CLUSTER_REPLICAS,
     CLUSTER_REPLICATE,
+    CLUSTER_REPLICATE_NO_ONE,
+    CLUSTER_SAVECONFIG,
     CLUSTER_SET_CONFIG_EPOCH,
     CLUSTER_SHARDS,
+    CLUSTER_SLAVES,
     CLUSTER_SLOT_STATS,
     CLUSTER_SLOTS,
     READONLY,
+    READWRITE,
 )
-from glide_shared.commands._words import as_each, as_fields, as_unsigned
+from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
+from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TEncodable, TResult
 from glide_sync.sync_commands._runner import Runner
 
@@ -44,6 +60,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a node has one of them already.
+        """
         return self._run(CLUSTER_ADDSLOTS, *as_integers("slots", slots))
 
     def cluster_addslotsrange(self, ranges: List[Tuple[int, int]]) -> TOK:
@@ -57,6 +74,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a node has one of the slots already.
+        """
         return self._run(
             CLUSTER_ADDSLOTSRANGE,
             *as_each("ranges", ranges, lambda item: as_fields("ranges", item, 2)),
@@ -68,6 +86,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already.
+        """
         return self._run(CLUSTER_BUMPEPOCH)
 
     def cluster_cancelslotmigrations(self) -> TOK:
@@ -78,6 +97,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there are none.
+        """
         return self._run(CLUSTER_CANCELSLOTMIGRATIONS)
 
     def cluster_count_failure_reports(self, node: TEncodable) -> int:
@@ -91,6 +111,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node is not known.
+        """
         return self._run(CLUSTER_COUNT_FAILURE_REPORTS, node)
 
     def cluster_countkeysinslot(self, slot: int) -> int:
@@ -104,6 +125,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run(CLUSTER_COUNTKEYSINSLOT, as_unsigned("slot", slot))
 
     def cluster_delslots(self, slots: List[int]) -> TOK:
@@ -117,6 +139,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if one of them is not given to any node.
+        """
         return self._run(CLUSTER_DELSLOTS, *as_integers("slots", slots))
 
     def cluster_delslotsrange(self, ranges: List[Tuple[int, int]]) -> TOK:
@@ -130,6 +153,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if one of the slots is not given to any node.
+        """
         return self._run(
             CLUSTER_DELSLOTSRANGE,
             *as_each("ranges", ranges, lambda item: as_fields("ranges", item, 2)),
@@ -149,6 +173,7 @@ class StandaloneClusterCommands(Runner):
         Raises:
             RequestError: `ERR` if this node is no replica, or if its primary cannot be reached and nothing
             forces the change.
+        """
         return self._run(*_builders.cluster_failover(mode))
 
     def cluster_flushslot(self, slot: int, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -163,6 +188,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run(*_builders.cluster_flushslot(slot, flush_mode))
 
     def cluster_flushslots(self) -> TOK:
@@ -175,6 +201,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node has keys.
+        """
         return self._run(CLUSTER_FLUSHSLOTS)
 
     def cluster_forget(self, node: TEncodable) -> TOK:
@@ -190,6 +217,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node is not known, if it is this one, or if it is this one's primary.
+        """
         return self._run(CLUSTER_FORGET, node)
 
     def cluster_getkeysinslot(self, slot: int, count: int) -> List[bytes]:
@@ -204,6 +232,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run(CLUSTER_GETKEYSINSLOT, as_unsigned("slot", slot), as_unsigned("count", count))
 
     def cluster_getslotmigrations(self) -> List[Mapping[bytes, TResult]]:
@@ -213,6 +242,7 @@ class StandaloneClusterCommands(Runner):
             For each move a `name`, whether this node gives the slots (`EXPORT`) or takes them (`IMPORT`), the
             slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its
             `state` with a `message`, and how much memory and data it still needs in bytes.
+        """
         return self._run(CLUSTER_GETSLOTMIGRATIONS)
 
     def cluster_info(self) -> bytes:
@@ -220,6 +250,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             The lines.
+        """
         return self._run(CLUSTER_INFO)
 
     def cluster_keyslot(self, key: TEncodable) -> int:
@@ -230,6 +261,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             The number of the slot.
+        """
         return self._run(CLUSTER_KEYSLOT, key)
 
     def cluster_links(self) -> List[Mapping[bytes, TResult]]:
@@ -239,6 +271,7 @@ class StandaloneClusterCommands(Runner):
             For each connection its `direction`, `to` or `from` the other `node`, when it was made in
             milliseconds since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what
             is kept to be sent, in bytes.
+        """
         return self._run(CLUSTER_LINKS)
 
     def cluster_meet(self, ip: TEncodable, port: int, bus_port: Optional[int] = None) -> TOK:
@@ -255,6 +288,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the address is none.
+        """
         return self._run(*_builders.cluster_meet(ip, port, bus_port))
 
     def cluster_migrateslots(self, migrations: List[Tuple[List[Tuple[int, int]], TEncodable]]) -> TOK:
@@ -270,6 +304,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if this node has not all of the slots, or if one of them moves already.
+        """
         return self._run(
             CLUSTER_MIGRATESLOTS,
             *as_each("migrations", migrations, lambda item: ("SLOTSRANGE", *as_each("migrations", item[0],
@@ -281,6 +316,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             The id, 40 hexadecimal digits.
+        """
         return self._run(CLUSTER_MYID)
 
     def cluster_myshardid(self) -> bytes:
@@ -288,6 +324,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             The id, 40 hexadecimal digits.
+        """
         return self._run(CLUSTER_MYSHARDID)
 
     def cluster_nodes(self) -> bytes:
@@ -296,6 +333,7 @@ class StandaloneClusterCommands(Runner):
         Returns:
             The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch,
             state of the connection, slots.
+        """
         return self._run(CLUSTER_NODES)
 
     def cluster_replicas(self, node: TEncodable) -> List[bytes]:
@@ -309,6 +347,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return self._run(CLUSTER_REPLICAS, node)
 
     def cluster_replicate(self, node: TEncodable) -> TOK:
@@ -323,6 +362,7 @@ class StandaloneClusterCommands(Runner):
         Raises:
             RequestError: `ERR` if the node is not known or no primary, or if this node is a primary with
             slots.
+        """
         return self._run(CLUSTER_REPLICATE, node)
 
     def cluster_replicate_no_one(self) -> TOK:
@@ -330,6 +370,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             Always OK.
+        """
         return self._run(CLUSTER_REPLICATE_NO_ONE, "NO", "ONE")
 
     def cluster_reset(self, mode: Optional[Literal["HARD", "SOFT"]] = None) -> TOK:
@@ -347,6 +388,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if this is a primary that has keys.
+        """
         return self._run(*_builders.cluster_reset(mode))
 
     def cluster_saveconfig(self) -> TOK:
@@ -357,6 +399,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the file cannot be written.
+        """
         return self._run(CLUSTER_SAVECONFIG)
 
     def cluster_set_config_epoch(self, epoch: int) -> TOK:
@@ -370,6 +413,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node has an epoch or knows other nodes.
+        """
         return self._run(CLUSTER_SET_CONFIG_EPOCH, as_unsigned("epoch", epoch))
 
     def cluster_setslot(
@@ -395,6 +439,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node is not known, or if the state does not fit what this node knows.
+        """
         return self._run(*_builders.cluster_setslot(slot, state, timeout))
 
     def cluster_shards(self) -> List[Mapping[bytes, TResult]]:
@@ -403,6 +448,7 @@ class StandaloneClusterCommands(Runner):
         Returns:
             For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is
             known of them, and from server 9.1 on its `id`.
+        """
         return self._run(CLUSTER_SHARDS)
 
     def cluster_slaves(self, node: TEncodable) -> List[bytes]:
@@ -418,6 +464,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return self._run(CLUSTER_SLAVES, node)
 
     def cluster_slot_stats(self, start: int, end: int) -> List[List[Union[int, Dict[bytes, int]]]]:
@@ -433,6 +480,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the range is none.
+        """
         return self._run(
             CLUSTER_SLOT_STATS,
             "SLOTSRANGE",
@@ -462,6 +510,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such number.
+        """
         return self._run(*_builders.cluster_slot_stats_order_by(metric, limit, order))
 
     def cluster_slots(self) -> List[List[Union[int, List[TResult]]]]:
@@ -469,6 +518,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             For each range its first and last slot, its primary, and its replicas.
+        """
         return self._run(CLUSTER_SLOTS)
 
     def clusterscan(
@@ -495,6 +545,7 @@ class StandaloneClusterCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the cursor is none.
+        """
         return self._run(*_builders.clusterscan(cursor, match, count, type, slot))
 
     def readonly(self) -> TOK:
@@ -504,6 +555,7 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             Always OK.
+        """
         return self._run(READONLY)
 
     def readwrite(self) -> TOK:
@@ -511,4 +563,5 @@ class StandaloneClusterCommands(Runner):
 
         Returns:
             Always OK.
+        """
         return self._run(READWRITE)

@@ -5,18 +5,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, Optional
+from typing import List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
     CLIENT_GETREDIR,
+    CLIENT_ID,
     CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
     CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
     CLIENT_NO_TOUCH,
     CLIENT_SETINFO,
+    CLIENT_SETNAME,
     CLIENT_TRACKINGINFO,
     CLIENT_UNPAUSE,
+    ECHO,
+    RESET,
     SELECT,
 )
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
@@ -35,6 +43,7 @@ class ConnectionCommands(Runner):
 
         Returns:
             The text `RESET`.
+        """
         return self._run(RESET)
 
     def select(self, index: int) -> TOK:
@@ -54,6 +63,7 @@ class ConnectionCommands(Runner):
         Example:
             >>> client.select(0)
             'OK'
+        """
         return self._run(SELECT, as_unsigned("index", index))
 
 
@@ -68,6 +78,7 @@ class StandaloneConnectionCommands(Runner):
 
         Example:
             >>> client.client_getname()
+        """
         return self._run(CLIENT_GETNAME)
 
     def client_getredir(self) -> int:
@@ -79,6 +90,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_getredir()
             -1
+        """
         return self._run(CLIENT_GETREDIR)
 
     def client_id(self) -> int:
@@ -92,6 +104,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_id()
             7  # for example
+        """
         return self._run(CLIENT_ID)
 
     def client_import_source(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -118,6 +131,7 @@ class StandaloneConnectionCommands(Runner):
             'OK'
             >>> client.config_set({"import-mode": "no"})
             'OK'
+        """
         return self._run(CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
     def client_info(self) -> bytes:
@@ -129,6 +143,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_info()
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return self._run(CLIENT_INFO)
 
     def client_kill(self, filters: List[Tuple[str, Union[int, TEncodable, List[int]]]]) -> int:
@@ -176,6 +191,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_kill([("ID", [1000000])])
             0
+        """
         return self._run(
             CLIENT_KILL,
             *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
@@ -195,6 +211,7 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such connection.
+        """
         return self._run(CLIENT_KILL_ADDRESS, address)
 
     def client_list(
@@ -242,6 +259,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_list(filters=[("TYPE", "NORMAL")])
             b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
         return self._run(*_builders.client_list(filters))
 
     def client_no_evict(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -258,6 +276,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_no_evict("OFF")
             'OK'
+        """
         return self._run(CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
 
     def client_no_touch(self, mode: Literal["ON", "OFF"]) -> TOK:
@@ -274,6 +293,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_no_touch("OFF")
             'OK'
+        """
         return self._run(CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
 
     def client_pause(self, timeout: int, mode: Optional[ClientPauseMode] = None) -> TOK:
@@ -291,6 +311,7 @@ class StandaloneConnectionCommands(Runner):
             'OK'
             >>> client.client_unpause()
             'OK'
+        """
         return self._run(*_builders.client_pause(timeout, mode))
 
     def client_setinfo(self, attribute: Tuple[str, Union[int, TEncodable]]) -> TOK:
@@ -310,6 +331,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_setinfo(("LIB-NAME", "my-library"))
             'OK'
+        """
         return self._run(CLIENT_SETINFO, *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")))
 
     def client_setname(self, name: TEncodable) -> TOK:
@@ -329,6 +351,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_setname("worker-1")
             'OK'
+        """
         return self._run(CLIENT_SETNAME, name)
 
     def client_tracking_info(self) -> ClientTrackingInfo:
@@ -340,6 +363,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_tracking_info()
             ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
         reply = self._run(CLIENT_TRACKINGINFO)
         return _by_hand.tracking_info(reply)
 
@@ -358,6 +382,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_unblock(1000000)
             False
+        """
         return self._run(*_builders.client_unblock(id, reason))
 
     def client_unpause(self) -> TOK:
@@ -369,6 +394,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.client_unpause()
             'OK'
+        """
         return self._run(CLIENT_UNPAUSE)
 
     def echo(self, message: TEncodable) -> bytes:
@@ -383,6 +409,7 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.echo("Hello")
             b'Hello'
+        """
         return self._run(ECHO, message)
 
     def ping(self, message: Optional[TEncodable] = None) -> bytes:
@@ -397,4 +424,5 @@ class StandaloneConnectionCommands(Runner):
         Example:
             >>> client.ping(message="Hello")
             b'Hello'
+        """
         return self._run(*_builders.ping(message))

@@ -10,22 +10,33 @@ from typing import List, Optional, Union
 from glide_shared.commands._builders import generic as _builders
 from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
+    DEL,
     DUMP,
+    EXISTS,
     EXPIRETIME,
+    KEYS,
     MOVE,
+    OBJECT_ENCODING,
     OBJECT_FREQ,
+    OBJECT_IDLETIME,
     OBJECT_REFCOUNT,
+    PERSIST,
     PEXPIRETIME,
+    PTTL,
     RANDOMKEY,
     RENAME,
+    RENAMENX,
     TOUCH,
+    TTL,
     TYPE,
+    UNLINK,
     WAIT,
+    WAITAOF,
 )
 from glide_shared.commands._words import as_many, as_unsigned
 from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
 from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
 
 
@@ -48,6 +59,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.delete(["a", "b"])
             1
+        """
         return self._run(DEL, *as_many("keys", keys))
 
     def dump(self, key: TEncodable) -> Optional[bytes]:
@@ -63,6 +75,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.dump("a")
+        """
         return self._run(DUMP, key)
 
     def exists(self, keys: List[TEncodable]) -> int:
@@ -81,6 +94,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.exists(["a", "b"])
             1
+        """
         return self._run(EXISTS, *as_many("keys", keys))
 
     def expire(self, key: TEncodable, seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -101,6 +115,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expire("a", 60)
             True
+        """
         return self._run(*_builders.expire(key, seconds, option))
 
     def expireat(self, key: TEncodable, unix_seconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -121,6 +136,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.expireat("a", 4102444800)
             True
+        """
         return self._run(*_builders.expireat(key, unix_seconds, option))
 
     def expiretime(self, key: TEncodable) -> int:
@@ -135,6 +151,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.expiretime("a")
             -2
+        """
         return self._run(EXPIRETIME, key)
 
     def migrate(
@@ -166,6 +183,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
             'NOKEY'
+        """
         reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
         return _by_hand.as_str(reply)
 
@@ -185,6 +203,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.move("a", 1)
             False
+        """
         return self._run(MOVE, key, as_unsigned("db_index", db_index))
 
     def object_encoding(self, key: TEncodable) -> Optional[bytes]:
@@ -201,6 +220,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.object_encoding("n")
             b'int'
+        """
         return self._run(OBJECT_ENCODING, key)
 
     def object_freq(self, key: TEncodable) -> Optional[int]:
@@ -224,6 +244,7 @@ class GenericCommands(Runner):
             5  # for example
             >>> client.config_set({"maxmemory-policy": "noeviction"})
             'OK'
+        """
         return self._run(OBJECT_FREQ, key)
 
     def object_idletime(self, key: TEncodable) -> Optional[int]:
@@ -240,6 +261,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_idletime("a")
+        """
         return self._run(OBJECT_IDLETIME, key)
 
     def object_refcount(self, key: TEncodable) -> Optional[int]:
@@ -253,6 +275,7 @@ class GenericCommands(Runner):
 
         Example:
             >>> client.object_refcount("a")
+        """
         return self._run(OBJECT_REFCOUNT, key)
 
     def persist(self, key: TEncodable) -> bool:
@@ -267,6 +290,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.persist("a")
             False
+        """
         return self._run(PERSIST, key)
 
     def pexpire(self, key: TEncodable, milliseconds: int, option: Optional[ExpireOptions] = None) -> bool:
@@ -287,6 +311,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpire("a", 60000)
             True
+        """
         return self._run(*_builders.pexpire(key, milliseconds, option))
 
     def pexpireat(
@@ -312,6 +337,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.pexpireat("a", 4102444800000)
             True
+        """
         return self._run(*_builders.pexpireat(key, unix_milliseconds, option))
 
     def pexpiretime(self, key: TEncodable) -> int:
@@ -327,6 +353,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.pexpiretime("a")
             -2
+        """
         return self._run(PEXPIRETIME, key)
 
     def pttl(self, key: TEncodable) -> int:
@@ -341,6 +368,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.pttl("a")
             -2
+        """
         return self._run(PTTL, key)
 
     def rename(self, key: TEncodable, new_key: TEncodable) -> TOK:
@@ -363,6 +391,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.rename("a", "b")
             'OK'
+        """
         return self._run(RENAME, key, new_key)
 
     def renamenx(self, key: TEncodable, new_key: TEncodable) -> bool:
@@ -385,6 +414,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.renamenx("a", "b")
             True
+        """
         return self._run(RENAMENX, key, new_key)
 
     def restore(
@@ -422,6 +452,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.get("n")
             b'10'
+        """
         return self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
     def sort(
@@ -456,6 +487,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort("scores", order=OrderBy.DESC)
             []
+        """
         return self._run(*_builders.sort(key, by_pattern, limit, get_patterns, order, alpha))
 
     def sort_store(
@@ -495,6 +527,7 @@ class GenericCommands(Runner):
             3
             >>> client.lrange("sorted", 0, -1)
             [b'1', b'2', b'3']
+        """
         return self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),
         )
@@ -533,6 +566,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.sort_ro("scores", alpha=True)
             []
+        """
         return self._run(*_builders.sort_ro(key, by_pattern, limit, get_patterns, order, alpha))
 
     def touch(self, keys: List[TEncodable]) -> int:
@@ -547,6 +581,7 @@ class GenericCommands(Runner):
         Example:
             >>> client.touch(["a", "b"])
             0
+        """
         return self._run(TOUCH, *as_many("keys", keys))
 
     def ttl(self, key: TEncodable) -> int:
@@ -563,6 +598,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.ttl("a")
             -1
+        """
         return self._run(TTL, key)
 
     def type(self, key: TEncodable) -> bytes:
@@ -580,6 +616,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.type("a")
             b'string'
+        """
         return self._run(TYPE, key)
 
     def unlink(self, keys: List[TEncodable]) -> int:
@@ -596,6 +633,7 @@ class GenericCommands(Runner):
             'OK'
             >>> client.unlink(["a", "b"])
             1
+        """
         return self._run(UNLINK, *as_many("keys", keys))
 
 
@@ -629,6 +667,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.copy("a", "b")
             True
+        """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     def keys(self, pattern: TEncodable) -> List[bytes]:
@@ -648,6 +687,7 @@ class StandaloneGenericCommands(Runner):
             'OK'
             >>> client.keys("user:*")
             [b'user:1']
+        """
         return self._run(KEYS, pattern)
 
     def random_key(self) -> Optional[bytes]:
@@ -658,6 +698,7 @@ class StandaloneGenericCommands(Runner):
 
         Example:
             >>> client.random_key()
+        """
         return self._run(RANDOMKEY)
 
     def scan(
@@ -689,6 +730,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.scan("0", count=100)
             [b'0', []]
+        """
         return self._run(*_builders.scan(cursor, match, count, type))
 
     def wait(self, numreplicas: int, timeout: int) -> int:
@@ -706,6 +748,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.wait(0, 100)
             0
+        """
         return self._run(WAIT, as_unsigned("numreplicas", numreplicas), as_unsigned("timeout", timeout))
 
     def waitaof(self, local: int, replicas: int, timeout: int) -> List[int]:
@@ -728,6 +771,7 @@ class StandaloneGenericCommands(Runner):
         Example:
             >>> client.waitaof(0, 0, 100)
             [0, 0]
+        """
         return self._run(
             WAITAOF,
             as_unsigned("local", local),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import geo as _builders
-from glide_shared.commands._ids import GEOPOS
+from glide_shared.commands._ids import GEOHASH, GEOPOS
 from glide_shared.commands._words import as_list
 from glide_shared.commands.command_args import OrderBy
 from glide_shared.commands.core_options import ConditionalChange
@@ -55,6 +55,7 @@ class GeoCommands(Runner):
             >>> client.geoadd("Sicily", {"Palermo": GeospatialData(13.361389, 38.115556),
             ...     "Catania": GeospatialData(15.087269, 37.502669)})
             2
+        """
         return self._run(*_builders.geoadd(key, members_geospatialdata, existing_options, changed))
 
     def geodist(
@@ -85,6 +86,7 @@ class GeoCommands(Runner):
             2
             >>> client.geodist("Sicily", "Palermo", "Catania", unit=GeoUnit.KILOMETERS)
             166.2742
+        """
         return self._run(*_builders.geodist(key, member1, member2, unit))
 
     def geohash(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[bytes]]:
@@ -107,6 +109,7 @@ class GeoCommands(Runner):
             2
             >>> client.geohash("Sicily", ["Palermo", "Rome"])
             [b'sqc8b49rny0', None]
+        """
         return self._run(GEOHASH, key, *as_list("members", members))
 
     def geopos(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[List[float]]]:
@@ -130,6 +133,7 @@ class GeoCommands(Runner):
             2
             >>> client.geopos("Sicily", ["Palermo", "Rome"])
             [[13.361389338970184, 38.1155563954963], None]
+        """
         return self._run(GEOPOS, key, *as_list("members", members))
 
     def georadius(
@@ -177,6 +181,7 @@ class GeoCommands(Runner):
             >>> client.georadius("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
+        """
         return self._run(
             *_builders.georadius(key, longitude, latitude, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -220,6 +225,7 @@ class GeoCommands(Runner):
             1
             >>> client.georadius_store("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return self._run(
             *_builders.georadius_store(key, longitude, latitude, radius, unit, destination, count, order_by),
         )
@@ -263,6 +269,7 @@ class GeoCommands(Runner):
             1
             >>> client.georadius_storedist("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return self._run(
             *_builders.georadius_storedist(key, longitude, latitude, radius, unit, destination, count,
                 order_by),
@@ -312,6 +319,7 @@ class GeoCommands(Runner):
             >>> client.georadiusbymember("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
+        """
         return self._run(
             *_builders.georadiusbymember(key, member, radius, unit, with_coord, with_dist, with_hash, count,
                 order_by),
@@ -353,6 +361,7 @@ class GeoCommands(Runner):
             1
             >>> client.georadiusbymember_store("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return self._run(
             *_builders.georadiusbymember_store(key, member, radius, unit, destination, count, order_by),
         )
@@ -394,6 +403,7 @@ class GeoCommands(Runner):
             1
             >>> client.georadiusbymember_storedist("Sicily", "Catania", 200, GeoUnit.KILOMETERS, "near")
             1
+        """
         return self._run(
             *_builders.georadiusbymember_storedist(key, member, radius, unit, destination, count, order_by),
         )
@@ -444,6 +454,7 @@ class GeoCommands(Runner):
             >>> client.georadiusbymember_ro("Sicily", "Catania", 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [0.0]], [b'Palermo', [166.2742]]]
+        """
         return self._run(
             *_builders.georadiusbymember_ro(key, member, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -495,6 +506,7 @@ class GeoCommands(Runner):
             >>> client.georadius_ro("Sicily", 15, 37, 200, GeoUnit.KILOMETERS, with_dist=True,
             ...     order_by=OrderBy.ASC)
             [[b'Catania', [56.4413]], [b'Palermo', [190.4424]]]
+        """
         return self._run(
             *_builders.georadius_ro(key, longitude, latitude, radius, unit, with_coord, with_dist, with_hash,
                 count, order_by),
@@ -541,6 +553,7 @@ class GeoCommands(Runner):
             >>> client.geosearch("Sicily", GeospatialData(15, 37), GeoSearchByRadius(100, GeoUnit.KILOMETERS),
             ...     with_dist=True, with_hash=True)
             [[b'Catania', [56.4413, 3479447370796909]]]
+        """
         return self._run(
             *_builders.geosearch(key, search_from, search_by, order_by, count, with_coord, with_dist,
                 with_hash),
@@ -582,6 +595,7 @@ class GeoCommands(Runner):
             >>> client.geosearch_polygon("Sicily", [GeospatialData(12, 37), GeospatialData(14, 37),
             ...     GeospatialData(13, 40)])
             [b'Palermo']
+        """
         return self._run(
             *_builders.geosearch_polygon(key, vertices, order_by, count, with_coord, with_dist, with_hash),
         )
@@ -624,6 +638,7 @@ class GeoCommands(Runner):
             >>> client.geosearchstore("near", "Sicily", GeospatialData(15, 37), GeoSearchByRadius(100,
             ...     GeoUnit.KILOMETERS))
             1
+        """
         return self._run(
             *_builders.geosearchstore(destination, source, search_from, search_by, count, store_dist,
                 order_by),
@@ -666,6 +681,7 @@ class GeoCommands(Runner):
             >>> client.geosearchstore_polygon("near", "Sicily", [GeospatialData(12, 37), GeospatialData(14,
             ...     37), GeospatialData(13, 40)])
             1
+        """
         return self._run(
             *_builders.geosearchstore_polygon(destination, source, vertices, count, store_dist, order_by),
         )

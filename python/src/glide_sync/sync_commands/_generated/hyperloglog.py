@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import List
 
-from glide_shared.commands._ids import PFCOUNT
-from glide_shared.commands._words import as_many
+from glide_shared.commands._ids import PFADD, PFCOUNT, PFMERGE
+from glide_shared.commands._words import as_list, as_many
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
 
@@ -37,6 +37,7 @@ class HyperloglogCommands(Runner):
             True
             >>> client.pfadd("visitors", ["Ada"])
             False
+        """
         return self._run(PFADD, key, *as_list("elements", elements))
 
     def pfcount(self, keys: List[TEncodable]) -> int:
@@ -60,6 +61,7 @@ class HyperloglogCommands(Runner):
             True
             >>> client.pfcount(["monday", "tuesday"])
             3
+        """
         return self._run(PFCOUNT, *as_many("keys", keys))
 
     def pfmerge(self, destination: TEncodable, source_keys: List[TEncodable]) -> TOK:
@@ -84,4 +86,5 @@ class HyperloglogCommands(Runner):
             'OK'
             >>> client.pfcount(["week"])
             2
+        """
         return self._run(PFMERGE, destination, *as_list("source_keys", source_keys))

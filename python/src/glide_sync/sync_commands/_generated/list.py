@@ -5,22 +5,33 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
+    BLMOVE,
+    BLPOP,
     BRPOP,
+    BRPOPLPUSH,
     LINDEX,
+    LINSERT,
     LLEN,
+    LMOVE,
+    LPOP,
     LPOP_COUNT,
     LPUSH,
+    LPUSHX,
     LRANGE,
+    LREM,
     LSET,
+    LTRIM,
     RPOP,
+    RPOP_COUNT,
     RPOPLPUSH,
+    RPUSH,
     RPUSHX,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
+from glide_shared.commands._words import as_integer, as_many, as_number, as_option, as_unsigned
 from glide_shared.commands.command_args import ListDirection
 from glide_shared.commands.core_options import InsertPosition
 from glide_shared.constants import TOK, TEncodable
@@ -61,6 +72,7 @@ class ListCommands(Runner):
             2
             >>> client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
+        """
         return self._run(
             BLMOVE,
             source,
@@ -99,6 +111,7 @@ class ListCommands(Runner):
             3
             >>> client.blmpop(["urgent", "jobs"], ListDirection.LEFT, 1, count=2)
             {b'jobs': [b'a', b'b']}
+        """
         return self._run(*_builders.blmpop(keys, direction, timeout, count))
 
     def blpop(self, keys: List[TEncodable], timeout: float) -> Optional[List[bytes]]:
@@ -121,6 +134,7 @@ class ListCommands(Runner):
             2
             >>> client.blpop(["urgent", "jobs"], 1)
             [b'jobs', b'a']
+        """
         return self._run(BLPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
     def brpop(self, keys: List[TEncodable], timeout: float) -> Optional[List[bytes]]:
@@ -143,6 +157,7 @@ class ListCommands(Runner):
             2
             >>> client.brpop(["urgent", "jobs"], 1)
             [b'jobs', b'b']
+        """
         return self._run(BRPOP, *as_many("keys", keys), as_number("timeout", timeout))
 
     def brpoplpush(self, source: TEncodable, destination: TEncodable, timeout: float) -> Optional[bytes]:
@@ -167,6 +182,7 @@ class ListCommands(Runner):
             2
             >>> client.brpoplpush("todo", "done", 1)
             b'cook'
+        """
         return self._run(BRPOPLPUSH, source, destination, as_number("timeout", timeout))
 
     def lindex(self, key: TEncodable, index: int) -> Optional[bytes]:
@@ -189,6 +205,7 @@ class ListCommands(Runner):
             3
             >>> client.lindex("days", -1)
             b'Wed'
+        """
         return self._run(LINDEX, key, as_integer("index", index))
 
     def linsert(
@@ -220,6 +237,7 @@ class ListCommands(Runner):
             3
             >>> client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
+        """
         return self._run(LINSERT, key, *as_option("position", position, InsertPosition), pivot, element)
 
     def llen(self, key: TEncodable) -> int:
@@ -239,6 +257,7 @@ class ListCommands(Runner):
             2
             >>> client.llen("days")
             2
+        """
         return self._run(LLEN, key)
 
     def lmove(
@@ -269,6 +288,7 @@ class ListCommands(Runner):
             2
             >>> client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
+        """
         return self._run(
             LMOVE,
             source,
@@ -307,6 +327,7 @@ class ListCommands(Runner):
             >>> client.lmpop(["urgent", "jobs"], ListDirection.RIGHT, count=5)
             {b'jobs': [b'c', b'b']}
             >>> client.lmpop(["jobs"], ListDirection.LEFT)
+        """
         return self._run(*_builders.lmpop(keys, direction, count))
 
     def lpop(self, key: TEncodable) -> Optional[bytes]:
@@ -328,6 +349,7 @@ class ListCommands(Runner):
             2
             >>> client.lpop("days")
             b'Mon'
+        """
         return self._run(LPOP, key)
 
     def lpop_count(self, key: TEncodable, count: int) -> Optional[List[bytes]]:
@@ -351,6 +373,7 @@ class ListCommands(Runner):
             >>> client.lpop_count("days", 2)
             [b'Mon', b'Tue']
             >>> client.lpop_count("none", 2)
+        """
         return self._run(LPOP_COUNT, key, as_unsigned("count", count))
 
     def lpos(
@@ -386,6 +409,7 @@ class ListCommands(Runner):
             >>> client.lpos("word", "a", rank=-1)
             3
             >>> client.lpos("word", "n", max_len=1)
+        """
         return self._run(*_builders.lpos(key, element, rank, count, max_len))
 
     def lpush(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -407,6 +431,7 @@ class ListCommands(Runner):
         Example:
             >>> client.lpush("stack", ["bottom", "top"])
             2
+        """
         return self._run(LPUSH, key, *as_many("elements", elements))
 
     def lpushx(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -426,6 +451,7 @@ class ListCommands(Runner):
         Example:
             >>> client.lpushx("stack", ["top"])
             0
+        """
         return self._run(LPUSHX, key, *as_many("elements", elements))
 
     def lrange(self, key: TEncodable, start: int, end: int) -> List[bytes]:
@@ -449,6 +475,7 @@ class ListCommands(Runner):
             3
             >>> client.lrange("days", 1, -1)
             [b'Tue', b'Wed']
+        """
         return self._run(LRANGE, key, as_integer("start", start), as_integer("end", end))
 
     def lrem(self, key: TEncodable, count: int, element: TEncodable) -> int:
@@ -473,6 +500,7 @@ class ListCommands(Runner):
             4
             >>> client.lrem("word", -1, "a")
             1
+        """
         return self._run(LREM, key, as_integer("count", count), element)
 
     def lset(self, key: TEncodable, index: int, element: TEncodable) -> TOK:
@@ -495,6 +523,7 @@ class ListCommands(Runner):
             2
             >>> client.lset("days", -1, "Sun")
             'OK'
+        """
         return self._run(LSET, key, as_integer("index", index), element)
 
     def ltrim(self, key: TEncodable, start: int, end: int) -> TOK:
@@ -520,6 +549,7 @@ class ListCommands(Runner):
             'OK'
             >>> client.lrange("log", 0, -1)
             [b'b', b'c']
+        """
         return self._run(LTRIM, key, as_integer("start", start), as_integer("end", end))
 
     def rpop(self, key: TEncodable) -> Optional[bytes]:
@@ -541,6 +571,7 @@ class ListCommands(Runner):
             2
             >>> client.rpop("days")
             b'Tue'
+        """
         return self._run(RPOP, key)
 
     def rpop_count(self, key: TEncodable, count: int) -> Optional[List[bytes]]:
@@ -564,6 +595,7 @@ class ListCommands(Runner):
             >>> client.rpop_count("days", 2)
             [b'Wed', b'Tue']
             >>> client.rpop_count("none", 2)
+        """
         return self._run(RPOP_COUNT, key, as_unsigned("count", count))
 
     def rpoplpush(self, source: TEncodable, destination: TEncodable) -> Optional[bytes]:
@@ -586,6 +618,7 @@ class ListCommands(Runner):
             2
             >>> client.rpoplpush("todo", "done")
             b'cook'
+        """
         return self._run(RPOPLPUSH, source, destination)
 
     def rpush(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -606,6 +639,7 @@ class ListCommands(Runner):
         Example:
             >>> client.rpush("days", ["Mon", "Tue"])
             2
+        """
         return self._run(RPUSH, key, *as_many("elements", elements))
 
     def rpushx(self, key: TEncodable, elements: List[TEncodable]) -> int:
@@ -624,4 +658,5 @@ class ListCommands(Runner):
         Example:
             >>> client.rpushx("days", ["Mon"])
             0
+        """
         return self._run(RPUSHX, key, *as_many("elements", elements))

@@ -5,35 +5,56 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Literal, Mapping, Optional, Union
+from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
 from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
+    ACL_DELUSER,
     ACL_GETUSER,
+    ACL_LIST,
     ACL_LOAD,
     ACL_LOG_RESET,
+    ACL_SAVE,
+    ACL_USERS,
     ACL_WHOAMI,
+    BGREWRITEAOF,
     BGSAVE,
+    BGSAVE_CANCEL,
     BGSAVE_SCHEDULE,
+    COMMAND_COUNT,
+    COMMANDLOG_GET,
     COMMANDLOG_LEN,
+    COMMANDLOG_RESET,
     CONFIG_GET,
+    CONFIG_RESETSTAT,
     CONFIG_REWRITE,
+    CONFIG_SET,
     DBSIZE,
     LASTSAVE,
+    LATENCY_DOCTOR,
     LATENCY_GRAPH,
     LATENCY_HISTORY,
+    LATENCY_LATEST,
     MEMORY_DOCTOR,
+    MEMORY_MALLOC_STATS,
     MEMORY_PURGE,
+    MEMORY_STATS,
     MODULE_LIST,
-    OK,
+    MODULE_UNLOAD,
     REPLICAOF,
+    REPLICAOF_NO_ONE,
     ROLE,
+    SAVE,
+    SHUTDOWN_ABORT,
     SLAVEOF,
+    SLAVEOF_NO_ONE,
+    SLOWLOG_LEN,
     SLOWLOG_RESET,
+    SWAPDB,
     TIME,
 )
-from glide_shared.commands._words import as_many, as_unsigned, as_word
+from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats
@@ -62,6 +83,7 @@ class ServerCommands(Runner):
             >>> client.memory_usage("a", samples=0)
             32  # for example
             >>> client.memory_usage("b")
+        """
         return self._run(*_builders.memory_usage(key, samples))
 
 
@@ -86,6 +108,7 @@ class StandaloneServerCommands(Runner):
             [b'get']  # for example
             >>> client.acl_cat()
             [b'keyspace']  # for example
+        """
         return self._run(*_builders.acl_cat(category))
 
     def acl_deluser(self, usernames: List[TEncodable]) -> int:
@@ -105,6 +128,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_deluser(["temporary", "nobody"])
             1
+        """
         return self._run(ACL_DELUSER, *as_many("usernames", usernames))
 
     def acl_dryrun(
@@ -135,6 +159,7 @@ class StandaloneServerCommands(Runner):
             "User reader has no permissions"  # for example
             >>> client.acl_deluser(["reader"])
             1
+        """
         reply = self._run(*_builders.acl_dryrun(username, command, args))
         return _by_hand.as_str(reply)
 
@@ -151,6 +176,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_genpass(bits=32)
             b'dd721260'  # for example
+        """
         return self._run(*_builders.acl_genpass(bits))
 
     def acl_getuser(self, username: TEncodable) -> Optional[Mapping[bytes, TResult]]:
@@ -172,6 +198,7 @@ class StandaloneServerCommands(Runner):
             >>> client.acl_deluser(["reader"])
             1
             >>> client.acl_getuser("reader")
+        """
         return self._run(ACL_GETUSER, username)
 
     def acl_list(self) -> List[bytes]:
@@ -183,6 +210,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
+        """
         return self._run(ACL_LIST)
 
     def acl_load(self) -> TOK:
@@ -195,6 +223,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
         return self._run(ACL_LOAD)
 
     def acl_log(self, count: Optional[int] = None) -> List[Mapping[bytes, TResult]]:
@@ -215,6 +244,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_log(count=5)
             []
+        """
         return self._run(*_builders.acl_log(count))
 
     def acl_log_reset(self) -> TOK:
@@ -226,6 +256,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_log_reset()
             'OK'
+        """
         return self._run(ACL_LOG_RESET, "RESET")
 
     def acl_save(self) -> TOK:
@@ -236,6 +267,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
         return self._run(ACL_SAVE)
 
     def acl_setuser(self, username: TEncodable, rules: Optional[List[TEncodable]] = None) -> TOK:
@@ -259,6 +291,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.acl_deluser(["writer"])
             1
+        """
         return self._run(*_builders.acl_setuser(username, rules))
 
     def acl_users(self) -> List[bytes]:
@@ -270,6 +303,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_users()
             [b'default']  # for example
+        """
         return self._run(ACL_USERS)
 
     def acl_whoami(self) -> bytes:
@@ -281,6 +315,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.acl_whoami()
             b'default'
+        """
         return self._run(ACL_WHOAMI)
 
     def bgrewriteaof(self) -> str:
@@ -291,6 +326,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
+        """
         reply = self._run(BGREWRITEAOF)
         return _by_hand.as_str(reply)
 
@@ -304,6 +340,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
+        """
         reply = self._run(BGSAVE)
         return _by_hand.as_str(reply)
 
@@ -315,6 +352,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         reply = self._run(BGSAVE_CANCEL, "CANCEL")
         return _by_hand.as_str(reply)
 
@@ -327,6 +365,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
+        """
         reply = self._run(BGSAVE_SCHEDULE, "SCHEDULE")
         return _by_hand.as_str(reply)
 
@@ -339,6 +378,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_count()
             257  # for example
+        """
         return self._run(COMMAND_COUNT)
 
     def command_docs(self, names: Optional[List[TEncodable]] = None) -> Dict[bytes, Mapping[bytes, TResult]]:
@@ -357,6 +397,7 @@ class StandaloneServerCommands(Runner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> client.command_docs(names=["no-such-command"])
             {}
+        """
         return self._run(*_builders.command_docs(names))
 
     def command_getkeys(self, command: TEncodable, args: Optional[List[TEncodable]] = None) -> List[bytes]:
@@ -375,6 +416,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
+        """
         return self._run(*_builders.command_getkeys(command, args))
 
     def command_getkeysandflags(
@@ -398,6 +440,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
+        """
         return self._run(*_builders.command_getkeysandflags(command, args))
 
     def command_info(self, names: Optional[List[TEncodable]] = None) -> List[Optional[List[TResult]]]:
@@ -419,6 +462,7 @@ class StandaloneServerCommands(Runner):
             [None]
             >>> client.command_info(names=["get"])
             [[b'get', 2]]  # for example
+        """
         return self._run(*_builders.command_info(names))
 
     def command_list(self, filter: Optional[Tuple[str, Union[int, TEncodable]]] = None) -> List[bytes]:
@@ -437,6 +481,7 @@ class StandaloneServerCommands(Runner):
             [b'bitcount']  # for example
             >>> client.command_list(filter=("MODULE", "no-such-module"))
             []
+        """
         return self._run(*_builders.command_list(filter))
 
     def commandlog_get(
@@ -462,6 +507,7 @@ class StandaloneServerCommands(Runner):
             'OK'
             >>> client.commandlog_get(10, "LARGE-REPLY")
             []
+        """
         return self._run(
             COMMANDLOG_GET,
             as_integer("count", count),
@@ -483,6 +529,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.commandlog_len("SLOW")
             0  # for example
+        """
         return self._run(COMMANDLOG_LEN, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
     def commandlog_reset(self, type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"]) -> TOK:
@@ -500,6 +547,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.commandlog_reset("SLOW")
             'OK'
+        """
         return self._run(COMMANDLOG_RESET, as_word("type", type, ("SLOW", "LARGE-REQUEST", "LARGE-REPLY")))
 
     def config_get(self, parameters: List[TEncodable]) -> Dict[bytes, bytes]:
@@ -514,6 +562,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_get(["appendonly"])
             {b'appendonly': b'no'}
+        """
         return self._run(CONFIG_GET, *as_many("parameters", parameters))
 
     def config_resetstat(self) -> TOK:
@@ -525,6 +574,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_resetstat()
             'OK'
+        """
         return self._run(CONFIG_RESETSTAT)
 
     def config_rewrite(self) -> TOK:
@@ -540,6 +590,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_rewrite()
             'OK'
+        """
         return self._run(CONFIG_REWRITE)
 
     def config_set(self, parameters_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -560,6 +611,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.config_set({"timeout": "0"})
             'OK'
+        """
         return self._run(CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     def dbsize(self) -> int:
@@ -571,6 +623,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.dbsize()
             0
+        """
         return self._run(DBSIZE)
 
     def debug(self, tool: TEncodable, args: Optional[List[TEncodable]] = None) -> TResult:
@@ -591,6 +644,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.debug("SLEEP", args=["0"])
             'OK'
+        """
         return self._run(*_builders.debug(tool, args))
 
     def failover(
@@ -620,6 +674,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
+        """
         return self._run(*_by_hand.failover(host, port, force, abort, timeout_ms))
 
     def flushall(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -634,6 +689,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.flushall()
             'OK'
+        """
         return self._run(*_builders.flushall(flush_mode))
 
     def flushdb(self, flush_mode: Optional[FlushMode] = None) -> TOK:
@@ -648,6 +704,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
+        """
         return self._run(*_builders.flushdb(flush_mode))
 
     def info(self, sections: Optional[List[InfoSection]] = None) -> bytes:
@@ -663,6 +720,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.info(sections=[InfoSection("replication")])
             b'# Replication'  # for example
+        """
         return self._run(*_builders.info(sections))
 
     def lastsave(self) -> int:
@@ -674,6 +732,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.lastsave()
             1700000000  # for example
+        """
         return self._run(LASTSAVE)
 
     def latency_doctor(self) -> bytes:
@@ -685,6 +744,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.latency_doctor()
             b'I have seen no latency spike.'  # for example
+        """
         return self._run(LATENCY_DOCTOR)
 
     def latency_graph(self, event: TEncodable) -> bytes:
@@ -708,6 +768,7 @@ class StandaloneServerCommands(Runner):
             b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         return self._run(LATENCY_GRAPH, event)
 
     def latency_histogram(
@@ -730,6 +791,7 @@ class StandaloneServerCommands(Runner):
             {}
             >>> client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
+        """
         return self._run(*_builders.latency_histogram(commands))
 
     def latency_history(self, event: TEncodable) -> List[LatencyEntry]:
@@ -753,6 +815,7 @@ class StandaloneServerCommands(Runner):
             [LatencyEntry(1700000000, 3)]  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = self._run(LATENCY_HISTORY, event)
         return _by_hand.latency_entries(reply)
 
@@ -775,6 +838,7 @@ class StandaloneServerCommands(Runner):
             [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = self._run(LATENCY_LATEST)
         return _by_hand.latency_events(reply)
 
@@ -792,6 +856,7 @@ class StandaloneServerCommands(Runner):
             0
             >>> client.latency_reset()
             0  # for example
+        """
         return self._run(*_builders.latency_reset(events))
 
     def lolwut(self, version: Optional[int] = None, parameters: Optional[List[int]] = None) -> bytes:
@@ -809,6 +874,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
+        """
         return self._run(*_builders.lolwut(version, parameters))
 
     def memory_doctor(self) -> str:
@@ -820,6 +886,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.memory_doctor()
             "I have nothing to say about this instance."  # for example
+        """
         reply = self._run(MEMORY_DOCTOR)
         return _by_hand.as_str(reply)
 
@@ -832,6 +899,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.memory_malloc_stats()
             "___ Begin jemalloc statistics ___"  # for example
+        """
         reply = self._run(MEMORY_MALLOC_STATS)
         return _by_hand.as_str(reply)
 
@@ -844,6 +912,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.memory_purge()
             'OK'
+        """
         return self._run(MEMORY_PURGE)
 
     def memory_stats(self) -> MemoryStats:
@@ -856,6 +925,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.memory_stats()
             MemoryStats(keys_count=0)  # for example
+        """
         reply = self._run(MEMORY_STATS)
         return _by_hand.memory_report(reply)
 
@@ -869,6 +939,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.module_list()
             []  # for example
+        """
         return self._run(MODULE_LIST)
 
     def module_load(self, path: TEncodable, args: Optional[List[TEncodable]] = None) -> TOK:
@@ -884,6 +955,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run(*_builders.module_load(path, args))
 
     def module_loadex(
@@ -905,6 +977,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run(*_builders.module_loadex(path, configs, args))
 
     def module_unload(self, name: TEncodable) -> TOK:
@@ -919,6 +992,7 @@ class StandaloneServerCommands(Runner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
+        """
         return self._run(MODULE_UNLOAD, name)
 
     def replicaof(self, host: TEncodable, port: int) -> TOK:
@@ -930,6 +1004,7 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run(REPLICAOF, host, as_unsigned("port", port))
 
     def replicaof_no_one(self) -> TOK:
@@ -941,6 +1016,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.replicaof_no_one()
             'OK'
+        """
         return self._run(REPLICAOF_NO_ONE, "NO", "ONE")
 
     def role(self) -> TResult:
@@ -955,6 +1031,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.role()
             [b'master', 0, []]  # for example
+        """
         return self._run(ROLE)
 
     def save(self) -> TOK:
@@ -971,6 +1048,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.save()
             'OK'
+        """
         return self._run(SAVE)
 
     def shutdown(
@@ -998,6 +1076,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
         return self._run(*_builders.shutdown(mode, now, force, safe, failover))
 
     def shutdown_abort(self) -> TOK:
@@ -1008,6 +1087,7 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         return self._run(SHUTDOWN_ABORT, "ABORT")
 
     def slaveof(self, host: TEncodable, port: int) -> TOK:
@@ -1021,6 +1101,7 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run(SLAVEOF, host, as_unsigned("port", port))
 
     def slaveof_no_one(self) -> TOK:
@@ -1034,6 +1115,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slaveof_no_one()
             'OK'
+        """
         return self._run(SLAVEOF_NO_ONE, "NO", "ONE")
 
     def slowlog_get(self, count: Optional[int] = None) -> List[List[TResult]]:
@@ -1057,6 +1139,7 @@ class StandaloneServerCommands(Runner):
             []
             >>> client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
+        """
         return self._run(*_builders.slowlog_get(count))
 
     def slowlog_len(self) -> int:
@@ -1068,6 +1151,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slowlog_len()
             0  # for example
+        """
         return self._run(SLOWLOG_LEN)
 
     def slowlog_reset(self) -> TOK:
@@ -1079,6 +1163,7 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.slowlog_reset()
             'OK'
+        """
         return self._run(SLOWLOG_RESET)
 
     def swapdb(self, first: int, second: int) -> TOK:
@@ -1105,6 +1190,7 @@ class StandaloneServerCommands(Runner):
             0
             >>> client.swapdb(1, 0)
             'OK'
+        """
         return self._run(SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     def time(self) -> List[bytes]:
@@ -1116,4 +1202,5 @@ class StandaloneServerCommands(Runner):
         Example:
             >>> client.time()
             [b'1700000000', b'123456']  # for example
+        """
         return self._run(TIME)

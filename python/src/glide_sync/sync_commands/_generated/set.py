@@ -9,16 +9,25 @@ from typing import List, Optional, Set, Union
 
 from glide_shared.commands._builders import set as _builders
 from glide_shared.commands._ids import (
+    SADD,
     SCARD,
+    SDIFF,
     SDIFFSTORE,
+    SINTER,
+    SINTERSTORE,
     SISMEMBER,
+    SMEMBERS,
     SMISMEMBER,
+    SMOVE,
     SPOP,
+    SPOP_COUNT,
     SRANDMEMBER,
+    SRANDMEMBER_COUNT,
     SREM,
     SUNION,
+    SUNIONSTORE,
 )
-from glide_shared.commands._words import as_many
+from glide_shared.commands._words import as_integer, as_many, as_unsigned
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
 
@@ -46,6 +55,7 @@ class SetCommands(Runner):
             2
             >>> client.sadd("tags", ["blue", "green"])
             1
+        """
         return self._run(SADD, key, *as_many("members", members))
 
     def scard(self, key: TEncodable) -> int:
@@ -65,6 +75,7 @@ class SetCommands(Runner):
             2
             >>> client.scard("tags")
             2
+        """
         return self._run(SCARD, key)
 
     def sdiff(self, keys: List[TEncodable]) -> Set[bytes]:
@@ -89,6 +100,7 @@ class SetCommands(Runner):
             2
             >>> client.sdiff(["a", "b"])
             {b'1'}
+        """
         return self._run(SDIFF, *as_many("keys", keys))
 
     def sdiffstore(self, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -115,6 +127,7 @@ class SetCommands(Runner):
             2
             >>> client.sdiffstore("c", ["a", "b"])
             1
+        """
         return self._run(SDIFFSTORE, destination, *as_many("keys", keys))
 
     def sinter(self, keys: List[TEncodable]) -> Set[bytes]:
@@ -138,6 +151,7 @@ class SetCommands(Runner):
             2
             >>> client.sinter(["a", "b"])
             {b'2'}
+        """
         return self._run(SINTER, *as_many("keys", keys))
 
     def sintercard(self, keys: List[TEncodable], limit: Optional[int] = None) -> int:
@@ -164,6 +178,7 @@ class SetCommands(Runner):
             2
             >>> client.sintercard(["a", "b"], limit=1)
             1
+        """
         return self._run(*_builders.sintercard(keys, limit))
 
     def sinterstore(self, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -189,6 +204,7 @@ class SetCommands(Runner):
             2
             >>> client.sinterstore("c", ["a", "b"])
             1
+        """
         return self._run(SINTERSTORE, destination, *as_many("keys", keys))
 
     def sismember(self, key: TEncodable, member: TEncodable) -> bool:
@@ -209,6 +225,7 @@ class SetCommands(Runner):
             1
             >>> client.sismember("tags", "red")
             True
+        """
         return self._run(SISMEMBER, key, member)
 
     def smembers(self, key: TEncodable) -> Set[bytes]:
@@ -230,6 +247,7 @@ class SetCommands(Runner):
             1
             >>> client.smembers("tags")
             {b'red'}
+        """
         return self._run(SMEMBERS, key)
 
     def smismember(self, key: TEncodable, members: List[TEncodable]) -> List[bool]:
@@ -250,6 +268,7 @@ class SetCommands(Runner):
             1
             >>> client.smismember("tags", ["red", "blue"])
             [True, False]
+        """
         return self._run(SMISMEMBER, key, *as_many("members", members))
 
     def smove(self, source: TEncodable, destination: TEncodable, member: TEncodable) -> bool:
@@ -273,6 +292,7 @@ class SetCommands(Runner):
             1
             >>> client.smove("todo", "done", "wash")
             True
+        """
         return self._run(SMOVE, source, destination, member)
 
     def spop(self, key: TEncodable) -> Optional[bytes]:
@@ -294,6 +314,7 @@ class SetCommands(Runner):
             1
             >>> client.spop("lots")
             b'7'
+        """
         return self._run(SPOP, key)
 
     def spop_count(self, key: TEncodable, count: int) -> Set[bytes]:
@@ -317,6 +338,7 @@ class SetCommands(Runner):
             1
             >>> client.spop_count("lots", 2)
             {b'7'}
+        """
         return self._run(SPOP_COUNT, key, as_unsigned("count", count))
 
     def srandmember(self, key: TEncodable) -> Optional[bytes]:
@@ -336,6 +358,7 @@ class SetCommands(Runner):
             1
             >>> client.srandmember("lots")
             b'7'
+        """
         return self._run(SRANDMEMBER, key)
 
     def srandmember_count(self, key: TEncodable, count: int) -> List[bytes]:
@@ -357,6 +380,7 @@ class SetCommands(Runner):
             1
             >>> client.srandmember_count("lots", -2)
             [b'7', b'7']
+        """
         return self._run(SRANDMEMBER_COUNT, key, as_integer("count", count))
 
     def srem(self, key: TEncodable, members: List[TEncodable]) -> int:
@@ -379,6 +403,7 @@ class SetCommands(Runner):
             2
             >>> client.srem("tags", ["blue", "green"])
             1
+        """
         return self._run(SREM, key, *as_many("members", members))
 
     def sscan(
@@ -415,6 +440,7 @@ class SetCommands(Runner):
             [b'0', [b'red']]
             >>> client.sscan("tags", "0", match="b*", count=100)
             [b'0', []]
+        """
         return self._run(*_builders.sscan(key, cursor, match, count))
 
     def sunion(self, keys: List[TEncodable]) -> Set[bytes]:
@@ -438,6 +464,7 @@ class SetCommands(Runner):
             2
             >>> client.sunion(["a", "b"])
             {b'1', b'2', b'3'}
+        """
         return self._run(SUNION, *as_many("keys", keys))
 
     def sunionstore(self, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -462,4 +489,5 @@ class SetCommands(Runner):
             2
             >>> client.sunionstore("c", ["a", "b"])
             3
+        """
         return self._run(SUNIONSTORE, destination, *as_many("keys", keys))

@@ -5,21 +5,35 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Union
+from typing import List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import stream as _builders
 from glide_shared.commands._by_hand import stream as _by_hand
-from glide_shared.commands._ids import XGROUP_DELCONSUMER, XINFO_GROUPS, XPENDING
+from glide_shared.commands._ids import (
+    XACK,
+    XDEL,
+    XGROUP_CREATECONSUMER,
+    XGROUP_DELCONSUMER,
+    XGROUP_DESTROY,
+    XINFO_CONSUMERS,
+    XINFO_GROUPS,
+    XINFO_STREAM,
+    XLEN,
+    XPENDING,
+    XTRIM,
+)
+from glide_shared.commands._words import as_many, as_option
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
     StreamGroupOptions,
     StreamPendingOptions,
     StreamRangeBound,
+    StreamReadGroupOptions,
     StreamReadOptions,
     StreamTrimOptions,
 )
-from glide_shared.constants import TEncodable, TXInfoStreamResponse
+from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
 from glide_sync.sync_commands._runner import Runner
 
 
@@ -46,6 +60,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> client.xack("jobs", "workers", ["1-1"])
             1
+        """
         return self._run(XACK, key, group_name, *as_many("ids", ids))
 
     def xadd(
@@ -75,6 +90,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xadd("temperatures", [("city", "Rome")])
             b'1795255875000-0'  # for example
+        """
         return self._run(*_by_hand.xadd(key, values, options))
 
     def xautoclaim(
@@ -114,6 +130,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
             [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
+        """
         return self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -151,6 +168,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xautoclaim_just_id("jobs", "workers", "bob", 60000, "0-0", count=10)
             [b'0-0', [], []]
+        """
         return self._run(
             *_builders.xautoclaim_just_id(key, group_name, consumer_name, min_idle_time_ms, start, count),
         )
@@ -189,6 +207,7 @@ class StreamCommands(Runner):
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
             >>> client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
             {b'1-1': [[b'do', b'it']]}
+        """
         return self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
     def xclaim_just_id(
@@ -225,6 +244,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"], StreamClaimOptions(is_force=True))
             [b'1-1']
+        """
         return self._run(*_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options))
 
     def xdel(self, key: TEncodable, ids: List[TEncodable]) -> int:
@@ -242,6 +262,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xdel("temperatures", ["1-1", "1-2"])
             1
+        """
         return self._run(XDEL, key, *as_many("ids", ids))
 
     def xgroup_create(
@@ -270,6 +291,7 @@ class StreamCommands(Runner):
         Example:
             >>> client.xgroup_create("jobs", "workers", "0", StreamGroupOptions(make_stream=True))
             'OK'
+        """
         return self._run(*_builders.xgroup_create(key, group_name, group_id, options))
 
     def xgroup_create_consumer(
@@ -298,6 +320,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_create_consumer("jobs", "workers", "ada")
             True
+        """
         return self._run(XGROUP_CREATECONSUMER, key, group_name, consumer_name)
 
     def xgroup_del_consumer(self, key: TEncodable, group_name: TEncodable, consumer_name: TEncodable) -> int:
@@ -321,6 +344,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_del_consumer("jobs", "workers", "ada")
             0
+        """
         return self._run(XGROUP_DELCONSUMER, key, group_name, consumer_name)
 
     def xgroup_destroy(self, key: TEncodable, group_name: TEncodable) -> bool:
@@ -341,6 +365,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_destroy("jobs", "workers")
             True
+        """
         return self._run(XGROUP_DESTROY, key, group_name)
 
     def xgroup_set_id(
@@ -371,6 +396,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xgroup_set_id("jobs", "workers", "0")
             'OK'
+        """
         return self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
     def xinfo_consumers(
@@ -398,6 +424,7 @@ class StreamCommands(Runner):
             True
             >>> client.xinfo_consumers("jobs", "workers")
             [{b'name': b'ada', b'pending': 0, b'idle': 1, b'inactive': -1}]  # for example
+        """
         return self._run(XINFO_CONSUMERS, key, group_name)
 
     def xinfo_groups(self, key: TEncodable) -> List[Mapping[bytes, Union[bytes, int, None]]]:
@@ -419,6 +446,7 @@ class StreamCommands(Runner):
             >>> client.xinfo_groups("jobs")
             [{b'name': b'workers', b'consumers': 0, b'pending': 0, b'last-delivered-id': b'0-0',
             b'entries-read': None, b'lag': 0}]
+        """
         return self._run(XINFO_GROUPS, key)
 
     def xinfo_stream(self, key: TEncodable) -> TXInfoStreamResponse:
@@ -442,6 +470,7 @@ class StreamCommands(Runner):
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'groups': 0, b'first-entry': [b'1-1', [b'city', b'Oslo']], b'last-entry': [b'1-1', [b'city',
             b'Oslo']]}
+        """
         return self._run(XINFO_STREAM, key)
 
     def xinfo_stream_full(self, key: TEncodable, count: Optional[int] = None) -> TXInfoStreamFullResponse:
@@ -467,6 +496,7 @@ class StreamCommands(Runner):
             {b'length': 1, b'radix-tree-keys': 1, b'radix-tree-nodes': 2, b'last-generated-id': b'1-1',
             b'max-deleted-entry-id': b'0-0', b'entries-added': 1, b'recorded-first-entry-id': b'1-1',
             b'entries': [[b'1-1', [b'city', b'Oslo']]], b'groups': []}
+        """
         return self._run(*_builders.xinfo_stream_full(key, count))
 
     def xlen(self, key: TEncodable) -> int:
@@ -484,6 +514,7 @@ class StreamCommands(Runner):
         Example:
             >>> client.xlen("temperatures")
             0
+        """
         return self._run(XLEN, key)
 
     def xpending(
@@ -510,6 +541,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xpending("jobs", "workers")
             [0, None, None, None]
+        """
         return self._run(XPENDING, key, group_name)
 
     def xpending_range(
@@ -543,6 +575,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xpending_range("jobs", "workers", MinId(), MaxId(), 10)
             []
+        """
         return self._run(*_by_hand.xpending_range(key, group_name, start, end, count, options))
 
     def xrange(
@@ -571,6 +604,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xrange("temperatures", MinId(), MaxId())
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return self._run(*_builders.xrange(key, start, end, count))
 
     def xread(
@@ -597,6 +631,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xread({"temperatures": "0"})
             {b'temperatures': {b'1-1': [[b'city', b'Oslo']]}}
+        """
         return self._run(*_by_hand.xread(keys_and_ids, options))
 
     def xreadgroup(
@@ -631,6 +666,7 @@ class StreamCommands(Runner):
             'OK'
             >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
             {b'jobs': {b'1-1': [[b'do', b'it']]}}
+        """
         return self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 
     def xrevrange(
@@ -659,6 +695,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xrevrange("temperatures", MaxId(), MinId(), count=1)
             {b'1-1': [[b'city', b'Oslo']]}
+        """
         return self._run(*_builders.xrevrange(key, end, start, count))
 
     def xsetid(
@@ -691,6 +728,7 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xsetid("temperatures", "5-0")
             'OK'
+        """
         return self._run(*_builders.xsetid(key, last_id, entries_added, max_deleted_id))
 
     def xtrim(self, key: TEncodable, options: StreamTrimOptions) -> int:
@@ -711,4 +749,5 @@ class StreamCommands(Runner):
             b'1-1'
             >>> client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
+        """
         return self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))

@@ -9,20 +9,30 @@ from typing import List, Mapping, Optional, Union
 
 from glide_shared.commands._builders import string as _builders
 from glide_shared.commands._ids import (
+    APPEND,
     DECR,
+    DECRBY,
     DELIFEQ,
+    GET,
     GETDEL,
     GETRANGE,
+    GETSET,
     INCR,
+    INCRBY,
     INCRBYFLOAT,
+    LCS,
     LCS_LEN,
     MGET,
+    MSET,
+    MSETNX,
     PSETEX,
     SETEX,
+    SETNX,
     SETRANGE,
+    STRLEN,
     SUBSTR,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
+from glide_shared.commands._words import as_integer, as_many, as_number, as_pairs, as_unsigned
 from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
@@ -51,6 +61,7 @@ class StringCommands(Runner):
             5
             >>> client.append("greeting", " World")
             11
+        """
         return self._run(APPEND, key, value)
 
     def decr(self, key: TEncodable) -> int:
@@ -71,6 +82,7 @@ class StringCommands(Runner):
         Example:
             >>> client.decr("stock")
             -1
+        """
         return self._run(DECR, key)
 
     def decrby(self, key: TEncodable, amount: int) -> int:
@@ -92,6 +104,7 @@ class StringCommands(Runner):
         Example:
             >>> client.decrby("stock", 3)
             -3
+        """
         return self._run(DECRBY, key, as_integer("amount", amount))
 
     def delifeq(self, key: TEncodable, expected: TEncodable) -> bool:
@@ -114,6 +127,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.delifeq("lock", "owner-2")
             False
+        """
         return self._run(DELIFEQ, key, expected)
 
     def get(self, key: TEncodable) -> Optional[bytes]:
@@ -133,6 +147,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.get("greeting")
             b'Hello'
+        """
         return self._run(GET, key)
 
     def getdel(self, key: TEncodable) -> Optional[bytes]:
@@ -152,6 +167,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.getdel("token")
             b'abc'
+        """
         return self._run(GETDEL, key)
 
     def getex(self, key: TEncodable, expiry: Optional[ExpiryGetEx] = None) -> Optional[bytes]:
@@ -175,6 +191,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.getex("session", expiry=ExpiryGetEx(ExpiryTypeGetEx.SEC, 60))
             b'abc'
+        """
         return self._run(*_builders.getex(key, expiry))
 
     def getrange(self, key: TEncodable, start: int, end: int) -> bytes:
@@ -198,6 +215,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.getrange("greeting", -5, -1)
             b'World'
+        """
         return self._run(GETRANGE, key, as_integer("start", start), as_integer("end", end))
 
     def getset(self, key: TEncodable, value: TEncodable) -> Optional[bytes]:
@@ -217,6 +235,7 @@ class StringCommands(Runner):
 
         Example:
             >>> client.getset("state", "new")
+        """
         return self._run(GETSET, key, value)
 
     def incr(self, key: TEncodable) -> int:
@@ -237,6 +256,7 @@ class StringCommands(Runner):
         Example:
             >>> client.incr("visits")
             1
+        """
         return self._run(INCR, key)
 
     def incrby(self, key: TEncodable, amount: int) -> int:
@@ -258,6 +278,7 @@ class StringCommands(Runner):
         Example:
             >>> client.incrby("visits", 10)
             10
+        """
         return self._run(INCRBY, key, as_integer("amount", amount))
 
     def incrbyfloat(self, key: TEncodable, amount: float) -> float:
@@ -278,6 +299,7 @@ class StringCommands(Runner):
         Example:
             >>> client.incrbyfloat("weight", 0.5)
             0.5
+        """
         return self._run(INCRBYFLOAT, key, as_number("amount", amount))
 
     def lcs(self, key1: TEncodable, key2: TEncodable) -> bytes:
@@ -301,6 +323,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.lcs("a", "b")
             b'mytext'
+        """
         return self._run(LCS, key1, key2)
 
     def lcs_len(self, key1: TEncodable, key2: TEncodable) -> int:
@@ -321,6 +344,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.lcs_len("a", "b")
             6
+        """
         return self._run(LCS_LEN, key1, key2, "LEN")
 
     def lcs_idx(
@@ -350,6 +374,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.lcs_idx("a", "b")
             {b'matches': [[[1, 2], [0, 1]]], b'len': 2}
+        """
         return self._run(*_builders.lcs_idx(key1, key2, min_match_len, with_match_len))
 
     def mget(self, keys: List[TEncodable]) -> List[Optional[bytes]]:
@@ -367,6 +392,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.mget(["a", "b"])
             [b'1', None]
+        """
         return self._run(MGET, *as_many("keys", keys))
 
     def mset(self, key_value_map: Mapping[TEncodable, TEncodable]) -> TOK:
@@ -383,6 +409,7 @@ class StringCommands(Runner):
         Example:
             >>> client.mset({"a": "1", "b": "2"})
             'OK'
+        """
         return self._run(MSET, *as_pairs("key_value_map", key_value_map))
 
     def msetex(
@@ -409,6 +436,7 @@ class StringCommands(Runner):
         Example:
             >>> client.msetex({"a": "1", "b": "2"}, expiry=ExpirySet(ExpiryType.SEC, 60))
             True
+        """
         return self._run(*_builders.msetex(key_value_map, conditional_set, expiry))
 
     def msetnx(self, key_value_map: Mapping[TEncodable, TEncodable]) -> bool:
@@ -425,6 +453,7 @@ class StringCommands(Runner):
         Example:
             >>> client.msetnx({"a": "1", "b": "2"})
             True
+        """
         return self._run(MSETNX, *as_pairs("key_value_map", key_value_map))
 
     def psetex(self, key: TEncodable, millis: int, value: TEncodable) -> TOK:
@@ -446,6 +475,7 @@ class StringCommands(Runner):
         Example:
             >>> client.psetex("token", 1500, "abc")
             'OK'
+        """
         return self._run(PSETEX, key, as_unsigned("millis", millis), value)
 
     def set(
@@ -477,6 +507,7 @@ class StringCommands(Runner):
             >>> client.set("greeting", "Hello")
             'OK'
             >>> client.set("greeting", "Hi", conditional_set=ConditionalChange.ONLY_IF_DOES_NOT_EXIST)
+        """
         return self._run(*_builders.set(key, value, conditional_set, expiry, return_old_value))
 
     def setex(self, key: TEncodable, seconds: int, value: TEncodable) -> TOK:
@@ -498,6 +529,7 @@ class StringCommands(Runner):
         Example:
             >>> client.setex("token", 60, "abc")
             'OK'
+        """
         return self._run(SETEX, key, as_unsigned("seconds", seconds), value)
 
     def setnx(self, key: TEncodable, value: TEncodable) -> bool:
@@ -515,6 +547,7 @@ class StringCommands(Runner):
         Example:
             >>> client.setnx("owner", "me")
             True
+        """
         return self._run(SETNX, key, value)
 
     def setrange(self, key: TEncodable, offset: int, value: TEncodable) -> int:
@@ -539,6 +572,7 @@ class StringCommands(Runner):
             'OK'
             >>> client.setrange("greeting", 6, "Earth")
             11
+        """
         return self._run(SETRANGE, key, as_unsigned("offset", offset), value)
 
     def strlen(self, key: TEncodable) -> int:
@@ -556,6 +590,7 @@ class StringCommands(Runner):
         Example:
             >>> client.strlen("greeting")
             0
+        """
         return self._run(STRLEN, key)
 
     def substr(self, key: TEncodable, start: int, end: int) -> bytes:
@@ -577,4 +612,5 @@ class StringCommands(Runner):
         Example:
             >>> client.substr("greeting", 0, 3)
             b''
+        """
         return self._run(SUBSTR, key, as_integer("start", start), as_integer("end", end))

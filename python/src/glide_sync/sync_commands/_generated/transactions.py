@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import List
 
-from glide_shared.commands._ids import UNWATCH
+from glide_shared.commands._ids import UNWATCH, WATCH
+from glide_shared.commands._words import as_many
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
 
@@ -30,6 +31,7 @@ class TransactionsCommands(Runner):
         Example:
             >>> client.watch(["stock"])
             'OK'
+        """
         return self._run(WATCH, *as_many("keys", keys))
 
 
@@ -45,4 +47,5 @@ class StandaloneTransactionsCommands(Runner):
         Example:
             >>> client.unwatch()
             'OK'
+        """
         return self._run(UNWATCH)

@@ -9,23 +9,39 @@ from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import cluster as _builders
 from glide_shared.commands._ids import (
+    CLUSTER_ADDSLOTS,
     CLUSTER_ADDSLOTSRANGE,
+    CLUSTER_BUMPEPOCH,
     CLUSTER_CANCELSLOTMIGRATIONS,
+    CLUSTER_COUNT_FAILURE_REPORTS,
     CLUSTER_COUNTKEYSINSLOT,
+    CLUSTER_DELSLOTS,
     CLUSTER_DELSLOTSRANGE,
+    CLUSTER_FLUSHSLOTS,
     CLUSTER_FORGET,
+    CLUSTER_GETKEYSINSLOT,
     CLUSTER_GETSLOTMIGRATIONS,
+    CLUSTER_INFO,
     CLUSTER_KEYSLOT,
+    CLUSTER_LINKS,
+    CLUSTER_MIGRATESLOTS,
     CLUSTER_MYID,
+    CLUSTER_MYSHARDID,
     CLUSTER_NODES,
+    CLUSTER_REPLICAS,
     CLUSTER_REPLICATE,
+    CLUSTER_REPLICATE_NO_ONE,
+    CLUSTER_SAVECONFIG,
     CLUSTER_SET_CONFIG_EPOCH,
     CLUSTER_SHARDS,
+    CLUSTER_SLAVES,
     CLUSTER_SLOT_STATS,
     CLUSTER_SLOTS,
     READONLY,
+    READWRITE,
 )
-from glide_shared.commands._words import as_each, as_fields, as_unsigned
+from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
+from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
@@ -46,6 +62,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a node has one of them already.
+        """
         return self._run_on(route, CLUSTER_ADDSLOTS, *as_integers("slots", slots))
 
     def cluster_addslotsrange(self, ranges: List[Tuple[int, int]], route: Optional[Route] = None) -> TOK:
@@ -60,6 +77,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a node has one of the slots already.
+        """
         return self._run_on(
             route,
             CLUSTER_ADDSLOTSRANGE,
@@ -76,6 +94,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already. With a
             route to several nodes, a dict of what each of them answered, by its address.
+        """
         return self._run_on(route, CLUSTER_BUMPEPOCH)
 
     def cluster_cancelslotmigrations(self, route: Optional[Route] = None) -> TOK:
@@ -89,6 +108,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there are none.
+        """
         return self._run_on(route, CLUSTER_CANCELSLOTMIGRATIONS)
 
     def cluster_count_failure_reports(
@@ -108,6 +128,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known.
+        """
         return self._run_on(route, CLUSTER_COUNT_FAILURE_REPORTS, node)
 
     def cluster_countkeysinslot(self, slot: int, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -123,6 +144,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run_on(route, CLUSTER_COUNTKEYSINSLOT, as_unsigned("slot", slot))
 
     def cluster_delslots(self, slots: List[int], route: Optional[Route] = None) -> TOK:
@@ -137,6 +159,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if one of them is not given to any node.
+        """
         return self._run_on(route, CLUSTER_DELSLOTS, *as_integers("slots", slots))
 
     def cluster_delslotsrange(self, ranges: List[Tuple[int, int]], route: Optional[Route] = None) -> TOK:
@@ -151,6 +174,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if one of the slots is not given to any node.
+        """
         return self._run_on(
             route,
             CLUSTER_DELSLOTSRANGE,
@@ -176,6 +200,7 @@ class ClusterClusterCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if this node is no replica, or if its primary cannot be reached and nothing
             forces the change.
+        """
         return self._run_on(route, *_builders.cluster_failover(mode))
 
     def cluster_flushslot(
@@ -196,6 +221,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run_on(route, *_builders.cluster_flushslot(slot, flush_mode))
 
     def cluster_flushslots(self, route: Optional[Route] = None) -> TOK:
@@ -211,6 +237,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node has keys.
+        """
         return self._run_on(route, CLUSTER_FLUSHSLOTS)
 
     def cluster_forget(self, node: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -227,6 +254,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known, if it is this one, or if it is this one's primary.
+        """
         return self._run_on(route, CLUSTER_FORGET, node)
 
     def cluster_getkeysinslot(
@@ -247,6 +275,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such slot.
+        """
         return self._run_on(
             route,
             CLUSTER_GETKEYSINSLOT,
@@ -268,6 +297,7 @@ class ClusterClusterCommands(RoutingRunner):
             slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its
             `state` with a `message`, and how much memory and data it still needs in bytes. With a route to
             several nodes, a dict of what each of them answered, by its address.
+        """
         return self._run_on(route, CLUSTER_GETSLOTMIGRATIONS)
 
     def cluster_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -278,6 +308,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             The lines. With a route to several nodes, a dict of what each of them answered, by its address.
+        """
         return self._run_on(route, CLUSTER_INFO)
 
     def cluster_keyslot(self, key: TEncodable, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -290,6 +321,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The number of the slot. With a route to several nodes, a dict of what each of them answered, by
             its address.
+        """
         return self._run_on(route, CLUSTER_KEYSLOT, key)
 
     def cluster_links(
@@ -306,6 +338,7 @@ class ClusterClusterCommands(RoutingRunner):
             milliseconds since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what
             is kept to be sent, in bytes. With a route to several nodes, a dict of what each of them answered,
             by its address.
+        """
         return self._run_on(route, CLUSTER_LINKS)
 
     def cluster_meet(
@@ -329,6 +362,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the address is none.
+        """
         return self._run_on(route, *_builders.cluster_meet(ip, port, bus_port))
 
     def cluster_migrateslots(
@@ -349,6 +383,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if this node has not all of the slots, or if one of them moves already.
+        """
         return self._run_on(
             route,
             CLUSTER_MIGRATESLOTS,
@@ -365,6 +400,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The id, 40 hexadecimal digits. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return self._run_on(route, CLUSTER_MYID)
 
     def cluster_myshardid(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -376,6 +412,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             The id, 40 hexadecimal digits. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return self._run_on(route, CLUSTER_MYSHARDID)
 
     def cluster_nodes(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -388,6 +425,7 @@ class ClusterClusterCommands(RoutingRunner):
             The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch,
             state of the connection, slots. With a route to several nodes, a dict of what each of them
             answered, by its address.
+        """
         return self._run_on(route, CLUSTER_NODES)
 
     def cluster_replicas(
@@ -407,6 +445,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return self._run_on(route, CLUSTER_REPLICAS, node)
 
     def cluster_replicate(self, node: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -422,6 +461,7 @@ class ClusterClusterCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the node is not known or no primary, or if this node is a primary with
             slots.
+        """
         return self._run_on(route, CLUSTER_REPLICATE, node)
 
     def cluster_replicate_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -432,6 +472,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return self._run_on(route, CLUSTER_REPLICATE_NO_ONE, "NO", "ONE")
 
     def cluster_reset(
@@ -454,6 +495,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if this is a primary that has keys.
+        """
         return self._run_on(route, *_builders.cluster_reset(mode))
 
     def cluster_saveconfig(self, route: Optional[Route] = None) -> TOK:
@@ -467,6 +509,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the file cannot be written.
+        """
         return self._run_on(route, CLUSTER_SAVECONFIG)
 
     def cluster_set_config_epoch(self, epoch: int, route: Optional[Route] = None) -> TOK:
@@ -481,6 +524,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node has an epoch or knows other nodes.
+        """
         return self._run_on(route, CLUSTER_SET_CONFIG_EPOCH, as_unsigned("epoch", epoch))
 
     def cluster_setslot(
@@ -508,6 +552,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known, or if the state does not fit what this node knows.
+        """
         return self._run_on(route, *_builders.cluster_setslot(slot, state, timeout))
 
     def cluster_shards(
@@ -523,6 +568,7 @@ class ClusterClusterCommands(RoutingRunner):
             For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is
             known of them, and from server 9.1 on its `id`. With a route to several nodes, a dict of what each
             of them answered, by its address.
+        """
         return self._run_on(route, CLUSTER_SHARDS)
 
     def cluster_slaves(
@@ -544,6 +590,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the node is not known or no primary.
+        """
         return self._run_on(route, CLUSTER_SLAVES, node)
 
     def cluster_slot_stats(
@@ -566,6 +613,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the range is none.
+        """
         return self._run_on(
             route,
             CLUSTER_SLOT_STATS,
@@ -599,6 +647,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such number.
+        """
         return self._run_on(route, *_builders.cluster_slot_stats_order_by(metric, limit, order))
 
     def cluster_slots(
@@ -613,6 +662,7 @@ class ClusterClusterCommands(RoutingRunner):
         Returns:
             For each range its first and last slot, its primary, and its replicas. With a route to several
             nodes, a dict of what each of them answered, by its address.
+        """
         return self._run_on(route, CLUSTER_SLOTS)
 
     def clusterscan(
@@ -639,6 +689,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the cursor is none.
+        """
         return self._run(*_builders.clusterscan(cursor, match, count, type, slot))
 
     def readonly(self, route: Optional[Route] = None) -> TOK:
@@ -651,6 +702,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return self._run_on(route, READONLY)
 
     def readwrite(self, route: Optional[Route] = None) -> TOK:
@@ -661,4 +713,5 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             Always OK.
+        """
         return self._run_on(route, READWRITE)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import List, Optional
 
 from glide_shared.commands._builders import generic as _builders
-from glide_shared.commands._ids import KEYS, WAIT
+from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
 from glide_shared.commands._words import as_unsigned
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
 
@@ -45,6 +45,7 @@ class ClusterGenericCommands(RoutingRunner):
             'OK'
             >>> client.copy("a", "b")
             True
+        """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
     def keys(self, pattern: TEncodable, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -66,6 +67,7 @@ class ClusterGenericCommands(RoutingRunner):
             'OK'
             >>> client.keys("user:*")
             [b'user:1']
+        """
         return self._run_on(route, KEYS, pattern)
 
     def random_key(self, route: Optional[Route] = None) -> Optional[bytes]:
@@ -79,6 +81,7 @@ class ClusterGenericCommands(RoutingRunner):
 
         Example:
             >>> client.random_key()
+        """
         return self._run_on(route, RANDOMKEY)
 
     def wait(self, numreplicas: int, timeout: int, route: Optional[Route] = None) -> int:
@@ -97,6 +100,7 @@ class ClusterGenericCommands(RoutingRunner):
         Example:
             >>> client.wait(0, 100)
             0
+        """
         return self._run_on(
             route,
             WAIT,
@@ -125,6 +129,7 @@ class ClusterGenericCommands(RoutingRunner):
         Example:
             >>> client.waitaof(0, 0, 100)
             [0, 0]
+        """
         return self._run_on(
             route,
             WAITAOF,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Optional
 
+from glide_shared.commands._ids import PUBLISH
 from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
@@ -35,4 +36,5 @@ class ClusterPubsubCommands(RoutingRunner):
         Example:
             >>> client.publish("Hello", "news")
             0
+        """
         return self._run_on(route, PUBLISH, channel, message)

@@ -8,9 +8,24 @@ from __future__ import annotations
 from typing import List, Optional
 
 from glide_shared.commands._builders import scripting as _builders
-from glide_shared.commands._ids import FUNCTION_DUMP, FUNCTION_KILL, FUNCTION_STATS, SCRIPT_LOAD
+from glide_shared.commands._ids import (
+    FUNCTION_DELETE,
+    FUNCTION_DUMP,
+    FUNCTION_KILL,
+    FUNCTION_STATS,
+    SCRIPT_EXISTS,
+    SCRIPT_KILL,
+    SCRIPT_LOAD,
+)
+from glide_shared.commands._words import as_many
 from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
-from glide_shared.constants import TOK, TClusterResponse, TEncodable, TFunctionListResponse
+from glide_shared.constants import (
+    TOK,
+    TClusterResponse,
+    TEncodable,
+    TFunctionListResponse,
+    TFunctionStatsSingleNodeResponse,
+)
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
 
@@ -37,6 +52,7 @@ class ClusterScriptingCommands(RoutingRunner):
             b'short'
             >>> client.function_delete("short")
             'OK'
+        """
         return self._run_on(route, FUNCTION_DELETE, library_name)
 
     def function_dump(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -52,6 +68,7 @@ class ClusterScriptingCommands(RoutingRunner):
         Example:
             >>> client.function_dump()
             b'the serialized libraries'  # for example
+        """
         return self._run_on(route, FUNCTION_DUMP)
 
     def function_flush(self, mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -69,6 +86,7 @@ class ClusterScriptingCommands(RoutingRunner):
             'OK'
             >>> client.function_list()
             []
+        """
         return self._run_on(route, *_builders.function_flush(mode))
 
     def function_kill(self, route: Optional[Route] = None) -> TOK:
@@ -82,6 +100,7 @@ class ClusterScriptingCommands(RoutingRunner):
 
         Raises:
             RequestError: `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
+        """
         return self._run_on(route, FUNCTION_KILL)
 
     def function_list(
@@ -109,6 +128,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
             b'description': None, b'flags': {b'no-writes'}}]}]
+        """
         return self._run_on(route, *_builders.function_list(library_name_pattern, with_code))
 
     def function_load(
@@ -136,6 +156,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> client.function_load("#!lua name=short\\nredis.register_function('f', function() return 1 end)",
             ...     replace=True)
             b'short'
+        """
         return self._run_on(route, *_builders.function_load(library_code, replace))
 
     def function_restore(
@@ -163,6 +184,7 @@ class ClusterScriptingCommands(RoutingRunner):
             'OK'
             >>> client.fcall("f", keys=[])
             1
+        """
         return self._run_on(route, *_builders.function_restore(payload, policy))
 
     def function_stats(
@@ -183,6 +205,7 @@ class ClusterScriptingCommands(RoutingRunner):
             'OK'
             >>> client.function_stats()
             {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0, b'functions_count': 0}}}
+        """
         return self._run_on(route, FUNCTION_STATS)
 
     def script_exists(self, sha1s: List[TEncodable], route: Optional[Route] = None) -> List[bool]:
@@ -201,6 +224,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> client.script_exists(["e0e1f9fabfc9d4800c877a703b823ac0578ff8db",
             ...     "0000000000000000000000000000000000000000"])
             [True, False]
+        """
         return self._run_on(route, SCRIPT_EXISTS, *as_many("sha1s", sha1s))
 
     def script_flush(self, mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -216,6 +240,7 @@ class ClusterScriptingCommands(RoutingRunner):
         Example:
             >>> client.script_flush()
             'OK'
+        """
         return self._run_on(route, *_builders.script_flush(mode))
 
     def script_kill(self, route: Optional[Route] = None) -> TOK:
@@ -229,6 +254,7 @@ class ClusterScriptingCommands(RoutingRunner):
 
         Raises:
             RequestError: `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
+        """
         return self._run_on(route, SCRIPT_KILL)
 
     def script_load(self, script: TEncodable, route: Optional[Route] = None) -> bytes:
@@ -247,4 +273,5 @@ class ClusterScriptingCommands(RoutingRunner):
         Example:
             >>> client.script_load("return 1")
             b'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'
+        """
         return self._run_on(route, SCRIPT_LOAD, script)

@@ -11,28 +11,48 @@ from glide_shared.commands._builders import server as _builders
 from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
+    ACL_GETUSER,
     ACL_LIST,
+    ACL_LOAD,
+    ACL_LOG_RESET,
     ACL_SAVE,
     ACL_USERS,
+    ACL_WHOAMI,
     BGREWRITEAOF,
+    BGSAVE,
     BGSAVE_CANCEL,
+    BGSAVE_SCHEDULE,
     COMMAND_COUNT,
     COMMANDLOG_GET,
+    COMMANDLOG_LEN,
     COMMANDLOG_RESET,
+    CONFIG_GET,
     CONFIG_RESETSTAT,
+    CONFIG_REWRITE,
     CONFIG_SET,
+    DBSIZE,
+    LASTSAVE,
     LATENCY_DOCTOR,
+    LATENCY_GRAPH,
+    LATENCY_HISTORY,
     LATENCY_LATEST,
+    MEMORY_DOCTOR,
     MEMORY_MALLOC_STATS,
+    MEMORY_PURGE,
     MEMORY_STATS,
+    MODULE_LIST,
     MODULE_UNLOAD,
-    OK,
+    REPLICAOF,
     REPLICAOF_NO_ONE,
+    ROLE,
     SAVE,
     SHUTDOWN_ABORT,
+    SLAVEOF,
     SLAVEOF_NO_ONE,
     SLOWLOG_LEN,
+    SLOWLOG_RESET,
     SWAPDB,
+    TIME,
 )
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
 from glide_shared.commands.core_options import FlushMode, InfoSection
@@ -70,6 +90,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'get']  # for example
             >>> client.acl_cat()
             [b'keyspace']  # for example
+        """
         return self._run_on(route, *_builders.acl_cat(category))
 
     def acl_deluser(self, usernames: List[TEncodable], route: Optional[Route] = None) -> int:
@@ -90,6 +111,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_deluser(["temporary", "nobody"])
             1
+        """
         return self._run_on(route, ACL_DELUSER, *as_many("usernames", usernames))
 
     def acl_dryrun(
@@ -123,6 +145,7 @@ class ClusterServerCommands(RoutingRunner):
             "User reader has no permissions"  # for example
             >>> client.acl_deluser(["reader"])
             1
+        """
         reply = self._run_on(route, *_builders.acl_dryrun(username, command, args))
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -145,6 +168,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_genpass(bits=32)
             b'dd721260'  # for example
+        """
         return self._run_on(route, *_builders.acl_genpass(bits))
 
     def acl_getuser(
@@ -172,6 +196,7 @@ class ClusterServerCommands(RoutingRunner):
             >>> client.acl_deluser(["reader"])
             1
             >>> client.acl_getuser("reader")
+        """
         return self._run_on(route, ACL_GETUSER, username)
 
     def acl_list(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -187,6 +212,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_list()
             [b'user default on nopass ~* &* +@all']  # for example
+        """
         return self._run_on(route, ACL_LIST)
 
     def acl_load(self, route: Optional[Route] = None) -> TOK:
@@ -202,6 +228,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if the file has a mistake.
+        """
         return self._run_on(route, ACL_LOAD)
 
     def acl_log(
@@ -227,6 +254,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_log(count=5)
             []
+        """
         return self._run_on(route, *_builders.acl_log(count))
 
     def acl_log_reset(self, route: Optional[Route] = None) -> TOK:
@@ -241,6 +269,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_log_reset()
             'OK'
+        """
         return self._run_on(route, ACL_LOG_RESET, "RESET")
 
     def acl_save(self, route: Optional[Route] = None) -> TOK:
@@ -254,6 +283,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server has no ACL file, or if it cannot be written.
+        """
         return self._run_on(route, ACL_SAVE)
 
     def acl_setuser(
@@ -283,6 +313,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.acl_deluser(["writer"])
             1
+        """
         return self._run_on(route, *_builders.acl_setuser(username, rules))
 
     def acl_users(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -297,6 +328,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_users()
             [b'default']  # for example
+        """
         return self._run_on(route, ACL_USERS)
 
     def acl_whoami(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -311,6 +343,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.acl_whoami()
             b'default'
+        """
         return self._run_on(route, ACL_WHOAMI)
 
     def bgrewriteaof(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -325,6 +358,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if it is under way already.
+        """
         reply = self._run_on(route, BGREWRITEAOF)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -342,6 +376,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a background job already runs.
+        """
         reply = self._run_on(route, BGSAVE)
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -357,6 +392,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         reply = self._run_on(route, BGSAVE_CANCEL, "CANCEL")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -373,6 +409,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save is under way already.
+        """
         reply = self._run_on(route, BGSAVE_SCHEDULE, "SCHEDULE")
         return read_routed(_by_hand.as_str, reply, route, False)
 
@@ -389,6 +426,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_count()
             257  # for example
+        """
         return self._run_on(route, COMMAND_COUNT)
 
     def command_docs(
@@ -413,6 +451,7 @@ class ClusterServerCommands(RoutingRunner):
             {b'swapdb': {b'since': b'4.0.0'}}  # for example
             >>> client.command_docs(names=["no-such-command"])
             {}
+        """
         return self._run_on(route, *_builders.command_docs(names))
 
     def command_getkeys(
@@ -438,6 +477,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_getkeys("MSET", args=["a", "1", "b", "2"])
             [b'a', b'b']
+        """
         return self._run_on(route, *_builders.command_getkeys(command, args))
 
     def command_getkeysandflags(
@@ -464,6 +504,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.command_getkeysandflags("SET", args=["a", "1"])
             [[b'a', {b'OW', b'update'}]]
+        """
         return self._run_on(route, *_builders.command_getkeysandflags(command, args))
 
     def command_info(
@@ -491,6 +532,7 @@ class ClusterServerCommands(RoutingRunner):
             [None]
             >>> client.command_info(names=["get"])
             [[b'get', 2]]  # for example
+        """
         return self._run_on(route, *_builders.command_info(names))
 
     def command_list(
@@ -515,6 +557,7 @@ class ClusterServerCommands(RoutingRunner):
             [b'bitcount']  # for example
             >>> client.command_list(filter=("MODULE", "no-such-module"))
             []
+        """
         return self._run_on(route, *_builders.command_list(filter))
 
     def commandlog_get(
@@ -543,6 +586,7 @@ class ClusterServerCommands(RoutingRunner):
             'OK'
             >>> client.commandlog_get(10, "LARGE-REPLY")
             []
+        """
         return self._run_on(
             route,
             COMMANDLOG_GET,
@@ -570,6 +614,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.commandlog_len("SLOW")
             0  # for example
+        """
         return self._run_on(
             route,
             COMMANDLOG_LEN,
@@ -596,6 +641,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.commandlog_reset("SLOW")
             'OK'
+        """
         return self._run_on(
             route,
             COMMANDLOG_RESET,
@@ -620,6 +666,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_get(["appendonly"])
             {b'appendonly': b'no'}
+        """
         return self._run_on(route, CONFIG_GET, *as_many("parameters", parameters))
 
     def config_resetstat(self, route: Optional[Route] = None) -> TOK:
@@ -634,6 +681,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_resetstat()
             'OK'
+        """
         return self._run_on(route, CONFIG_RESETSTAT)
 
     def config_rewrite(self, route: Optional[Route] = None) -> TOK:
@@ -652,6 +700,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_rewrite()
             'OK'
+        """
         return self._run_on(route, CONFIG_REWRITE)
 
     def config_set(
@@ -677,6 +726,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.config_set({"timeout": "0"})
             'OK'
+        """
         return self._run_on(route, CONFIG_SET, *as_pairs("parameters_map", parameters_map))
 
     def dbsize(self, route: Optional[Route] = None) -> int:
@@ -691,6 +741,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.dbsize()
             0
+        """
         return self._run_on(route, DBSIZE)
 
     def debug(
@@ -718,6 +769,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.debug("SLEEP", args=["0"])
             'OK'
+        """
         return self._run_on(route, *_builders.debug(tool, args))
 
     def failover(
@@ -749,6 +801,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
             abort.
+        """
         return self._run_on(route, *_by_hand.failover(host, port, force, abort, timeout_ms))
 
     def flushall(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -764,6 +817,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.flushall()
             'OK'
+        """
         return self._run_on(route, *_builders.flushall(flush_mode))
 
     def flushdb(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
@@ -779,6 +833,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.flushdb(flush_mode=FlushMode.SYNC)
             'OK'
+        """
         return self._run_on(route, *_builders.flushdb(flush_mode))
 
     def info(
@@ -800,6 +855,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.info(sections=[InfoSection("replication")])
             b'# Replication'  # for example
+        """
         return self._run_on(route, *_builders.info(sections))
 
     def lastsave(self, route: Optional[Route] = None) -> TClusterResponse[int]:
@@ -815,6 +871,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.lastsave()
             1700000000  # for example
+        """
         return self._run_on(route, LASTSAVE)
 
     def latency_doctor(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -829,6 +886,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.latency_doctor()
             b'I have seen no latency spike.'  # for example
+        """
         return self._run_on(route, LATENCY_DOCTOR)
 
     def latency_graph(self, event: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
@@ -853,6 +911,7 @@ class ClusterServerCommands(RoutingRunner):
             b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         return self._run_on(route, LATENCY_GRAPH, event)
 
     def latency_histogram(
@@ -878,6 +937,7 @@ class ClusterServerCommands(RoutingRunner):
             {}
             >>> client.latency_histogram(commands=["config"])
             {b'config|resetstat': {b'calls': 1}}  # for example
+        """
         return self._run_on(route, *_builders.latency_histogram(commands))
 
     def latency_history(
@@ -906,6 +966,7 @@ class ClusterServerCommands(RoutingRunner):
             [LatencyEntry(1700000000, 3)]  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = self._run_on(route, LATENCY_HISTORY, event)
         return read_routed(_by_hand.latency_entries, reply, route, True)
 
@@ -931,6 +992,7 @@ class ClusterServerCommands(RoutingRunner):
             [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
             >>> client.config_set({"latency-monitor-threshold": "0"})
             'OK'
+        """
         reply = self._run_on(route, LATENCY_LATEST)
         return read_routed(_by_hand.latency_events, reply, route, True)
 
@@ -949,6 +1011,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> client.latency_reset()
             0  # for example
+        """
         return self._run_on(route, *_builders.latency_reset(events))
 
     def lolwut(
@@ -973,6 +1036,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.lolwut(version=5, parameters=[30, 4, 4])
             b'(the picture)'  # for example
+        """
         return self._run_on(route, *_builders.lolwut(version, parameters))
 
     def memory_doctor(self, route: Optional[Route] = None) -> TClusterResponse[str]:
@@ -987,6 +1051,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_doctor()
             "I have nothing to say about this instance."  # for example
+        """
         reply = self._run_on(route, MEMORY_DOCTOR)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -1003,6 +1068,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_malloc_stats()
             "___ Begin jemalloc statistics ___"  # for example
+        """
         reply = self._run_on(route, MEMORY_MALLOC_STATS)
         return read_routed(_by_hand.as_str, reply, route, True)
 
@@ -1018,6 +1084,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_purge()
             'OK'
+        """
         return self._run_on(route, MEMORY_PURGE)
 
     def memory_stats(self, route: Optional[Route] = None) -> TClusterResponse[MemoryStats]:
@@ -1034,6 +1101,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.memory_stats()
             MemoryStats(keys_count=0)  # for example
+        """
         reply = self._run_on(route, MEMORY_STATS)
         return read_routed(_by_hand.memory_report, reply, route, True)
 
@@ -1051,6 +1119,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.module_list()
             []  # for example
+        """
         return self._run_on(route, MODULE_LIST)
 
     def module_load(
@@ -1072,6 +1141,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run_on(route, *_builders.module_load(path, args))
 
     def module_loadex(
@@ -1095,6 +1165,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if the module cannot be loaded, or if the setting `enable-module-command`
             forbids it.
+        """
         return self._run_on(route, *_builders.module_loadex(path, configs, args))
 
     def module_unload(self, name: TEncodable, route: Optional[Route] = None) -> TOK:
@@ -1110,6 +1181,7 @@ class ClusterServerCommands(RoutingRunner):
         Raises:
             RequestError: `ERR` if there is no such module, if values of its types exist, or if the setting
             `enable-module-command` forbids it.
+        """
         return self._run_on(route, MODULE_UNLOAD, name)
 
     def replicaof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1122,6 +1194,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run_on(route, REPLICAOF, host, as_unsigned("port", port))
 
     def replicaof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1136,6 +1209,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.replicaof_no_one()
             'OK'
+        """
         return self._run_on(route, REPLICAOF_NO_ONE, "NO", "ONE")
 
     def role(self, route: Optional[Route] = None) -> TClusterResponse[TResult]:
@@ -1153,6 +1227,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.role()
             [b'master', 0, []]  # for example
+        """
         return self._run_on(route, ROLE)
 
     def save(self, route: Optional[Route] = None) -> TOK:
@@ -1172,6 +1247,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.save()
             'OK'
+        """
         return self._run_on(route, SAVE)
 
     def shutdown(
@@ -1202,6 +1278,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
+        """
         return self._run_on(route, *_builders.shutdown(mode, now, force, safe, failover))
 
     def shutdown_abort(self, route: Optional[Route] = None) -> TOK:
@@ -1215,6 +1292,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is none.
+        """
         return self._run_on(route, SHUTDOWN_ABORT, "ABORT")
 
     def slaveof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
@@ -1229,6 +1307,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Always OK; the copying has only begun.
+        """
         return self._run_on(route, SLAVEOF, host, as_unsigned("port", port))
 
     def slaveof_no_one(self, route: Optional[Route] = None) -> TOK:
@@ -1245,6 +1324,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slaveof_no_one()
             'OK'
+        """
         return self._run_on(route, SLAVEOF_NO_ONE, "NO", "ONE")
 
     def slowlog_get(
@@ -1273,6 +1353,7 @@ class ClusterServerCommands(RoutingRunner):
             []
             >>> client.config_set({"slowlog-log-slower-than": "10000"})
             'OK'
+        """
         return self._run_on(route, *_builders.slowlog_get(count))
 
     def slowlog_len(self, route: Optional[Route] = None) -> int:
@@ -1287,6 +1368,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slowlog_len()
             0  # for example
+        """
         return self._run_on(route, SLOWLOG_LEN)
 
     def slowlog_reset(self, route: Optional[Route] = None) -> TOK:
@@ -1301,6 +1383,7 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.slowlog_reset()
             'OK'
+        """
         return self._run_on(route, SLOWLOG_RESET)
 
     def swapdb(self, first: int, second: int, route: Optional[Route] = None) -> TOK:
@@ -1328,6 +1411,7 @@ class ClusterServerCommands(RoutingRunner):
             0
             >>> client.swapdb(1, 0)
             'OK'
+        """
         return self._run_on(route, SWAPDB, as_unsigned("first", first), as_unsigned("second", second))
 
     def time(self, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
@@ -1343,4 +1427,5 @@ class ClusterServerCommands(RoutingRunner):
         Example:
             >>> client.time()
             [b'1700000000', b'123456']  # for example
+        """
         return self._run_on(route, TIME)

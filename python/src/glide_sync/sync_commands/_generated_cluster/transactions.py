@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Optional
 
+from glide_shared.commands._ids import UNWATCH
 from glide_shared.constants import TOK
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
@@ -27,4 +28,5 @@ class ClusterTransactionsCommands(RoutingRunner):
         Example:
             >>> client.unwatch()
             'OK'
+        """
         return self._run_on(route, UNWATCH)
