@@ -5,23 +5,34 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple, Union
+from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import sorted_set as _builders
 from glide_shared.commands._by_hand import sorted_set as _by_hand
 from glide_shared.commands._ids import (
     BZPOPMAX,
+    BZPOPMIN,
     ZCARD,
+    ZCOUNT,
     ZDIFF,
+    ZDIFF_WITH_SCORES,
     ZDIFFSTORE,
+    ZINCRBY,
     ZLEXCOUNT,
     ZMSCORE,
+    ZRANDMEMBER,
     ZRANDMEMBER_COUNT,
+    ZRANDMEMBER_WITH_SCORES,
     ZRANK,
+    ZRANK_WITH_SCORE,
     ZREM,
+    ZREMRANGEBYLEX,
     ZREMRANGEBYRANK,
+    ZREMRANGEBYSCORE,
     ZREVRANGE,
+    ZREVRANGE_WITH_SCORES,
+    ZREVRANK,
     ZREVRANK_WITH_SCORE,
     ZSCORE,
 )
@@ -75,6 +86,7 @@ class SortedSetCommands(Runner):
             >>> await client.bzmpop(["none", "z"], ScoreFilter.MAX, 0.1, count=2)
             [b'z', {b'b': 2.0, b'a': 1.0}]
             >>> await client.bzmpop(["z"], ScoreFilter.MIN, 0.01)
+        """
         return await self._run(*_builders.bzmpop(keys, modifier, timeout, count))
 
     async def bzpopmax(self, keys: List[TEncodable], timeout: float) -> Optional[List[Union[bytes, float]]]:
@@ -100,6 +112,7 @@ class SortedSetCommands(Runner):
             >>> await client.bzpopmax(["none", "z"], 0.1)
             [b'z', b'b', 2.0]
             >>> await client.bzpopmax(["none"], 0.01)
+        """
         return await self._run(BZPOPMAX, *as_many("keys", keys), as_number("timeout", timeout))
 
     async def bzpopmin(self, keys: List[TEncodable], timeout: float) -> Optional[List[Union[bytes, float]]]:
@@ -125,6 +138,7 @@ class SortedSetCommands(Runner):
             >>> await client.bzpopmin(["none", "z"], 0.1)
             [b'z', b'a', 1.0]
             >>> await client.bzpopmin(["none"], 0.01)
+        """
         return await self._run(BZPOPMIN, *as_many("keys", keys), as_number("timeout", timeout))
 
     async def zadd(
@@ -158,6 +172,7 @@ class SortedSetCommands(Runner):
             >>> await client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN,
             ...     changed=True)
             2
+        """
         return await self._run(
             *_builders.zadd(key, members_scores, existing_options, update_condition, changed),
         )
@@ -196,6 +211,7 @@ class SortedSetCommands(Runner):
             >>> await client.zadd_incr("z", "a", 2.5)
             3.5
             >>> await client.zadd_incr("z", "c", 1, existing_options=ConditionalChange.ONLY_IF_EXISTS)
+        """
         return await self._run(
             *_builders.zadd_incr(key, member, increment, existing_options, update_condition, changed),
         )
@@ -217,6 +233,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zcard("z")
             2
+        """
         return await self._run(ZCARD, key)
 
     async def zcount(
@@ -243,6 +260,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zcount("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
             2
+        """
         return await self._run(
             ZCOUNT,
             key,
@@ -271,6 +289,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zdiff(["z", "x"])
             [b'a']
+        """
         return await self._run(ZDIFF, *as_counted(as_many("keys", keys), 1))
 
     async def zdiff_withscores(self, keys: List[TEncodable]) -> Dict[bytes, float]:
@@ -295,6 +314,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zdiff_withscores(["z", "x"])
             {b'a': 1.0}
+        """
         return await self._run(ZDIFF_WITH_SCORES, *as_counted(as_many("keys", keys), 1), "WITHSCORES")
 
     async def zdiffstore(self, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -320,6 +340,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zdiffstore("d", ["z", "x"])
             1
+        """
         return await self._run(ZDIFFSTORE, destination, *as_counted(as_many("keys", keys), 1))
 
     async def zincrby(self, key: TEncodable, increment: float, member: TEncodable) -> float:
@@ -344,6 +365,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zincrby("z", 1.5, "a")
             2.5
+        """
         return await self._run(ZINCRBY, key, as_number("increment", increment), member)
 
     async def zinter(
@@ -374,6 +396,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zinter(["z", "y"])
             [b'b']
+        """
         return await self._run(*_builders.zinter(keys, aggregation_type))
 
     async def zinter_withscores(
@@ -406,6 +429,7 @@ class SortedSetCommands(Runner):
             {b'b': 7.0}
             >>> await client.zinter_withscores([("z", 1), ("y", 2)], AggregationType.MAX)
             {b'b': 10.0}
+        """
         return await self._run(*_builders.zinter_withscores(keys, aggregation_type))
 
     async def zintercard(self, keys: List[TEncodable], limit: Optional[int] = None) -> int:
@@ -432,6 +456,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zintercard(["z", "z"], limit=1)
             1
+        """
         return await self._run(*_builders.zintercard(keys, limit))
 
     async def zinterstore(
@@ -465,6 +490,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zinterstore("d", [("z", 1), ("y", 2)], AggregationType.MAX)
             1
+        """
         return await self._run(*_builders.zinterstore(destination, keys, aggregation_type))
 
     async def zlexcount(
@@ -493,6 +519,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zlexcount("z", LexBoundary("a", is_inclusive=False), InfBound.POS_INF)
             2
+        """
         return await self._run(
             ZLEXCOUNT,
             key,
@@ -529,6 +556,7 @@ class SortedSetCommands(Runner):
             >>> await client.zmpop(["none", "z"], ScoreFilter.MIN, count=2)
             [b'z', {b'a': 1.0, b'b': 2.0}]
             >>> await client.zmpop(["z"], ScoreFilter.MIN)
+        """
         return await self._run(*_builders.zmpop(keys, filter, count))
 
     async def zmscore(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[float]]:
@@ -549,6 +577,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zmscore("z", ["a", "x"])
             [1.0, None]
+        """
         return await self._run(ZMSCORE, key, *as_many("members", members))
 
     async def zpopmax(self, key: TEncodable, count: Optional[int] = None) -> Dict[bytes, float]:
@@ -571,6 +600,7 @@ class SortedSetCommands(Runner):
             {b'c': 3.0}
             >>> await client.zpopmax("z", count=5)
             {b'b': 2.0, b'a': 1.0}
+        """
         return await self._run(*_builders.zpopmax(key, count))
 
     async def zpopmin(self, key: TEncodable, count: Optional[int] = None) -> Dict[bytes, float]:
@@ -593,6 +623,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0}
             >>> await client.zpopmin("z", count=5)
             {b'b': 2.0, b'c': 3.0}
+        """
         return await self._run(*_builders.zpopmin(key, count))
 
     async def zrandmember(self, key: TEncodable) -> Optional[bytes]:
@@ -614,6 +645,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zrandmember("z")
             b'a'
+        """
         return await self._run(ZRANDMEMBER, key)
 
     async def zrandmember_count(self, key: TEncodable, count: int) -> List[bytes]:
@@ -637,6 +669,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zrandmember_count("z", -2)
             [b'a', b'a']
+        """
         return await self._run(ZRANDMEMBER_COUNT, key, as_integer("count", count))
 
     async def zrandmember_withscores(self, key: TEncodable, count: int) -> List[List[Union[bytes, float]]]:
@@ -660,6 +693,7 @@ class SortedSetCommands(Runner):
             1
             >>> await client.zrandmember_withscores("z", 3)
             [[b'a', 1.0]]
+        """
         return await self._run(ZRANDMEMBER_WITH_SCORES, key, as_integer("count", count), "WITHSCORES")
 
     async def zrange(
@@ -691,6 +725,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)),
             ...     reverse=True)
             [b'c']
+        """
         return await self._run(*_builders.zrange(key, range_query, reverse))
 
     async def zrange_withscores(
@@ -721,6 +756,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0, b'b': 2.0}
             >>> await client.zrange_withscores("z", RangeByIndex(0, 0), True)
             {b'c': 3.0}
+        """
         return await self._run(*_builders.zrange_withscores(key, range_query, reverse))
 
     async def zrangebylex(
@@ -751,6 +787,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrangebylex("z", InfBound.NEG_INF, LexBoundary("c", is_inclusive=False))
             [b'a', b'b']
+        """
         return await self._run(*_builders.zrangebylex(key, min_lex, max_lex, limit))
 
     async def zrangebyscore(
@@ -781,6 +818,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrangebyscore("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
             [b'b', b'c']
+        """
         return await self._run(*_builders.zrangebyscore(key, min_score, max_score, limit))
 
     async def zrangebyscore_withscores(
@@ -812,6 +850,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrangebyscore_withscores("z", ScoreBoundary(1, is_inclusive=False),
             ...     InfBound.POS_INF)
             {b'b': 2.0, b'c': 3.0}
+        """
         return await self._run(*_builders.zrangebyscore_withscores(key, min_score, max_score, limit))
 
     async def zrangestore(
@@ -844,6 +883,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrangestore("d", "z", RangeByIndex(0, 0), reverse=True)
             1
+        """
         return await self._run(*_builders.zrangestore(destination, source, range_query, reverse))
 
     async def zrank(self, key: TEncodable, member: TEncodable) -> Optional[int]:
@@ -865,6 +905,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrank("z", "a")
             0
             >>> await client.zrank("z", "x")
+        """
         return await self._run(ZRANK, key, member)
 
     async def zrank_withscore(
@@ -890,6 +931,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrank_withscore("z", "b")
             [1, 2.0]
             >>> await client.zrank_withscore("z", "x")
+        """
         return await self._run(ZRANK_WITH_SCORE, key, member, "WITHSCORE")
 
     async def zrem(self, key: TEncodable, members: List[TEncodable]) -> int:
@@ -910,6 +952,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zrem("z", ["a", "x"])
             1
+        """
         return await self._run(ZREM, key, *as_many("members", members))
 
     async def zremrangebylex(
@@ -936,6 +979,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zremrangebylex("z", LexBoundary("b"), InfBound.POS_INF)
             2
+        """
         return await self._run(
             ZREMRANGEBYLEX,
             key,
@@ -962,6 +1006,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zremrangebyrank("z", 0, -2)
             2
+        """
         return await self._run(ZREMRANGEBYRANK, key, as_integer("start", start), as_integer("end", end))
 
     async def zremrangebyscore(
@@ -988,6 +1033,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zremrangebyscore("z", InfBound.NEG_INF, ScoreBoundary(2))
             2
+        """
         return await self._run(
             ZREMRANGEBYSCORE,
             key,
@@ -1016,6 +1062,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrevrange("z", 0, 1)
             [b'c', b'b']
+        """
         return await self._run(ZREVRANGE, key, as_integer("start", start), as_integer("end", end))
 
     async def zrevrange_withscores(self, key: TEncodable, start: int, end: int) -> Dict[bytes, float]:
@@ -1040,6 +1087,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrevrange_withscores("z", 0, 1)
             {b'c': 3.0, b'b': 2.0}
+        """
         return await self._run(
             ZREVRANGE_WITH_SCORES,
             key,
@@ -1077,6 +1125,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrevrangebylex("z", LexBoundary("c", is_inclusive=False), InfBound.NEG_INF)
             [b'b', b'a']
+        """
         return await self._run(*_builders.zrevrangebylex(key, max_lex, min_lex, limit))
 
     async def zrevrangebyscore(
@@ -1107,6 +1156,7 @@ class SortedSetCommands(Runner):
             3
             >>> await client.zrevrangebyscore("z", InfBound.POS_INF, ScoreBoundary(1, is_inclusive=False))
             [b'c', b'b']
+        """
         return await self._run(*_builders.zrevrangebyscore(key, max_score, min_score, limit))
 
     async def zrevrangebyscore_withscores(
@@ -1138,6 +1188,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1,
             ...     is_inclusive=False))
             {b'c': 3.0, b'b': 2.0}
+        """
         return await self._run(*_builders.zrevrangebyscore_withscores(key, max_score, min_score, limit))
 
     async def zrevrank(self, key: TEncodable, member: TEncodable) -> Optional[int]:
@@ -1159,6 +1210,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrevrank("z", "a")
             2
             >>> await client.zrevrank("z", "x")
+        """
         return await self._run(ZREVRANK, key, member)
 
     async def zrevrank_withscore(
@@ -1184,6 +1236,7 @@ class SortedSetCommands(Runner):
             >>> await client.zrevrank_withscore("z", "b")
             [1, 2.0]
             >>> await client.zrevrank_withscore("z", "x")
+        """
         return await self._run(ZREVRANK_WITH_SCORE, key, member, "WITHSCORE")
 
     async def zscan(
@@ -1220,6 +1273,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zscan("z", "0")
             [b'0', [b'a', b'1', b'b', b'2']]
+        """
         return await self._run(*_builders.zscan(key, cursor, match, count, no_scores))
 
     async def zscore(self, key: TEncodable, member: TEncodable) -> Optional[float]:
@@ -1241,6 +1295,7 @@ class SortedSetCommands(Runner):
             >>> await client.zscore("z", "b")
             2.0
             >>> await client.zscore("z", "x")
+        """
         return await self._run(ZSCORE, key, member)
 
     async def zunion(
@@ -1271,6 +1326,7 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zunion(["z", "y"])
             [b'a', b'b', b'c']
+        """
         return await self._run(*_builders.zunion(keys, aggregation_type))
 
     async def zunion_withscores(
@@ -1303,6 +1359,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0, b'b': 7.0, b'c': 7.0}
             >>> await client.zunion_withscores([("z", 2), ("y", 1)], AggregationType.MIN)
             {b'a': 2.0, b'b': 4.0, b'c': 7.0}
+        """
         return await self._run(*_builders.zunion_withscores(keys, aggregation_type))
 
     async def zunionstore(
@@ -1336,4 +1393,5 @@ class SortedSetCommands(Runner):
             2
             >>> await client.zunionstore("d", [("z", 1), ("y", 2)], AggregationType.MAX)
             3
+        """
         return await self._run(*_builders.zunionstore(destination, keys, aggregation_type))

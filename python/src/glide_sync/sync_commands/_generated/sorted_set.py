@@ -5,22 +5,33 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple, Union
+from typing import Dict, List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._builders import sorted_set as _builders
 from glide_shared.commands._by_hand import sorted_set as _by_hand
 from glide_shared.commands._ids import (
     BZPOPMAX,
+    BZPOPMIN,
     ZCARD,
+    ZCOUNT,
     ZDIFF,
+    ZDIFF_WITH_SCORES,
     ZDIFFSTORE,
+    ZINCRBY,
     ZLEXCOUNT,
     ZMSCORE,
+    ZRANDMEMBER,
     ZRANDMEMBER_COUNT,
+    ZRANDMEMBER_WITH_SCORES,
     ZRANK,
+    ZRANK_WITH_SCORE,
     ZREM,
+    ZREMRANGEBYLEX,
     ZREMRANGEBYRANK,
+    ZREMRANGEBYSCORE,
     ZREVRANGE,
+    ZREVRANGE_WITH_SCORES,
+    ZREVRANK,
     ZREVRANK_WITH_SCORE,
     ZSCORE,
 )
@@ -75,6 +86,7 @@ class SortedSetCommands(Runner):
             >>> client.bzmpop(["none", "z"], ScoreFilter.MAX, 0.1, count=2)
             [b'z', {b'b': 2.0, b'a': 1.0}]
             >>> client.bzmpop(["z"], ScoreFilter.MIN, 0.01)
+        """
         return self._run(*_builders.bzmpop(keys, modifier, timeout, count))
 
     def bzpopmax(self, keys: List[TEncodable], timeout: float) -> Optional[List[Union[bytes, float]]]:
@@ -100,6 +112,7 @@ class SortedSetCommands(Runner):
             >>> client.bzpopmax(["none", "z"], 0.1)
             [b'z', b'b', 2.0]
             >>> client.bzpopmax(["none"], 0.01)
+        """
         return self._run(BZPOPMAX, *as_many("keys", keys), as_number("timeout", timeout))
 
     def bzpopmin(self, keys: List[TEncodable], timeout: float) -> Optional[List[Union[bytes, float]]]:
@@ -125,6 +138,7 @@ class SortedSetCommands(Runner):
             >>> client.bzpopmin(["none", "z"], 0.1)
             [b'z', b'a', 1.0]
             >>> client.bzpopmin(["none"], 0.01)
+        """
         return self._run(BZPOPMIN, *as_many("keys", keys), as_number("timeout", timeout))
 
     def zadd(
@@ -158,6 +172,7 @@ class SortedSetCommands(Runner):
             >>> client.zadd("z", {"a": 0, "b": 5, "c": 3}, update_condition=UpdateOptions.GREATER_THAN,
             ...     changed=True)
             2
+        """
         return self._run(*_builders.zadd(key, members_scores, existing_options, update_condition, changed))
 
     def zadd_incr(
@@ -194,6 +209,7 @@ class SortedSetCommands(Runner):
             >>> client.zadd_incr("z", "a", 2.5)
             3.5
             >>> client.zadd_incr("z", "c", 1, existing_options=ConditionalChange.ONLY_IF_EXISTS)
+        """
         return self._run(
             *_builders.zadd_incr(key, member, increment, existing_options, update_condition, changed),
         )
@@ -215,6 +231,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zcard("z")
             2
+        """
         return self._run(ZCARD, key)
 
     def zcount(
@@ -241,6 +258,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zcount("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
             2
+        """
         return self._run(
             ZCOUNT,
             key,
@@ -269,6 +287,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zdiff(["z", "x"])
             [b'a']
+        """
         return self._run(ZDIFF, *as_counted(as_many("keys", keys), 1))
 
     def zdiff_withscores(self, keys: List[TEncodable]) -> Dict[bytes, float]:
@@ -293,6 +312,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zdiff_withscores(["z", "x"])
             {b'a': 1.0}
+        """
         return self._run(ZDIFF_WITH_SCORES, *as_counted(as_many("keys", keys), 1), "WITHSCORES")
 
     def zdiffstore(self, destination: TEncodable, keys: List[TEncodable]) -> int:
@@ -318,6 +338,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zdiffstore("d", ["z", "x"])
             1
+        """
         return self._run(ZDIFFSTORE, destination, *as_counted(as_many("keys", keys), 1))
 
     def zincrby(self, key: TEncodable, increment: float, member: TEncodable) -> float:
@@ -342,6 +363,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zincrby("z", 1.5, "a")
             2.5
+        """
         return self._run(ZINCRBY, key, as_number("increment", increment), member)
 
     def zinter(
@@ -372,6 +394,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zinter(["z", "y"])
             [b'b']
+        """
         return self._run(*_builders.zinter(keys, aggregation_type))
 
     def zinter_withscores(
@@ -404,6 +427,7 @@ class SortedSetCommands(Runner):
             {b'b': 7.0}
             >>> client.zinter_withscores([("z", 1), ("y", 2)], AggregationType.MAX)
             {b'b': 10.0}
+        """
         return self._run(*_builders.zinter_withscores(keys, aggregation_type))
 
     def zintercard(self, keys: List[TEncodable], limit: Optional[int] = None) -> int:
@@ -430,6 +454,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zintercard(["z", "z"], limit=1)
             1
+        """
         return self._run(*_builders.zintercard(keys, limit))
 
     def zinterstore(
@@ -463,6 +488,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zinterstore("d", [("z", 1), ("y", 2)], AggregationType.MAX)
             1
+        """
         return self._run(*_builders.zinterstore(destination, keys, aggregation_type))
 
     def zlexcount(
@@ -491,6 +517,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zlexcount("z", LexBoundary("a", is_inclusive=False), InfBound.POS_INF)
             2
+        """
         return self._run(
             ZLEXCOUNT,
             key,
@@ -527,6 +554,7 @@ class SortedSetCommands(Runner):
             >>> client.zmpop(["none", "z"], ScoreFilter.MIN, count=2)
             [b'z', {b'a': 1.0, b'b': 2.0}]
             >>> client.zmpop(["z"], ScoreFilter.MIN)
+        """
         return self._run(*_builders.zmpop(keys, filter, count))
 
     def zmscore(self, key: TEncodable, members: List[TEncodable]) -> List[Optional[float]]:
@@ -547,6 +575,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zmscore("z", ["a", "x"])
             [1.0, None]
+        """
         return self._run(ZMSCORE, key, *as_many("members", members))
 
     def zpopmax(self, key: TEncodable, count: Optional[int] = None) -> Dict[bytes, float]:
@@ -569,6 +598,7 @@ class SortedSetCommands(Runner):
             {b'c': 3.0}
             >>> client.zpopmax("z", count=5)
             {b'b': 2.0, b'a': 1.0}
+        """
         return self._run(*_builders.zpopmax(key, count))
 
     def zpopmin(self, key: TEncodable, count: Optional[int] = None) -> Dict[bytes, float]:
@@ -591,6 +621,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0}
             >>> client.zpopmin("z", count=5)
             {b'b': 2.0, b'c': 3.0}
+        """
         return self._run(*_builders.zpopmin(key, count))
 
     def zrandmember(self, key: TEncodable) -> Optional[bytes]:
@@ -612,6 +643,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zrandmember("z")
             b'a'
+        """
         return self._run(ZRANDMEMBER, key)
 
     def zrandmember_count(self, key: TEncodable, count: int) -> List[bytes]:
@@ -635,6 +667,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zrandmember_count("z", -2)
             [b'a', b'a']
+        """
         return self._run(ZRANDMEMBER_COUNT, key, as_integer("count", count))
 
     def zrandmember_withscores(self, key: TEncodable, count: int) -> List[List[Union[bytes, float]]]:
@@ -658,6 +691,7 @@ class SortedSetCommands(Runner):
             1
             >>> client.zrandmember_withscores("z", 3)
             [[b'a', 1.0]]
+        """
         return self._run(ZRANDMEMBER_WITH_SCORES, key, as_integer("count", count), "WITHSCORES")
 
     def zrange(
@@ -689,6 +723,7 @@ class SortedSetCommands(Runner):
             >>> client.zrange("z", RangeByScore(InfBound.POS_INF, ScoreBoundary(1, False), Limit(0, 1)),
             ...     reverse=True)
             [b'c']
+        """
         return self._run(*_builders.zrange(key, range_query, reverse))
 
     def zrange_withscores(
@@ -719,6 +754,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0, b'b': 2.0}
             >>> client.zrange_withscores("z", RangeByIndex(0, 0), True)
             {b'c': 3.0}
+        """
         return self._run(*_builders.zrange_withscores(key, range_query, reverse))
 
     def zrangebylex(
@@ -749,6 +785,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrangebylex("z", InfBound.NEG_INF, LexBoundary("c", is_inclusive=False))
             [b'a', b'b']
+        """
         return self._run(*_builders.zrangebylex(key, min_lex, max_lex, limit))
 
     def zrangebyscore(
@@ -779,6 +816,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrangebyscore("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
             [b'b', b'c']
+        """
         return self._run(*_builders.zrangebyscore(key, min_score, max_score, limit))
 
     def zrangebyscore_withscores(
@@ -809,6 +847,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrangebyscore_withscores("z", ScoreBoundary(1, is_inclusive=False), InfBound.POS_INF)
             {b'b': 2.0, b'c': 3.0}
+        """
         return self._run(*_builders.zrangebyscore_withscores(key, min_score, max_score, limit))
 
     def zrangestore(
@@ -841,6 +880,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrangestore("d", "z", RangeByIndex(0, 0), reverse=True)
             1
+        """
         return self._run(*_builders.zrangestore(destination, source, range_query, reverse))
 
     def zrank(self, key: TEncodable, member: TEncodable) -> Optional[int]:
@@ -862,6 +902,7 @@ class SortedSetCommands(Runner):
             >>> client.zrank("z", "a")
             0
             >>> client.zrank("z", "x")
+        """
         return self._run(ZRANK, key, member)
 
     def zrank_withscore(self, key: TEncodable, member: TEncodable) -> Optional[List[Union[int, float]]]:
@@ -883,6 +924,7 @@ class SortedSetCommands(Runner):
             >>> client.zrank_withscore("z", "b")
             [1, 2.0]
             >>> client.zrank_withscore("z", "x")
+        """
         return self._run(ZRANK_WITH_SCORE, key, member, "WITHSCORE")
 
     def zrem(self, key: TEncodable, members: List[TEncodable]) -> int:
@@ -903,6 +945,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zrem("z", ["a", "x"])
             1
+        """
         return self._run(ZREM, key, *as_many("members", members))
 
     def zremrangebylex(
@@ -929,6 +972,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zremrangebylex("z", LexBoundary("b"), InfBound.POS_INF)
             2
+        """
         return self._run(
             ZREMRANGEBYLEX,
             key,
@@ -955,6 +999,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zremrangebyrank("z", 0, -2)
             2
+        """
         return self._run(ZREMRANGEBYRANK, key, as_integer("start", start), as_integer("end", end))
 
     def zremrangebyscore(
@@ -981,6 +1026,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zremrangebyscore("z", InfBound.NEG_INF, ScoreBoundary(2))
             2
+        """
         return self._run(
             ZREMRANGEBYSCORE,
             key,
@@ -1009,6 +1055,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrevrange("z", 0, 1)
             [b'c', b'b']
+        """
         return self._run(ZREVRANGE, key, as_integer("start", start), as_integer("end", end))
 
     def zrevrange_withscores(self, key: TEncodable, start: int, end: int) -> Dict[bytes, float]:
@@ -1033,6 +1080,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrevrange_withscores("z", 0, 1)
             {b'c': 3.0, b'b': 2.0}
+        """
         return self._run(
             ZREVRANGE_WITH_SCORES,
             key,
@@ -1070,6 +1118,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrevrangebylex("z", LexBoundary("c", is_inclusive=False), InfBound.NEG_INF)
             [b'b', b'a']
+        """
         return self._run(*_builders.zrevrangebylex(key, max_lex, min_lex, limit))
 
     def zrevrangebyscore(
@@ -1100,6 +1149,7 @@ class SortedSetCommands(Runner):
             3
             >>> client.zrevrangebyscore("z", InfBound.POS_INF, ScoreBoundary(1, is_inclusive=False))
             [b'c', b'b']
+        """
         return self._run(*_builders.zrevrangebyscore(key, max_score, min_score, limit))
 
     def zrevrangebyscore_withscores(
@@ -1131,6 +1181,7 @@ class SortedSetCommands(Runner):
             >>> client.zrevrangebyscore_withscores("z", InfBound.POS_INF, ScoreBoundary(1,
             ...     is_inclusive=False))
             {b'c': 3.0, b'b': 2.0}
+        """
         return self._run(*_builders.zrevrangebyscore_withscores(key, max_score, min_score, limit))
 
     def zrevrank(self, key: TEncodable, member: TEncodable) -> Optional[int]:
@@ -1152,6 +1203,7 @@ class SortedSetCommands(Runner):
             >>> client.zrevrank("z", "a")
             2
             >>> client.zrevrank("z", "x")
+        """
         return self._run(ZREVRANK, key, member)
 
     def zrevrank_withscore(self, key: TEncodable, member: TEncodable) -> Optional[List[Union[int, float]]]:
@@ -1173,6 +1225,7 @@ class SortedSetCommands(Runner):
             >>> client.zrevrank_withscore("z", "b")
             [1, 2.0]
             >>> client.zrevrank_withscore("z", "x")
+        """
         return self._run(ZREVRANK_WITH_SCORE, key, member, "WITHSCORE")
 
     def zscan(
@@ -1209,6 +1262,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zscan("z", "0")
             [b'0', [b'a', b'1', b'b', b'2']]
+        """
         return self._run(*_builders.zscan(key, cursor, match, count, no_scores))
 
     def zscore(self, key: TEncodable, member: TEncodable) -> Optional[float]:
@@ -1230,6 +1284,7 @@ class SortedSetCommands(Runner):
             >>> client.zscore("z", "b")
             2.0
             >>> client.zscore("z", "x")
+        """
         return self._run(ZSCORE, key, member)
 
     def zunion(
@@ -1260,6 +1315,7 @@ class SortedSetCommands(Runner):
             2
             >>> client.zunion(["z", "y"])
             [b'a', b'b', b'c']
+        """
         return self._run(*_builders.zunion(keys, aggregation_type))
 
     def zunion_withscores(
@@ -1292,6 +1348,7 @@ class SortedSetCommands(Runner):
             {b'a': 1.0, b'b': 7.0, b'c': 7.0}
             >>> client.zunion_withscores([("z", 2), ("y", 1)], AggregationType.MIN)
             {b'a': 2.0, b'b': 4.0, b'c': 7.0}
+        """
         return self._run(*_builders.zunion_withscores(keys, aggregation_type))
 
     def zunionstore(
@@ -1325,4 +1382,5 @@ class SortedSetCommands(Runner):
             2
             >>> client.zunionstore("d", [("z", 1), ("y", 2)], AggregationType.MAX)
             3
+        """
         return self._run(*_builders.zunionstore(destination, keys, aggregation_type))
