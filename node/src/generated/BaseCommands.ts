@@ -233,9 +233,9 @@ export abstract class BaseCommands {
     }
 
     /**
-     * Changes the database that later commands work on.
+     * Changes the database that later commands of this client work on, also after a reconnect.
      *
-     * After a reconnect it is the one from the client's configuration again.
+     * From then on all of them go to the primary.
      *
      * @param index The number of the database.
      * @returns Always OK.
@@ -4244,6 +4244,9 @@ export abstract class BaseCommands {
 
     /**
      * Watches keys, so that the next atomic batch runs only if none of them changes until then.
+     *
+     * It is the next one of this client, whoever sends it: code that watches keys at the same time as other code needs
+     * a client of its own. If the connection is lost in between, the batch does not run either.
      *
      * @param keys The keys to watch.
      * @returns Always OK.
