@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Awaitable, List, Optional
 
-from glide.async_commands._generated.groups import AllStandaloneCommands
+from glide.async_commands._scans import StandaloneScanIterators
 from glide_shared.commands._by_hand.scripting import address_of, only_address
 from glide_shared.commands._ids import CLIENT_INFO, FUNCTION_STATS
 from glide_shared.commands._words import as_many
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
 
 
-class StandaloneCommands(AllStandaloneCommands):
+class StandaloneCommands(StandaloneScanIterators):
     """The commands of a client for a standalone server."""
 
     config: BaseClientConfiguration

@@ -9,13 +9,13 @@ from glide_shared.commands.batch_options import BatchOptions, batch_timeout
 from glide_shared.config import BaseClientConfiguration
 from glide_shared.constants import TEncodable, TFunctionStatsFullResponse, TResult
 from glide_shared.exceptions import usage_error
-from glide_sync.sync_commands._generated.groups import AllStandaloneCommands
+from glide_sync.sync_commands._scans import StandaloneScanIterators
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
 
 
-class StandaloneCommands(AllStandaloneCommands):
+class StandaloneCommands(StandaloneScanIterators):
     """The commands of a client for a standalone server."""
 
     config: BaseClientConfiguration
