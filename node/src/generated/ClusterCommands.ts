@@ -993,10 +993,13 @@ export abstract class ClusterCommands extends BaseClient {
      * Describes the function that is running, and counts libraries and functions by engine.
      *
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have. A
+     * reply per node, by its address, where the route leads to several.
      * @since 7.0.0
      */
-    functionStats(options?: RouteOption & DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+    functionStats(
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<FunctionStatsSingleResponse>> {
         return this.run(Scriptsandfunctions.functionStats(), options);
     }
 
@@ -1005,10 +1008,11 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns For each digest, whether the server has the script.
+     * @returns For each digest, whether the server has the script. A reply per node, by its address, where the route
+     * leads to several.
      * @since 2.6.0
      */
-    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<boolean[]> {
+    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<ClusterResponse<boolean[]>> {
         return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
     }
 

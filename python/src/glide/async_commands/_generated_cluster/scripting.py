@@ -271,7 +271,11 @@ class ClusterScriptingCommands(RoutingRunner):
         """
         return await self._run_on(route, FUNCTION_STATS)
 
-    async def script_exists(self, sha1s: List[TEncodable], route: Optional[Route] = None) -> List[bool]:
+    async def script_exists(
+        self,
+        sha1s: List[TEncodable],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[List[bool]]:
         """Tells which scripts the server keeps.
 
         Args:

@@ -271,7 +271,11 @@ class ClusterScriptingCommands(RoutingRunner):
         """
         return self._run_on(route, FUNCTION_STATS)
 
-    def script_exists(self, sha1s: List[TEncodable], route: Optional[Route] = None) -> List[bool]:
+    def script_exists(
+        self,
+        sha1s: List[TEncodable],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[List[bool]]:
         """Tells which scripts the server keeps.
 
         Args:
