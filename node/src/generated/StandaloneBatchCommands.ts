@@ -51,4 +51,12 @@ export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<
     scan(cursor: GlideString, options?: ScanOptions): T {
         return this.run(Keys.scan(cursor, options));
     }
+
+    /**
+     * Sends a message to everyone who listens to a channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    publish(message: GlideString, channel: GlideString): T {
+        return this.run(builders.publish(message, channel));
+    }
 }
