@@ -3174,6 +3174,13 @@ export abstract class BaseCommands {
      * @param ids The ids of the entries.
      * @returns How many entries were pending and are no longer.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xack("jobs", "workers", ["1-1"]); // 1
+     * ```
      */
     xack(key: GlideString, group: GlideString, ids: string[], options?: CallOptions): Promise<number> {
         return this.run(Streams.xack(key, group, ids), options);
@@ -3219,6 +3226,13 @@ export abstract class BaseCommands {
      * entries that were deleted from the stream. Servers before 7.0 do not give the last.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xautoclaim("jobs", "workers", "bob", 0, "0-0"); // ["0-0", { "1-1": [["do", "it"]] }, []]
+     * ```
      */
     xautoclaim(
         key: GlideString,
@@ -3273,6 +3287,13 @@ export abstract class BaseCommands {
      * @returns The entries that were taken, by id.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xclaim("jobs", "workers", "bob", 0, ["1-1"]); // { "1-1": [["do", "it"]] }
+     * ```
      */
     xclaim(
         key: GlideString,
@@ -3298,6 +3319,12 @@ export abstract class BaseCommands {
      * @returns The ids of the entries that were taken.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }); // ["1-1"]
+     * ```
      */
     xclaimJustId(
         key: GlideString,
@@ -3429,6 +3456,11 @@ export abstract class BaseCommands {
      * @returns Always OK.
      * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "$", { mkStream: true }); // "OK"
+     * await client.xgroupSetId("jobs", "workers", "0"); // "OK"
+     * ```
      */
     xgroupSetId(
         key: GlideString,
@@ -3635,6 +3667,12 @@ export abstract class BaseCommands {
      * entry that was deleted. Nothing at all if there are no new entries.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * ```
      */
     xreadgroup(
         group: GlideString,

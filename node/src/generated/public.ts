@@ -10,7 +10,7 @@ export { InsertPosition, ListDirection, type LPosOptions } from "../options/list
 export { InfBoundary, type Boundary } from "../options/ranges";
 export { FunctionRestorePolicy, type FunctionListResponse, type FunctionStatsFullResponse, type FunctionStatsSingleResponse } from "../options/scripting";
 export { FlushMode, InfoOptions, LatencyEntry, LatencyEventInfo, type MemoryStats, type MemoryStatsDb } from "../options/server";
-export { type ReturnTypeXinfoStream, type StreamAddOptions, type StreamEntries, type StreamEntryDataType, type StreamPendingOptions, type StreamReadGroupOptions, type StreamReadOptions, type StreamTrimOptions } from "../options/stream";
+export type { ReturnTypeXinfoStream, StreamAddOptions, StreamEntries, StreamEntryDataType, StreamPendingOptions, StreamReadGroupOptions, StreamReadOptions, StreamTrimOptions } from "../options/stream";
 export { TimeUnit, type GetExpiry, type SetOptions } from "../options/string";
 export type { ClusterFailoverOptions, ClusterLink, ClusterResetOptions, ClusterSetSlotOptions, ClusterSetSlotState, ClusterShard, ClusterShardNode, ClusterSlotMigration, ClusterSlotNode, ClusterSlotStatsOrderByOptions, ClusterscanOptions } from "./cluster";
 export type { ClientKillFilter, ClientListFilter, ClientListOptions, ClientSetInfoAttribute, ClientUnblockOptions } from "./connection";

@@ -37,7 +37,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
         &["Argument", "Choices"],
         &[
             "Command", "check", "choice", "counted", "float", "integer", "list", "listOf", "pairs",
-            "unsigned", "word",
+            "pushAll", "unsigned", "word",
         ],
     ),
     ("../Routes", &["ClusterResponse", "RouteOption"], &[]),

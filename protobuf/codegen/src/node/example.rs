@@ -50,9 +50,9 @@ pub(super) enum On {
 
 /// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
 pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
-    if method.entry.part_of.is_some()
-        || method.entry.options_by_hand && !given(&method.options, args).is_empty()
-    {
+    // The builder that is generated takes the options by the rule's names, whoever writes their type.
+    let has_own_options = method.entry.options_by_hand && method.entry.builder.is_some();
+    if method.entry.part_of.is_some() || has_own_options && !given(&method.options, args).is_empty() {
         return None;
     }
     let own = method.entry.cluster.as_ref();
@@ -103,14 +103,16 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     Some(format!("{name}({})", items.join(", ")))
 }
 
-/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
+/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere, and
+/// what may only be a string or a number is said as such.
 fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
     let own =
         method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
     let is_object = own.contains("Record<string, ")
         && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
         && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));
-    param.words.is_some() && !is_object
+    let is_plain = own.split(" | ").all(|ty| ["string", "number", "GlideString"].contains(&ty));
+    param.words.is_some() && !is_object && !is_plain
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
@@ -144,22 +146,10 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
     match kind {
         Kind::Scalar(scalar) => scalar_literal(*scalar, value),
         Kind::Token(token) => match &token.fields[..] {
+            [] if value.is_bool() => Some(value.to_string()),
             [] => Some(format!("{:?}", token.word)),
             [only] => literal(&only.kind, value),
-            fields => {
-                let table = value.as_table()?;
-                let given = fields.iter().filter(|field| !field.optional || is_given(field, table));
-                let fields: Option<Vec<String>> = given
-                    .map(|field| {
-                        let name = field.name.as_deref()?;
-                        let value = table.get(name)?;
-                        let value =
-                            if field.is_flag() { value.to_string() } else { literal(&field.kind, value)? };
-                        Some(format!("{}: {value}", camel(name)))
-                    })
-                    .collect();
-                Some(format!("{{ {} }}", fields?.join(", ")))
-            }
+            fields => fields_literal(fields, value),
         },
         Kind::OneOf(choices) => choice_literal(choices, value),
         Kind::List(list) if is_entries(list) => entries_literal(value),
@@ -171,8 +161,20 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
     }
 }
 
-fn is_given(field: &Field, table: &toml::Table) -> bool {
-    field.name.as_ref().is_some_and(|name| table.contains_key(name))
+/// An object with the fields of a token that are given.
+fn fields_literal(fields: &[Field], value: &Arg) -> Option<String> {
+    let table = value.as_table()?;
+    let mut out = Vec::new();
+    for field in fields {
+        let name = field.name.as_deref()?;
+        match table.get(name) {
+            Some(value) if field.is_flag() => out.push(format!("{}: {value}", camel(name))),
+            Some(value) => out.push(format!("{}: {}", camel(name), literal(&field.kind, value)?)),
+            None if field.optional => {}
+            None => return None,
+        }
+    }
+    Some(format!("{{ {} }}", out.join(", ")))
 }
 
 fn scalar_literal(scalar: Scalar, value: &Arg) -> Option<String> {

@@ -9,8 +9,6 @@ use super::render::Target;
 
 /// The last column that text may reach.
 const WIDTH: usize = 110;
-/// The last column that the linter lets it reach.
-const LINTED_WIDTH: usize = 120;
 const INDENT: &str = "        ";
 
 /// The docstring of a method. Those of batches are short: they point to the client's method.
@@ -48,9 +46,7 @@ pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> Stri
             }
         }
     }
-    // A text in an example may be longer than a line, and cannot be broken.
-    let too_long = out.lines().any(|line| line.len() > LINTED_WIDTH);
-    let _ = writeln!(out, "{INDENT}\"\"\"{}", if too_long { "  # noqa: E501" } else { "" });
+    let _ = writeln!(out, "{INDENT}\"\"\"");
     out
 }
 

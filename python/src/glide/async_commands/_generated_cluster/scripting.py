@@ -128,7 +128,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> await client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
             b'description': None, b'flags': {b'no-writes'}}]}]
-        """  # noqa: E501
+        """
         return await self._run_on(route, *_builders.function_list(library_name_pattern, with_code))
 
     async def function_load(
@@ -184,7 +184,7 @@ class ClusterScriptingCommands(RoutingRunner):
             'OK'
             >>> await client.fcall("f", keys=[])
             1
-        """  # noqa: E501
+        """
         return await self._run_on(route, *_builders.function_restore(payload, policy))
 
     async def function_stats(
