@@ -1,7 +1,7 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type GlideString } from "../Decoder";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type ScanOptions } from "../options/generic";
 import { type ClusterscanOptions } from "./cluster";
 import { BaseBatch } from "../BaseBatch";
 import * as builders from "./builders";
@@ -26,21 +26,6 @@ export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<
      */
     select(index: number): T {
         return this.run(Connection.select(index));
-    }
-
-    /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions,
-    ): T {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
     }
 
     /**
