@@ -3,7 +3,7 @@
 from typing import Any, Callable, Optional
 
 from glide_shared.exceptions import usage_error
-from glide_shared.routes import Route, RouteParts, route_parts
+from glide_shared.routes import Route, route_parts
 
 
 class Runner:
@@ -22,10 +22,5 @@ def runner(client: Any) -> Runner:
 class RoutingRunner(Runner):
     """Runs it on nodes of the caller's choice."""
 
-    _run_routed: Callable[..., Any]
-
     def _run_on(self, route: Optional[Route], *words: Any) -> Any:
-        if route is None:
-            return self._run(*words)
-        parts: RouteParts = route_parts(route)
-        return self._run_routed(parts, *words)
+        return self._run(*words) if route is None else self._run(route_parts(route), *words)
