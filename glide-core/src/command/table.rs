@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, SortKeys, TimeUnit, Variant, When};
 
 static SHAPE_CLUSTER_LINK: Named = Named { name: "cluster_link", shape: Shape::Record(&[("direction", Shape::Text), ("node", Shape::Text), ("create-time", Shape::Int), ("events", Shape::Text), ("send-buffer-allocated", Shape::Int), ("send-buffer-used", Shape::Int)]) };
 
@@ -5772,10 +5772,556 @@ pub static ROWS: &[Row] = &[
         since: (5, 0, 0),
         variants: &[],
     },
+    // JSON.ARRAPPEND
+    Row {
+        id: 1140,
+        words: &["JSON.ARRAPPEND"],
+        wire: b"$14\r\nJSON.ARRAPPEND\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRINDEX
+    Row {
+        id: 1141,
+        words: &["JSON.ARRINDEX"],
+        wire: b"$13\r\nJSON.ARRINDEX\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRINSERT
+    Row {
+        id: 1142,
+        words: &["JSON.ARRINSERT"],
+        wire: b"$14\r\nJSON.ARRINSERT\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRLEN
+    Row {
+        id: 1143,
+        words: &["JSON.ARRLEN"],
+        wire: b"$11\r\nJSON.ARRLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRPOP
+    Row {
+        id: 1144,
+        words: &["JSON.ARRPOP"],
+        wire: b"$11\r\nJSON.ARRPOP\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.ARRTRIM
+    Row {
+        id: 1145,
+        words: &["JSON.ARRTRIM"],
+        wire: b"$12\r\nJSON.ARRTRIM\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.CLEAR
+    Row {
+        id: 1146,
+        words: &["JSON.CLEAR"],
+        wire: b"$10\r\nJSON.CLEAR\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEBUG FIELDS
+    Row {
+        id: 1147,
+        words: &["JSON.DEBUG", "FIELDS"],
+        wire: b"$10\r\nJSON.DEBUG\r\n$6\r\nFIELDS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEBUG MEMORY
+    Row {
+        id: 1148,
+        words: &["JSON.DEBUG", "MEMORY"],
+        wire: b"$10\r\nJSON.DEBUG\r\n$6\r\nMEMORY\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 2, last: 2, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.DEL
+    Row {
+        id: 1149,
+        words: &["JSON.DEL"],
+        wire: b"$8\r\nJSON.DEL\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.FORGET
+    Row {
+        id: 1150,
+        words: &["JSON.FORGET"],
+        wire: b"$11\r\nJSON.FORGET\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Int,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.GET
+    Row {
+        id: 1151,
+        words: &["JSON.GET"],
+        wire: b"$8\r\nJSON.GET\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.MGET
+    Row {
+        id: 1152,
+        words: &["JSON.MGET"],
+        wire: b"$9\r\nJSON.MGET\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: -2, step: 1 }],
+        route: DefaultRoute::MultiShard,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.NUMINCRBY
+    Row {
+        id: 1153,
+        words: &["JSON.NUMINCRBY"],
+        wire: b"$14\r\nJSON.NUMINCRBY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.NUMMULTBY
+    Row {
+        id: 1154,
+        words: &["JSON.NUMMULTBY"],
+        wire: b"$14\r\nJSON.NUMMULTBY\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.OBJKEYS
+    Row {
+        id: 1155,
+        words: &["JSON.OBJKEYS"],
+        wire: b"$12\r\nJSON.OBJKEYS\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Each(&Shape::Bytes)),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.OBJLEN
+    Row {
+        id: 1156,
+        words: &["JSON.OBJLEN"],
+        wire: b"$11\r\nJSON.OBJLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.RESP
+    Row {
+        id: 1157,
+        words: &["JSON.RESP"],
+        wire: b"$9\r\nJSON.RESP\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Any,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.SET
+    Row {
+        id: 1158,
+        words: &["JSON.SET"],
+        wire: b"$8\r\nJSON.SET\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.STRAPPEND
+    Row {
+        id: 1159,
+        words: &["JSON.STRAPPEND"],
+        wire: b"$14\r\nJSON.STRAPPEND\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.STRLEN
+    Row {
+        id: 1160,
+        words: &["JSON.STRLEN"],
+        wire: b"$11\r\nJSON.STRLEN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Int),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.TOGGLE
+    Row {
+        id: 1161,
+        words: &["JSON.TOGGLE"],
+        wire: b"$11\r\nJSON.TOGGLE\r\n",
+        flags: Flags::WRITE,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bool),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // JSON.TYPE
+    Row {
+        id: 1162,
+        words: &["JSON.TYPE"],
+        wire: b"$9\r\nJSON.TYPE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Each(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.AGGREGATE
+    Row {
+        id: 1200,
+        words: &["FT.AGGREGATE"],
+        wire: b"$12\r\nFT.AGGREGATE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Rows,
+        since: (1, 1, 0),
+        variants: &[],
+    },
+    // FT.ALIASADD
+    Row {
+        id: 1201,
+        words: &["FT.ALIASADD"],
+        wire: b"$11\r\nFT.ALIASADD\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.ALIASDEL
+    Row {
+        id: 1202,
+        words: &["FT.ALIASDEL"],
+        wire: b"$11\r\nFT.ALIASDEL\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.ALIASUPDATE
+    Row {
+        id: 1203,
+        words: &["FT.ALIASUPDATE"],
+        wire: b"$14\r\nFT.ALIASUPDATE\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.CREATE
+    Row {
+        id: 1204,
+        words: &["FT.CREATE"],
+        wire: b"$9\r\nFT.CREATE\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT._ALIASLIST
+    Row {
+        id: 1205,
+        words: &["FT._ALIASLIST"],
+        wire: b"$13\r\nFT._ALIASLIST\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Map(&Shape::Bytes, &Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT._LIST
+    Row {
+        id: 1206,
+        words: &["FT._LIST"],
+        wire: b"$8\r\nFT._LIST\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.DROPINDEX
+    Row {
+        id: 1207,
+        words: &["FT.DROPINDEX"],
+        wire: b"$12\r\nFT.DROPINDEX\r\n",
+        flags: Flags::WRITE,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Ok,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.EXPLAIN
+    Row {
+        id: 1208,
+        words: &["FT.EXPLAIN"],
+        wire: b"$10\r\nFT.EXPLAIN\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Bytes,
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.EXPLAINCLI
+    Row {
+        id: 1209,
+        words: &["FT.EXPLAINCLI"],
+        wire: b"$13\r\nFT.EXPLAINCLI\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::List(&Shape::Bytes),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.INFO
+    Row {
+        id: 1210,
+        words: &["FT.INFO"],
+        wire: b"$7\r\nFT.INFO\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Record(&[("index_definition", Shape::Map(&Shape::Bytes, &Shape::Any)), ("index_options", Shape::List(&Shape::Bytes)), ("attributes", Shape::List(&Shape::Record(&[("index", Shape::Record(&[("algorithm", Shape::Map(&Shape::Bytes, &Shape::Any))]))]))), ("fields", Shape::List(&Shape::Record(&[("vector_params", Shape::Map(&Shape::Bytes, &Shape::Any))]))), ("gc_stats", Shape::Map(&Shape::Bytes, &Shape::Any)), ("cursor_stats", Shape::Map(&Shape::Bytes, &Shape::Any)), ("dialect_stats", Shape::Map(&Shape::Bytes, &Shape::Any))]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.PROFILE
+    Row {
+        id: 1211,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Hits(SortKeys::Absent), Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[Variant { id: 1212, when: When::Token { token: "WITHSORTKEYS", from: 5 } }, Variant { id: 1213, when: When::Token { token: "AGGREGATE", from: 2 } }],
+    },
+    // FT.PROFILE.sorted
+    Row {
+        id: 1212,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Hits(SortKeys::Present), Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.PROFILE.aggregate
+    Row {
+        id: 1213,
+        words: &["FT.PROFILE"],
+        wire: b"$10\r\nFT.PROFILE\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Tuple(&[Shape::Rows, Shape::Map(&Shape::Bytes, &Shape::Any)]),
+        since: (1, 0, 0),
+        variants: &[],
+    },
+    // FT.SEARCH
+    Row {
+        id: 1214,
+        words: &["FT.SEARCH"],
+        wire: b"$9\r\nFT.SEARCH\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Hits(SortKeys::Absent),
+        since: (1, 0, 0),
+        variants: &[Variant { id: 1215, when: When::Token { token: "WITHSORTKEYS", from: 3 } }],
+    },
+    // FT.SEARCH.sorted
+    Row {
+        id: 1215,
+        words: &["FT.SEARCH"],
+        wire: b"$9\r\nFT.SEARCH\r\n",
+        flags: Flags::READ_ONLY,
+        keys: &[],
+        route: DefaultRoute::Any,
+        combine: Combine::Default,
+        blocking: Blocking::Never,
+        reply: &Shape::Hits(SortKeys::Present),
+        since: (1, 0, 0),
+        variants: &[],
+    },
 ];
 
 /// One more than the index of the row with this id; 0 where there is none.
-pub(super) static BY_ID: [u16; 1065] = [
+pub(super) static BY_ID: [u16; 1216] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -5842,7 +6388,16 @@ pub(super) static BY_ID: [u16; 1065] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401,
-    402, 403, 404, 405, 406, 407, 408, 409, 410,
+    402, 403, 404, 405, 406, 407, 408, 409, 410, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
+    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449,
 ];
 
 /// First word, second word or nothing, index of the row; sorted.
@@ -5967,6 +6522,19 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("FCALL_RO", "", 304),
     ("FLUSHALL", "", 96),
     ("FLUSHDB", "", 97),
+    ("FT.AGGREGATE", "", 433),
+    ("FT.ALIASADD", "", 434),
+    ("FT.ALIASDEL", "", 435),
+    ("FT.ALIASUPDATE", "", 436),
+    ("FT.CREATE", "", 437),
+    ("FT.DROPINDEX", "", 440),
+    ("FT.EXPLAIN", "", 441),
+    ("FT.EXPLAINCLI", "", 442),
+    ("FT.INFO", "", 443),
+    ("FT.PROFILE", "", 444),
+    ("FT.SEARCH", "", 447),
+    ("FT._ALIASLIST", "", 438),
+    ("FT._LIST", "", 439),
     ("FUNCTION", "DELETE", 305),
     ("FUNCTION", "DUMP", 306),
     ("FUNCTION", "FLUSH", 307),
@@ -6024,6 +6592,29 @@ pub(super) static BY_WORDS: &[(&str, &str, u16)] = &[
     ("INCRBY", "", 10),
     ("INCRBYFLOAT", "", 11),
     ("INFO", "", 98),
+    ("JSON.ARRAPPEND", "", 410),
+    ("JSON.ARRINDEX", "", 411),
+    ("JSON.ARRINSERT", "", 412),
+    ("JSON.ARRLEN", "", 413),
+    ("JSON.ARRPOP", "", 414),
+    ("JSON.ARRTRIM", "", 415),
+    ("JSON.CLEAR", "", 416),
+    ("JSON.DEBUG", "FIELDS", 417),
+    ("JSON.DEBUG", "MEMORY", 418),
+    ("JSON.DEL", "", 419),
+    ("JSON.FORGET", "", 420),
+    ("JSON.GET", "", 421),
+    ("JSON.MGET", "", 422),
+    ("JSON.NUMINCRBY", "", 423),
+    ("JSON.NUMMULTBY", "", 424),
+    ("JSON.OBJKEYS", "", 425),
+    ("JSON.OBJLEN", "", 426),
+    ("JSON.RESP", "", 427),
+    ("JSON.SET", "", 428),
+    ("JSON.STRAPPEND", "", 429),
+    ("JSON.STRLEN", "", 430),
+    ("JSON.TOGGLE", "", 431),
+    ("JSON.TYPE", "", 432),
     ("KEYS", "", 34),
     ("LASTSAVE", "", 100),
     ("LATENCY", "DOCTOR", 134),
@@ -6628,4 +7219,43 @@ pub mod id {
     pub const XREVRANGE: u16 = 1062;
     pub const XSETID: u16 = 1063;
     pub const XTRIM: u16 = 1064;
+    pub const JSON_ARRAPPEND: u16 = 1140;
+    pub const JSON_ARRINDEX: u16 = 1141;
+    pub const JSON_ARRINSERT: u16 = 1142;
+    pub const JSON_ARRLEN: u16 = 1143;
+    pub const JSON_ARRPOP: u16 = 1144;
+    pub const JSON_ARRTRIM: u16 = 1145;
+    pub const JSON_CLEAR: u16 = 1146;
+    pub const JSON_DEBUG_FIELDS: u16 = 1147;
+    pub const JSON_DEBUG_MEMORY: u16 = 1148;
+    pub const JSON_DEL: u16 = 1149;
+    pub const JSON_FORGET: u16 = 1150;
+    pub const JSON_GET: u16 = 1151;
+    pub const JSON_MGET: u16 = 1152;
+    pub const JSON_NUMINCRBY: u16 = 1153;
+    pub const JSON_NUMMULTBY: u16 = 1154;
+    pub const JSON_OBJKEYS: u16 = 1155;
+    pub const JSON_OBJLEN: u16 = 1156;
+    pub const JSON_RESP: u16 = 1157;
+    pub const JSON_SET: u16 = 1158;
+    pub const JSON_STRAPPEND: u16 = 1159;
+    pub const JSON_STRLEN: u16 = 1160;
+    pub const JSON_TOGGLE: u16 = 1161;
+    pub const JSON_TYPE: u16 = 1162;
+    pub const FT_AGGREGATE: u16 = 1200;
+    pub const FT_ALIASADD: u16 = 1201;
+    pub const FT_ALIASDEL: u16 = 1202;
+    pub const FT_ALIASUPDATE: u16 = 1203;
+    pub const FT_CREATE: u16 = 1204;
+    pub const FT_ALIASLIST: u16 = 1205;
+    pub const FT_LIST: u16 = 1206;
+    pub const FT_DROPINDEX: u16 = 1207;
+    pub const FT_EXPLAIN: u16 = 1208;
+    pub const FT_EXPLAINCLI: u16 = 1209;
+    pub const FT_INFO: u16 = 1210;
+    pub const FT_PROFILE: u16 = 1211;
+    pub const FT_PROFILE_SORTED: u16 = 1212;
+    pub const FT_PROFILE_AGGREGATE: u16 = 1213;
+    pub const FT_SEARCH: u16 = 1214;
+    pub const FT_SEARCH_SORTED: u16 = 1215;
 }

@@ -223,7 +223,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes this replica the primary of its shard, and its primary a replica.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
      */
     clusterFailover(options?: ClusterFailoverOptions): T {
         return this.run(Cluster.clusterFailover(options));
@@ -340,7 +340,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
-     * @returns This batch. In its reply: a line for each replica.
+     * @returns This batch. In its reply: A line for each replica.
      */
     clusterReplicas(node: string): T {
         return this.run(Cluster.clusterReplicas(node));
@@ -405,7 +405,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
-     * @returns This batch. In its reply: a line for each replica.
+     * @returns This batch. In its reply: A line for each replica.
      */
     clusterSlaves(node: string): T {
         return this.run(Cluster.clusterSlaves(node));
@@ -764,7 +764,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Picks a key of the current database at random.
-     * @returns This batch. In its reply: a key, or nothing if the database is empty.
+     * @returns This batch. In its reply: A key, or nothing if the database is empty.
      */
     randomKey(): T {
         return this.run(Keys.randomKey());
@@ -1812,7 +1812,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Lists the users with their rules, as they would stand in an ACL file.
-     * @returns This batch. In its reply: a line for each user.
+     * @returns This batch. In its reply: A line for each user.
      */
     aclList(): T {
         return this.run(Server.aclList());
@@ -1879,7 +1879,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Writes the append-only file anew in the background, as short as it can be.
-     * @returns This batch. In its reply: a sentence that says that it has begun, or that it will when the saving under
+     * @returns This batch. In its reply: A sentence that says that it has begun, or that it will when the saving under
      * way is over.
      */
     bgrewriteaof(): T {
@@ -1888,7 +1888,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background.
-     * @returns This batch. In its reply: a sentence that says that it has begun.
+     * @returns This batch. In its reply: A sentence that says that it has begun.
      */
     bgsave(): T {
         return this.run(Server.bgsave());
@@ -1896,7 +1896,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Ends a save in the background, or drops one that was scheduled.
-     * @returns This batch. In its reply: a sentence that says which of the two.
+     * @returns This batch. In its reply: A sentence that says which of the two.
      */
     bgsaveCancel(): T {
         return this.run(Server.bgsaveCancel());
@@ -1904,7 +1904,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
-     * @returns This batch. In its reply: a sentence that says whether it has begun or is scheduled.
+     * @returns This batch. In its reply: A sentence that says whether it has begun or is scheduled.
      */
     bgsaveSchedule(): T {
         return this.run(Server.bgsaveSchedule());
@@ -1920,7 +1920,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Reads what the server knows about commands, for people: what they do, and their arguments.
-     * @returns This batch. In its reply: a description for each command, by its name. A container has its
+     * @returns This batch. In its reply: A description for each command, by its name. A container has its
      * `subcommands`, and an argument that holds others has `arguments`, in the same form.
      */
     commandDocs(names?: string[]): T {
@@ -2039,7 +2039,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes a replica the primary and this server its replica, as soon as the replica has everything.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
      */
     failover(options?: FailoverOptions): T {
         return this.run(Server.failover(options));
@@ -2229,7 +2229,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the part that the server plays in replication.
-     * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
+     * @returns This batch. In its reply: A list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
      * of its primary, the state of the link and the offset; for a sentinel the names of the primaries that it watches.
      */
@@ -3279,7 +3279,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * @returns This batch. In its reply: OK, or nothing if the condition did not hold; with `returnOldValue` the old
      * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {

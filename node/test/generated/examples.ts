@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, GlideFt, GlideJson, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, JsonBatch, LatencyEntry, LatencyEventInfo, ListDirection, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -2214,6 +2214,474 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "JSON.ARRAPPEND",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1]}"),
+            },
+            {
+                call: "JSON.ARRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["2", "3"]),
+                batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["2", "3"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINDEX",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+            },
+            {
+                call: "JSON.ARRINDEX",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => GlideJson.arrindex(client, "doc", "$.a", "2"),
+                batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "2"),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINSERT",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[2]}"),
+            },
+            {
+                call: "JSON.ARRINSERT",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrinsert(client, "doc", "$.a", 0, ["1"]),
+                batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", 0, ["1"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRPOP",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRPOP",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "2" }] },
+                client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRTRIM",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+            },
+            {
+                call: "JSON.ARRTRIM",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, 1),
+                batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, 1),
+            },
+        ],
+    },
+    {
+        form: "JSON.CLEAR",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+            },
+            {
+                call: "JSON.CLEAR",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => GlideJson.clear(client, "doc", { path: "$.*" }),
+                batch: (client) => JsonBatch.clear(client, "doc", { path: "$.*" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG FIELDS",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.DEBUG FIELDS",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG MEMORY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.DEBUG MEMORY",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ int: 16n }] },
+                client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEL",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.DEL",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.FORGET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.FORGET",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.GET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+            },
+            {
+                call: "JSON.GET",
+                since: [1, 0, 0],
+                reply: { str: "[2]" },
+                client: (client) => GlideJson.get(client, "doc", { path: "$.b[0]" }),
+                batch: (client) => JsonBatch.get(client, "doc", { path: "$.b[0]" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.MGET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "a", "$", "{\"n\":1}"),
+                batch: (client) => JsonBatch.set(client, "a", "$", "{\"n\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "b", "$", "{\"n\":2}"),
+                batch: (client) => JsonBatch.set(client, "b", "$", "{\"n\":2}"),
+            },
+            {
+                call: "JSON.MGET",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "[1]" }, { str: "[2]" }, { nil: true }] },
+                client: (client) => GlideJson.mget(client, ["a", "b", "c"], "$.n"),
+                batch: (client) => JsonBatch.mget(client, ["a", "b", "c"], "$.n"),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMINCRBY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMINCRBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+                batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMMULTBY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMMULTBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.nummultby(client, "doc", "$.a", 3),
+                batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 3),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJKEYS",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJKEYS",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "x" }, { str: "y" }] }] },
+                client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.RESP",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,null]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,null]}"),
+            },
+            {
+                call: "JSON.RESP",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "[" }, { int: 1n }, { nil: true }] }] },
+                client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.SET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => GlideJson.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+                batch: (client) => JsonBatch.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRAPPEND",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.STRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+                batch: (client) => JsonBatch.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+            },
+            {
+                call: "JSON.STRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TOGGLE",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":true}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":true}"),
+            },
+            {
+                call: "JSON.TOGGLE",
+                since: [1, 0, 0],
+                reply: { array: [{ bool: false }] },
+                client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TYPE",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.TYPE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "string" }] },
+                client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
         form: "BLMOVE",
         steps: [
             {
@@ -3139,6 +3607,309 @@ export const examples: Example[] = [
                 reply: { str: "return 1" },
                 client: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
                 batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
+            },
+        ],
+    },
+    {
+        form: "FT.AGGREGATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.AGGREGATE",
+                since: [1, 1, 0],
+                reply: { array: [{ map: [[{ str: "price" }, { str: "10" }], [{ str: "twice" }, { str: "20" }]] }] },
+                client: (client) => GlideFt.aggregate(client, "idx", "@price:[5 15]", { loadFields: ["@price"], clauses: [{ type: "APPLY", expression: "@price * 2", name: "twice" }] }),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASADD",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASDEL",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASDEL",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasdel(client, "items"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASUPDATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASUPDATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasupdate(client, "items", "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.CREATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.DROPINDEX",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.DROPINDEX",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.dropindex(client, "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.EXPLAIN",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAIN",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "NUMERIC {5.000000 <= @price <= 15.000000}" },
+                client: (client) => GlideFt.explain(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.EXPLAINCLI",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAINCLI",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "NUMERIC {5.000000 <= @price <= 15.000000}" }] },
+                client: (client) => GlideFt.explaincli(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.INFO",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "index_name" }, { str: "idx" }], [{ str: "num_docs" }, { str: "0" }]] },
+                client: (client) => GlideFt.info(client, "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.PROFILE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.PROFILE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ array: [{ int: 0n }] }, { map: [[{ str: "all.count" }, { int: 0n }]] }] },
+                client: (client) => GlideFt.profileSearch(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.PROFILE.sorted",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.PROFILE.aggregate",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.SEARCH",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.SEARCH",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }, { map: [[{ str: "item:1" }, { map: [[{ str: "price" }, { str: "10" }]] }]] }] },
+                client: (client) => GlideFt.search(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.SEARCH.sorted",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT._ALIASLIST",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT._ALIASLIST",
+                since: [1, 0, 0],
+                reply: { map: [[{ str: "items" }, { str: "idx" }]] },
+                client: (client) => GlideFt.aliaslist(client),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT._LIST",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT._LIST",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "idx" }] },
+                client: (client) => GlideFt.list(client),
+                batch: null,
             },
         ],
     },
