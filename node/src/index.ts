@@ -59,4 +59,9 @@ export type {
     SlotIdTypes,
     SlotKeyTypes,
 } from "./Routes";
-export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";
+export {
+    convertElementsAndScores,
+    convertGlideRecordToRecord,
+    convertRecordToGlideRecord,
+    isGlideRecord,
+} from "./records";

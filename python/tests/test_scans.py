@@ -10,7 +10,7 @@ from conftest import VERSION, Topology, configuration
 from glide import ObjectType, RequestError
 
 COUNT = 250
-needs_8 = pytest.mark.skipif(VERSION.startswith("redis"), reason="fields without their values need server 8.0")
+needs_8 = pytest.mark.skipif(VERSION.startswith("redis"), reason="elements alone need server 8.0")
 
 
 def some(prefix: str) -> Dict[str, str]:
@@ -38,23 +38,31 @@ async def test_the_elements_of_a_key_are_found(
     members = some("")
     await client.sadd(key + "set", [*members])
     await client.hset(key + "hash", members)
+    await client.zadd(key + "zset", {member: float(member) / 2 for member in members})
     wanted = {member.encode() for member in members}
     assert {member async for member in client.sscan_iter(key + "set")} == wanted
     assert set(sync_client.sscan_iter(key + "set", count=7)) == wanted
     assert {pair async for pair in client.hscan_iter(key + "hash", count=7)} == {(m, m) for m in wanted}
     assert dict(sync_client.hscan_iter(key + "hash")) == {m: m for m in wanted}
     assert [pair async for pair in client.hscan_iter(key + "hash", match="7")] == [(b"7", b"7")]
+    scores = {member: float(member) / 2 for member in wanted}
+    assert {pair async for pair in client.zscan_iter(key + "zset", count=7)} == set(scores.items())
+    assert dict(sync_client.zscan_iter(key + "zset")) == scores
+    assert list(sync_client.zscan_iter(key + "zset", match="9")) == [(b"9", 4.5)]
     assert list(sync_client.sscan_iter(key + "none")) == []
 
 
 @needs_8
-async def test_fields_are_found_without_their_values(
+async def test_elements_are_found_without_what_belongs_to_them(
     client: glide.GlideClient, sync_client: glide_sync.GlideClient, key: str
 ) -> None:
     await client.hset(key, some(""))
+    await client.zadd(key + "zset", {member: 1.0 for member in some("")})
     wanted = {field.encode() for field in some("")}
     assert {field async for field in client.hscan_iter(key, no_values=True)} == wanted
     assert set(sync_client.hscan_iter(key, no_values=True)) == wanted
+    assert {member async for member in client.zscan_iter(key + "zset", no_scores=True)} == wanted
+    assert set(sync_client.zscan_iter(key + "zset", no_scores=True)) == wanted
 
 
 async def test_an_iterator_may_be_left(

@@ -25,6 +25,16 @@ import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import {
+    type ElementAndScore,
+    type KeyWeight,
+    type RangeByIndex,
+    type RangeByLex,
+    type RangeByScore,
+    type Score,
+    type ScoreFilter,
+    type ZScanOptions,
+} from "../options/sorted-set";
+import {
     type StreamAddOptions,
     type StreamPendingOptions,
     type StreamReadGroupOptions,
@@ -57,6 +67,7 @@ import {
     type ModuleLoadexOptions,
 } from "./server";
 import { type SintercardOptions } from "./sets";
+import { type ZAddOptions, type ZCombineOptions, type ZInterCardOptions, type ZRangeLimitOptions } from "./sortedSets";
 import {
     type StreamClaimOptions,
     type StreamGroupOptions,
@@ -78,6 +89,7 @@ import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Sortedsets from "./sortedSets";
 import * as Streams from "./streams";
 import * as Strings from "./strings";
 
@@ -212,7 +224,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes this replica the primary of its shard, and its primary a replica.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
      */
     clusterFailover(options?: ClusterFailoverOptions): T {
         return this.run(Cluster.clusterFailover(options));
@@ -329,7 +341,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
-     * @returns This batch. In its reply: a line for each replica.
+     * @returns This batch. In its reply: A line for each replica.
      */
     clusterReplicas(node: string): T {
         return this.run(Cluster.clusterReplicas(node));
@@ -394,7 +406,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
-     * @returns This batch. In its reply: a line for each replica.
+     * @returns This batch. In its reply: A line for each replica.
      */
     clusterSlaves(node: string): T {
         return this.run(Cluster.clusterSlaves(node));
@@ -768,7 +780,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Picks a key of the current database at random.
-     * @returns This batch. In its reply: a key, or nothing if the database is empty.
+     * @returns This batch. In its reply: A key, or nothing if the database is empty.
      */
     randomKey(): T {
         return this.run(Keys.randomKey());
@@ -1816,7 +1828,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Lists the users with their rules, as they would stand in an ACL file.
-     * @returns This batch. In its reply: a line for each user.
+     * @returns This batch. In its reply: A line for each user.
      */
     aclList(): T {
         return this.run(Server.aclList());
@@ -1883,7 +1895,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Writes the append-only file anew in the background, as short as it can be.
-     * @returns This batch. In its reply: a sentence that says that it has begun, or that it will when the saving under
+     * @returns This batch. In its reply: A sentence that says that it has begun, or that it will when the saving under
      * way is over.
      */
     bgrewriteaof(): T {
@@ -1892,7 +1904,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background.
-     * @returns This batch. In its reply: a sentence that says that it has begun.
+     * @returns This batch. In its reply: A sentence that says that it has begun.
      */
     bgsave(): T {
         return this.run(Server.bgsave());
@@ -1900,7 +1912,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Ends a save in the background, or drops one that was scheduled.
-     * @returns This batch. In its reply: a sentence that says which of the two.
+     * @returns This batch. In its reply: A sentence that says which of the two.
      */
     bgsaveCancel(): T {
         return this.run(Server.bgsaveCancel());
@@ -1908,7 +1920,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
-     * @returns This batch. In its reply: a sentence that says whether it has begun or is scheduled.
+     * @returns This batch. In its reply: A sentence that says whether it has begun or is scheduled.
      */
     bgsaveSchedule(): T {
         return this.run(Server.bgsaveSchedule());
@@ -1924,7 +1936,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Reads what the server knows about commands, for people: what they do, and their arguments.
-     * @returns This batch. In its reply: a description for each command, by its name. A container has its
+     * @returns This batch. In its reply: A description for each command, by its name. A container has its
      * `subcommands`, and an argument that holds others has `arguments`, in the same form.
      */
     commandDocs(names?: string[]): T {
@@ -2043,7 +2055,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes a replica the primary and this server its replica, as soon as the replica has everything.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
      */
     failover(options?: FailoverOptions): T {
         return this.run(Server.failover(options));
@@ -2233,7 +2245,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the part that the server plays in replication.
-     * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
+     * @returns This batch. In its reply: A list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
      * of its primary, the state of the link and the offset; for a sentinel the names of the primaries that it watches.
      */
@@ -2453,6 +2465,430 @@ export abstract class BatchCommands<T> {
      */
     sunionstore(destination: GlideString, keys: GlideString[]): T {
         return this.run(Sets.sunionstore(destination, keys));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any,
+     * and waits for one if none has.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if the
+     * time is over.
+     */
+    bzmpop(keys: GlideString[], modifier: ScoreFilter, timeout: number, count?: number): T {
+        return this.run(Sortedsets.bzmpop(keys, modifier, timeout, { count }));
+    }
+
+    /**
+     * Takes the member with the highest score away from the first of several sorted sets that has any, and waits for
+     * one if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmax(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmax(keys, timeout));
+    }
+
+    /**
+     * Takes the member with the lowest score away from the first of several sorted sets that has any, and waits for one
+     * if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmin(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmin(keys, timeout));
+    }
+
+    /**
+     * Adds members with scores to a sorted set, and changes the scores of those that are there.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also of those whose
+     * score has changed.
+     */
+    zadd(key: GlideString, membersAndScores: ElementAndScore[] | Record<string, Score>, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zadd(key, membersAndScores, options));
+    }
+
+    /**
+     * Adds to the score of a member, under a condition.
+     * @returns This batch. In its reply: the new score, or nothing if the condition did not hold.
+     */
+    zaddIncr(key: GlideString, member: GlideString, increment: number, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zaddIncr(key, member, increment, options));
+    }
+
+    /**
+     * Counts the members of a sorted set.
+     * @returns This batch. In its reply: the number of members; 0 if the key does not exist.
+     */
+    zcard(key: GlideString): T {
+        return this.run(Sortedsets.zcard(key));
+    }
+
+    /**
+     * Counts the members whose scores are in a range.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zcount(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zcount(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zdiff(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiff(keys));
+    }
+
+    /**
+     * Gives the members, with their scores, that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zdiffWithScores(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffWithScores(keys));
+    }
+
+    /**
+     * Stores the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zdiffstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffstore(destination, keys));
+    }
+
+    /**
+     * Adds to the score of a member.
+     * @returns This batch. In its reply: the new score.
+     */
+    zincrby(key: GlideString, increment: number, member: GlideString): T {
+        return this.run(Sortedsets.zincrby(key, increment, member));
+    }
+
+    /**
+     * Gives the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zinter(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinter(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that all of several sorted sets have.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zinterWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterWithScores(keys, options));
+    }
+
+    /**
+     * Counts the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members, but not more than the limit.
+     */
+    zintercard(keys: GlideString[], options?: ZInterCardOptions): T {
+        return this.run(Sortedsets.zintercard(keys, options));
+    }
+
+    /**
+     * Stores the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zinterstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterstore(destination, keys, options));
+    }
+
+    /**
+     * Counts the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zlexcount(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zlexcount(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if no
+     * sorted set has any.
+     */
+    zmpop(keys: GlideString[], modifier: ScoreFilter, count?: number): T {
+        return this.run(Sortedsets.zmpop(keys, modifier, { count }));
+    }
+
+    /**
+     * Reads the scores of several members.
+     * @returns This batch. In its reply: for each member its score, or nothing if it is not there.
+     */
+    zmscore(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zmscore(key, members));
+    }
+
+    /**
+     * Takes the members with the highest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the highest first; empty if the key does not
+     * exist.
+     */
+    zpopmax(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmax(key, { count }));
+    }
+
+    /**
+     * Takes the members with the lowest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the lowest first; empty if the key does not
+     * exist.
+     */
+    zpopmin(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmin(key, { count }));
+    }
+
+    /**
+     * Picks a member of a sorted set at random.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    zrandmember(key: GlideString): T {
+        return this.run(Sortedsets.zrandmember(key));
+    }
+
+    /**
+     * Picks members of a sorted set at random.
+     * @returns This batch. In its reply: the members; empty if the key does not exist.
+     */
+    zrandmemberWithCount(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCount(key, count));
+    }
+
+    /**
+     * Picks members of a sorted set, with their scores, at random.
+     * @returns This batch. In its reply: for each member a pair of the member and its score; empty if the key does not
+     * exist.
+     */
+    zrandmemberWithCountWithScores(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCountWithScores(key, count));
+    }
+
+    /**
+     * Gives the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the members, ordered by score; empty if the key does not exist.
+     */
+    zrange(key: GlideString, rangeQuery: RangeByScore | RangeByLex | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrange(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members of a sorted set, with their scores, in a range of positions or of scores.
+     * @returns This batch. In its reply: the members with their scores, ordered by score; empty if the key does not
+     * exist.
+     */
+    zrangeWithScores(key: GlideString, rangeQuery: RangeByScore | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrangeWithScores(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the members, in their order.
+     */
+    zrangebylex(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebylex(key, minLex, maxLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrangebyscore(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscore(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrangebyscoreWithScores(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscoreWithScores(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Stores the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zrangeStore(
+        destination: GlideString,
+        source: GlideString,
+        rangeQuery: RangeByScore | RangeByLex | RangeByIndex,
+        reverse?: boolean,
+    ): T {
+        return this.run(Sortedsets.zrangeStore(destination, source, rangeQuery, reverse));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrankWithScore(key, member));
+    }
+
+    /**
+     * Takes members away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were there.
+     */
+    zrem(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zrem(key, members));
+    }
+
+    /**
+     * Takes the members in a range away from a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByLex(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zremRangeByLex(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members in a range of positions away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByRank(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zremRangeByRank(key, start, end));
+    }
+
+    /**
+     * Takes the members whose scores are in a range away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByScore(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zremRangeByScore(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrange(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrange(key, start, end));
+    }
+
+    /**
+     * Gives the members, with their scores, in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangeWithScores(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrangeWithScores(key, start, end));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal, from the last to the first.
+     * @returns This batch. In its reply: the members, in the reverse of their order.
+     */
+    zrevrangebylex(
+        key: GlideString,
+        maxLex: Boundary<GlideString>,
+        minLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebylex(key, maxLex, minLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrangebyscore(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscore(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangebyscoreWithScores(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscoreWithScores(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrevrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrevrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrankWithScore(key, member));
+    }
+
+    /**
+     * Walks through the members of a sorted set step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the members
+     * of this step, each followed by its score as text; there may be none.
+     */
+    zscan(key: GlideString, cursor: GlideString, options?: ZScanOptions): T {
+        return this.run(Sortedsets.zscan(key, cursor, options));
+    }
+
+    /**
+     * Reads the score of a member.
+     * @returns This batch. In its reply: the score, or nothing if the member or the key does not exist.
+     */
+    zscore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zscore(key, member));
+    }
+
+    /**
+     * Gives the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zunion(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunion(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that any of several sorted sets has.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zunionWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionWithScores(keys, options));
+    }
+
+    /**
+     * Stores the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zunionstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionstore(destination, keys, options));
     }
 
     /**
@@ -2859,7 +3295,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * @returns This batch. In its reply: OK, or nothing if the condition did not hold; with `returnOldValue` the old
      * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {

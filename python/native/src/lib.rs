@@ -12,6 +12,7 @@ mod fork;
 mod frames;
 mod native;
 mod reply;
+mod route;
 mod settings;
 mod slots;
 

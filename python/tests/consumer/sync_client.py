@@ -80,6 +80,10 @@ def standalone() -> None:
             assert_type(pair, Tuple[bytes, bytes])
         for field in client.hscan_iter("h", no_values=True):
             assert_type(field, bytes)
+        for scored in client.zscan_iter("z", no_scores=False):
+            assert_type(scored, Tuple[bytes, float])
+        for member in client.zscan_iter("z", no_scores=True):
+            assert_type(member, bytes)
         batch = Batch(is_atomic=False).set("k", "1").incr("k").select(1).copy("a", "b", 1, replace=True)
         assert_type(batch, Batch)
         options = BatchOptions(timeout=1000)

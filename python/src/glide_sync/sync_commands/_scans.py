@@ -99,6 +99,54 @@ class ScanIterators(AllCommands):
         pages = _pages(lambda cursor: self.hscan(key, cursor, match, count, no_values))
         return _items(pages) if no_values else _pairs(pages)
 
+    @overload
+    def zscan_iter(
+        self,
+        key: TEncodable,
+        match: Optional[TEncodable] = None,
+        count: Optional[int] = None,
+        no_scores: Literal[False] = False,
+    ) -> Iterator[Tuple[bytes, float]]: ...
+
+    @overload
+    def zscan_iter(
+        self,
+        key: TEncodable,
+        match: Optional[TEncodable] = None,
+        count: Optional[int] = None,
+        *,
+        no_scores: Literal[True],
+    ) -> Iterator[bytes]: ...
+
+    def zscan_iter(
+        self,
+        key: TEncodable,
+        match: Optional[TEncodable] = None,
+        count: Optional[int] = None,
+        no_scores: bool = False,
+    ) -> Union[Iterator[Tuple[bytes, float]], Iterator[bytes]]:
+        """Iterates over the members of a sorted set.
+
+        Args:
+            key: The key of the sorted set.
+            match: Only members that fit this glob-style pattern.
+            count: About how many members to look at in each call.
+            no_scores: Leaves the scores out. Needs server 8.0.
+
+        Returns:
+            An iterator over pairs of a member and its score, or over members alone with `no_scores`.
+
+        Raises:
+            RequestError: `WRONGTYPE` if the key holds something other than a sorted set.
+        """
+        pages = _pages(lambda cursor: self.zscan(key, cursor, match, count, no_scores))
+        return _items(pages) if no_scores else _scores(_pairs(pages))
+
+
+def _scores(pairs: Iterator[Tuple[bytes, bytes]]) -> Iterator[Tuple[bytes, float]]:
+    for member, score in pairs:
+        yield member, float(score)
+
 
 class StandaloneScanIterators(AllStandaloneCommands):
     """An iterator over the keys of one server."""

@@ -13,6 +13,7 @@ from glide.async_commands._generated.pubsub import PubsubCommands, StandalonePub
 from glide.async_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide.async_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide.async_commands._generated.set import SetCommands
+from glide.async_commands._generated.sorted_set import SortedSetCommands
 from glide.async_commands._generated.stream import StreamCommands
 from glide.async_commands._generated.string import StringCommands
 from glide.async_commands._generated.transactions import StandaloneTransactionsCommands, TransactionsCommands
@@ -30,6 +31,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StreamCommands,
     StringCommands,
     TransactionsCommands,

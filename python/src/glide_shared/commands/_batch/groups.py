@@ -17,6 +17,7 @@ from glide_shared.commands._batch.pubsub import PubsubCommands
 from glide_shared.commands._batch.scripting import ScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands
 from glide_shared.commands._batch.set import SetCommands
+from glide_shared.commands._batch.sorted_set import SortedSetCommands
 from glide_shared.commands._batch.stream import StreamCommands
 from glide_shared.commands._batch.string import StringCommands
 
@@ -34,6 +35,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StreamCommands,
     StringCommands,
 ):

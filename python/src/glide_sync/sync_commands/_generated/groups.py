@@ -13,6 +13,7 @@ from glide_sync.sync_commands._generated.pubsub import PubsubCommands, Standalon
 from glide_sync.sync_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.set import SetCommands
+from glide_sync.sync_commands._generated.sorted_set import SortedSetCommands
 from glide_sync.sync_commands._generated.stream import StreamCommands
 from glide_sync.sync_commands._generated.string import StringCommands
 from glide_sync.sync_commands._generated.transactions import (
@@ -33,6 +34,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StreamCommands,
     StringCommands,
     TransactionsCommands,
