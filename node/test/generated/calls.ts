@@ -1951,6 +1951,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FCALL without keys": {
             client: (client) => client.fcall("f", []),
+            cluster: (client) => client.fcallWithRoute("f", []),
             batch: (client) => client.fcall("f", []),
         },
         "FCALL_RO with keys and arguments": {
@@ -1959,6 +1960,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FCALL_RO without keys": {
             client: (client) => client.fcallReadonly("f", []),
+            cluster: (client) => client.fcallReadonlyWithRoute("f", []),
             batch: (client) => client.fcallReadonly("f", []),
         },
         "FUNCTION DELETE": {
@@ -2671,7 +2673,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "LATENCY RESET of some events": {
             client: (client) => client.latencyReset(["command", "fork"]),
-            cluster: (client) => client.latencyReset({ events: ["command", "fork"] }),
+            cluster: (client) => client.latencyReset(["command", "fork"]),
             batch: (client) => client.latencyReset(["command", "fork"]),
         },
         "MEMORY DOCTOR": {

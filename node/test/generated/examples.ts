@@ -4640,7 +4640,7 @@ export const examples: Example[] = [
                 since: [2, 8, 13],
                 reply: { int: 0n },
                 client: (client) => client.latencyReset(["no-such-event", "another"]),
-                cluster: (client) => client.latencyReset({ events: ["no-such-event", "another"] }),
+                cluster: (client) => client.latencyReset(["no-such-event", "another"]),
                 batch: (client) => client.latencyReset(["no-such-event", "another"]),
             },
             {
