@@ -1,11 +1,9 @@
-/** Builders of commands of publishing. */
+/** Builders of commands that publish and subscribe. */
 
-import { Command } from "../Command";
+import type { Command } from "../Command";
 import type { GlideString } from "../Decoder";
-import { PUBLISH } from "../generated/ids";
-import { spublish } from "../generated/publishAndSubscribe";
+import { publish, spublish } from "../generated/publishAndSubscribe";
 
-/** @param sharded Whether the channel is a sharded one, which a cluster serves by another command. */
-export function publish(message: GlideString, channel: GlideString, sharded = false): Command<number> {
-    return sharded ? spublish(message, channel) : new Command(PUBLISH, [channel, message]);
+export function publishInCluster(message: GlideString, channel: GlideString, sharded?: boolean): Command<number> {
+    return sharded ? spublish(message, channel) : publish(message, channel);
 }

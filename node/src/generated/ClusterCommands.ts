@@ -840,17 +840,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param message The message.
      * @param channel The channel to send it on.
-     * @param sharded Whether it is a sharded channel.
+     * @param sharded Whether to publish on the shard of the channel only, as `SPUBLISH` does. Needs server 7.0.
      * @returns How many connections to this server got the message.
      * @since 2.0.0
      */
-    publish(
-        message: GlideString,
-        channel: GlideString,
-        sharded?: boolean,
-        options?: object & CallOptions,
-    ): Promise<number> {
-        return this.run(builders.publish(message, channel, sharded), options);
+    publish(message: GlideString, channel: GlideString, sharded?: boolean, options?: CallOptions): Promise<number> {
+        return this.run(builders.publishInCluster(message, channel, sharded), options);
     }
 
     /**
@@ -858,7 +853,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to any node.
+     * @param options `route`: where to send it, if not to a random node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function or it fails.
      * @since 7.0.0
@@ -866,7 +861,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: object & RouteOption & DecoderOption & CallOptions,
+        options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcall(func, [], args), options);
     }
@@ -878,7 +873,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to any node.
+     * @param options `route`: where to send it, if not to a random node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
      * @since 7.0.0
@@ -886,7 +881,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallReadonlyWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: object & RouteOption & DecoderOption & CallOptions,
+        options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcallReadonly(func, [], args), options);
     }
@@ -1645,12 +1640,13 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Forgets when events made the server slow.
      *
-     * @param options `events`: the names of the events; all if absent. `route`: where to send it, if not to all nodes.
+     * @param events The names of the events; all if absent.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns The number of events that were forgotten.
      * @since 2.8.13
      */
-    latencyReset(options?: { events?: GlideString[] } & RouteOption & CallOptions): Promise<number> {
-        return this.run(Server.latencyReset(options?.events), options);
+    latencyReset(events?: GlideString[], options?: RouteOption & CallOptions): Promise<number> {
+        return this.run(Server.latencyReset(events), options);
     }
 
     /**

@@ -2675,7 +2675,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "LATENCY RESET of some events": {
             client: (client) => client.latencyReset(["command", "fork"]),
-            cluster: (client) => client.latencyReset({ events: ["command", "fork"] }),
+            cluster: (client) => client.latencyReset(["command", "fork"]),
             batch: (client) => client.latencyReset(["command", "fork"]),
         },
         "MEMORY DOCTOR": {
