@@ -10,6 +10,10 @@ mod field {
     pub(super) const TIMEOUT: u32 = 4;
     pub(super) const ROUTE: u32 = 5;
     pub(super) const BATCH: u32 = 7;
+    pub(super) const SCRIPT: u32 = 8;
+
+    pub(super) const SCRIPT_HASH: u32 = 1;
+    pub(super) const SCRIPT_KEYS: u32 = 2;
 
     pub(super) const ROUTE_NODES: u32 = 1;
     pub(super) const ROUTE_SLOT_KEY: u32 = 2;
@@ -64,6 +68,14 @@ pub struct Frame<'a> {
     pub timeout_ms: u32,
     pub route: Option<RouteFrame<'a>>,
     pub batch: Option<BatchFrame<'a>>,
+    pub script: Option<ScriptFrame<'a>>,
+}
+
+/// A script to run with the request's arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ScriptFrame<'a> {
+    pub hash: &'a [u8],
+    pub keys: u32,
 }
 
 /// Which nodes a request goes to, as its frame says it.
@@ -142,6 +154,7 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
         timeout_ms: 0,
         route: None,
         batch: None,
+        script: None,
     };
     let mut reader = Reader { bytes: message };
     while let Some((number, kind)) = reader.tag()? {
@@ -162,8 +175,13 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
                     return Err(Malformed("a route twice"));
                 }
             }
+            (field::SCRIPT, BYTES) => {
+                // Said twice, the two are one.
+                let before = frame.script.unwrap_or_default();
+                frame.script = Some(parse_script(reader.bytes()?, before)?);
+            }
             (field::ARGS, BYTES) => drop(reader.bytes()?),
-            (field::TICKET..=field::ROUTE | field::BATCH, _) => {
+            (field::TICKET..=field::ROUTE | field::BATCH | field::SCRIPT, _) => {
                 return Err(Malformed("a field of another type"));
             }
             (_, kind) => reader.skip(kind)?,
@@ -194,6 +212,21 @@ fn parse_batch(message: &[u8]) -> Result<BatchFrame<'_>, Malformed> {
         }
     }
     Ok(batch)
+}
+
+fn parse_script<'a>(message: &'a [u8], mut script: ScriptFrame<'a>) -> Result<ScriptFrame<'a>, Malformed> {
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::SCRIPT_HASH, BYTES) => script.hash = reader.bytes()?,
+            (field::SCRIPT_KEYS, VARINT) => script.keys = reader.varint()? as u32,
+            (field::SCRIPT_HASH | field::SCRIPT_KEYS, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(script)
 }
 
 fn parse_retry(message: &[u8], mut retry: RetryFrame) -> Result<RetryFrame, Malformed> {

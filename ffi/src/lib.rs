@@ -13,3 +13,4 @@ mod guard;
 mod handle;
 mod open;
 pub mod port;
+mod scripts;

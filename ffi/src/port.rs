@@ -14,8 +14,9 @@ use glide_protobuf::ErrorCode;
 
 use crate::completions::{Completed, Ring, code};
 use crate::frames::{self, Frame, Malformed};
-pub use crate::frames::{RetryFrame, RouteFrame, To};
+pub use crate::frames::{RetryFrame, RouteFrame, ScriptFrame, To};
 use crate::guard::guard;
+pub use crate::scripts::{drop_script, store_script};
 use crate::{handle, open};
 
 /// The ticket that tells how opening went.
@@ -144,9 +145,17 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
                 submission.refuse_request(frame.ticket, error);
                 continue;
             }
-            match &frame.batch {
-                None => submission.command(frame.ticket, frame.command, frame.args, patience),
-                Some(batch) => {
+            match (&frame.batch, frame.script) {
+                (None, Some(script)) => {
+                    let ScriptFrame { hash, keys } = script;
+                    run_script(&mut submission, frame.ticket, hash, keys, frame.args, patience);
+                }
+                (Some(_), Some(_)) => {
+                    let message = "script: a batch cannot be a script, too";
+                    submission.refuse_request(frame.ticket, Error::new(ErrorKind::Usage, message));
+                }
+                (None, None) => submission.command(frame.ticket, frame.command, frame.args, patience),
+                (Some(batch), None) => {
                     let (mode, on_error) = (mode(batch.atomic), on_error(batch.raise_on_error));
                     submission.batch(frame.ticket, batch.commands(), mode, on_error, patience);
                 }
@@ -154,6 +163,23 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
         }
         Ok(())
     })
+}
+
+fn run_script<'w, E: Deref<Target = Engine>>(
+    submission: &mut glide_core::Submission<E>,
+    ticket: u64,
+    hash: &[u8],
+    keys: u32,
+    args: impl Iterator<Item = &'w [u8]> + Clone,
+    patience: Patience,
+) {
+    match std::str::from_utf8(hash).ok().and_then(glide_core::Script::held) {
+        Some(script) => submission.script(ticket, &script, keys, args, patience),
+        None => {
+            let message = "script: no script is stored under this hash; it was released, or never stored";
+            submission.refuse_request(ticket, Error::new(ErrorKind::Usage, message));
+        }
+    }
 }
 
 /// Why a standalone client cannot carry a request out.
@@ -238,6 +264,17 @@ impl Submission {
             return self.requests.refuse_request(ticket, error);
         }
         self.requests.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
+    }
+
+    /// Hands over one run of a stored script, with its keys and its arguments.
+    pub fn push_script(&mut self, request: RequestView<'_>, script: ScriptFrame<'_>) {
+        let RequestView { ticket, command, timeout_ms, route } = request;
+        self.hold.tickets += 1;
+        if let Some(error) = refuse_route(route) {
+            return self.requests.refuse_request(ticket, error);
+        }
+        let (args, patience) = (command.args.iter().copied(), patience(timeout_ms));
+        run_script(&mut self.requests, ticket, script.hash, script.keys, args, patience);
     }
 
     /// Hands over a batch; its one Response holds the replies in order.

@@ -24,15 +24,19 @@ fn requests() -> impl Strategy<Value = proto::Request> {
         raise_on_error,
         retry,
     });
+    let script = (prop::collection::vec(any::<u8>(), 0..50), any::<u32>())
+        .prop_map(|(hash, keys)| proto::Script { hash: hash.into(), keys });
     let (route, batch) = (prop::option::of(routes()), prop::option::of(batch));
-    (any::<u64>(), any::<u32>(), args(), any::<u32>(), route, batch).prop_map(
-        |(ticket, command, args, timeout_ms, route, batch)| proto::Request {
+    let script = prop::option::of(script);
+    (any::<u64>(), any::<u32>(), args(), any::<u32>(), route, batch, script).prop_map(
+        |(ticket, command, args, timeout_ms, route, batch, script)| proto::Request {
             ticket,
             command,
             args: args.into_iter().map(Into::into).collect(),
             timeout_ms,
             route,
             batch,
+            script,
         },
     )
 }
@@ -67,6 +71,7 @@ fn message(frame: &Frame<'_>) -> proto::Request {
         args: owned(frame.args.clone()),
         timeout_ms: frame.timeout_ms,
         route: frame.route.as_ref().map(route),
+        script: frame.script.map(|it| proto::Script { hash: it.hash.to_vec().into(), keys: it.keys }),
         batch: frame.batch.as_ref().map(|batch| proto::Batch {
             commands: batch
                 .commands()

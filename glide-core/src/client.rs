@@ -14,6 +14,7 @@ use crate::engine::{Engine, Patience};
 use crate::error::{Error, ErrorKind};
 use crate::request::{Batch, Command};
 use crate::runtime::runtime;
+use crate::script::Script;
 use crate::value::Value;
 
 /// A client of one primary and its replicas. Cheap to clone; the clones share connections.
@@ -60,6 +61,23 @@ impl Client {
     pub fn execute(&self, command: Command) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
         let ticket = self.slots.reserve();
         self.engine.submit().command(ticket, command.id(), command.args(), command.patience());
+        self.wait(ticket)
+    }
+
+    /// Runs a script and waits for its reply. The server gets the source when it does not have it.
+    ///
+    /// # Errors
+    /// As [`Client::execute`]; what the script raises is a `Server` error.
+    pub fn invoke(
+        &self,
+        script: &Script,
+        keys: &[&[u8]],
+        args: &[&[u8]],
+    ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
+        let ticket = self.slots.reserve();
+        let words = keys.iter().chain(args).copied();
+        let keys = u32::try_from(keys.len()).unwrap_or(u32::MAX);
+        self.engine.submit().script(ticket, script, keys, words, Patience::Default);
         self.wait(ticket)
     }
 

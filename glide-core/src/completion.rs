@@ -10,7 +10,8 @@ use tokio::sync::SetOnce;
 use crate::command::Shape;
 use crate::config::Config;
 use crate::error::{Delivery, Error, ErrorKind};
-use crate::protocol::resp::Reader;
+use crate::protocol::resp::{Reader, Token};
+use crate::script::Script;
 use crate::value::{BulkStore, Sink, StreamSink, Value, ValueSink, normalize};
 
 /// Takes the outcomes of requests, on the engine's thread or the submitter's. Must not block.
@@ -46,12 +47,31 @@ pub struct Reply<'a> {
 pub(crate) enum Expect {
     One(&'static Shape),
     Batch(Box<BatchPlan>),
+    /// That of SELECT, whose database the connection has after it.
+    Select(u32),
+    Script(Box<ScriptPlan>),
     /// The engine's own request: no ticket ends with it.
     Own(Own),
 }
 
+#[derive(Debug)]
+pub(crate) struct ScriptPlan {
+    pub(crate) script: Script,
+    pub(crate) sent: Sent,
+}
+
+/// How the server was told which script to run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sent {
+    Hash,
+    /// SCRIPT LOAD and EVAL.
+    Source,
+}
+
 /// Who is told how one of the engine's own requests ended.
-pub(crate) struct Own(Option<Box<dyn FnOnce(Ran) + Send>>);
+/// Behind two pointers, as every request would be as large as what it can expect.
+#[allow(clippy::type_complexity, reason = "it is nowhere else")]
+pub(crate) struct Own(Option<Box<Box<dyn FnOnce(Ran) + Send>>>);
 
 /// Whether the server has run one of the engine's own requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +83,7 @@ pub(crate) enum Ran {
 
 impl Own {
     pub(crate) fn new(tell: impl FnOnce(Ran) + Send + 'static) -> Own {
-        Own(Some(Box::new(tell)))
+        Own(Some(Box::new(Box::new(tell))))
     }
 
     fn tell(&mut self, ran: Ran) {
@@ -84,6 +104,8 @@ pub(crate) struct BatchPlan {
     pub(crate) shapes: Vec<&'static Shape>,
     pub(crate) mode: BatchMode,
     pub(crate) on_error: OnError,
+    /// The last SELECT among the commands: its index, and the database.
+    pub(crate) select: Option<(usize, u32)>,
 }
 
 /// Whether a batch is a transaction.
@@ -108,12 +130,31 @@ impl Expect {
     /// How many replies the server sends.
     pub(crate) fn replies(&self) -> u32 {
         match self {
-            Expect::One(_) | Expect::Own(_) => 1,
+            Expect::One(_) | Expect::Select(_) | Expect::Own(_) => 1,
+            Expect::Script(plan) => match plan.sent {
+                Sent::Hash => 1,
+                Sent::Source => 2,
+            },
             Expect::Batch(plan) => {
                 let framing = if plan.mode == BatchMode::Atomic { 2 } else { 0 };
                 plan.shapes.len() as u32 + framing
             }
         }
+    }
+}
+
+impl Expect {
+    /// The database that a batch with these replies has selected.
+    pub(crate) fn selected(&self, replies: &[u8]) -> Option<u32> {
+        let Expect::Batch(plan) = self else { return None };
+        let (at, database) = plan.select?;
+        let mut reader = Reader::new(replies);
+        if plan.mode == BatchMode::Atomic {
+            (0..=plan.shapes.len()).try_for_each(|_| reader.skip()).ok()?;
+            reader.next().ok().filter(|token| *token == Token::Array(plan.shapes.len()))?;
+        }
+        (0..at).try_for_each(|_| reader.skip()).ok()?;
+        (reader.next().ok()? == Token::Simple(b"OK")).then_some(database)
     }
 }
 
@@ -149,6 +190,8 @@ impl Reply<'_> {
         match self.expect {
             Expect::One(shape) => normalize(&mut reader, shape, sink),
             Expect::Batch(plan) => plan.read_into(reader, sink),
+            Expect::Select(_) => normalize(&mut reader, &Shape::Ok, sink),
+            Expect::Script(_) => normalize(&mut reader, &Shape::Any, sink),
             Expect::Own(_) => Err(Error::new(ErrorKind::Internal, "a reply to the engine's own request")),
         }
     }
@@ -156,7 +199,6 @@ impl Reply<'_> {
 
 impl BatchPlan {
     fn read_into<S: Sink>(&self, mut reader: Reader<'_>, sink: &mut S) -> Result<(), Error> {
-        use crate::protocol::resp::Token;
         if self.mode == BatchMode::Atomic {
             // MULTI's OK, then QUEUED or an error for each command; EXEC's reply says what became of them.
             for _ in 0..=self.shapes.len() {
@@ -192,7 +234,6 @@ impl BatchPlan {
 }
 
 fn first_error(mut reader: Reader<'_>, replies: usize) -> Result<Option<Error>, Error> {
-    use crate::protocol::resp::Token;
     for _ in 0..replies {
         if let Token::Error(text) = reader.clone().next()? {
             return Ok(Some(Error::from_reply(text)));
@@ -274,7 +315,7 @@ impl Shared {
     pub(crate) fn fail(&self, ticket: u64, expect: &mut Expect, error: Error) {
         match expect {
             Expect::Own(own) => own.tell(Ran::Unknown),
-            Expect::One(_) | Expect::Batch(_) => self.finish(ticket, Outcome::Error(error)),
+            _ => self.finish(ticket, Outcome::Error(error)),
         }
     }
 

@@ -8,12 +8,15 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 
 use crate::command::{self, Flags, Row, Shape};
-use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Shared};
+use crate::completion::{
+    BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
+};
 use crate::config::{Config, ReadFrom};
 use crate::connection::{Driver, Effect, Entry, Flush, Keeper, Lanes, OnGuard, Pipe, Resend, Target};
 use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
+use crate::script::Script;
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
@@ -220,12 +223,43 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         };
         let mut entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
         if let Some(row) = row.filter(|row| row.flags.has_any(SESSION)) {
-            entry.effect = effect(id, row, args.clone());
-            self.engine.note(entry.effect);
+            let Effect { on_guard, database } = effect(id, row, args.clone());
+            self.engine.note(Effect { on_guard, database });
+            entry.on_guard = on_guard;
+            if let Some(database) = database {
+                entry.expect = Expect::Select(database);
+            }
         }
         let choice = if lane { Choice::Lane } else { self.engine.choose(row) };
         self.touch(choice);
         if let Err(error) = self.engine.pipe(choice).push(entry, |out| write(out, id, row, args)) {
+            self.refuse(ticket, error);
+        }
+    }
+
+    /// Hands over one run of a script; the first `keys` of the arguments are keys. The server gets the source when it does
+    /// not know the hash, which costs one more round trip.
+    pub fn script<'w, A>(&mut self, ticket: u64, script: &Script, keys: u32, args: A, patience: Patience)
+    where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        if usize::try_from(keys).is_ok_and(|keys| keys > args.clone().count()) {
+            let message = "script: expected at least as many arguments as keys";
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
+        }
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.engine.shared.config.request_timeout,
+        };
+        let plan = ScriptPlan { script: script.clone(), sent: Sent::Hash };
+        let entry = Entry::new(ticket, Expect::Script(Box::new(plan)), Resend::Never, timeout, self.now);
+        self.touch(Choice::Primary);
+        let pushed =
+            self.engine.pipe(Choice::Primary).push(entry, |out| script.write_by_hash(out, keys, args));
+        if let Err(error) = pushed {
             self.refuse(ticket, error);
         }
     }
@@ -248,7 +282,8 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let mut shapes = Vec::new();
         let mut safe = Resend::Safe;
         let (mut wait, mut effects) = (None, Effect::NONE);
-        for (id, args) in commands.clone() {
+        let mut select = None;
+        for (at, (id, args)) in commands.clone().enumerate() {
             let row = match find(id, args.clone()) {
                 Ok(row) => row,
                 Err(error) => return self.refuse(ticket, error),
@@ -260,7 +295,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                         longer(wait, hold(id, row, args.clone()), self.engine.shared.config.request_timeout);
                 }
                 if row.flags.has_any(SESSION) {
-                    effects = effects.then(effect(id, row, args));
+                    let one = effect(id, row, args);
+                    select = one.database.map(|database| (at, database)).or(select);
+                    effects = effects.then(one);
                 }
             }
             shapes.push(row.map_or(&Shape::Any, |row| row.reply));
@@ -284,13 +321,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Some(_) => (Choice::Lane, Resend::Never),
             None => (Choice::Primary, safe),
         };
-        let plan = BatchPlan { shapes, mode, on_error };
+        if mode == BatchMode::Atomic {
+            effects.on_guard = OnGuard::Exec;
+        }
+        self.engine.note(effects);
+        let plan = BatchPlan { shapes, mode, on_error, select };
         let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
-        entry.effect = match mode {
-            BatchMode::Atomic => effects.then(Effect { on_guard: OnGuard::Exec, database: None }),
-            BatchMode::Pipeline => effects,
-        };
-        self.engine.note(entry.effect);
+        entry.on_guard = effects.on_guard;
         self.touch(choice);
         let pushed = self.engine.pipe(choice).push(entry, |out| {
             if mode == BatchMode::Atomic {

@@ -62,7 +62,12 @@ pub fn complete(completions: &dyn Completions, ticket: u64, reply: &Bytes, shape
 /// # Errors
 /// What the request would end with.
 pub fn to_values(replies: &[u8], shapes: &[&'static Shape]) -> Result<Value, Error> {
-    let plan = BatchPlan { shapes: shapes.to_vec(), mode: BatchMode::Pipeline, on_error: OnError::Keep };
+    let plan = BatchPlan {
+        shapes: shapes.to_vec(),
+        mode: BatchMode::Pipeline,
+        on_error: OnError::Keep,
+        select: None,
+    };
     Reply { raw: replies, owned: None, expect: &Expect::Batch(Box::new(plan)) }.to_value()
 }
 

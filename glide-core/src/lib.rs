@@ -2,6 +2,11 @@
 //! language.
 //!
 //! Rust programs use [`Client`]; the bindings use [`Engine`], which speaks in tickets instead of futures.
+//!
+//! All requests of a client share one connection per node, with two exceptions. A command that the server may hold back
+//! (BLPOP; not WAIT, which is about its connection), or a batch with one that is not a transaction, takes a connection of
+//! its own while it waits. Reads go to replicas where the configuration says so, but not while keys are watched, nor after
+//! SELECT. WATCH guards the next transaction of the client, whoever sends it.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -21,6 +26,7 @@ mod protocol;
 mod request;
 mod retry;
 mod runtime;
+mod script;
 mod value;
 
 pub use client::Client;
@@ -31,4 +37,5 @@ pub use engine::{Engine, Patience, Submission};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
 pub use runtime::runtime;
+pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

@@ -84,6 +84,18 @@ pub struct Request {
     /// 6 span context: not yet in use
     #[prost(message, optional, tag = "7")]
     pub batch: ::core::option::Option<Batch>,
+    #[prost(message, optional, tag = "8")]
+    pub script: ::core::option::Option<Script>,
+}
+/// A script of which the engine has the source. The request's args are its keys and then its arguments.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Script {
+    /// 40 hexadecimal digits, as the engine gave it for the source
+    #[prost(bytes = "bytes", tag = "1")]
+    pub hash: ::prost::bytes::Bytes,
+    /// how many of the args are keys
+    #[prost(uint32, tag = "2")]
+    pub keys: u32,
 }
 /// Which nodes of a cluster a command or a batch goes to.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

@@ -26,6 +26,7 @@ impl fmt::Debug for Request {
             .field("timeout_ms", &self.timeout_ms)
             .field("routed", &self.route.is_some())
             .field("batch", &self.batch)
+            .field("script", &self.script)
             .finish()
     }
 }

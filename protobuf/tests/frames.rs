@@ -29,6 +29,14 @@ struct Request {
     timeout_ms: u32,
     route: Option<Route>,
     batch: Option<Batch>,
+    script: Option<Script>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct Script {
+    hash: String,
+    keys: u32,
 }
 
 #[derive(Deserialize, Default)]
@@ -169,6 +177,7 @@ impl From<Request> for proto::Request {
                 }),
             }),
             route: it.route.map(proto::Route::from),
+            script: it.script.map(|it| proto::Script { hash: it.hash.into_bytes().into(), keys: it.keys }),
         }
     }
 }

@@ -6,7 +6,7 @@ mod shape;
 #[rustfmt::skip]
 mod table;
 
-pub use shape::{Named, Shape};
+pub use shape::{Named, Shape, SortKeys};
 pub use table::{ROWS, id};
 
 /// One row of the command table.
@@ -77,6 +77,7 @@ fn compare(known: &[u8], word: &[u8]) -> Ordering {
     known.iter().copied().cmp(word.iter().map(u8::to_ascii_uppercase))
 }
 
+#[inline]
 fn is(known: &str, word: &[u8]) -> bool {
     known.as_bytes().eq_ignore_ascii_case(word)
 }

@@ -298,6 +298,11 @@ impl Driver {
             if let Some(error) = self.collect() {
                 return Poll::Ready(End::Closed(error));
             }
+            if let (Target::Lane(seat), Some((ticket, parts))) = (&mut self.target, self.flight.live_front())
+            {
+                // Before it is written: whoever sees the server blocked can cancel what blocks it.
+                seat.put_in(ticket, parts, &self.pipe);
+            }
             // A reply that is here is not late: before anything expires, all that came is handed out.
             socket.turn = if self.timer.poll_fired(cx) { Turn::Whole } else { Turn::Share };
             let step = self.write(socket, cx).and_then(|()| self.read(socket, cx)).and_then(|()| {

@@ -11,9 +11,9 @@ use bytes::Bytes;
 
 use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
-use super::session::{Effect, Guard, OnGuard};
+use super::session::{Guard, OnGuard, is_refusal};
 use crate::command::Shape;
-use crate::completion::{Expect, Outcome, Reply, Shared};
+use crate::completion::{Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::malformed;
@@ -29,7 +29,7 @@ pub(crate) struct Entry {
     pub(crate) resend: Resend,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Instant,
-    pub(crate) effect: Effect,
+    pub(crate) on_guard: OnGuard,
     state: State,
     replies_left: u32,
 }
@@ -60,10 +60,14 @@ impl Entry {
             resend,
             timeout,
             deadline: now + timeout,
-            effect: Effect::NONE,
+            on_guard: OnGuard::None,
             state: State::Live,
             replies_left,
         }
+    }
+
+    fn parts(&self) -> Parts {
+        if self.expect.replies() == 1 { Parts::One } else { Parts::Several }
     }
 }
 
@@ -74,6 +78,8 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+/// All of the server's own words, as a script may give an error of any code.
+const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -154,11 +160,16 @@ impl InFlight {
         let Some(entry) = self.entries.front().filter(|_| !self.has_unwritten()) else {
             return if self.is_empty() { Seen::Nothing } else { Seen::Unsent };
         };
-        let parts = if entry.expect.replies() == 1 { Parts::One } else { Parts::Several };
         match entry.state {
-            State::Live => Seen::Live { ticket: entry.ticket, parts },
-            State::Ended => Seen::Abandoned { parts },
+            State::Live => Seen::Live { parts: entry.parts() },
+            State::Ended => Seen::Abandoned { parts: entry.parts() },
         }
+    }
+
+    /// The one request of a lane, if its caller waits.
+    pub(crate) fn live_front(&self) -> Option<(u64, Parts)> {
+        let entry = self.entries.front().filter(|entry| entry.state == State::Live)?;
+        Some((entry.ticket, entry.parts()))
     }
 
     /// Whether the one request of a lane is about to expire.
@@ -202,10 +213,11 @@ impl InFlight {
             }
             self.segments.push_back(bytes);
         }
+        let guard_lost = self.guard == Guard::Lost;
         for entry in entries {
             let seq = self.first_seq + self.entries.len() as u64;
             self.deadlines.push(entry.timeout, entry.deadline, seq);
-            let stopped = !self.guard.admits(entry.effect.on_guard);
+            let stopped = guard_lost && !self.guard.admits(entry.on_guard);
             self.entries.push_back(entry);
             if stopped {
                 self.stop_last();
@@ -281,31 +293,43 @@ impl InFlight {
         if entry.replies_left > 0 {
             return Ok(());
         }
-        if entry.effect != Effect::NONE {
-            let effect = entry.effect;
-            self.on_effect(effect, raw);
+        if entry.on_guard != OnGuard::None {
+            // EXEC ends the guard in any case, and a batch is taken to have done everything in it.
+            if !(matches!(entry.expect, Expect::One(_)) && is_refusal(raw)) {
+                self.guard.on_done(entry.on_guard);
+            }
         }
-        let Some(entry) = self.entries.front_mut() else { return Ok(()) };
         if entry.state == State::Ended {
-            self.pop();
-            return self.leave_if_demoted();
+            return self.on_late_reply(raw);
         }
         match (&entry.expect, raw[0]) {
-            (Expect::Own(_), _) => {
-                let Some(mut entry) = self.pop() else { return Ok(()) };
-                self.shared.answer(&mut entry.expect, raw);
-                Ok(())
+            (Expect::One(_) | Expect::Select(_) | Expect::Script(_), b'-' | b'!') => {
+                self.on_refusal(raw, now)
             }
-            (Expect::One(_), b'-' | b'!') => self.on_refusal(raw, now),
-            (Expect::One(_), _) => {
+            (Expect::One(_) | Expect::Script(_), _) => {
                 let Some(entry) = self.pop() else { return Ok(()) };
                 let reply = Reply { raw, owned, expect: &entry.expect };
                 self.shared.finish(entry.ticket, Outcome::Reply(reply));
                 Ok(())
             }
+            (&Expect::Select(database), _) => {
+                let Some(entry) = self.pop() else { return Ok(()) };
+                self.shared.set_database(database);
+                let reply = Reply { raw, owned, expect: &entry.expect };
+                self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                Ok(())
+            }
+            (Expect::Own(_), _) => {
+                let Some(mut entry) = self.pop() else { return Ok(()) };
+                self.shared.answer(&mut entry.expect, raw);
+                Ok(())
+            }
             (Expect::Batch(_), _) => {
                 let Some(entry) = self.pop() else { return Ok(()) };
                 let mut partial = mem::take(&mut self.partial);
+                if let Some(database) = entry.expect.selected(&partial) {
+                    self.shared.set_database(database);
+                }
                 let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
                 self.shared.finish(entry.ticket, Outcome::Reply(reply));
                 partial.clear();
@@ -317,16 +341,14 @@ impl InFlight {
         }
     }
 
-    /// A request with an effect on its connection has been answered.
-    fn on_effect(&mut self, effect: Effect, raw: &[u8]) {
-        let refused = matches!(raw.first(), Some(b'-' | b'!'));
-        if !refused || effect.on_guard == OnGuard::Exec {
-            self.guard.on_done(effect.on_guard);
-        }
-        let not_run = raw.starts_with(NOT_RUN) || raw.starts_with(b"_");
-        if let Some(database) = effect.database.filter(|_| !refused && !not_run) {
+    /// Swallows the last reply of a request that has ended, but not what it did to the connection.
+    fn on_late_reply(&mut self, raw: &[u8]) -> Result<(), Error> {
+        if let Some(Entry { expect: Expect::Select(database), .. }) = self.pop()
+            && !is_refusal(raw)
+        {
             self.shared.set_database(database);
         }
+        self.leave_if_demoted()
     }
 
     /// A batch has been answered, and cannot be sent again as a whole; but the next request shall find the primary.
@@ -349,6 +371,16 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
+        if let Expect::Script(plan) = &mut entry.expect
+            && plan.sent == Sent::Hash
+            && text.starts_with(UNKNOWN_SCRIPT)
+        {
+            plan.sent = Sent::Source;
+            let whole = plan.script.write_whole(&bytes);
+            (entry.len, entry.replies_left) = (whole.len(), entry.expect.replies());
+            self.append(whole, 0, std::iter::once(entry));
+            return Ok(());
+        }
         let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
         {
             Verdict::GiveUp => {
@@ -450,8 +482,8 @@ impl InFlight {
     fn delivery(&self, at: usize, start: u64) -> Delivery {
         let Some(entry) = self.entries.get(at) else { return Delivery::NotSent };
         let sent = match entry.expect {
-            Expect::One(_) | Expect::Own(_) => self.written >= start + entry.len as u64,
             Expect::Batch(_) => self.written > start,
+            _ => self.written >= start + entry.len as u64,
         };
         if sent { Delivery::MaybeExecuted } else { Delivery::NotSent }
     }
@@ -573,9 +605,9 @@ impl InFlight {
             let at = start;
             start += entry.len as u64;
             // A WATCH that failed guards nothing: its caller knows.
-            let may_end_guard = entry.resend == Resend::Never && entry.effect.on_guard != OnGuard::Begin;
+            let may_end_guard = entry.resend == Resend::Never && entry.on_guard != OnGuard::Begin;
             if delivery == Delivery::MaybeExecuted && may_end_guard {
-                self.guard.on_done(entry.effect.on_guard);
+                self.guard.on_done(entry.on_guard);
             }
             if entry.state == State::Ended {
                 continue;

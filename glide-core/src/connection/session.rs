@@ -13,6 +13,7 @@ pub(crate) struct Effect {
     pub(crate) database: Option<u32>,
 }
 
+/// What a request does to the guard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum OnGuard {
     #[default]
@@ -31,6 +32,11 @@ impl Effect {
         let on_guard = if next.on_guard == OnGuard::None { self.on_guard } else { next.on_guard };
         Effect { on_guard, database: next.database.or(self.database) }
     }
+}
+
+/// Whether a reply says that the server did not do as it was asked.
+pub(crate) fn is_refusal(raw: &[u8]) -> bool {
+    matches!(raw.first(), Some(b'-' | b'!'))
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]

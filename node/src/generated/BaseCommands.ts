@@ -465,6 +465,13 @@ export abstract class BaseCommands {
      * @returns The count, or nothing if the key does not exist.
      * @throws `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
      * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ "maxmemory-policy": "allkeys-lfu" }); // "OK"
+     * await client.set("a", "1"); // "OK"
+     * await client.objectFreq("a"); // such as 5
+     * await client.configSet({ "maxmemory-policy": "noeviction" }); // "OK"
+     * ```
      */
     objectFreq(key: GlideString, options?: CallOptions): Promise<number | null> {
         return this.run(Keys.objectFreq(key), options);
@@ -635,6 +642,11 @@ export abstract class BaseCommands {
      * @throws `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged or from a newer
      * server.
      * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")); // "OK"
+     * await client.get("n"); // "10"
+     * ```
      */
     restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions & CallOptions): Promise<"OK"> {
         return this.run(Keys.restore(key, ttl, value, options), options);
@@ -667,6 +679,12 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, both keys and all patterns must share a slot.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("l", ["3", "1", "2"]); // 3
+     * await client.sortStore("l", "sorted"); // 3
+     * await client.lrange("sorted", 0, -1); // ["1", "2", "3"]
+     * ```
      */
     sortStore(key: GlideString, destination: GlideString, options?: SortOptions & CallOptions): Promise<number> {
         return this.run(Keys.sortStore(key, destination, options), options);

@@ -42,6 +42,13 @@ import {
 } from "../options/stream";
 import { type GetExpiry, type SetOptions } from "../options/string";
 import {
+    type ClusterFailoverOptions,
+    type ClusterResetOptions,
+    type ClusterSetSlotOptions,
+    type ClusterSetSlotState,
+    type ClusterSlotStatsOrderByOptions,
+} from "./cluster";
+import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
@@ -70,6 +77,7 @@ import {
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
+import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Places from "./places";
@@ -146,6 +154,303 @@ export abstract class BatchCommands<T> {
      */
     setbit(key: GlideString, offset: number, value: number): T {
         return this.run(Bitmaps.setbit(key, offset, value));
+    }
+
+    /**
+     * Gives slots that no node has to this node.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterAddSlots(slots: number[]): T {
+        return this.run(Cluster.clusterAddSlots(slots));
+    }
+
+    /**
+     * Gives ranges of slots that no node has to this node.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterAddSlotsRange(ranges: [number, number][]): T {
+        return this.run(Cluster.clusterAddSlotsRange(ranges));
+    }
+
+    /**
+     * Raises the configuration epoch of the node, so that what it says of its slots counts more than what others say.
+     * @returns This batch. In its reply: `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest
+     * already.
+     */
+    clusterBumpEpoch(): T {
+        return this.run(Cluster.clusterBumpEpoch());
+    }
+
+    /**
+     * Ends all moves of slots away from this node that are under way.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterCancelSlotMigrations(): T {
+        return this.run(Cluster.clusterCancelSlotMigrations());
+    }
+
+    /**
+     * Counts the nodes that have lately told this one that a node fails.
+     * @returns This batch. In its reply: the number of nodes.
+     */
+    clusterCountFailureReports(node: string): T {
+        return this.run(Cluster.clusterCountFailureReports(node));
+    }
+
+    /**
+     * Counts the keys of a slot that this node has.
+     * @returns This batch. In its reply: the number of keys; 0 if another node has the slot.
+     */
+    clusterCountKeysInSlot(slot: number): T {
+        return this.run(Cluster.clusterCountKeysInSlot(slot));
+    }
+
+    /**
+     * Makes this node forget who has some slots, itself or another.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterDelSlots(slots: number[]): T {
+        return this.run(Cluster.clusterDelSlots(slots));
+    }
+
+    /**
+     * Makes this node forget who has some ranges of slots, itself or another.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterDelSlotsRange(ranges: [number, number][]): T {
+        return this.run(Cluster.clusterDelSlotsRange(ranges));
+    }
+
+    /**
+     * Makes this replica the primary of its shard, and its primary a replica.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     */
+    clusterFailover(options?: ClusterFailoverOptions): T {
+        return this.run(Cluster.clusterFailover(options));
+    }
+
+    /**
+     * Deletes every key of a slot.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterFlushSlot(slot: number, mode?: FlushMode): T {
+        return this.run(Cluster.clusterFlushSlot(slot, mode));
+    }
+
+    /**
+     * Makes this node forget who has the slots.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterFlushSlots(): T {
+        return this.run(Cluster.clusterFlushSlots());
+    }
+
+    /**
+     * Takes a node out of the cluster as this node sees it, and keeps it out for a minute.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterForget(node: string): T {
+        return this.run(Cluster.clusterForget(node));
+    }
+
+    /**
+     * Lists keys of a slot that this node has.
+     * @returns This batch. In its reply: the keys.
+     */
+    clusterGetKeysInSlot(slot: number, count: number): T {
+        return this.run(Cluster.clusterGetKeysInSlot(slot, count));
+    }
+
+    /**
+     * Lists the moves of slots from and to this node, those under way and the latest that are over.
+     * @returns This batch. In its reply: for each move a `name`, whether this node gives the slots (`EXPORT`) or takes
+     * them (`IMPORT`), the slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its
+     * `state` with a `message`, and how much memory and data it still needs in bytes.
+     */
+    clusterGetSlotMigrations(): T {
+        return this.run(Cluster.clusterGetSlotMigrations());
+    }
+
+    /**
+     * Describes the state of the cluster as this node sees it, in lines of `name:value`.
+     * @returns This batch. In its reply: the lines.
+     */
+    clusterInfo(): T {
+        return this.run(Cluster.clusterInfo());
+    }
+
+    /**
+     * Computes which slot a key belongs to.
+     * @returns This batch. In its reply: the number of the slot.
+     */
+    clusterKeySlot(key: GlideString): T {
+        return this.run(Cluster.clusterKeySlot(key));
+    }
+
+    /**
+     * Lists the connections between this node and the others: two for each, one in either direction.
+     * @returns This batch. In its reply: for each connection its `direction`, `to` or `from` the other `node`, when it
+     * was made in milliseconds since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what is
+     * kept to be sent, in bytes.
+     */
+    clusterLinks(): T {
+        return this.run(Cluster.clusterLinks());
+    }
+
+    /**
+     * Makes this node and another one, and with it all the nodes that it knows, members of one cluster.
+     * @returns This batch. In its reply: always OK; the meeting has only begun.
+     */
+    clusterMeet(ip: string, port: number, busPort?: number): T {
+        return this.run(Cluster.clusterMeet(ip, port, busPort));
+    }
+
+    /**
+     * Moves slots with their keys from this node to others, while both serve clients.
+     * @returns This batch. In its reply: always OK; the moves have only begun.
+     */
+    clusterMigrateSlots(migrations: { ranges: [number, number][]; node: string }[]): T {
+        return this.run(Cluster.clusterMigrateSlots(migrations));
+    }
+
+    /**
+     * Reads the id of this node.
+     * @returns This batch. In its reply: the id, 40 hexadecimal digits.
+     */
+    clusterMyId(): T {
+        return this.run(Cluster.clusterMyId());
+    }
+
+    /**
+     * Reads the id of this node's shard, which a primary and its replicas share.
+     * @returns This batch. In its reply: the id, 40 hexadecimal digits.
+     */
+    clusterMyShardId(): T {
+        return this.run(Cluster.clusterMyShardId());
+    }
+
+    /**
+     * Describes the nodes of the cluster as this one sees them, one line each.
+     * @returns This batch. In its reply: the lines: id, address, flags, id of the primary or `-`, times of the last
+     * ping and pong, epoch, state of the connection, slots.
+     */
+    clusterNodes(): T {
+        return this.run(Cluster.clusterNodes());
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     * @returns This batch. In its reply: A line for each replica.
+     */
+    clusterReplicas(node: string): T {
+        return this.run(Cluster.clusterReplicas(node));
+    }
+
+    /**
+     * Makes this node a replica of a primary.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    clusterReplicate(node: string): T {
+        return this.run(Cluster.clusterReplicate(node));
+    }
+
+    /**
+     * Makes this replica a primary without slots and without keys.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterReplicateNoOne(): T {
+        return this.run(Cluster.clusterReplicateNoOne());
+    }
+
+    /**
+     * Makes this node forget all other nodes and its slots.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterReset(options?: ClusterResetOptions): T {
+        return this.run(Cluster.clusterReset(options));
+    }
+
+    /**
+     * Writes what this node knows of the cluster to its file.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSaveConfig(): T {
+        return this.run(Cluster.clusterSaveConfig());
+    }
+
+    /**
+     * Sets the configuration epoch of a node that knows no other nodes yet.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSetConfigEpoch(epoch: number): T {
+        return this.run(Cluster.clusterSetConfigEpoch(epoch));
+    }
+
+    /**
+     * Sets the state of a slot by hand, for moving it key by key.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSetSlot(slot: number, state: ClusterSetSlotState, options?: ClusterSetSlotOptions): T {
+        return this.run(Cluster.clusterSetSlot(slot, state, options));
+    }
+
+    /**
+     * Lists the shards of the cluster: primaries, replicas and slots.
+     * @returns This batch. In its reply: for each shard its `slots`, as first and last of each range in one list, its
+     * `nodes` with what is known of them, and from server 9.1 on its `id`.
+     */
+    clusterShards(): T {
+        return this.run(Cluster.clusterShards());
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     * @returns This batch. In its reply: A line for each replica.
+     */
+    clusterSlaves(node: string): T {
+        return this.run(Cluster.clusterSlaves(node));
+    }
+
+    /**
+     * Reads how the slots of this node are used, for a range of slots.
+     * @returns This batch. In its reply: the slots of the range that this node has, each with its numbers, such as
+     * `key-count`; more of them if the setting `cluster-slot-stats-enabled` is on.
+     */
+    clusterSlotStats(start: number, end: number): T {
+        return this.run(Cluster.clusterSlotStats(start, end));
+    }
+
+    /**
+     * Reads how the slots of this node are used, in the order of one of the numbers.
+     * @returns This batch. In its reply: the slots in that order, each with its numbers, such as `key-count`; more of
+     * them if the setting `cluster-slot-stats-enabled` is on.
+     */
+    clusterSlotStatsOrderBy(metric: string, options?: ClusterSlotStatsOrderByOptions): T {
+        return this.run(Cluster.clusterSlotStatsOrderBy(metric, options));
+    }
+
+    /**
+     * Lists which nodes have which slots.
+     * @returns This batch. In its reply: for each range its first and last slot, its primary, and its replicas.
+     */
+    clusterSlots(): T {
+        return this.run(Cluster.clusterSlots());
+    }
+
+    /**
+     * Lets a replica in a cluster answer reads of the connection.
+     * @returns This batch. In its reply: always OK.
+     */
+    readonly(): T {
+        return this.run(Cluster.readonly());
+    }
+
+    /**
+     * Ends the effect of `READONLY`.
+     * @returns This batch. In its reply: always OK.
+     */
+    readwrite(): T {
+        return this.run(Cluster.readwrite());
     }
 
     /**
@@ -459,7 +764,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Picks a key of the current database at random.
-     * @returns This batch. In its reply: a key, or nothing if the database is empty.
+     * @returns This batch. In its reply: A key, or nothing if the database is empty.
      */
     randomKey(): T {
         return this.run(Keys.randomKey());
@@ -1507,7 +1812,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Lists the users with their rules, as they would stand in an ACL file.
-     * @returns This batch. In its reply: a line for each user.
+     * @returns This batch. In its reply: A line for each user.
      */
     aclList(): T {
         return this.run(Server.aclList());
@@ -1574,7 +1879,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Writes the append-only file anew in the background, as short as it can be.
-     * @returns This batch. In its reply: a sentence that says that it has begun, or that it will when the saving under
+     * @returns This batch. In its reply: A sentence that says that it has begun, or that it will when the saving under
      * way is over.
      */
     bgrewriteaof(): T {
@@ -1583,7 +1888,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background.
-     * @returns This batch. In its reply: a sentence that says that it has begun.
+     * @returns This batch. In its reply: A sentence that says that it has begun.
      */
     bgsave(): T {
         return this.run(Server.bgsave());
@@ -1591,7 +1896,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Ends a save in the background, or drops one that was scheduled.
-     * @returns This batch. In its reply: a sentence that says which of the two.
+     * @returns This batch. In its reply: A sentence that says which of the two.
      */
     bgsaveCancel(): T {
         return this.run(Server.bgsaveCancel());
@@ -1599,7 +1904,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
-     * @returns This batch. In its reply: a sentence that says whether it has begun or is scheduled.
+     * @returns This batch. In its reply: A sentence that says whether it has begun or is scheduled.
      */
     bgsaveSchedule(): T {
         return this.run(Server.bgsaveSchedule());
@@ -1615,7 +1920,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Reads what the server knows about commands, for people: what they do, and their arguments.
-     * @returns This batch. In its reply: a description for each command, by its name. A container has its
+     * @returns This batch. In its reply: A description for each command, by its name. A container has its
      * `subcommands`, and an argument that holds others has `arguments`, in the same form.
      */
     commandDocs(names?: string[]): T {
@@ -1734,7 +2039,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes a replica the primary and this server its replica, as soon as the replica has everything.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
      */
     failover(options?: FailoverOptions): T {
         return this.run(Server.failover(options));
@@ -1924,7 +2229,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the part that the server plays in replication.
-     * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
+     * @returns This batch. In its reply: A list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
      * of its primary, the state of the link and the offset; for a sentinel the names of the primaries that it watches.
      */
@@ -2974,7 +3279,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * @returns This batch. In its reply: OK, or nothing if the condition did not hold; with `returnOldValue` the old
      * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {

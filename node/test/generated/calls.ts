@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideFt, GlideJson, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, JsonBatch, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -85,6 +85,263 @@ export const calls: Record<string, Record<string, Call>> = {
         "SETBIT": {
             client: (client) => client.setbit("k", 7, 1),
             batch: (client) => client.setbit("k", 7, 1),
+        },
+    },
+    "cluster": {
+        "CLUSTER ADDSLOTS": {
+            client: (client) => client.clusterAddSlots([1, 2, 16383]),
+            cluster: (client) => client.clusterAddSlots([1, 2, 16383]),
+            batch: (client) => client.clusterAddSlots([1, 2, 16383]),
+        },
+        "CLUSTER ADDSLOTSRANGE": {
+            client: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            cluster: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            batch: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+        },
+        "CLUSTER BUMPEPOCH": {
+            client: (client) => client.clusterBumpEpoch(),
+            cluster: (client) => client.clusterBumpEpoch(),
+            batch: (client) => client.clusterBumpEpoch(),
+        },
+        "CLUSTER CANCELSLOTMIGRATIONS": {
+            client: (client) => client.clusterCancelSlotMigrations(),
+            cluster: (client) => client.clusterCancelSlotMigrations(),
+            batch: (client) => client.clusterCancelSlotMigrations(),
+        },
+        "CLUSTER COUNT-FAILURE-REPORTS": {
+            client: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER COUNTKEYSINSLOT": {
+            client: (client) => client.clusterCountKeysInSlot(15495),
+            cluster: (client) => client.clusterCountKeysInSlot(15495),
+            batch: (client) => client.clusterCountKeysInSlot(15495),
+        },
+        "CLUSTER DELSLOTS": {
+            client: (client) => client.clusterDelSlots([1, 2]),
+            cluster: (client) => client.clusterDelSlots([1, 2]),
+            batch: (client) => client.clusterDelSlots([1, 2]),
+        },
+        "CLUSTER DELSLOTSRANGE": {
+            client: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            cluster: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            batch: (client) => client.clusterDelSlotsRange([[0, 99]]),
+        },
+        "CLUSTER FAILOVER": {
+            client: (client) => client.clusterFailover(),
+            cluster: (client) => client.clusterFailover(),
+            batch: (client) => client.clusterFailover(),
+        },
+        "CLUSTER FAILOVER by force": {
+            client: (client) => client.clusterFailover({ mode: "FORCE" }),
+            cluster: (client) => client.clusterFailover({ mode: "FORCE" }),
+            batch: (client) => client.clusterFailover({ mode: "FORCE" }),
+        },
+        "CLUSTER FAILOVER by takeover": {
+            client: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            cluster: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            batch: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+        },
+        "CLUSTER FLUSHSLOT": {
+            client: (client) => client.clusterFlushSlot(0),
+            cluster: (client) => client.clusterFlushSlot(0),
+            batch: (client) => client.clusterFlushSlot(0),
+        },
+        "CLUSTER FLUSHSLOT in the background": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.ASYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+        },
+        "CLUSTER FLUSHSLOT before the reply": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.SYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+        },
+        "CLUSTER FLUSHSLOTS": {
+            client: (client) => client.clusterFlushSlots(),
+            cluster: (client) => client.clusterFlushSlots(),
+            batch: (client) => client.clusterFlushSlots(),
+        },
+        "CLUSTER FORGET": {
+            client: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER GETKEYSINSLOT": {
+            client: (client) => client.clusterGetKeysInSlot(15495, 10),
+            cluster: (client) => client.clusterGetKeysInSlot(15495, 10),
+            batch: (client) => client.clusterGetKeysInSlot(15495, 10),
+        },
+        "CLUSTER GETSLOTMIGRATIONS": {
+            client: (client) => client.clusterGetSlotMigrations(),
+            cluster: (client) => client.clusterGetSlotMigrations(),
+            batch: (client) => client.clusterGetSlotMigrations(),
+        },
+        "CLUSTER INFO": {
+            client: (client) => client.clusterInfo(),
+            cluster: (client) => client.clusterInfo(),
+            batch: (client) => client.clusterInfo(),
+        },
+        "CLUSTER KEYSLOT": {
+            client: (client) => client.clusterKeySlot("a"),
+            cluster: (client) => client.clusterKeySlot("a"),
+            batch: (client) => client.clusterKeySlot("a"),
+        },
+        "CLUSTER LINKS": {
+            client: (client) => client.clusterLinks(),
+            cluster: (client) => client.clusterLinks(),
+            batch: (client) => client.clusterLinks(),
+        },
+        "CLUSTER MEET": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000),
+        },
+        "CLUSTER MEET with the port of the bus": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000, { busPort: 17001 }),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+        },
+        "CLUSTER MIGRATESLOTS": {
+            client: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            cluster: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            batch: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+        },
+        "CLUSTER MYID": {
+            client: (client) => client.clusterMyId(),
+            cluster: (client) => client.clusterMyId(),
+            batch: (client) => client.clusterMyId(),
+        },
+        "CLUSTER MYSHARDID": {
+            client: (client) => client.clusterMyShardId(),
+            cluster: (client) => client.clusterMyShardId(),
+            batch: (client) => client.clusterMyShardId(),
+        },
+        "CLUSTER NODES": {
+            client: (client) => client.clusterNodes(),
+            cluster: (client) => client.clusterNodes(),
+            batch: (client) => client.clusterNodes(),
+        },
+        "CLUSTER REPLICAS": {
+            client: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER SLAVES": {
+            client: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE": {
+            client: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE no one": {
+            client: (client) => client.clusterReplicateNoOne(),
+            cluster: (client) => client.clusterReplicateNoOne(),
+            batch: (client) => client.clusterReplicateNoOne(),
+        },
+        "CLUSTER RESET": {
+            client: (client) => client.clusterReset(),
+            cluster: (client) => client.clusterReset(),
+            batch: (client) => client.clusterReset(),
+        },
+        "CLUSTER RESET, hard": {
+            client: (client) => client.clusterReset({ mode: "HARD" }),
+            cluster: (client) => client.clusterReset({ mode: "HARD" }),
+            batch: (client) => client.clusterReset({ mode: "HARD" }),
+        },
+        "CLUSTER RESET, soft": {
+            client: (client) => client.clusterReset({ mode: "SOFT" }),
+            cluster: (client) => client.clusterReset({ mode: "SOFT" }),
+            batch: (client) => client.clusterReset({ mode: "SOFT" }),
+        },
+        "CLUSTER SAVECONFIG": {
+            client: (client) => client.clusterSaveConfig(),
+            cluster: (client) => client.clusterSaveConfig(),
+            batch: (client) => client.clusterSaveConfig(),
+        },
+        "CLUSTER SET-CONFIG-EPOCH": {
+            client: (client) => client.clusterSetConfigEpoch(3),
+            cluster: (client) => client.clusterSetConfigEpoch(3),
+            batch: (client) => client.clusterSetConfigEpoch(3),
+        },
+        "CLUSTER SETSLOT, importing": {
+            client: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, migrating": {
+            client: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, node": {
+            client: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, stable": {
+            client: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            cluster: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            batch: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+        },
+        "CLUSTER SHARDS": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SHARDS before server 9.1": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SLOT-STATS": {
+            client: (client) => client.clusterSlotStats(0, 1),
+            cluster: (client) => client.clusterSlotStats(0, 1),
+            batch: (client) => client.clusterSlotStats(0, 1),
+            result: () => [[0, { "key-count": 0 }], [1, { "key-count": 2, "cpu-usec": 15, "network-bytes-in": 27, "network-bytes-out": 0 }]],
+        },
+        "CLUSTER SLOT-STATS in order": {
+            client: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            cluster: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            batch: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+        },
+        "CLUSTER SLOT-STATS in order, with every option": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+        },
+        "CLUSTER SLOT-STATS in falling order": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+        },
+        "CLUSTER SLOTS": {
+            client: (client) => client.clusterSlots(),
+            cluster: (client) => client.clusterSlots(),
+            batch: (client) => client.clusterSlots(),
+            result: () => [[0, 5460, ["127.0.0.1", 22450, "fccdae26e2c8573a503ea8c59feed7e1a72ac21d", { hostname: "host.one" }], ["127.0.0.1", 30795, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]], [5461, 5461, [null, 7000, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]]],
+        },
+        "CLUSTERSCAN": {
+            client: (client) => client.clusterscan("0"),
+            batch: (client) => client.clusterscan("0"),
+        },
+        "CLUSTERSCAN with every option": {
+            client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+        },
+        "READONLY": {
+            client: (client) => client.readonly(),
+            cluster: (client) => client.readonly(),
+            batch: (client) => client.readonly(),
+        },
+        "READWRITE": {
+            client: (client) => client.readwrite(),
+            cluster: (client) => client.readwrite(),
+            batch: (client) => client.readwrite(),
         },
     },
     "connection": {
@@ -1095,6 +1352,304 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.pfmerge("d", []),
         },
     },
+    "json": {
+        "JSON.ARRAPPEND of every match": {
+            client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["1", "2"]),
+        },
+        "JSON.ARRAPPEND of the older form": {
+            client: (client) => GlideJson.arrappend(client, "doc", ".a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", ".a", ["1", "2"]),
+        },
+        "JSON.ARRINDEX of every match": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "1"),
+        },
+        "JSON.ARRINDEX of the older form": {
+            client: (client) => GlideJson.arrindex(client, "doc", ".a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", ".a", "1"),
+        },
+        "JSON.ARRINDEX from a position": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+        },
+        "JSON.ARRINDEX between positions": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+        },
+        "JSON.ARRINDEX of a string": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "\"x\""),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "\"x\""),
+        },
+        "JSON.ARRINSERT of every match": {
+            client: (client) => GlideJson.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+        },
+        "JSON.ARRINSERT of the older form": {
+            client: (client) => GlideJson.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+        },
+        "JSON.ARRLEN of every match": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRLEN of the older form": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.ARRLEN of the root": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRLEN of a missing key": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRTRIM of every match": {
+            client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, -1),
+        },
+        "JSON.ARRTRIM of the older form": {
+            client: (client) => GlideJson.arrtrim(client, "doc", ".a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", ".a", 0, -1),
+        },
+        "JSON.DEBUG FIELDS of every match": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG FIELDS of the older form": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG FIELDS of the root": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG FIELDS of a missing key": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of every match": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG MEMORY of the older form": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG MEMORY of the root": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of a missing key": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.OBJLEN of every match": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJLEN of the older form": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJLEN of the root": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.OBJLEN of a missing key": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.STRLEN of every match": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.STRLEN of the older form": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.STRLEN of the root": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.STRLEN of a missing key": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.ARRPOP of the root": {
+            client: (client) => GlideJson.arrpop(client, "doc"),
+            batch: (client) => JsonBatch.arrpop(client, "doc"),
+        },
+        "JSON.ARRPOP of every match": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRPOP of a position": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: ".a", index: 0 }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: ".a", index: 0 }),
+        },
+        "JSON.CLEAR of a path": {
+            client: (client) => GlideJson.clear(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.clear(client, "doc", { path: "$.a" }),
+        },
+        "JSON.CLEAR of the root": {
+            client: (client) => GlideJson.clear(client, "doc"),
+            batch: (client) => JsonBatch.clear(client, "doc"),
+        },
+        "JSON.DEL of a path": {
+            client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEL of a document": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.DEL of a missing key": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.FORGET of a path": {
+            client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+        },
+        "JSON.FORGET of a document": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.FORGET of a missing key": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.GET of a whole document": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a missing key": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a path": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a" }),
+        },
+        "JSON.GET of several paths": {
+            client: (client) => GlideJson.get(client, "doc", { path: ["$.a", "$.b"] }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: ["$.a", "$.b"] }),
+        },
+        "JSON.GET laid out": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+        },
+        "JSON.GET without escapes": {
+            client: (client) => GlideJson.get(client, "doc", { noescape: true }),
+            batch: (client) => JsonBatch.get(client, "doc", { noescape: true }),
+        },
+        "JSON.MGET of several keys": {
+            client: (client) => GlideJson.mget(client, ["a", "b"], "$.n"),
+            batch: (client) => JsonBatch.mget(client, ["a", "b"], "$.n"),
+        },
+        "JSON.NUMINCRBY of every match": {
+            client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMINCRBY of the older form": {
+            client: (client) => GlideJson.numincrby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.numincrby(client, "doc", ".a", -1.5),
+        },
+        "JSON.NUMMULTBY of every match": {
+            client: (client) => GlideJson.nummultby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMMULTBY of the older form": {
+            client: (client) => GlideJson.nummultby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.nummultby(client, "doc", ".a", -1.5),
+        },
+        "JSON.OBJKEYS of every match": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJKEYS of the older form": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJKEYS of the root": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.OBJKEYS of a missing key": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.RESP of every match": {
+            client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+        },
+        "JSON.RESP of the older form": {
+            client: (client) => GlideJson.resp(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: ".a" }),
+        },
+        "JSON.RESP of a missing key": {
+            client: (client) => GlideJson.resp(client, "doc"),
+            batch: (client) => JsonBatch.resp(client, "doc"),
+        },
+        "JSON.SET of a document": {
+            client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+            batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+        },
+        "JSON.SET if there is none": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "JSON.SET if there is one": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+        },
+        "JSON.STRAPPEND to every match": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+        },
+        "JSON.STRAPPEND of the older form": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: ".a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: ".a" }),
+        },
+        "JSON.STRAPPEND to the root": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\""),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\""),
+        },
+        "JSON.TOGGLE of every match": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TOGGLE of the older form": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the older form to false": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the root": {
+            client: (client) => GlideJson.toggle(client, "doc"),
+            batch: (client) => JsonBatch.toggle(client, "doc"),
+        },
+        "JSON.TYPE of every match": {
+            client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TYPE of the older form": {
+            client: (client) => GlideJson.type(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: ".a" }),
+        },
+        "JSON.TYPE of the root": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
+        },
+        "JSON.TYPE of a missing key": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
+        },
+    },
     "list": {
         "LMOVE of an element": {
             client: (client) => client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT),
@@ -1528,6 +2083,172 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
         },
     },
+    "search": {
+        "FT.ALIASADD": {
+            client: (client) => GlideFt.aliasadd(client, "idx", "a"),
+            batch: null,
+        },
+        "FT.ALIASDEL": {
+            client: (client) => GlideFt.aliasdel(client, "a"),
+            batch: null,
+        },
+        "FT.ALIASUPDATE": {
+            client: (client) => GlideFt.aliasupdate(client, "a", "idx"),
+            batch: null,
+        },
+        "FT.DROPINDEX": {
+            client: (client) => GlideFt.dropindex(client, "idx"),
+            batch: null,
+        },
+        "FT.EXPLAIN": {
+            client: (client) => GlideFt.explain(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.EXPLAINCLI": {
+            client: (client) => GlideFt.explaincli(client, "idx", "x"),
+            batch: null,
+        },
+        "FT._LIST": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._LIST in a set, as RediSearch sends it in RESP3": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._ALIASLIST": {
+            client: (client) => GlideFt.aliaslist(client),
+            batch: null,
+        },
+        "FT.CREATE with a field": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t" }]),
+            batch: null,
+        },
+        "FT.CREATE with every option": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "$.t", alias: "t" }], { dataType: "JSON", prefixes: ["a:", "b:"], score: 0.5, language: "english", skipInitialScan: true, minStemSize: 3, withOffsets: true, stopWords: ["the", "a"], punctuation: ".," }),
+            batch: null,
+        },
+        "FT.CREATE without offsets and stop words": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "n" }], { dataType: "HASH", noOffsets: true, noStopWords: true }),
+            batch: null,
+        },
+        "FT.CREATE with fields of every type": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t", nostem: true, weight: 2.5, withsuffixtrie: true, sortable: true }, { type: "TEXT", name: "u", nosuffixtrie: true }, { type: "TAG", name: "g", alias: "h", separator: "|", caseSensitive: true, sortable: true }, { type: "TAG", name: "p" }, { type: "NUMERIC", name: "n", sortable: true }]),
+            batch: null,
+        },
+        "FT.CREATE with a flat vector": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "v", attributes: { algorithm: "FLAT", dimensions: 2, distanceMetric: "L2", type: "FLOAT32", initialCap: 10 } }]),
+            batch: null,
+        },
+        "FT.CREATE with a graph of vectors": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "$.v", alias: "v", sortable: true, attributes: { algorithm: "HNSW", dimensions: 2, distanceMetric: "COSINE", initialCap: 10, numberOfEdges: 16, vectorsExaminedOnConstruction: 200, vectorsExaminedOnRuntime: 20 } }]),
+            batch: null,
+        },
+        "FT.SEARCH": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH that finds nothing": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH for a number": {
+            client: (client) => GlideFt.search(client, "idx", "x", { count: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true }),
+            batch: null,
+        },
+        "FT.SEARCH with every option": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "SOMESHARDS", consistency: "INCONSISTENT", verbatim: true, inorder: true, slop: 2, returnFields: [{ fieldIdentifier: "t" }, { fieldIdentifier: "$.u", alias: "u" }], sortby: "n", sortbyOrder: SortOrder.DESC, limit: { offset: 1, count: 2 }, timeout: 100, params: [{ key: "v", value: Buffer.from("0000803f", "hex") }], dialect: 2 }),
+            batch: null,
+        },
+        "FT.SEARCH of all shards": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "ALLSHARDS", consistency: "CONSISTENT", sortby: "n" }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", sortbyOrder: "ASC", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true, sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE that finds nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE of all fields": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { loadAll: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE with every option and clause": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { verbatim: true, inorder: true, slop: 1, loadFields: ["@t", "@n"], timeout: 100, params: [{ key: "a", value: "1" }], dialect: 2, clauses: [{ type: "FILTER", expression: "@n > $a" }, { type: "APPLY", expression: "@n * 2", name: "m" }, { type: "GROUPBY", properties: ["@t"], reducers: [{ function: "SUM", args: ["@n"], name: "s" }, { function: "COUNT", args: [] }] }, { type: "SORTBY", properties: [{ property: "@s", order: SortOrder.DESC }, { property: "@t", order: SortOrder.ASC }], max: 5 }, { type: "LIMIT", offset: 0, count: 3 }] }),
+            batch: null,
+        },
+        "FT.AGGREGATE with groups of nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { clauses: [{ type: "GROUPBY", properties: [], reducers: [] }, { type: "SORTBY", properties: [{ property: "@t", order: SortOrder.ASC }] }] }),
+            batch: null,
+        },
+        "FT.PROFILE of a search": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of a search with options": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { limited: true, verbatim: true, timeout: 9 }),
+            batch: null,
+        },
+        "FT.PROFILE of a search with sort keys": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation with options": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x", { limited: true, loadAll: true }),
+            batch: null,
+        },
+        "FT.INFO": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO in maps": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO of local scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "LOCAL", shardScope: "ALLSHARDS", consistency: "CONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of primary scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "PRIMARY", shardScope: "SOMESHARDS", consistency: "INCONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of cluster scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "CLUSTER", shardScope: "SOMESHARDS", consistency: "CONSISTENT" }),
+            batch: null,
+        },
+    },
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
@@ -1918,6 +2639,7 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.latencyHistogram(),
             cluster: (client) => client.latencyHistogram(),
             batch: (client) => client.latencyHistogram(),
+            result: () => ({ ping: { calls: 2, histogram_usec: { 1: 1, 4: 2 } }, hello: { calls: 0, histogram_usec: {} } }),
         },
         "LATENCY HISTOGRAM of some commands": {
             client: (client) => client.latencyHistogram(["ping", "nosuch"]),

@@ -31,6 +31,8 @@ export interface Step extends Call {
 /** The documentation's example of a form. */
 export interface Example {
     form: string;
+    /** The module that a server needs for it; versions are then the module's. */
+    module?: string;
     steps: Step[];
 }
 

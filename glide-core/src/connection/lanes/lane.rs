@@ -11,7 +11,7 @@ pub(crate) enum Seen {
     /// It has one that the server has not seen.
     Unsent,
     /// Its caller waits, and the server has it.
-    Live { ticket: u64, parts: Parts },
+    Live { parts: Parts },
     /// It has ended, by a timeout or cancelled, and the server has it.
     Abandoned { parts: Parts },
 }
@@ -137,7 +137,7 @@ impl Lane {
     /// The request is about to run out of time: its caller shall hear of it after the server.
     pub(crate) fn before_timeout(&mut self, seen: Seen, now: Instant) -> Step {
         match (&self.state, seen) {
-            (State::Busy, Seen::Live { parts: Parts::One, .. }) => {
+            (State::Busy, Seen::Live { parts: Parts::One }) => {
                 self.freeing(now);
                 Step::Unblock
             }
@@ -160,7 +160,7 @@ impl Lane {
 mod tests {
     use super::*;
 
-    const LIVE: Seen = Seen::Live { ticket: 1, parts: Parts::One };
+    const LIVE: Seen = Seen::Live { parts: Parts::One };
     const ABANDONED: Seen = Seen::Abandoned { parts: Parts::One };
 
     fn busy() -> (Lane, Instant) {

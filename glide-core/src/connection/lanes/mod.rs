@@ -45,7 +45,7 @@ pub(crate) struct Lanes {
     blocked: Mutex<HashMap<u64, Blocked>>,
 }
 
-/// A request that the server has.
+/// A request that the server has, or is about to get.
 struct Blocked {
     connection: Option<i64>,
     parts: Parts,
@@ -169,11 +169,7 @@ impl Seat {
         own: &Arc<Pipe>,
     ) -> Result<Option<Instant>, Error> {
         let told = match seen {
-            Seen::Live { ticket, parts } => {
-                self.put_in(ticket, parts, own);
-                Told::No
-            }
-            Seen::Unsent => Told::No,
+            Seen::Unsent | Seen::Live { .. } => Told::No,
             Seen::Nothing | Seen::Abandoned { .. } => self.take_out(),
         };
         loop {
@@ -194,7 +190,8 @@ impl Seat {
         }
     }
 
-    fn put_in(&mut self, ticket: u64, parts: Parts, own: &Arc<Pipe>) {
+    /// From here on, cancelling the request tells the server at once.
+    pub(super) fn put_in(&mut self, ticket: u64, parts: Parts, own: &Arc<Pipe>) {
         if self.ticket.is_none() {
             self.ticket = Some(ticket);
             let (connection, lane) = (self.connection, Arc::clone(own));

@@ -32,7 +32,7 @@ fn line(methods: &Methods<'_>, sources: &Sources, step: &Step) -> Option<String>
     let said = step.said.get("node");
     let call = match said.and_then(|said| said.call.clone()) {
         Some(call) => call,
-        None => format!("client.{}", call(method, &step.args, sources, On::Client)?),
+        None => call(method, &step.args, sources, On::Client)?,
     };
     let result = said.and_then(|said| said.result.clone()).unwrap_or_else(|| result(&step.result));
     let such_as = if step.varies { "such as " } else { "" };
@@ -48,7 +48,7 @@ pub(super) enum On {
     ClusterBatch,
 }
 
-/// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
+/// `client.get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
 pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
     // The builder that is generated takes the options by the rule's names, whoever writes their type.
     let has_own_options = method.entry.options_by_hand && method.entry.builder.is_some();
@@ -80,6 +80,16 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     }
     let mut items = Vec::new();
     let mut options = Vec::new();
+    let object = match &method.holder {
+        Some(holder) => {
+            items.push("client".to_owned());
+            match on {
+                On::Client | On::Cluster => &holder.client,
+                On::Batch | On::ClusterBatch => holder.batch.as_ref()?,
+            }
+        }
+        None => "client",
+    };
     for param in &method.positional {
         match args.0.get(param.spec_name()) {
             Some(value) if moved.contains(&param.name) => {
@@ -100,7 +110,7 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     while items.last().is_some_and(|item| item == "undefined") {
         items.pop();
     }
-    Some(format!("{name}({})", items.join(", ")))
+    Some(format!("{object}.{name}({})", items.join(", ")))
 }
 
 /// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere, and

@@ -2,6 +2,7 @@
 
 from typing import Any, Callable, Optional
 
+from glide_shared.exceptions import usage_error
 from glide_shared.routes import Route, route_parts
 
 
@@ -9,6 +10,13 @@ class Runner:
     """Runs what it is given: the number of a command, then its words."""
 
     _run: Callable[..., Any]
+
+
+def runner(client: Any) -> Runner:
+    """Gives what runs the commands of functions that take a client."""
+    if not isinstance(client, Runner):
+        raise usage_error(f"client must be a sync client, not {type(client).__name__}")
+    return client
 
 
 class RoutingRunner(Runner):

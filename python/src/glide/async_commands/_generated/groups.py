@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide.async_commands._generated.bitmap import BitmapCommands
+from glide.async_commands._generated.cluster import StandaloneClusterCommands
 from glide.async_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide.async_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide.async_commands._generated.geo import GeoCommands
@@ -39,6 +40,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneClusterCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,

@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide_shared.commands._batch.bitmap import BitmapCommands
+from glide_shared.commands._batch.cluster import ClusterCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import (
     ClusterGenericCommands,
@@ -23,6 +24,7 @@ from glide_shared.commands._batch.string import StringCommands
 
 class AllCommands(
     BitmapCommands,
+    ClusterCommands,
     ConnectionCommands,
     GenericCommands,
     GeoCommands,

@@ -142,7 +142,7 @@ class ClusterServerCommands(RoutingRunner):
             >>> client.acl_setuser("reader", rules=["+get", "~a*"])
             'OK'
             >>> client.acl_dryrun("reader", "SET", args=["a", "1"])
-            b"User reader has no permissions to run the 'set' command"  # for example
+            "User reader has no permissions"  # for example
             >>> client.acl_deluser(["reader"])
             1
         """
@@ -696,6 +696,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+
+        Example:
+            >>> client.config_rewrite()
+            'OK'
         """
         return self._run_on(route, CONFIG_REWRITE)
 
@@ -761,6 +765,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
+
+        Example:
+            >>> client.debug("SLEEP", args=["0"])
+            'OK'
         """
         return self._run_on(route, *_builders.debug(tool, args))
 
@@ -843,6 +851,10 @@ class ClusterServerCommands(RoutingRunner):
         Returns:
             The lines; lines that begin with `#` head a section. With a route to several nodes, a dict of what
             each of them answered, by its address.
+
+        Example:
+            >>> client.info(sections=[InfoSection("replication")])
+            b'# Replication'  # for example
         """
         return self._run_on(route, *_builders.info(sections))
 
@@ -889,6 +901,16 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
+
+        Example:
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_graph("command")
+            b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         return self._run_on(route, LATENCY_GRAPH, event)
 
@@ -936,8 +958,14 @@ class ClusterServerCommands(RoutingRunner):
             then. With a route to several nodes, a dict of what each of them answered, by its address.
 
         Example:
-            >>> client.latency_history("aof-write")
-            []
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_history("command")
+            [LatencyEntry(1700000000, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = self._run_on(route, LATENCY_HISTORY, event)
         return read_routed(_by_hand.latency_entries, reply, route, True)
@@ -956,10 +984,14 @@ class ClusterServerCommands(RoutingRunner):
             their number. With a route to several nodes, a dict of what each of them answered, by its address.
 
         Example:
-            >>> client.latency_reset()
-            0
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
             >>> client.latency_latest()
-            []
+            [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = self._run_on(route, LATENCY_LATEST)
         return read_routed(_by_hand.latency_events, reply, route, True)
@@ -975,8 +1007,10 @@ class ClusterServerCommands(RoutingRunner):
             The number of events that were forgotten.
 
         Example:
-            >>> client.latency_reset(events=["fork"])
+            >>> client.latency_reset("no-such-event", "another")
             0
+            >>> client.latency_reset()
+            0  # for example
         """
         return self._run_on(route, *_builders.latency_reset(events))
 
@@ -1016,7 +1050,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> client.memory_doctor()
-            b'I have nothing to say about this instance.'  # for example
+            "I have nothing to say about this instance."  # for example
         """
         reply = self._run_on(route, MEMORY_DOCTOR)
         return read_routed(_by_hand.as_str, reply, route, True)
@@ -1033,7 +1067,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> client.memory_malloc_stats()
-            b'___ Begin jemalloc statistics ___'  # for example
+            "___ Begin jemalloc statistics ___"  # for example
         """
         reply = self._run_on(route, MEMORY_MALLOC_STATS)
         return read_routed(_by_hand.as_str, reply, route, True)
@@ -1066,7 +1100,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> client.memory_stats()
-            {b'keys.count': 0}  # for example
+            MemoryStats(keys_count=0)  # for example
         """
         reply = self._run_on(route, MEMORY_STATS)
         return read_routed(_by_hand.memory_report, reply, route, True)
@@ -1209,6 +1243,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
+
+        Example:
+            >>> client.save()
+            'OK'
         """
         return self._run_on(route, SAVE)
 

@@ -142,7 +142,7 @@ class ClusterServerCommands(RoutingRunner):
             >>> await client.acl_setuser("reader", rules=["+get", "~a*"])
             'OK'
             >>> await client.acl_dryrun("reader", "SET", args=["a", "1"])
-            b"User reader has no permissions to run the 'set' command"  # for example
+            "User reader has no permissions"  # for example
             >>> await client.acl_deluser(["reader"])
             1
         """
@@ -696,6 +696,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+
+        Example:
+            >>> await client.config_rewrite()
+            'OK'
         """
         return await self._run_on(route, CONFIG_REWRITE)
 
@@ -761,6 +765,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
+
+        Example:
+            >>> await client.debug("SLEEP", args=["0"])
+            'OK'
         """
         return await self._run_on(route, *_builders.debug(tool, args))
 
@@ -843,6 +851,10 @@ class ClusterServerCommands(RoutingRunner):
         Returns:
             The lines; lines that begin with `#` head a section. With a route to several nodes, a dict of what
             each of them answered, by its address.
+
+        Example:
+            >>> await client.info(sections=[InfoSection("replication")])
+            b'# Replication'  # for example
         """
         return await self._run_on(route, *_builders.info(sections))
 
@@ -893,6 +905,16 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
+
+        Example:
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> await client.latency_graph("command")
+            b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         return await self._run_on(route, LATENCY_GRAPH, event)
 
@@ -940,8 +962,14 @@ class ClusterServerCommands(RoutingRunner):
             then. With a route to several nodes, a dict of what each of them answered, by its address.
 
         Example:
-            >>> await client.latency_history("aof-write")
-            []
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> await client.latency_history("command")
+            [LatencyEntry(1700000000, 3)]  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = await self._run_on(route, LATENCY_HISTORY, event)
         return read_routed(_by_hand.latency_entries, reply, route, True)
@@ -963,10 +991,14 @@ class ClusterServerCommands(RoutingRunner):
             their number. With a route to several nodes, a dict of what each of them answered, by its address.
 
         Example:
-            >>> await client.latency_reset()
-            0
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
             >>> await client.latency_latest()
-            []
+            [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = await self._run_on(route, LATENCY_LATEST)
         return read_routed(_by_hand.latency_events, reply, route, True)
@@ -982,8 +1014,10 @@ class ClusterServerCommands(RoutingRunner):
             The number of events that were forgotten.
 
         Example:
-            >>> await client.latency_reset(events=["fork"])
+            >>> await client.latency_reset("no-such-event", "another")
             0
+            >>> await client.latency_reset()
+            0  # for example
         """
         return await self._run_on(route, *_builders.latency_reset(events))
 
@@ -1023,7 +1057,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> await client.memory_doctor()
-            b'I have nothing to say about this instance.'  # for example
+            "I have nothing to say about this instance."  # for example
         """
         reply = await self._run_on(route, MEMORY_DOCTOR)
         return read_routed(_by_hand.as_str, reply, route, True)
@@ -1040,7 +1074,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> await client.memory_malloc_stats()
-            b'___ Begin jemalloc statistics ___'  # for example
+            "___ Begin jemalloc statistics ___"  # for example
         """
         reply = await self._run_on(route, MEMORY_MALLOC_STATS)
         return read_routed(_by_hand.as_str, reply, route, True)
@@ -1073,7 +1107,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Example:
             >>> await client.memory_stats()
-            {b'keys.count': 0}  # for example
+            MemoryStats(keys_count=0)  # for example
         """
         reply = await self._run_on(route, MEMORY_STATS)
         return read_routed(_by_hand.memory_report, reply, route, True)
@@ -1219,6 +1253,10 @@ class ClusterServerCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
+
+        Example:
+            >>> await client.save()
+            'OK'
         """
         return await self._run_on(route, SAVE)
 

@@ -77,6 +77,10 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The id. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> await client.client_id()
+            7  # for example
         """
         return await self._run_on(route, CLIENT_ID)
 
@@ -95,6 +99,16 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Raises:
             RequestError: `ERR` if the server is not in import mode.
+
+        Example:
+            >>> await client.config_set({"import-mode": "yes"})
+            'OK'
+            >>> await client.client_import_source("ON")
+            'OK'
+            >>> await client.client_import_source("OFF")
+            'OK'
+            >>> await client.config_set({"import-mode": "no"})
+            'OK'
         """
         return await self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
@@ -106,6 +120,10 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The line. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> await client.client_info()
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         """
         return await self._run_on(route, CLIENT_INFO)
 
@@ -228,6 +246,10 @@ class ClusterConnectionCommands(RoutingRunner):
 
         Returns:
             The lines. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> await client.client_list(filters=[("TYPE", "NORMAL")])
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         """
         return await self._run_on(route, *_builders.client_list(filters))
 
