@@ -218,7 +218,7 @@ pub(crate) fn holder(group: &Group, methods: &Methods, target: Target) -> String
         }
     };
     let needs = group.module.as_ref().map_or_else(String::new, |module| {
-        format!(" The server needs the module {}, or one that is like it.", module.name)
+        format!("\n\nThe server needs the module {}, or one that is like it.\n", module.name)
     });
     finish(group, methods, target, &format!("{}: {what}.{needs}", group.title), extra, &body)
 }

@@ -1,5 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""Search: functions that take the client. The server needs the module valkey-search, or one that is like it."""
+"""Search: functions that take the client.
+
+The server needs the module valkey-search, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 

@@ -1,5 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""JSON: functions that take the client. The server needs the module valkey-json, or one that is like it."""
+"""JSON: functions that take the client.
+
+The server needs the module valkey-json, or one that is like it.
+"""
 
 # mypy: disable-error-code="no-any-return"
 

@@ -1,5 +1,8 @@
 # @generated from protobuf/commands by codegen. Do not edit.
-"""JSON: functions that add to a batch, and give it back. The server needs the module valkey-json, or one that is like it."""
+"""JSON: functions that add to a batch, and give it back.
+
+The server needs the module valkey-json, or one that is like it.
+"""
 
 from __future__ import annotations
 
