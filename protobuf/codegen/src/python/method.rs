@@ -177,7 +177,10 @@ impl Method {
         }
         let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply, shapes));
         let mut routed = None;
-        if place == Place::Clients(Home::Cluster) && form.keys.is_empty() && !entry.cluster.no_route {
+        if place == Place::Clients(Home::Cluster)
+            && (form.keys.is_empty() || entry.routed)
+            && !entry.cluster.no_route
+        {
             let many = answers_per_node(command);
             params.push(Param::new("route", "Optional[Route]", Some("None"), route_doc(command)));
             routed = Some(many);

@@ -42,6 +42,8 @@ pub(crate) struct Entry {
     pub(super) cluster: Surface,
     /// Other methods that send this form, with names of their own.
     pub(super) more: Vec<Entry>,
+    /// A cluster's method takes a route although the form has keys.
+    pub(super) routed: bool,
     /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
