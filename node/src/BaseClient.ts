@@ -12,7 +12,6 @@ import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/c
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { SortedSetDataType, ZScanOptions } from "./options/sorted-set";
 import type { Port } from "./port";
-import type { RouteOption } from "./Routes";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */
