@@ -19,7 +19,7 @@ from glide_shared.commands._batch.pubsub import (
     StandalonePubsubCommands,
 )
 from glide_shared.commands._batch.scripting import ScriptingCommands
-from glide_shared.commands._batch.server import ServerCommands
+from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands
 from glide_shared.commands._batch.sorted_set import SortedSetCommands
 from glide_shared.commands._batch.stream import StreamCommands
@@ -50,6 +50,7 @@ class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,
+    StandaloneServerCommands,
 ):
     """What is for one server only."""
 
