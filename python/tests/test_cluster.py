@@ -1,10 +1,12 @@
 """What there is of clusters: routes reach the engine, and a client for one says that it is not there yet."""
 
 import inspect
-from typing import Any
+import re
+from typing import Any, List
 
 import pytest
 
+import calls
 import glide
 import glide_sync
 from glide import (
@@ -27,7 +29,7 @@ from glide import (
     SlotType,
     UsageError,
 )
-from glide_shared.commands._ids import PING
+from glide_shared.commands import _ids
 from glide_shared.commands.batch_options import batch_direction
 from glide_shared.routes import read_routed, route_parts
 
@@ -59,9 +61,9 @@ async def test_a_route_reaches_the_engine(
 ) -> None:
     # The engine refuses it, which it could not if it had not got it.
     with pytest.raises(RequestError, match="route: only a cluster client"):
-        await client._run(route_parts(route), PING)
+        await client._run(route_parts(route), _ids.PING)
     with pytest.raises(RequestError, match="route: only a cluster client"):
-        sync_client._run(route_parts(route), PING, bytearray(b"message"))
+        sync_client._run(route_parts(route), _ids.PING, bytearray(b"message"))
     assert await client.ping() == sync_client.ping() == b"PONG"
 
 
@@ -130,3 +132,70 @@ async def test_a_batch_goes_to_its_own_kind_of_client(client: glide.GlideClient)
         await client.exec(ClusterBatch(True).ping(), True)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="options must be BatchOptions, not ClusterBatchOptions"):
         await client.exec(Batch(True).ping(), True, ClusterBatchOptions())  # type: ignore[arg-type]
+
+
+class Asked(Exception):
+    """What a client was about to send."""
+
+
+def ask(*words: Any) -> Any:
+    raise Asked([bytes(word) if isinstance(word, (bytes, bytearray, memoryview)) else word for word in words])
+
+
+def asked_of(package: Any, client: Any, expression: Any) -> List[Any]:
+    """The words of a call, with the route before them if there is one."""
+    client._run = ask
+    with pytest.raises(Asked) as raised:
+        call = calls.evaluate(expression, package, client)
+        while True:  # A coroutine that has not asked yet waits for nothing.
+            call.send(None)
+    found: List[Any] = raised.value.args[0]
+    return found
+
+
+# What a cluster has in another form: a cursor of its own kind, one key at a time, and an order of its own.
+OTHERWISE = {"copy", "migrate", "scan"}
+
+
+@pytest.mark.parametrize("package", [glide, glide_sync], ids=lambda package: package.__name__)
+def test_a_cluster_client_sends_what_a_standalone_client_sends(package: Any) -> None:
+    addresses = [NodeAddress()]
+    own = package.GlideClient(glide.GlideClientConfiguration(addresses))
+    cluster = package.GlideClusterClient(GlideClusterClientConfiguration(addresses))
+    compared, without = 0, set()
+    for group in calls.groups():
+        for call in calls.of(group).CASES.values():
+            method = re.match(r"client\.(\w+)\(", call.client)
+            if method is None or method[1] in OTHERWISE:
+                continue
+            if not hasattr(cluster, method[1]):
+                without.add(method[1])
+                continue
+            words = asked_of(package, own, call.client)
+            assert asked_of(package, cluster, call.client) == words, call.client
+            if "route" in inspect.signature(getattr(cluster, method[1])).parameters:
+                comma = "" if call.client.endswith("()") else ", "
+                routed = f"{call.client[:-1]}{comma}route=AllNodes())"
+                assert asked_of(package, cluster, routed) == [route_parts(AllNodes()), *words], routed
+            compared += 1
+    assert compared > 700
+    assert without == {"failover", "replicaof", "replicaof_no_one", "slaveof", "slaveof_no_one"}
+
+
+@pytest.mark.parametrize("package", [glide, glide_sync], ids=lambda package: package.__name__)
+def test_what_only_a_cluster_has(package: Any) -> None:
+    cluster = package.GlideClusterClient(GlideClusterClientConfiguration([NodeAddress()]))
+    route = route_parts(AllPrimaries())
+    for expression, words in (
+        ('client.copy("a", "b", True, 0)', [_ids.COPY, "a", "b", "DB", "0", "REPLACE"]),
+        ('client.migrate("h", 1, "k", 0, 9)', [_ids.MIGRATE, "h", "1", "k", "0", "9"]),
+        ('client.publish("m", "c")', [_ids.PUBLISH, "c", "m"]),
+        ('client.publish("m", "c", sharded=True)', [_ids.SPUBLISH, "c", "m"]),
+        ('client.fcall_route("f", ["a"], AllPrimaries())', [route, _ids.FCALL, "f", "0", "a"]),
+        ('client.fcall_ro_route("f", route=AllPrimaries())', [route, _ids.FCALL_RO, "f", "0"]),
+        ('client.custom_command(["PING"], AllPrimaries())', [route, 0, "PING"]),
+    ):
+        assert asked_of(package, cluster, expression) == words
+    batch = ClusterBatch(is_atomic=True)
+    assert batch.copy("a", "b", True).publish("m", "c", True).pubsub_shardchannels() is batch
+    assert len(batch) == 3 and not hasattr(batch, "select")

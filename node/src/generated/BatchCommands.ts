@@ -1590,14 +1590,6 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Sends a message to everyone who listens to a channel.
-     * @returns This batch. In its reply: how many connections to this server got the message.
-     */
-    publish(message: GlideString, channel: GlideString): T {
-        return this.run(Publishandsubscribe.publish(message, channel));
-    }
-
-    /**
      * Lists the channels that someone listens to.
      * @returns This batch. In its reply: the channels, in no particular order.
      */

@@ -7,6 +7,7 @@ import { BaseBatch } from "../BaseBatch";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 
 /** The commands that batches of a standalone client have besides. */
 export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<T>> extends BaseBatch<T> {
@@ -34,5 +35,13 @@ export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<
      */
     scan(cursor: GlideString, options?: ScanOptions): T {
         return this.run(Keys.scan(cursor, options));
+    }
+
+    /**
+     * Sends a message to everyone who listens to a channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    publish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.publish(message, channel));
     }
 }

@@ -76,8 +76,11 @@ class Transaction(Batch):
 
     __deprecated__ = "use Batch(is_atomic=True)"
 
+    def __new__(cls, *args: Any, **kwargs: Any) -> "Transaction":
+        warnings.warn(f"Transaction is deprecated: {cls.__deprecated__}", DeprecationWarning, stacklevel=2)
+        return super().__new__(cls)
+
     def __init__(self) -> None:
-        warnings.warn("Transaction is deprecated: use Batch(is_atomic=True)", DeprecationWarning, stacklevel=2)
         super().__init__(is_atomic=True)
 
 
@@ -86,7 +89,9 @@ class ClusterTransaction(ClusterBatch):
 
     __deprecated__ = "use ClusterBatch(is_atomic=True)"
 
+    def __new__(cls, *args: Any, **kwargs: Any) -> "ClusterTransaction":
+        warnings.warn(f"ClusterTransaction is deprecated: {cls.__deprecated__}", DeprecationWarning, stacklevel=2)
+        return super().__new__(cls)
+
     def __init__(self) -> None:
-        message = "ClusterTransaction is deprecated: use ClusterBatch(is_atomic=True)"
-        warnings.warn(message, DeprecationWarning, stacklevel=2)
         super().__init__(is_atomic=True)

@@ -9,8 +9,10 @@ from typing import List, Optional
 
 from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._builders import generic as _builders
+from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
 from glide_shared.commands._words import as_unsigned
+from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 
@@ -73,6 +75,39 @@ class ClusterGenericCommands(RoutingRunner):
             [b'user:1']
         """
         return await self._run_on(route, KEYS, pattern)
+
+    async def migrate(
+        self,
+        host: str,
+        port: int,
+        key: TEncodable,
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> str:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Args:
+            host: The address of the other server.
+            port: The port of the other server.
+            key: The key to move.
+            destination_db: The number of the database on the other server.
+            timeout: How long a step of the transfer may take, in milliseconds.
+            options: How to move them.
+
+        Returns:
+            `OK`, or `NOKEY` if the key does not exist.
+
+        Raises:
+            RequestError: `IOERR` if the other server did not answer in time: the key may then be on both
+            servers. Errors of the other server begin with `ERR Target instance replied with error`.
+
+        Example:
+            >>> await client.migrate("127.0.0.1", 6379, "none", 0, 1000)
+            'NOKEY'
+        """
+        reply = await self._run(*_by_hand.migrate(host, port, key, destination_db, timeout, options))
+        return _by_hand.as_str(reply)
 
     async def random_key(self, route: Optional[Route] = None) -> Optional[bytes]:
         """Picks a key of the current database at random.

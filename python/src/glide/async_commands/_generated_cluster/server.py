@@ -43,13 +43,9 @@ from glide_shared.commands._ids import (
     MEMORY_STATS,
     MODULE_LIST,
     MODULE_UNLOAD,
-    REPLICAOF,
-    REPLICAOF_NO_ONE,
     ROLE,
     SAVE,
     SHUTDOWN_ABORT,
-    SLAVEOF,
-    SLAVEOF_NO_ONE,
     SLOWLOG_LEN,
     SLOWLOG_RESET,
     SWAPDB,
@@ -772,38 +768,6 @@ class ClusterServerCommands(RoutingRunner):
         """
         return await self._run_on(route, *_builders.debug(tool, args))
 
-    async def failover(
-        self,
-        host: Optional[TEncodable] = None,
-        port: Optional[int] = None,
-        force: bool = False,
-        abort: bool = False,
-        timeout_ms: Optional[int] = None,
-        route: Optional[Route] = None,
-    ) -> TOK:
-        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
-
-        Clients' writes wait meanwhile.
-
-        Args:
-            host: The address of the replica that takes over, together with `port`; any replica if absent.
-            port: The port of that replica.
-            force: Lets that replica take over also when the timeout has passed and it lacks something, which
-                is then lost.
-            abort: Ends a failover that is under way and stays the primary.
-            timeout_ms: How long to wait for the replica, in milliseconds, before it is given up; for ever if
-                absent.
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            OK when it has begun; `ROLE` and `INFO` tell how it goes.
-
-        Raises:
-            RequestError: `ERR` if this server has no replica that could take over, or if there is nothing to
-            abort.
-        """
-        return await self._run_on(route, *_by_hand.failover(host, port, force, abort, timeout_ms))
-
     async def flushall(self, flush_mode: Optional[FlushMode] = None, route: Optional[Route] = None) -> TOK:
         """Deletes every key of every database.
 
@@ -1194,34 +1158,6 @@ class ClusterServerCommands(RoutingRunner):
         """
         return await self._run_on(route, MODULE_UNLOAD, name)
 
-    async def replicaof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
-        """Makes the server a replica of another, whose data replace its own.
-
-        Args:
-            host: The address of the primary.
-            port: The port of the primary.
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            Always OK; the copying has only begun.
-        """
-        return await self._run_on(route, REPLICAOF, host, as_unsigned("port", port))
-
-    async def replicaof_no_one(self, route: Optional[Route] = None) -> TOK:
-        """Makes the server a primary, which keeps the data that it has.
-
-        Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            Always OK.
-
-        Example:
-            >>> await client.replicaof_no_one()
-            'OK'
-        """
-        return await self._run_on(route, REPLICAOF_NO_ONE, "NO", "ONE")
-
     async def role(self, route: Optional[Route] = None) -> TClusterResponse[TResult]:
         """Describes the part that the server plays in replication.
 
@@ -1304,38 +1240,6 @@ class ClusterServerCommands(RoutingRunner):
             RequestError: `ERR` if there is none.
         """
         return await self._run_on(route, SHUTDOWN_ABORT, "ABORT")
-
-    async def slaveof(self, host: TEncodable, port: int, route: Optional[Route] = None) -> TOK:
-        """Makes the server a replica of another, whose data replace its own.
-
-        `REPLICAOF` is its name since server 5.0.
-
-        Args:
-            host: The address of the primary.
-            port: The port of the primary.
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            Always OK; the copying has only begun.
-        """
-        return await self._run_on(route, SLAVEOF, host, as_unsigned("port", port))
-
-    async def slaveof_no_one(self, route: Optional[Route] = None) -> TOK:
-        """Makes the server a primary, which keeps the data that it has.
-
-        `REPLICAOF` is its name since server 5.0.
-
-        Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
-
-        Returns:
-            Always OK.
-
-        Example:
-            >>> await client.slaveof_no_one()
-            'OK'
-        """
-        return await self._run_on(route, SLAVEOF_NO_ONE, "NO", "ONE")
 
     async def slowlog_get(
         self,

@@ -13,9 +13,13 @@ from glide_shared.commands._batch.geo import GeoCommands
 from glide_shared.commands._batch.hash import HashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands
-from glide_shared.commands._batch.pubsub import PubsubCommands
+from glide_shared.commands._batch.pubsub import (
+    ClusterPubsubCommands,
+    PubsubCommands,
+    StandalonePubsubCommands,
+)
 from glide_shared.commands._batch.scripting import ScriptingCommands
-from glide_shared.commands._batch.server import ServerCommands
+from glide_shared.commands._batch.server import ServerCommands, StandaloneServerCommands
 from glide_shared.commands._batch.set import SetCommands
 from glide_shared.commands._batch.sorted_set import SortedSetCommands
 from glide_shared.commands._batch.stream import StreamCommands
@@ -45,11 +49,14 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandalonePubsubCommands,
+    StandaloneServerCommands,
 ):
     """What is for one server only."""
 
 
 class AllClusterCommands(
     ClusterGenericCommands,
+    ClusterPubsubCommands,
 ):
     """What is for a cluster only."""

@@ -357,21 +357,6 @@ class ServerCommands(Appender):
         self._add(*_builders.debug(tool, args))
         return self
 
-    def failover(
-        self: TBatch,
-        host: Optional[TEncodable] = None,
-        port: Optional[int] = None,
-        force: bool = False,
-        abort: bool = False,
-        timeout_ms: Optional[int] = None,
-    ) -> TBatch:
-        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
-
-        Its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
-        """
-        self._add(*_by_hand.failover(host, port, force, abort, timeout_ms))
-        return self
-
     def flushall(self: TBatch, flush_mode: Optional[FlushMode] = None) -> TBatch:
         """Deletes every key of every database.
 
@@ -553,22 +538,6 @@ class ServerCommands(Appender):
         self._add(MODULE_UNLOAD, name)
         return self
 
-    def replicaof(self: TBatch, host: TEncodable, port: int) -> TBatch:
-        """Makes the server a replica of another, whose data replace its own.
-
-        Its reply: always OK; the copying has only begun.
-        """
-        self._add(REPLICAOF, host, as_unsigned("port", port))
-        return self
-
-    def replicaof_no_one(self: TBatch) -> TBatch:
-        """Makes the server a primary, which keeps the data that it has.
-
-        Its reply: always OK.
-        """
-        self._add(REPLICAOF_NO_ONE, "NO", "ONE")
-        return self
-
     def role(self: TBatch) -> TBatch:
         """Describes the part that the server plays in replication.
 
@@ -578,22 +547,6 @@ class ServerCommands(Appender):
         watches.
         """
         self._add(ROLE)
-        return self
-
-    def slaveof(self: TBatch, host: TEncodable, port: int) -> TBatch:
-        """Makes the server a replica of another, whose data replace its own.
-
-        Its reply: always OK; the copying has only begun.
-        """
-        self._add(SLAVEOF, host, as_unsigned("port", port))
-        return self
-
-    def slaveof_no_one(self: TBatch) -> TBatch:
-        """Makes the server a primary, which keeps the data that it has.
-
-        Its reply: always OK.
-        """
-        self._add(SLAVEOF_NO_ONE, "NO", "ONE")
         return self
 
     def slowlog_get(self: TBatch, count: Optional[int] = None) -> TBatch:
@@ -637,4 +590,55 @@ class ServerCommands(Appender):
         Its reply: the seconds since the Unix epoch, and the microseconds of the second that has begun.
         """
         self._add(TIME)
+        return self
+
+
+class StandaloneServerCommands(Appender):
+    """Server, as one server has them."""
+
+    def failover(
+        self: TBatch,
+        host: Optional[TEncodable] = None,
+        port: Optional[int] = None,
+        force: bool = False,
+        abort: bool = False,
+        timeout_ms: Optional[int] = None,
+    ) -> TBatch:
+        """Makes a replica the primary and this server its replica, as soon as the replica has everything.
+
+        Its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
+        """
+        self._add(*_by_hand.failover(host, port, force, abort, timeout_ms))
+        return self
+
+    def replicaof(self: TBatch, host: TEncodable, port: int) -> TBatch:
+        """Makes the server a replica of another, whose data replace its own.
+
+        Its reply: always OK; the copying has only begun.
+        """
+        self._add(REPLICAOF, host, as_unsigned("port", port))
+        return self
+
+    def replicaof_no_one(self: TBatch) -> TBatch:
+        """Makes the server a primary, which keeps the data that it has.
+
+        Its reply: always OK.
+        """
+        self._add(REPLICAOF_NO_ONE, "NO", "ONE")
+        return self
+
+    def slaveof(self: TBatch, host: TEncodable, port: int) -> TBatch:
+        """Makes the server a replica of another, whose data replace its own.
+
+        Its reply: always OK; the copying has only begun.
+        """
+        self._add(SLAVEOF, host, as_unsigned("port", port))
+        return self
+
+    def slaveof_no_one(self: TBatch) -> TBatch:
+        """Makes the server a primary, which keeps the data that it has.
+
+        Its reply: always OK.
+        """
+        self._add(SLAVEOF_NO_ONE, "NO", "ONE")
         return self

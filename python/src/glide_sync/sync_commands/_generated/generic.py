@@ -154,39 +154,6 @@ class GenericCommands(Runner):
         """
         return self._run(EXPIRETIME, key)
 
-    def migrate(
-        self,
-        host: str,
-        port: int,
-        keys: Union[TEncodable, List[TEncodable]],
-        destination_db: int,
-        timeout: int,
-        options: Optional[MigrateOptions] = None,
-    ) -> str:
-        """Moves a key to another server: it is there afterwards, and here no more.
-
-        Args:
-            host: The address of the other server.
-            port: The port of the other server.
-            keys: A key, or a list of keys.
-            destination_db: The number of the database on the other server.
-            timeout: How long a step of the transfer may take, in milliseconds.
-            options: How to move them.
-
-        Returns:
-            `OK`, or `NOKEY` if the key does not exist.
-
-        Raises:
-            RequestError: `IOERR` if the other server did not answer in time: the key may then be on both
-            servers. Errors of the other server begin with `ERR Target instance replied with error`.
-
-        Example:
-            >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
-            'NOKEY'
-        """
-        reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
-        return _by_hand.as_str(reply)
-
     def move(self, key: TEncodable, db_index: int) -> bool:
         """Moves a key to another database of the same server.
 
@@ -689,6 +656,39 @@ class StandaloneGenericCommands(Runner):
             [b'user:1']
         """
         return self._run(KEYS, pattern)
+
+    def migrate(
+        self,
+        host: str,
+        port: int,
+        keys: Union[TEncodable, List[TEncodable]],
+        destination_db: int,
+        timeout: int,
+        options: Optional[MigrateOptions] = None,
+    ) -> str:
+        """Moves a key to another server: it is there afterwards, and here no more.
+
+        Args:
+            host: The address of the other server.
+            port: The port of the other server.
+            keys: A key, or a list of keys.
+            destination_db: The number of the database on the other server.
+            timeout: How long a step of the transfer may take, in milliseconds.
+            options: How to move them.
+
+        Returns:
+            `OK`, or `NOKEY` if the key does not exist.
+
+        Raises:
+            RequestError: `IOERR` if the other server did not answer in time: the key may then be on both
+            servers. Errors of the other server begin with `ERR Target instance replied with error`.
+
+        Example:
+            >>> client.migrate("127.0.0.1", 6379, "none", 0, 1000)
+            'NOKEY'
+        """
+        reply = self._run(*_by_hand.migrate(host, port, keys, destination_db, timeout, options))
+        return _by_hand.as_str(reply)
 
     def random_key(self) -> Optional[bytes]:
         """Picks a key of the current database at random.
