@@ -840,12 +840,17 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param message The message.
      * @param channel The channel to send it on.
-     * @param sharded Whether to publish on the shard of the channel only, as `SPUBLISH` does. Needs server 7.0.
+     * @param sharded Whether it is a sharded channel.
      * @returns How many connections to this server got the message.
      * @since 2.0.0
      */
-    publish(message: GlideString, channel: GlideString, sharded?: boolean, options?: CallOptions): Promise<number> {
-        return this.run(builders.publishInCluster(message, channel, sharded), options);
+    publish(
+        message: GlideString,
+        channel: GlideString,
+        sharded?: boolean,
+        options?: object & CallOptions,
+    ): Promise<number> {
+        return this.run(builders.publish(message, channel, sharded), options);
     }
 
     /**
@@ -853,7 +858,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to any node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function or it fails.
      * @since 7.0.0
@@ -861,7 +866,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: RouteOption & DecoderOption & CallOptions,
+        options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcall(func, [], args), options);
     }
@@ -873,7 +878,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to any node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
      * @since 7.0.0
@@ -881,7 +886,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallReadonlyWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: RouteOption & DecoderOption & CallOptions,
+        options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcallReadonly(func, [], args), options);
     }
@@ -988,10 +993,13 @@ export abstract class ClusterCommands extends BaseClient {
      * Describes the function that is running, and counts libraries and functions by engine.
      *
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have. A
+     * reply per node, by its address, where the route leads to several.
      * @since 7.0.0
      */
-    functionStats(options?: RouteOption & DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+    functionStats(
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<FunctionStatsSingleResponse>> {
         return this.run(Scriptsandfunctions.functionStats(), options);
     }
 
@@ -1000,10 +1008,11 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns For each digest, whether the server has the script.
+     * @returns For each digest, whether the server has the script. A reply per node, by its address, where the route
+     * leads to several.
      * @since 2.6.0
      */
-    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<boolean[]> {
+    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<ClusterResponse<boolean[]>> {
         return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
     }
 

@@ -1947,6 +1947,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FCALL with keys and arguments": {
             client: (client) => client.fcall("f", ["k"], ["a"]),
+            cluster: (client) => client.fcall("f", ["k"], ["a"]),
             batch: (client) => client.fcall("f", ["k"], ["a"]),
         },
         "FCALL without keys": {
@@ -1956,6 +1957,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FCALL_RO with keys and arguments": {
             client: (client) => client.fcallReadonly("f", ["k"], ["a"]),
+            cluster: (client) => client.fcallReadonly("f", ["k"], ["a"]),
             batch: (client) => client.fcallReadonly("f", ["k"], ["a"]),
         },
         "FCALL_RO without keys": {
@@ -2041,13 +2043,13 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
         },
         "FUNCTION STATS while nothing runs": {
-            client: (client) => client.functionStats(),
-            cluster: (client) => client.functionStats(),
+            client: (client) => client.customCommand(["FUNCTION", "STATS"]),
+            cluster: (client) => client.customCommand(["FUNCTION", "STATS"]),
             batch: (client) => client.functionStats(),
         },
         "FUNCTION STATS while a function runs": {
-            client: (client) => client.functionStats(),
-            cluster: (client) => client.functionStats(),
+            client: (client) => client.customCommand(["FUNCTION", "STATS"]),
+            cluster: (client) => client.customCommand(["FUNCTION", "STATS"]),
             batch: (client) => client.functionStats(),
         },
         "SCRIPT EXISTS": {

@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
+from glide.glide_client import GlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
@@ -128,9 +129,11 @@ from glide_shared.routes import (
     SlotType,
 )
 
-from glide.glide_client import GlideClient
-
 if TYPE_CHECKING:
+    from glide.async_commands import ft as ft
+    from glide.async_commands import glide_json as glide_json
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
     from glide_shared.commands.server_modules import json_batch as json_batch
     from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
@@ -177,11 +180,6 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
-
-    from glide.async_commands import ft as ft
-    from glide.async_commands import glide_json as glide_json
-    from glide.glide_client import GlideClusterClient as GlideClusterClient
-    from glide.glide_client import TGlideClient as TGlideClient
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {

@@ -127,7 +127,6 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
-
 from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
@@ -177,7 +176,6 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
-
     from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
     from glide_sync.glide_client import TGlideClient as TGlideClient
     from glide_sync.sync_commands import ft as ft

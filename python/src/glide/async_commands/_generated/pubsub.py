@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._builders import pubsub as _builders
@@ -47,7 +47,7 @@ class PubsubCommands(Runner):
         """
         return await self._run(PUBSUB_NUMPAT)
 
-    async def pubsub_numsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
+    async def pubsub_numsub(self, channels: Optional[List[TEncodable]] = None) -> Mapping[bytes, int]:
         """Counts who listens to each of some channels.
 
         Those who listen by a pattern do not count.
@@ -79,7 +79,7 @@ class PubsubCommands(Runner):
         """
         return await self._run(*_builders.pubsub_shardchannels(pattern))
 
-    async def pubsub_shardnumsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
+    async def pubsub_shardnumsub(self, channels: Optional[List[TEncodable]] = None) -> Mapping[bytes, int]:
         """Counts who listens to each of some sharded channels.
 
         Args:

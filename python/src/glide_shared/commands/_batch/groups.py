@@ -13,7 +13,11 @@ from glide_shared.commands._batch.geo import GeoCommands
 from glide_shared.commands._batch.hash import HashCommands
 from glide_shared.commands._batch.hyperloglog import HyperloglogCommands
 from glide_shared.commands._batch.list import ListCommands
-from glide_shared.commands._batch.pubsub import PubsubCommands
+from glide_shared.commands._batch.pubsub import (
+    ClusterPubsubCommands,
+    PubsubCommands,
+    StandalonePubsubCommands,
+)
 from glide_shared.commands._batch.scripting import ScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands
 from glide_shared.commands._batch.set import SetCommands
@@ -45,11 +49,13 @@ class AllCommands(
 class AllStandaloneCommands(
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
+    StandalonePubsubCommands,
 ):
     """What is for one server only."""
 
 
 class AllClusterCommands(
     ClusterGenericCommands,
+    ClusterPubsubCommands,
 ):
     """What is for a cluster only."""

@@ -7,20 +7,13 @@ from typing import List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
 from glide_shared.commands._builders import pubsub as _builders
+from glide_shared.commands._by_hand import pubsub as _by_hand
 from glide_shared.commands._ids import PUBLISH, PUBSUB_NUMPAT, SPUBLISH
 from glide_shared.constants import TEncodable
 
 
 class PubsubCommands(Appender):
     """Publish and subscribe."""
-
-    def publish(self: TBatch, message: TEncodable, channel: TEncodable) -> TBatch:
-        """Sends a message to everyone who listens to a channel.
-
-        Its reply: how many connections to this server got the message.
-        """
-        self._add(PUBLISH, channel, message)
-        return self
 
     def pubsub_channels(self: TBatch, pattern: Optional[TEncodable] = None) -> TBatch:
         """Lists the channels that someone listens to.
@@ -68,4 +61,28 @@ class PubsubCommands(Appender):
         Its reply: how many connections to this server got the message.
         """
         self._add(SPUBLISH, channel, message)
+        return self
+
+
+class StandalonePubsubCommands(Appender):
+    """Publish and subscribe, as one server has them."""
+
+    def publish(self: TBatch, message: TEncodable, channel: TEncodable) -> TBatch:
+        """Sends a message to everyone who listens to a channel.
+
+        Its reply: how many connections to this server got the message.
+        """
+        self._add(PUBLISH, channel, message)
+        return self
+
+
+class ClusterPubsubCommands(Appender):
+    """Publish and subscribe, as a cluster has them."""
+
+    def publish(self: TBatch, message: TEncodable, channel: TEncodable, sharded: bool = False) -> TBatch:
+        """Sends a message to everyone who listens to a channel.
+
+        Its reply: how many connections to this server got the message.
+        """
+        self._add(*_by_hand.publish(message, channel, sharded))
         return self

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Tuple
+from typing import List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
 from glide_shared.commands._builders import stream as _builders
@@ -188,13 +188,13 @@ class StreamCommands(Appender):
         key: TEncodable,
         group_name: TEncodable,
         stream_id: TEncodable,
-        entries_read: Optional[int] = None,
+        entries_read_id: Optional[Union[str, int]] = None,
     ) -> TBatch:
         """Sets the id after which a consumer group goes on.
 
         Its reply: always OK.
         """
-        self._add(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
+        self._add(*_by_hand.xgroup_set_id(key, group_name, stream_id, entries_read_id))
         return self
 
     def xinfo_consumers(self: TBatch, key: TEncodable, group_name: TEncodable) -> TBatch:

@@ -5,36 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
-from glide_shared.commands._ids import PUBLISH
-from glide_shared.constants import TClusterResponse, TEncodable
-from glide_shared.routes import Route
+from glide_shared.commands._by_hand import pubsub as _by_hand
+from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import RoutingRunner
 
 
 class ClusterPubsubCommands(RoutingRunner):
     """Publish and subscribe, as a cluster has them."""
 
-    def publish(
-        self,
-        message: TEncodable,
-        channel: TEncodable,
-        route: Optional[Route] = None,
-    ) -> TClusterResponse[int]:
+    def publish(self, message: TEncodable, channel: TEncodable, sharded: bool = False) -> int:
         """Sends a message to everyone who listens to a channel.
 
         Args:
             message: The message.
             channel: The channel to send it on.
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            sharded: Whether it is a sharded channel.
 
         Returns:
-            How many connections to this server got the message. With a route to several nodes, a dict of what
-            each of them answered, by its address.
+            How many connections to this server got the message.
 
         Example:
             >>> client.publish("Hello", "news")
             0
         """
-        return self._run_on(route, PUBLISH, channel, message)
+        return self._run(*_by_hand.publish(message, channel, sharded))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from glide_shared.commands._builders import scripting as _builders
+from glide_shared.commands._by_hand import scripting as _by_hand
 from glide_shared.commands._ids import (
     FUNCTION_DELETE,
     FUNCTION_DUMP,
@@ -25,6 +26,7 @@ from glide_shared.constants import (
     TEncodable,
     TFunctionListResponse,
     TFunctionStatsSingleNodeResponse,
+    TResult,
 )
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
@@ -32,6 +34,66 @@ from glide_sync.sync_commands._runner import RoutingRunner
 
 class ClusterScriptingCommands(RoutingRunner):
     """Scripts and functions, as a cluster has them."""
+
+    def fcall_route(
+        self,
+        function: TEncodable,
+        arguments: Optional[List[TEncodable]] = None,
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[TResult]:
+        """Calls a function of a library that was loaded, with nothing else in between.
+
+        Args:
+            function: The name of the function.
+            arguments: Further arguments, which are not keys.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            What the function returns. With a route to several nodes, a dict of what each of them answered, by
+            its address.
+
+        Raises:
+            RequestError: `ERR` if there is no such function or it fails.
+
+        Example:
+            >>> client.function_load("#!lua name=echoes\\nredis.register_function('echo', function(keys, args) return args[1] end)",
+            ...     replace=True)
+            b'echoes'
+            >>> client.fcall("echo", keys=[], arguments=["Hello"])
+            b'Hello'
+        """
+        return self._run_on(route, *_by_hand.fcall_route(function, arguments))
+
+    def fcall_ro_route(
+        self,
+        function: TEncodable,
+        arguments: Optional[List[TEncodable]] = None,
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[TResult]:
+        """Calls a function that only reads, which its library says by the flag `no-writes`.
+
+        A replica may do it.
+
+        Args:
+            function: The name of the function.
+            arguments: Further arguments, which are not keys.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            What the function returns. With a route to several nodes, a dict of what each of them answered, by
+            its address.
+
+        Raises:
+            RequestError: `ERR` if there is no such function, it fails, or it does not have the flag.
+
+        Example:
+            >>> client.function_load("#!lua name=ones\\nredis.register_function{function_name='one', callback=function() return 1 end, flags={'no-writes'}}",
+            ...     replace=True)
+            b'ones'
+            >>> client.fcall_ro("one", keys=[])
+            1
+        """
+        return self._run_on(route, *_by_hand.fcall_ro_route(function, arguments))
 
     def function_delete(self, library_name: TEncodable, route: Optional[Route] = None) -> TOK:
         """Deletes a library with all its functions.
@@ -204,11 +266,16 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> client.function_flush()
             'OK'
             >>> client.function_stats()
-            {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0, b'functions_count': 0}}}
+            {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0,
+            b'functions_count': 0}}}  # for example
         """
         return self._run_on(route, FUNCTION_STATS)
 
-    def script_exists(self, sha1s: List[TEncodable], route: Optional[Route] = None) -> List[bool]:
+    def script_exists(
+        self,
+        sha1s: List[TEncodable],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[List[bool]]:
         """Tells which scripts the server keeps.
 
         Args:
