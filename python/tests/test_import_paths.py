@@ -54,7 +54,8 @@ def test_every_exported_name_is_there(package: object) -> None:
         _ = package.Nothing  # type: ignore[attr-defined]
 
 
-def test_batches_and_clusters_are_loaded_when_they_are_asked_for() -> None:
-    program = "import sys, glide; print([name for name in sys.modules if '_batch.' in name or '_cluster' in name])"
+def test_what_takes_long_is_loaded_when_it_is_asked_for() -> None:
+    late = ("_batch.", "_builders.", "_by_hand.", "_cluster", "ft_options", "routes")
+    program = f"import sys, glide, glide_sync; print([name for name in sys.modules if any(map(name.count, {late}))])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

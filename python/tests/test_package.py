@@ -124,7 +124,8 @@ def members(prefix: str, kind: type) -> Iterator[str]:
 
 def signature(function: Any) -> str:
     """With annotations as they are written, whether they are kept as text or not."""
-    late = {"Batch": glide.Batch, "Self": typing.Self} if sys.version_info >= (3, 11) else {}
+    late = {name: getattr(glide, name) for name in glide.__all__}
+    late["Self"] = getattr(typing, "Self", None)  # From 3.11 on.
     return str(inspect.signature(function, locals=late, eval_str=True))
 
 

@@ -32,7 +32,7 @@ pub(crate) fn head(title: &str) -> String {
 
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut output = Output::default();
-    output.files.push(ids(spec));
+    output.files.extend(ids(spec));
     let methods = Methods::new(spec, overlay, &mut output)?;
     for group in &spec.groups {
         output.files.extend(files(group, &methods));
@@ -169,15 +169,14 @@ pub(crate) fn class_name(group: &Group, home: Home) -> String {
     }
 }
 
-fn ids(spec: &Spec) -> File {
-    let mut out = head("The number that each command has on its way to the engine.");
-    out.push_str("from typing import Dict\n\n");
-    let mut names = String::new();
+fn ids(spec: &Spec) -> [File; 2] {
+    let mut ids = head("The number that each command has on its way to the engine.");
+    let mut names = head("What the numbers stand for, in messages.");
+    names.push_str("from typing import Dict\n\nNAMES: Dict[int, str] = {\n");
     for (command, form) in spec.offered() {
-        let constant = screaming(&form.name);
-        let _ = writeln!(out, "{constant} = {}", form.id);
-        let _ = writeln!(names, "    {constant}: \"{}\",", command.name());
+        let _ = writeln!(ids, "{} = {}", screaming(&form.name), form.id);
+        let _ = writeln!(names, "    {}: \"{}\",", form.id, command.name());
     }
-    let _ = write!(out, "\nNAMES: Dict[int, str] = {{\n{names}}}\n");
-    File::new(format!("{SHARED}/_ids.py"), out)
+    names.push_str("}\n");
+    [File::new(format!("{SHARED}/_ids.py"), ids), File::new(format!("{SHARED}/_builders/_names.py"), names)]
 }

@@ -4,77 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
 from glide.glide_client import GlideClient
-from glide_shared import __version__
-from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
-from glide_shared.commands.bitmap import (
-    BitEncoding,
-    BitFieldGet,
-    BitFieldIncrBy,
-    BitFieldOffset,
-    BitFieldOverflow,
-    BitFieldSet,
-    BitFieldSubCommands,
-    BitmapIndexType,
-    BitOffset,
-    BitOffsetMultiplier,
-    BitOverflowControl,
-    BitwiseOperation,
-    OffsetOptions,
-    SignedEncoding,
-    UnsignedEncoding,
-)
-from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
-from glide_shared.commands.core_options import (
-    ClientPauseMode,
-    ConditionalChange,
-    ExpireOptions,
-    ExpiryGetEx,
-    ExpirySet,
-    ExpiryType,
-    ExpiryTypeGetEx,
-    FlushMode,
-    FunctionRestorePolicy,
-    HashFieldConditionalChange,
-    InfoSection,
-    InsertPosition,
-    MigrateOptions,
-    OnlyIfEqual,
-    UpdateOptions,
-)
-from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
-from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
-from glide_shared.commands.sorted_set import (
-    AggregationType,
-    GeoSearchByBox,
-    GeoSearchByRadius,
-    GeoSearchCount,
-    GeospatialData,
-    GeoUnit,
-    InfBound,
-    LexBoundary,
-    RangeByIndex,
-    RangeByLex,
-    RangeByScore,
-    ScoreBoundary,
-    ScoreFilter,
-)
-from glide_shared.commands.stream import (
-    ExclusiveIdBound,
-    IdBound,
-    MaxId,
-    MinId,
-    StreamAddOptions,
-    StreamClaimOptions,
-    StreamGroupOptions,
-    StreamPendingOptions,
-    StreamRangeBound,
-    StreamReadGroupOptions,
-    StreamReadOptions,
-    StreamTrimOptions,
-    TrimByMaxLen,
-    TrimByMinId,
-)
+from glide_shared import __version__, _exports
 from glide_shared.config import (
     AdvancedGlideClientConfiguration,
     AdvancedGlideClusterClientConfiguration,
@@ -104,7 +34,6 @@ from glide_shared.constants import (
     TJsonResponse,
     TJsonUniversalResponse,
     TResult,
-    TSingleNodeRoute,
     TXInfoStreamFullResponse,
     TXInfoStreamResponse,
 )
@@ -118,24 +47,51 @@ from glide_shared.exceptions import (
     TimeoutError,
     UsageError,
 )
-from glide_shared.routes import (
-    AllNodes,
-    AllPrimaries,
-    ByAddressRoute,
-    RandomNode,
-    Route,
-    SlotIdRoute,
-    SlotKeyRoute,
-    SlotType,
-)
 
 if TYPE_CHECKING:
-    from glide.async_commands import ft as ft
-    from glide.async_commands import glide_json as glide_json
-    from glide.glide_client import GlideClusterClient as GlideClusterClient
-    from glide.glide_client import TGlideClient as TGlideClient
+    from glide.async_commands import ft, glide_json
+    from glide.glide_client import GlideClusterClient, TGlideClient
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
-    from glide_shared.commands.server_modules import json_batch as json_batch
+    from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
+    from glide_shared.commands.bitmap import (
+        BitEncoding,
+        BitFieldGet,
+        BitFieldIncrBy,
+        BitFieldOffset,
+        BitFieldOverflow,
+        BitFieldSet,
+        BitFieldSubCommands,
+        BitmapIndexType,
+        BitOffset,
+        BitOffsetMultiplier,
+        BitOverflowControl,
+        BitwiseOperation,
+        OffsetOptions,
+        SignedEncoding,
+        UnsignedEncoding,
+    )
+    from glide_shared.commands.client_tracking import ClientTrackingInfo
+    from glide_shared.commands.command_args import Limit, ListDirection, ObjectType, OrderBy
+    from glide_shared.commands.core_options import (
+        ClientPauseMode,
+        ConditionalChange,
+        ExpireOptions,
+        ExpiryGetEx,
+        ExpirySet,
+        ExpiryType,
+        ExpiryTypeGetEx,
+        FlushMode,
+        FunctionRestorePolicy,
+        HashFieldConditionalChange,
+        InfoSection,
+        InsertPosition,
+        MigrateOptions,
+        OnlyIfEqual,
+        UpdateOptions,
+    )
+    from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+    from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
+    from glide_shared.commands.server_modules import json_batch
     from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
         FtAggregateApply,
         FtAggregateClause,
@@ -163,10 +119,7 @@ if TYPE_CHECKING:
         VectorFieldAttributesHnsw,
         VectorType,
     )
-    from glide_shared.commands.server_modules.ft_options.ft_profile_options import (
-        FtProfileOptions,
-        QueryType,
-    )
+    from glide_shared.commands.server_modules.ft_options.ft_profile_options import FtProfileOptions, QueryType
     from glide_shared.commands.server_modules.ft_options.ft_search_options import (
         ConsistencyMode,
         FtSearchLimit,
@@ -175,56 +128,57 @@ if TYPE_CHECKING:
         ReturnField,
         ShardScope,
     )
-    from glide_shared.commands.server_modules.json_options import (
-        JsonArrIndexOptions,
-        JsonArrPopOptions,
-        JsonGetOptions,
+    from glide_shared.commands.server_modules.json_options import JsonArrIndexOptions, JsonArrPopOptions, JsonGetOptions
+    from glide_shared.commands.sorted_set import (
+        AggregationType,
+        GeoSearchByBox,
+        GeoSearchByRadius,
+        GeoSearchCount,
+        GeospatialData,
+        GeoUnit,
+        InfBound,
+        LexBoundary,
+        RangeByIndex,
+        RangeByLex,
+        RangeByScore,
+        ScoreBoundary,
+        ScoreFilter,
+    )
+    from glide_shared.commands.stream import (
+        ExclusiveIdBound,
+        IdBound,
+        MaxId,
+        MinId,
+        StreamAddOptions,
+        StreamClaimOptions,
+        StreamGroupOptions,
+        StreamPendingOptions,
+        StreamRangeBound,
+        StreamReadGroupOptions,
+        StreamReadOptions,
+        StreamTrimOptions,
+        TrimByMaxLen,
+        TrimByMinId,
+    )
+    from glide_shared.routes import (
+        AllNodes,
+        AllPrimaries,
+        ByAddressRoute,
+        RandomNode,
+        Route,
+        SlotIdRoute,
+        SlotKeyRoute,
+        SlotType,
+        TSingleNodeRoute,
     )
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
-    "Batch": "glide_shared.commands.batch",
-    "ClusterBatch": "glide_shared.commands.batch",
-    "ClusterTransaction": "glide_shared.commands.batch",
-    "ConsistencyMode": "glide_shared.commands.server_modules.ft_options.ft_search_options",
-    "DataType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "DistanceMetricType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "Field": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "FieldType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "FtAggregateApply": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateClause": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateFilter": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateGroupBy": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateLimit": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateOptions": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateReducer": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateSortBy": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtAggregateSortProperty": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
-    "FtCreateOptions": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "FtProfileOptions": "glide_shared.commands.server_modules.ft_options.ft_profile_options",
-    "FtSearchLimit": "glide_shared.commands.server_modules.ft_options.ft_search_options",
-    "FtSearchOptions": "glide_shared.commands.server_modules.ft_options.ft_search_options",
+    **_exports.LATE,
     "GlideClusterClient": "glide.glide_client",
-    "InfoScope": "glide_shared.commands.server_modules.ft_options.ft_search_options",
-    "JsonArrIndexOptions": "glide_shared.commands.server_modules.json_options",
-    "JsonArrPopOptions": "glide_shared.commands.server_modules.json_options",
-    "JsonGetOptions": "glide_shared.commands.server_modules.json_options",
-    "NumericField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "QueryType": "glide_shared.commands.server_modules.ft_options.ft_profile_options",
-    "ReturnField": "glide_shared.commands.server_modules.ft_options.ft_search_options",
-    "ShardScope": "glide_shared.commands.server_modules.ft_options.ft_search_options",
-    "TBatch": "glide_shared.commands.batch",
     "TGlideClient": "glide.glide_client",
-    "TagField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "TextField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "Transaction": "glide_shared.commands.batch",
-    "VectorAlgorithm": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "VectorField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "VectorFieldAttributes": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "VectorFieldAttributesFlat": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "VectorFieldAttributesHnsw": "glide_shared.commands.server_modules.ft_options.ft_create_options",
-    "VectorType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
 }
+
 _LATE_MODULES = {
     "ft": "glide.async_commands.ft",
     "glide_json": "glide.async_commands.glide_json",

@@ -1,5 +1,7 @@
 """The asyncio client."""
 
+from __future__ import annotations
+
 import asyncio
 import warnings
 from types import TracebackType
@@ -29,7 +31,7 @@ class BaseClient(CoreCommands):
         self._run = self._not_created
 
     @classmethod
-    async def create(cls, config: BaseClientConfiguration) -> "Self":
+    async def create(cls, config: BaseClientConfiguration) -> Self:
         """Makes a client, and connects it unless it is to connect lazily.
 
         Args:
@@ -76,7 +78,7 @@ class BaseClient(CoreCommands):
         """
         await self.close(err_message)
 
-    async def __aenter__(self) -> "Self":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -114,7 +116,7 @@ class GlideClient(BaseClient, StandaloneCommands):
 
     _configuration = GlideClientConfiguration
 
-    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
+    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
         if self._port is None:
             return self._not_created()
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)

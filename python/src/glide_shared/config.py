@@ -1,5 +1,7 @@
 """How a client is configured. A configuration is checked when it is made, and again when a client is made from it."""
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Any, Dict, List, Optional, Tuple, Union
 

@@ -1,8 +1,9 @@
 """Types and values that signatures of both clients use."""
 
-from typing import Any, Dict, List, Literal, Mapping, Optional, Set, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Literal, Mapping, Optional, Set, TypeVar, Union
 
-from glide_shared.routes import TSingleNodeRoute as TSingleNodeRoute
+if TYPE_CHECKING:
+    from glide_shared.routes import TSingleNodeRoute as TSingleNodeRoute
 
 T = TypeVar("T")
 
@@ -61,3 +62,11 @@ FtInfoResponse = Mapping[
     ],
 ]
 """What a server says of an index."""
+
+
+def __getattr__(name: str) -> Any:
+    if name != "TSingleNodeRoute":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from glide_shared.routes import TSingleNodeRoute  # Only clusters need routes.
+
+    return TSingleNodeRoute

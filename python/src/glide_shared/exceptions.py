@@ -5,6 +5,8 @@ Every error says in `code` what kind it is, in `delivery` whether the server may
 does not apply.
 """
 
+from __future__ import annotations
+
 from typing import Any, Dict, Optional, Type
 
 
@@ -113,7 +115,7 @@ def configuration_error(message: str) -> ConfigurationError:
 
 def argument_error(command: int, index: int, found: Any) -> UsageError:
     """Makes the error for a command's argument of the wrong type; `index` counts from zero."""
-    from glide_shared.commands._ids import NAMES
+    from glide_shared.commands._builders._names import NAMES
 
     name = NAMES.get(command, "a command")
     expected = "str, bytes, bytearray or memoryview"

@@ -1,5 +1,7 @@
 """The sync client."""
 
+from __future__ import annotations
+
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Type, Union
 
@@ -29,7 +31,7 @@ class BaseClient(CoreCommands):
         self._run = self._not_created
 
     @classmethod
-    def create(cls, config: BaseClientConfiguration) -> "Self":
+    def create(cls, config: BaseClientConfiguration) -> Self:
         """Makes a client, and connects it unless it is to connect lazily.
 
         Args:
@@ -74,7 +76,7 @@ class BaseClient(CoreCommands):
             _write(buffer, value)
         return value
 
-    def __enter__(self) -> "Self":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -105,7 +107,7 @@ class GlideClient(BaseClient, StandaloneCommands):
 
     _configuration = GlideClientConfiguration
 
-    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Any:
+    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:
         if self._port is None:
             return self._not_created()
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error)

@@ -1,6 +1,6 @@
 //! The imports of a generated module: what its code names, from where it comes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::overlay::Shared;
 use super::render::WIDTH;
@@ -41,33 +41,72 @@ const SOURCES: [(&str, &[&str]); 6] = [
 ];
 const IDS: &str = "glide_shared.commands._ids";
 
-/// Imports of what the body uses, in the order that linters expect.
-pub(super) fn imports(body: &str, extra: &[String], shared: &Shared) -> String {
+/// Modules that are loaded when they are first used, by the name that the code gives them.
+pub(super) type Late = Vec<(&'static str, String)>;
+
+/// Imports of what the body uses, in the order that linters expect. `late` is loaded by the first call that needs it,
+/// and so are option classes, of which the body then holds only the names in annotations.
+pub(super) fn imports(body: &str, extra: &[String], shared: &Shared, late: Option<&Late>) -> String {
     let used = identifiers(body);
-    let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut eager = extra.to_vec();
+    let mut for_types = Vec::new();
+    let mut typing = Vec::new();
     for (source, names) in SOURCES {
-        sources.entry(source).or_default().extend(names);
-    }
-    for (source, names) in &shared.types {
-        sources.entry(source).or_default().extend(names.iter().map(String::as_str));
-    }
-    let mut third = extra.to_vec();
-    let mut standard = String::new();
-    for (source, mut names) in sources {
-        names.sort_by_key(|name| order(name));
-        let names: Vec<&str> = match source {
+        let names = match source {
             IDS => ids(body),
-            _ => names.into_iter().filter(|name| used.contains(name)).collect(),
+            _ => names.iter().copied().filter(|name| used.contains(name)).collect(),
         };
-        match (source, names.is_empty()) {
-            (_, true) => {}
-            ("typing", _) => standard = import(source, &names) + "\n",
-            _ => third.push(import(source, &names)),
+        match source {
+            "typing" => typing = names,
+            _ if names.is_empty() => {}
+            _ => eager.push(import(source, &sorted(names))),
         }
     }
-    third.sort();
-    let third: String = third.iter().map(|line| format!("{line}\n")).collect();
-    if standard.is_empty() { third } else { format!("{standard}\n{third}") }
+    for (source, names) in &shared.types {
+        let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| used.contains(name)).collect();
+        if !names.is_empty() {
+            let line = import(source, &sorted(names));
+            if late.is_some() { for_types.push(line) } else { eager.push(line) }
+        }
+    }
+    let late: Vec<_> = late.into_iter().flatten().collect();
+    for (name, module) in &late {
+        let (package, module) = module.rsplit_once('.').unwrap_or_default();
+        for_types.push(format!("from {package} import {module} as {name}"));
+    }
+    if !for_types.is_empty() {
+        typing.push("TYPE_CHECKING");
+    }
+    if !late.is_empty() {
+        eager.push("from glide_shared.commands._late import late".to_owned());
+    }
+    let mut out = String::new();
+    if !typing.is_empty() {
+        out.push_str(&format!("{}\n\n", import("typing", &sorted(typing))));
+    }
+    eager.sort();
+    eager.iter().for_each(|line| out.push_str(&format!("{line}\n")));
+    for_types.sort();
+    if !for_types.is_empty() {
+        out.push_str("\nif TYPE_CHECKING:\n");
+        for_types.iter().for_each(|text| out.push_str(&indented(text)));
+    }
+    if !late.is_empty() {
+        out.push_str("else:\n");
+        for (name, module) in &late {
+            out.push_str(&format!("    {name} = late(\"{module}\")\n"));
+        }
+    }
+    out
+}
+
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_by_key(|name| order(name));
+    names
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {line}\n")).collect()
 }
 
 /// Constants, then classes, then functions.

@@ -217,10 +217,11 @@ impl Method {
         })
     }
 
-    /// Whether its words cannot be given in one expression.
+    /// Whether its words cannot be given in one expression, or need classes that are better loaded later.
     pub(crate) fn needs_builder(&self) -> bool {
+        let is_long = |step: &Step| matches!(step, Step::If(..));
         self.by_hand.is_none()
-            && (self.folded.is_some() || self.steps.iter().any(|step| matches!(step, Step::If(..))))
+            && (self.folded.is_some() || !self.types.is_empty() || self.steps.iter().any(is_long))
     }
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn builders(group: &Group, methods: &Methods) -> String {
     }
     let mut out = head(&format!("{}: what to send, for the clients and the batches.", group.title));
     out.push_str(LATE);
-    out.push_str(&imports(&body, &by_hand(group, &body), &methods.shared));
+    out.push_str(&imports(&body, &by_hand(group, &body), &methods.shared, None));
     out.push_str(&body);
     out
 }
@@ -228,20 +228,22 @@ fn finish(
     methods: &Methods,
     target: Target,
     title: &str,
-    mut extra: Vec<String>,
+    extra: Vec<String>,
     body: &str,
 ) -> String {
     let mut out = head(title);
     if target != Target::Batch {
         out.push_str("# mypy: disable-error-code=\"no-any-return\"\n\n");
     }
-    if body.contains("_builders.") {
-        extra
-            .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
+    let module = snake(&group.name);
+    let mut late = Vec::new();
+    for name in ["_builders", "_by_hand"] {
+        if body.contains(&format!("{name}.")) {
+            late.push((name, format!("glide_shared.commands.{name}.{module}")));
+        }
     }
-    extra.extend(by_hand(group, body));
     out.push_str(LATE);
-    out.push_str(&imports(body, &extra, &methods.shared));
+    out.push_str(&imports(body, &extra, &methods.shared, Some(&late)));
     out.push_str(body);
     out
 }

@@ -1,9 +1,11 @@
 """The base of everything that runs commands."""
 
-from typing import Any, Awaitable, Callable, Optional
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional
 
 from glide_shared.exceptions import usage_error
-from glide_shared.routes import Route, route_parts
+
+if TYPE_CHECKING:
+    from glide_shared.routes import Route
 
 
 class Runner:
@@ -22,5 +24,9 @@ def runner(client: Any) -> Runner:
 class RoutingRunner(Runner):
     """Runs it on nodes of the caller's choice."""
 
-    def _run_on(self, route: Optional[Route], *words: Any) -> Awaitable[Any]:
-        return self._run(*words) if route is None else self._run(route_parts(route), *words)
+    def _run_on(self, route: "Optional[Route]", *words: Any) -> Awaitable[Any]:
+        if route is None:
+            return self._run(*words)
+        from glide_shared.routes import route_parts  # Only clusters need routes.
+
+        return self._run(route_parts(route), *words)

@@ -1,10 +1,14 @@
 """Iterators over what scans find."""
 
-from typing import AsyncIterator, Awaitable, Callable, List, Literal, Optional, Tuple, Union, overload
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, AsyncIterator, Awaitable, Callable, List, Literal, Optional, Tuple, Union, overload
 
 from glide.async_commands._generated.groups import AllCommands, AllStandaloneCommands
-from glide_shared.commands.command_args import ObjectType
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands.command_args import ObjectType
 
 _Page = List[Union[bytes, List[bytes]]]
 

@@ -1,5 +1,7 @@
 """The commands of a client for a cluster."""
 
+from __future__ import annotations
+
 from typing import Any, Awaitable, List, Optional
 
 from glide.async_commands._generated_cluster.groups import AllClusterCommands

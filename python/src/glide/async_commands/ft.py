@@ -8,12 +8,10 @@ The server needs the module valkey-search, or one that is like it.
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from glide.async_commands._runner import runner
 from glide.glide_client import TGlideClient
-from glide_shared.commands._builders import search as _builders
-from glide_shared.commands._by_hand import search as _by_hand
 from glide_shared.commands._ids import (
     FT_ALIASADD,
     FT_ALIASDEL,
@@ -24,23 +22,25 @@ from glide_shared.commands._ids import (
     FT_EXPLAINCLI,
     FT_LIST,
 )
-from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
-from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
-from glide_shared.commands.server_modules.ft_options.ft_profile_options import FtProfileOptions
-from glide_shared.commands.server_modules.ft_options.ft_search_options import (
-    ConsistencyMode,
-    FtSearchOptions,
-    InfoScope,
-    ShardScope,
-)
-from glide_shared.constants import (
-    TOK,
-    FtAggregateResponse,
-    FtInfoResponse,
-    FtProfileResponse,
-    FtSearchResponse,
-    TEncodable,
-)
+from glide_shared.commands._late import late
+from glide_shared.constants import TOK, TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import search as _builders
+    from glide_shared.commands._by_hand import search as _by_hand
+    from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import FtAggregateOptions
+    from glide_shared.commands.server_modules.ft_options.ft_create_options import Field, FtCreateOptions
+    from glide_shared.commands.server_modules.ft_options.ft_profile_options import FtProfileOptions
+    from glide_shared.commands.server_modules.ft_options.ft_search_options import (
+        ConsistencyMode,
+        FtSearchOptions,
+        InfoScope,
+        ShardScope,
+    )
+    from glide_shared.constants import FtAggregateResponse, FtInfoResponse, FtProfileResponse, FtSearchResponse
+else:
+    _builders = late("glide_shared.commands._builders.search")
+    _by_hand = late("glide_shared.commands._by_hand.search")
 
 
 async def aggregate(

@@ -1,18 +1,20 @@
 """The commands of a client for a standalone server."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any, Awaitable, List, Optional
 
 from glide.async_commands._scans import StandaloneScanIterators
 from glide_shared.commands._by_hand.scripting import address_of, only_address
 from glide_shared.commands._ids import CLIENT_INFO, FUNCTION_STATS
 from glide_shared.commands._words import as_many
-from glide_shared.commands.batch_options import BatchOptions, batch_timeout
 from glide_shared.config import BaseClientConfiguration
 from glide_shared.constants import TEncodable, TFunctionStatsFullResponse, TResult
 from glide_shared.exceptions import usage_error
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
+    from glide_shared.commands.batch_options import BatchOptions
 
 
 class StandaloneCommands(StandaloneScanIterators):
@@ -20,7 +22,7 @@ class StandaloneCommands(StandaloneScanIterators):
 
     config: BaseClientConfiguration
 
-    def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
+    def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:
         raise NotImplementedError
 
     async def custom_command(self, command_args: List[TEncodable]) -> TResult:
@@ -39,7 +41,7 @@ class StandaloneCommands(StandaloneScanIterators):
 
     async def exec(
         self,
-        batch: "Batch",
+        batch: Batch,
         raise_on_error: bool,
         options: Optional[BatchOptions] = None,
         *,
@@ -63,6 +65,7 @@ class StandaloneCommands(StandaloneScanIterators):
             RequestError: A command failed, and `raise_on_error` is true.
         """
         from glide_shared.commands.batch import Batch  # Loaded with the first batch.
+        from glide_shared.commands.batch_options import batch_timeout
 
         if not isinstance(batch, Batch):
             raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")

@@ -1,5 +1,7 @@
 """Turns arguments into the words of a request, and refuses what cannot be meant. Generated code calls these."""
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Any, Callable, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple
 

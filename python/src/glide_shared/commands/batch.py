@@ -1,5 +1,7 @@
 """Batches: commands that are sent together, as a pipeline or as a transaction."""
 
+from __future__ import annotations
+
 import warnings
 from typing import Any, Callable, Dict, List, Optional, TypeVar
 
@@ -76,7 +78,7 @@ class Transaction(Batch):
 
     __deprecated__ = "use Batch(is_atomic=True)"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> "Transaction":
+    def __new__(cls, *args: Any, **kwargs: Any) -> Transaction:
         warnings.warn(f"Transaction is deprecated: {cls.__deprecated__}", DeprecationWarning, stacklevel=2)
         return super().__new__(cls)
 
@@ -89,7 +91,7 @@ class ClusterTransaction(ClusterBatch):
 
     __deprecated__ = "use ClusterBatch(is_atomic=True)"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> "ClusterTransaction":
+    def __new__(cls, *args: Any, **kwargs: Any) -> ClusterTransaction:
         warnings.warn(f"ClusterTransaction is deprecated: {cls.__deprecated__}", DeprecationWarning, stacklevel=2)
         return super().__new__(cls)
 

@@ -1,5 +1,7 @@
 """How a batch is run."""
 
+from __future__ import annotations
+
 from typing import Optional, Tuple, Type
 
 from glide_shared.exceptions import usage_error

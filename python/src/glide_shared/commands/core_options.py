@@ -1,5 +1,7 @@
 """Options of the commands that every kind of client has."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from enum import Enum

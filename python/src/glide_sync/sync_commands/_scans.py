@@ -1,9 +1,13 @@
 """Iterators over what scans find."""
 
-from typing import Callable, Iterator, List, Literal, Optional, Tuple, Union, overload
+from __future__ import annotations
 
-from glide_shared.commands.command_args import ObjectType
+from typing import TYPE_CHECKING, Callable, Iterator, List, Literal, Optional, Tuple, Union, overload
+
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands.command_args import ObjectType
 from glide_sync.sync_commands._generated.groups import AllCommands, AllStandaloneCommands
 
 _Page = List[Union[bytes, List[bytes]]]

@@ -1,5 +1,7 @@
 """The commands of a client for a cluster."""
 
+from __future__ import annotations
+
 from typing import Any, List, Optional
 
 from glide_shared.commands._words import as_many

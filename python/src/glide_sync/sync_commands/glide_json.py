@@ -8,10 +8,8 @@ The server needs the module valkey-json, or one that is like it.
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Union
 
-from glide_shared.commands._builders import json as _builders
-from glide_shared.commands._by_hand import json as _by_hand
 from glide_shared.commands._ids import (
     JSON_ARRAPPEND,
     JSON_ARRINSERT,
@@ -20,16 +18,25 @@ from glide_shared.commands._ids import (
     JSON_NUMINCRBY,
     JSON_NUMMULTBY,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_integer, as_many, as_number
-from glide_shared.commands.core_options import ConditionalChange
-from glide_shared.commands.server_modules.json_options import (
-    JsonArrIndexOptions,
-    JsonArrPopOptions,
-    JsonGetOptions,
-)
-from glide_shared.constants import TOK, TEncodable, TJsonResponse, TJsonUniversalResponse
+from glide_shared.constants import TOK, TEncodable
 from glide_sync.glide_client import TGlideClient
 from glide_sync.sync_commands._runner import runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import json as _builders
+    from glide_shared.commands._by_hand import json as _by_hand
+    from glide_shared.commands.core_options import ConditionalChange
+    from glide_shared.commands.server_modules.json_options import (
+        JsonArrIndexOptions,
+        JsonArrPopOptions,
+        JsonGetOptions,
+    )
+    from glide_shared.constants import TJsonResponse, TJsonUniversalResponse
+else:
+    _builders = late("glide_shared.commands._builders.json")
+    _by_hand = late("glide_shared.commands._by_hand.json")
 
 
 def arrappend(

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Union
 
 from glide.async_commands._runner import Runner
-from glide_shared.commands._builders import generic as _builders
-from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
     DEL,
     DUMP,
@@ -34,10 +32,18 @@ from glide_shared.commands._ids import (
     WAIT,
     WAITAOF,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_many, as_unsigned
-from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
-from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
 from glide_shared.constants import TOK, TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import generic as _builders
+    from glide_shared.commands._by_hand import generic as _by_hand
+    from glide_shared.commands.command_args import Limit, ObjectType, OrderBy
+    from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
+else:
+    _builders = late("glide_shared.commands._builders.generic")
+    _by_hand = late("glide_shared.commands._by_hand.generic")
 
 
 class GenericCommands(Runner):

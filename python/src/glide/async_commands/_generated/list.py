@@ -5,19 +5,15 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Union
 
 from glide.async_commands._runner import Runner
-from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
-    BLMOVE,
     BLPOP,
     BRPOP,
     BRPOPLPUSH,
     LINDEX,
-    LINSERT,
     LLEN,
-    LMOVE,
     LPOP,
     LPOP_COUNT,
     LPUSH,
@@ -32,10 +28,16 @@ from glide_shared.commands._ids import (
     RPUSH,
     RPUSHX,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_option, as_unsigned
-from glide_shared.commands.command_args import ListDirection
-from glide_shared.commands.core_options import InsertPosition
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
 from glide_shared.constants import TOK, TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import list as _builders
+    from glide_shared.commands.command_args import ListDirection
+    from glide_shared.commands.core_options import InsertPosition
+else:
+    _builders = late("glide_shared.commands._builders.list")
 
 
 class ListCommands(Runner):
@@ -73,14 +75,7 @@ class ListCommands(Runner):
             >>> await client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
         """
-        return await self._run(
-            BLMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-            as_number("timeout", timeout),
-        )
+        return await self._run(*_builders.blmove(source, destination, where_from, where_to, timeout))
 
     async def blmpop(
         self,
@@ -243,13 +238,7 @@ class ListCommands(Runner):
             >>> await client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
         """
-        return await self._run(
-            LINSERT,
-            key,
-            *as_option("position", position, InsertPosition),
-            pivot,
-            element,
-        )
+        return await self._run(*_builders.linsert(key, position, pivot, element))
 
     async def llen(self, key: TEncodable) -> int:
         """Counts the elements of a list.
@@ -300,13 +289,7 @@ class ListCommands(Runner):
             >>> await client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
         """
-        return await self._run(
-            LMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-        )
+        return await self._run(*_builders.lmove(source, destination, where_from, where_to))
 
     async def lmpop(
         self,

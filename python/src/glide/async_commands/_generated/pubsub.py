@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional
+from typing import TYPE_CHECKING, List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
-from glide_shared.commands._builders import pubsub as _builders
 from glide_shared.commands._ids import PUBLISH, PUBSUB_NUMPAT, SPUBLISH
+from glide_shared.commands._late import late
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import pubsub as _builders
+else:
+    _builders = late("glide_shared.commands._builders.pubsub")
 
 
 class PubsubCommands(Runner):

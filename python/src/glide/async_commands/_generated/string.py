@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Union
+from typing import TYPE_CHECKING, List, Mapping, Optional, Union
 
 from glide.async_commands._runner import Runner
-from glide_shared.commands._builders import string as _builders
 from glide_shared.commands._ids import (
     APPEND,
     DECR,
@@ -33,9 +32,15 @@ from glide_shared.commands._ids import (
     STRLEN,
     SUBSTR,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_integer, as_many, as_number, as_pairs, as_unsigned
-from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
 from glide_shared.constants import TOK, TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import string as _builders
+    from glide_shared.commands.core_options import ConditionalChange, ExpiryGetEx, ExpirySet, OnlyIfEqual
+else:
+    _builders = late("glide_shared.commands._builders.string")
 
 
 class StringCommands(Runner):

@@ -5,9 +5,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from glide.async_commands._runner import RoutingRunner
-from glide_shared.commands._by_hand import pubsub as _by_hand
+from glide_shared.commands._late import late
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._by_hand import pubsub as _by_hand
+else:
+    _by_hand = late("glide_shared.commands._by_hand.pubsub")
 
 
 class ClusterPubsubCommands(RoutingRunner):

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide.async_commands._runner import RoutingRunner
-from glide_shared.commands._builders import scripting as _builders
-from glide_shared.commands._by_hand import scripting as _by_hand
 from glide_shared.commands._ids import (
     FUNCTION_DELETE,
     FUNCTION_DUMP,
@@ -19,17 +17,19 @@ from glide_shared.commands._ids import (
     SCRIPT_KILL,
     SCRIPT_LOAD,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_many
-from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
-from glide_shared.constants import (
-    TOK,
-    TClusterResponse,
-    TEncodable,
-    TFunctionListResponse,
-    TFunctionStatsSingleNodeResponse,
-    TResult,
-)
+from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import scripting as _builders
+    from glide_shared.commands._by_hand import scripting as _by_hand
+    from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
+    from glide_shared.constants import TFunctionListResponse, TFunctionStatsSingleNodeResponse
+else:
+    _builders = late("glide_shared.commands._builders.scripting")
+    _by_hand = late("glide_shared.commands._by_hand.scripting")
 
 
 class ClusterScriptingCommands(RoutingRunner):

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import bitmap as _builders
-from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SETBIT
-from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
-from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
+from glide_shared.commands._ids import GETBIT, SETBIT
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_unsigned
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import bitmap as _builders
+    from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
+else:
+    _builders = late("glide_shared.commands._builders.bitmap")
 
 
 class BitmapCommands(Appender):
@@ -30,7 +35,7 @@ class BitmapCommands(Appender):
         Its reply: for each `GET` the integer, for each `SET` the one it replaces, for each `INCRBY` the new
         one, or nothing where overflow control kept it from changing. `OVERFLOW` gives nothing.
         """
-        self._add(BITFIELD, key, *as_options("subcommands", subcommands, BitFieldSubCommands, least=0))
+        self._add(*_builders.bitfield(key, subcommands))
         return self
 
     def bitfield_read_only(self: TBatch, key: TEncodable, subcommands: List[BitFieldGet]) -> TBatch:
@@ -38,7 +43,7 @@ class BitmapCommands(Appender):
 
         Its reply: the integers, in the order asked for; 0 beyond the end of the string.
         """
-        self._add(BITFIELD_RO, key, *as_options("subcommands", subcommands, BitFieldGet, least=0))
+        self._add(*_builders.bitfield_read_only(key, subcommands))
         return self
 
     def bitop(
@@ -51,12 +56,7 @@ class BitmapCommands(Appender):
 
         Its reply: the length of the stored string in bytes, which is that of the longest one read.
         """
-        self._add(
-            BITOP,
-            *as_option("operation", operation, BitwiseOperation),
-            destination,
-            *as_many("keys", keys),
-        )
+        self._add(*_builders.bitop(operation, destination, keys))
         return self
 
     def bitpos(self: TBatch, key: TEncodable, bit: int, options: Optional[OffsetOptions] = None) -> TBatch:

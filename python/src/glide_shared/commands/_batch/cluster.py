@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import cluster as _builders
 from glide_shared.commands._ids import (
     CLUSTER_ADDSLOTS,
     CLUSTER_ADDSLOTSRANGE,
@@ -39,9 +38,15 @@ from glide_shared.commands._ids import (
     READONLY,
     READWRITE,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
-from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import cluster as _builders
+    from glide_shared.commands.core_options import FlushMode
+else:
+    _builders = late("glide_shared.commands._builders.cluster")
 
 
 class ClusterCommands(Appender):

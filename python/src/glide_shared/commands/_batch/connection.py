@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Literal, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import connection as _builders
 from glide_shared.commands._ids import (
     CLIENT_GETNAME,
     CLIENT_GETREDIR,
@@ -23,8 +22,14 @@ from glide_shared.commands._ids import (
     RESET,
     SELECT,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import connection as _builders
+else:
+    _builders = late("glide_shared.commands._builders.connection")
 
 
 class ConnectionCommands(Appender):

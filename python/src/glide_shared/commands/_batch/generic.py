@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Union
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import generic as _builders
-from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import (
     DEL,
     DUMP,
@@ -32,10 +30,18 @@ from glide_shared.commands._ids import (
     WAIT,
     WAITAOF,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_many, as_unsigned
-from glide_shared.commands.command_args import Limit, OrderBy
-from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import generic as _builders
+    from glide_shared.commands._by_hand import generic as _by_hand
+    from glide_shared.commands.command_args import Limit, OrderBy
+    from glide_shared.commands.core_options import ExpireOptions, MigrateOptions
+else:
+    _builders = late("glide_shared.commands._builders.generic")
+    _by_hand = late("glide_shared.commands._by_hand.generic")
 
 
 class GenericCommands(Appender):

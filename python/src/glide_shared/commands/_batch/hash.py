@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional
+from typing import TYPE_CHECKING, List, Mapping, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import hash as _builders
 from glide_shared.commands._ids import (
     HDEL,
     HEXISTS,
@@ -32,15 +31,21 @@ from glide_shared.commands._ids import (
     HTTL,
     HVALS,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_counted, as_integer, as_many, as_number, as_pairs
-from glide_shared.commands.core_options import (
-    ConditionalChange,
-    ExpireOptions,
-    ExpiryGetEx,
-    ExpirySet,
-    HashFieldConditionalChange,
-)
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import hash as _builders
+    from glide_shared.commands.core_options import (
+        ConditionalChange,
+        ExpireOptions,
+        ExpiryGetEx,
+        ExpirySet,
+        HashFieldConditionalChange,
+    )
+else:
+    _builders = late("glide_shared.commands._builders.hash")
 
 
 class HashCommands(Appender):

@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
-    BLMOVE,
     BLPOP,
     BRPOP,
     BRPOPLPUSH,
     LINDEX,
-    LINSERT,
     LLEN,
-    LMOVE,
     LPOP,
     LPOP_COUNT,
     LPUSH,
@@ -29,10 +25,16 @@ from glide_shared.commands._ids import (
     RPUSH,
     RPUSHX,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_option, as_unsigned
-from glide_shared.commands.command_args import ListDirection
-from glide_shared.commands.core_options import InsertPosition
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import list as _builders
+    from glide_shared.commands.command_args import ListDirection
+    from glide_shared.commands.core_options import InsertPosition
+else:
+    _builders = late("glide_shared.commands._builders.list")
 
 
 class ListCommands(Appender):
@@ -51,14 +53,7 @@ class ListCommands(Appender):
 
         Its reply: the element, or nothing if none came in time.
         """
-        self._add(
-            BLMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-            as_number("timeout", timeout),
-        )
+        self._add(*_builders.blmove(source, destination, where_from, where_to, timeout))
         return self
 
     def blmpop(
@@ -121,7 +116,7 @@ class ListCommands(Appender):
         Its reply: the length of the list after the change; 0 if the key does not exist, -1 if no element
         equals the pivot.
         """
-        self._add(LINSERT, key, *as_option("position", position, InsertPosition), pivot, element)
+        self._add(*_builders.linsert(key, position, pivot, element))
         return self
 
     def llen(self: TBatch, key: TEncodable) -> TBatch:
@@ -143,13 +138,7 @@ class ListCommands(Appender):
 
         Its reply: the element, or nothing if the source does not exist.
         """
-        self._add(
-            LMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-        )
+        self._add(*_builders.lmove(source, destination, where_from, where_to))
         return self
 
     def lmpop(

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import pubsub as _builders
-from glide_shared.commands._by_hand import pubsub as _by_hand
 from glide_shared.commands._ids import PUBLISH, PUBSUB_NUMPAT, SPUBLISH
+from glide_shared.commands._late import late
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import pubsub as _builders
+    from glide_shared.commands._by_hand import pubsub as _by_hand
+else:
+    _builders = late("glide_shared.commands._builders.pubsub")
+    _by_hand = late("glide_shared.commands._by_hand.pubsub")
 
 
 class PubsubCommands(Appender):

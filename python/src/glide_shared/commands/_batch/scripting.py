@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import scripting as _builders
 from glide_shared.commands._ids import (
     FUNCTION_DELETE,
     FUNCTION_DUMP,
@@ -15,9 +14,15 @@ from glide_shared.commands._ids import (
     SCRIPT_LOAD,
     SCRIPT_SHOW,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_many
-from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import scripting as _builders
+    from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
+else:
+    _builders = late("glide_shared.commands._builders.scripting")
 
 
 class ScriptingCommands(Appender):

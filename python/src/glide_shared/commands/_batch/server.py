@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Literal, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
     ACL_GETUSER,
@@ -51,9 +49,17 @@ from glide_shared.commands._ids import (
     SWAPDB,
     TIME,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
-from glide_shared.commands.core_options import FlushMode, InfoSection
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import server as _builders
+    from glide_shared.commands._by_hand import server as _by_hand
+    from glide_shared.commands.core_options import FlushMode, InfoSection
+else:
+    _builders = late("glide_shared.commands._builders.server")
+    _by_hand = late("glide_shared.commands._by_hand.server")
 
 
 class ServerCommands(Appender):

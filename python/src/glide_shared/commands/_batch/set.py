@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import set as _builders
 from glide_shared.commands._ids import (
     SADD,
     SCARD,
@@ -26,8 +25,14 @@ from glide_shared.commands._ids import (
     SUNION,
     SUNIONSTORE,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_integer, as_many, as_unsigned
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import set as _builders
+else:
+    _builders = late("glide_shared.commands._builders.set")
 
 
 class SetCommands(Appender):

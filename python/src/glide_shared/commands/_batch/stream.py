@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, Union
 
 from glide_shared.commands._appender import Appender, TBatch
-from glide_shared.commands._builders import stream as _builders
-from glide_shared.commands._by_hand import stream as _by_hand
 from glide_shared.commands._ids import (
     XACK,
     XDEL,
@@ -19,20 +17,27 @@ from glide_shared.commands._ids import (
     XINFO_STREAM,
     XLEN,
     XPENDING,
-    XTRIM,
 )
-from glide_shared.commands._words import as_many, as_option
-from glide_shared.commands.stream import (
-    StreamAddOptions,
-    StreamClaimOptions,
-    StreamGroupOptions,
-    StreamPendingOptions,
-    StreamRangeBound,
-    StreamReadGroupOptions,
-    StreamReadOptions,
-    StreamTrimOptions,
-)
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_many
 from glide_shared.constants import TEncodable
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import stream as _builders
+    from glide_shared.commands._by_hand import stream as _by_hand
+    from glide_shared.commands.stream import (
+        StreamAddOptions,
+        StreamClaimOptions,
+        StreamGroupOptions,
+        StreamPendingOptions,
+        StreamRangeBound,
+        StreamReadGroupOptions,
+        StreamReadOptions,
+        StreamTrimOptions,
+    )
+else:
+    _builders = late("glide_shared.commands._builders.stream")
+    _by_hand = late("glide_shared.commands._by_hand.stream")
 
 
 class StreamCommands(Appender):
@@ -345,5 +350,5 @@ class StreamCommands(Appender):
 
         Its reply: how many entries were dropped.
         """
-        self._add(XTRIM, key, *as_option("options", options, StreamTrimOptions))
+        self._add(*_builders.xtrim(key, options))
         return self

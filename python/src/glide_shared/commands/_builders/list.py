@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from glide_shared.commands._ids import BLMPOP, LMPOP, LPOS, LPOS_COUNT, RPOP, RPOP_COUNT
+from glide_shared.commands._ids import (
+    BLMOVE,
+    BLMPOP,
+    LINSERT,
+    LMOVE,
+    LMPOP,
+    LPOS,
+    LPOS_COUNT,
+    RPOP,
+    RPOP_COUNT,
+)
 from glide_shared.commands._words import (
     Words,
     as_counted,
@@ -16,7 +26,20 @@ from glide_shared.commands._words import (
     as_unsigned,
 )
 from glide_shared.commands.command_args import ListDirection
+from glide_shared.commands.core_options import InsertPosition
 from glide_shared.constants import TEncodable
+
+
+def blmove(
+    source: TEncodable,
+    destination: TEncodable,
+    where_from: ListDirection,
+    where_to: ListDirection,
+    timeout: float,
+) -> Words:
+    words: Words = [BLMOVE, source, destination, *as_option("where_from", where_from, ListDirection),
+        *as_option("where_to", where_to, ListDirection), as_number("timeout", timeout)]
+    return words
 
 
 def blmpop(keys: List[TEncodable], direction: ListDirection, timeout: float, count: Optional[int]) -> Words:
@@ -24,6 +47,22 @@ def blmpop(keys: List[TEncodable], direction: ListDirection, timeout: float, cou
         *as_option("direction", direction, ListDirection)]
     if count is not None:
         words += ("COUNT", as_unsigned("count", count))
+    return words
+
+
+def linsert(key: TEncodable, position: InsertPosition, pivot: TEncodable, element: TEncodable) -> Words:
+    words: Words = [LINSERT, key, *as_option("position", position, InsertPosition), pivot, element]
+    return words
+
+
+def lmove(
+    source: TEncodable,
+    destination: TEncodable,
+    where_from: ListDirection,
+    where_to: ListDirection,
+) -> Words:
+    words: Words = [LMOVE, source, destination, *as_option("where_from", where_from, ListDirection),
+        *as_option("where_to", where_to, ListDirection)]
     return words
 
 

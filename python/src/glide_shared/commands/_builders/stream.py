@@ -17,9 +17,15 @@ from glide_shared.commands._ids import (
     XRANGE,
     XREVRANGE,
     XSETID,
+    XTRIM,
 )
 from glide_shared.commands._words import Words, as_integer, as_many, as_option, as_unsigned
-from glide_shared.commands.stream import StreamClaimOptions, StreamGroupOptions, StreamRangeBound
+from glide_shared.commands.stream import (
+    StreamClaimOptions,
+    StreamGroupOptions,
+    StreamRangeBound,
+    StreamTrimOptions,
+)
 from glide_shared.constants import TEncodable
 
 
@@ -148,4 +154,9 @@ def xsetid(
         words += ("ENTRIESADDED", as_unsigned("entries_added", entries_added))
     if max_deleted_id is not None:
         words += ("MAXDELETEDID", max_deleted_id)
+    return words
+
+
+def xtrim(key: TEncodable, options: StreamTrimOptions) -> Words:
+    words: Words = [XTRIM, key, *as_option("options", options, StreamTrimOptions)]
     return words

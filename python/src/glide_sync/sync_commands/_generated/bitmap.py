@@ -5,14 +5,19 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
-from glide_shared.commands._builders import bitmap as _builders
-from glide_shared.commands._ids import BITFIELD, BITFIELD_RO, BITOP, GETBIT, SETBIT
-from glide_shared.commands._words import as_many, as_option, as_options, as_unsigned
-from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
+from glide_shared.commands._ids import GETBIT, SETBIT
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_unsigned
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import bitmap as _builders
+    from glide_shared.commands.bitmap import BitFieldGet, BitFieldSubCommands, BitwiseOperation, OffsetOptions
+else:
+    _builders = late("glide_shared.commands._builders.bitmap")
 
 
 class BitmapCommands(Runner):
@@ -70,11 +75,7 @@ class BitmapCommands(Runner):
             ...     BitFieldIncrBy(UnsignedEncoding(8), BitOffsetMultiplier(1), 100)])
             [None]
         """
-        return self._run(
-            BITFIELD,
-            key,
-            *as_options("subcommands", subcommands, BitFieldSubCommands, least=0),
-        )
+        return self._run(*_builders.bitfield(key, subcommands))
 
     def bitfield_read_only(self, key: TEncodable, subcommands: List[BitFieldGet]) -> List[int]:
         """Reads integers of any width inside a string.
@@ -98,7 +99,7 @@ class BitmapCommands(Runner):
             >>> client.bitfield_read_only("a", [BitFieldGet(SignedEncoding(8), BitOffset(0))])
             [65]
         """
-        return self._run(BITFIELD_RO, key, *as_options("subcommands", subcommands, BitFieldGet, least=0))
+        return self._run(*_builders.bitfield_read_only(key, subcommands))
 
     def bitop(self, operation: BitwiseOperation, destination: TEncodable, keys: List[TEncodable]) -> int:
         """Combines strings bit by bit and stores the result.
@@ -125,12 +126,7 @@ class BitmapCommands(Runner):
             >>> client.bitop(BitwiseOperation.OR, "c", ["a", "b"])
             4
         """
-        return self._run(
-            BITOP,
-            *as_option("operation", operation, BitwiseOperation),
-            destination,
-            *as_many("keys", keys),
-        )
+        return self._run(*_builders.bitop(operation, destination, keys))
 
     def bitpos(self, key: TEncodable, bit: int, options: Optional[OffsetOptions] = None) -> int:
         """Finds the first bit that is 0, or that is 1, in a string or in a part of it.

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Literal, Optional, Tuple, Union
 
-from glide_shared.commands._builders import connection as _builders
-from glide_shared.commands._by_hand import connection as _by_hand
 from glide_shared.commands._ids import (
     CLIENT_GETNAME,
     CLIENT_GETREDIR,
@@ -27,11 +25,19 @@ from glide_shared.commands._ids import (
     RESET,
     SELECT,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_alternative, as_alternatives, as_unsigned, as_word
-from glide_shared.commands.client_tracking import ClientTrackingInfo
-from glide_shared.commands.core_options import ClientPauseMode
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import connection as _builders
+    from glide_shared.commands._by_hand import connection as _by_hand
+    from glide_shared.commands.client_tracking import ClientTrackingInfo
+    from glide_shared.commands.core_options import ClientPauseMode
+else:
+    _builders = late("glide_shared.commands._builders.connection")
+    _by_hand = late("glide_shared.commands._by_hand.connection")
 
 
 class ConnectionCommands(Runner):

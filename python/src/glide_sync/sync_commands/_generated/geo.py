@@ -5,22 +5,27 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Union
+from typing import TYPE_CHECKING, List, Mapping, Optional, Union
 
-from glide_shared.commands._builders import geo as _builders
 from glide_shared.commands._ids import GEOHASH, GEOPOS
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_list
-from glide_shared.commands.command_args import OrderBy
-from glide_shared.commands.core_options import ConditionalChange
-from glide_shared.commands.sorted_set import (
-    GeoSearchByBox,
-    GeoSearchByRadius,
-    GeoSearchCount,
-    GeospatialData,
-    GeoUnit,
-)
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import geo as _builders
+    from glide_shared.commands.command_args import OrderBy
+    from glide_shared.commands.core_options import ConditionalChange
+    from glide_shared.commands.sorted_set import (
+        GeoSearchByBox,
+        GeoSearchByRadius,
+        GeoSearchCount,
+        GeospatialData,
+        GeoUnit,
+    )
+else:
+    _builders = late("glide_shared.commands._builders.geo")
 
 
 class GeoCommands(Runner):

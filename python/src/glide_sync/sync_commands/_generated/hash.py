@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Union
 
-from glide_shared.commands._builders import hash as _builders
 from glide_shared.commands._ids import (
     HDEL,
     HEXISTS,
@@ -33,16 +32,22 @@ from glide_shared.commands._ids import (
     HTTL,
     HVALS,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_counted, as_integer, as_many, as_number, as_pairs
-from glide_shared.commands.core_options import (
-    ConditionalChange,
-    ExpireOptions,
-    ExpiryGetEx,
-    ExpirySet,
-    HashFieldConditionalChange,
-)
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import hash as _builders
+    from glide_shared.commands.core_options import (
+        ConditionalChange,
+        ExpireOptions,
+        ExpiryGetEx,
+        ExpirySet,
+        HashFieldConditionalChange,
+    )
+else:
+    _builders = late("glide_shared.commands._builders.hash")
 
 
 class HashCommands(Runner):

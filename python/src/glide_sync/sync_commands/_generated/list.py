@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Union
 
-from glide_shared.commands._builders import list as _builders
 from glide_shared.commands._ids import (
-    BLMOVE,
     BLPOP,
     BRPOP,
     BRPOPLPUSH,
     LINDEX,
-    LINSERT,
     LLEN,
-    LMOVE,
     LPOP,
     LPOP_COUNT,
     LPUSH,
@@ -31,11 +27,17 @@ from glide_shared.commands._ids import (
     RPUSH,
     RPUSHX,
 )
-from glide_shared.commands._words import as_integer, as_many, as_number, as_option, as_unsigned
-from glide_shared.commands.command_args import ListDirection
-from glide_shared.commands.core_options import InsertPosition
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_integer, as_many, as_number, as_unsigned
 from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import list as _builders
+    from glide_shared.commands.command_args import ListDirection
+    from glide_shared.commands.core_options import InsertPosition
+else:
+    _builders = late("glide_shared.commands._builders.list")
 
 
 class ListCommands(Runner):
@@ -73,14 +75,7 @@ class ListCommands(Runner):
             >>> client.blmove("todo", "done", ListDirection.LEFT, ListDirection.RIGHT, 1)
             b'wash'
         """
-        return self._run(
-            BLMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-            as_number("timeout", timeout),
-        )
+        return self._run(*_builders.blmove(source, destination, where_from, where_to, timeout))
 
     def blmpop(
         self,
@@ -238,7 +233,7 @@ class ListCommands(Runner):
             >>> client.linsert("days", InsertPosition.AFTER, "Fri", "Sat")
             -1
         """
-        return self._run(LINSERT, key, *as_option("position", position, InsertPosition), pivot, element)
+        return self._run(*_builders.linsert(key, position, pivot, element))
 
     def llen(self, key: TEncodable) -> int:
         """Counts the elements of a list.
@@ -289,13 +284,7 @@ class ListCommands(Runner):
             >>> client.lmove("todo", "done", ListDirection.RIGHT, ListDirection.LEFT)
             b'cook'
         """
-        return self._run(
-            LMOVE,
-            source,
-            destination,
-            *as_option("where_from", where_from, ListDirection),
-            *as_option("where_to", where_to, ListDirection),
-        )
+        return self._run(*_builders.lmove(source, destination, where_from, where_to))
 
     def lmpop(
         self,

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
-from glide_shared.commands._builders import scripting as _builders
 from glide_shared.commands._ids import (
     FUNCTION_DELETE,
     FUNCTION_DUMP,
@@ -17,10 +16,17 @@ from glide_shared.commands._ids import (
     SCRIPT_LOAD,
     SCRIPT_SHOW,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_many
-from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
-from glide_shared.constants import TOK, TEncodable, TFunctionListResponse, TResult
+from glide_shared.constants import TOK, TEncodable, TResult
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import scripting as _builders
+    from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
+    from glide_shared.constants import TFunctionListResponse
+else:
+    _builders = late("glide_shared.commands._builders.scripting")
 
 
 class ScriptingCommands(Runner):

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Tuple, Union
 
-from glide_shared.commands._builders import sorted_set as _builders
-from glide_shared.commands._by_hand import sorted_set as _by_hand
 from glide_shared.commands._ids import (
     BZPOPMAX,
     BZPOPMIN,
@@ -35,21 +33,29 @@ from glide_shared.commands._ids import (
     ZREVRANK_WITH_SCORE,
     ZSCORE,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_counted, as_integer, as_many, as_number
-from glide_shared.commands.command_args import Limit
-from glide_shared.commands.core_options import ConditionalChange, UpdateOptions
-from glide_shared.commands.sorted_set import (
-    AggregationType,
-    InfBound,
-    LexBoundary,
-    RangeByIndex,
-    RangeByLex,
-    RangeByScore,
-    ScoreBoundary,
-    ScoreFilter,
-)
 from glide_shared.constants import TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import sorted_set as _builders
+    from glide_shared.commands._by_hand import sorted_set as _by_hand
+    from glide_shared.commands.command_args import Limit
+    from glide_shared.commands.core_options import ConditionalChange, UpdateOptions
+    from glide_shared.commands.sorted_set import (
+        AggregationType,
+        InfBound,
+        LexBoundary,
+        RangeByIndex,
+        RangeByLex,
+        RangeByScore,
+        ScoreBoundary,
+        ScoreFilter,
+    )
+else:
+    _builders = late("glide_shared.commands._builders.sorted_set")
+    _by_hand = late("glide_shared.commands._by_hand.sorted_set")
 
 
 class SortedSetCommands(Runner):

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, Union
 
-from glide_shared.commands._builders import stream as _builders
-from glide_shared.commands._by_hand import stream as _by_hand
 from glide_shared.commands._ids import (
     XACK,
     XDEL,
@@ -20,21 +18,29 @@ from glide_shared.commands._ids import (
     XINFO_STREAM,
     XLEN,
     XPENDING,
-    XTRIM,
 )
-from glide_shared.commands._words import as_many, as_option
-from glide_shared.commands.stream import (
-    StreamAddOptions,
-    StreamClaimOptions,
-    StreamGroupOptions,
-    StreamPendingOptions,
-    StreamRangeBound,
-    StreamReadGroupOptions,
-    StreamReadOptions,
-    StreamTrimOptions,
-)
-from glide_shared.constants import TOK, TEncodable, TXInfoStreamFullResponse, TXInfoStreamResponse
+from glide_shared.commands._late import late
+from glide_shared.commands._words import as_many
+from glide_shared.constants import TOK, TEncodable
 from glide_sync.sync_commands._runner import Runner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import stream as _builders
+    from glide_shared.commands._by_hand import stream as _by_hand
+    from glide_shared.commands.stream import (
+        StreamAddOptions,
+        StreamClaimOptions,
+        StreamGroupOptions,
+        StreamPendingOptions,
+        StreamRangeBound,
+        StreamReadGroupOptions,
+        StreamReadOptions,
+        StreamTrimOptions,
+    )
+    from glide_shared.constants import TXInfoStreamFullResponse, TXInfoStreamResponse
+else:
+    _builders = late("glide_shared.commands._builders.stream")
+    _by_hand = late("glide_shared.commands._by_hand.stream")
 
 
 class StreamCommands(Runner):
@@ -750,4 +756,4 @@ class StreamCommands(Runner):
             >>> client.xtrim("temperatures", TrimByMaxLen(exact=True, threshold=0))
             1
         """
-        return self._run(XTRIM, key, *as_option("options", options, StreamTrimOptions))
+        return self._run(*_builders.xtrim(key, options))

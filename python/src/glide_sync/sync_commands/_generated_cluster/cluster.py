@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Literal, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, List, Literal, Mapping, Optional, Tuple, Union
 
-from glide_shared.commands._builders import cluster as _builders
 from glide_shared.commands._ids import (
     CLUSTER_ADDSLOTS,
     CLUSTER_ADDSLOTSRANGE,
@@ -40,11 +39,17 @@ from glide_shared.commands._ids import (
     READONLY,
     READWRITE,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_each, as_fields, as_integers, as_unsigned
-from glide_shared.commands.core_options import FlushMode
 from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import cluster as _builders
+    from glide_shared.commands.core_options import FlushMode
+else:
+    _builders = late("glide_shared.commands._builders.cluster")
 
 
 class ClusterClusterCommands(RoutingRunner):

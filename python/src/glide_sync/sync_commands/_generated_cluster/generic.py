@@ -5,16 +5,22 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import TYPE_CHECKING, List, Optional
 
-from glide_shared.commands._builders import generic as _builders
-from glide_shared.commands._by_hand import generic as _by_hand
 from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_unsigned
-from glide_shared.commands.core_options import MigrateOptions
 from glide_shared.constants import TClusterResponse, TEncodable
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import generic as _builders
+    from glide_shared.commands._by_hand import generic as _by_hand
+    from glide_shared.commands.core_options import MigrateOptions
+else:
+    _builders = late("glide_shared.commands._builders.generic")
+    _by_hand = late("glide_shared.commands._by_hand.generic")
 
 
 class ClusterGenericCommands(RoutingRunner):

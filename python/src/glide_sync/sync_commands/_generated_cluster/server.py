@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
+from typing import TYPE_CHECKING, Dict, List, Literal, Mapping, Optional, Set, Tuple, Union
 
-from glide_shared.commands._builders import server as _builders
-from glide_shared.commands._by_hand import server as _by_hand
 from glide_shared.commands._ids import (
     ACL_DELUSER,
     ACL_GETUSER,
@@ -50,13 +48,21 @@ from glide_shared.commands._ids import (
     SWAPDB,
     TIME,
 )
+from glide_shared.commands._late import late
 from glide_shared.commands._words import as_integer, as_many, as_pairs, as_unsigned, as_word
-from glide_shared.commands.core_options import FlushMode, InfoSection
-from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
-from glide_shared.commands.memory import MemoryStats
 from glide_shared.constants import TOK, TClusterResponse, TEncodable, TResult
 from glide_shared.routes import Route, read_routed
 from glide_sync.sync_commands._runner import RoutingRunner
+
+if TYPE_CHECKING:
+    from glide_shared.commands._builders import server as _builders
+    from glide_shared.commands._by_hand import server as _by_hand
+    from glide_shared.commands.core_options import FlushMode, InfoSection
+    from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
+    from glide_shared.commands.memory import MemoryStats
+else:
+    _builders = late("glide_shared.commands._builders.server")
+    _by_hand = late("glide_shared.commands._by_hand.server")
 
 
 class ClusterServerCommands(RoutingRunner):
