@@ -60,3 +60,4 @@ export type {
     SlotKeyTypes,
 } from "./Routes";
 export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";
+export { Script } from "./Script";

@@ -12,6 +12,7 @@ mod fork;
 mod frames;
 mod native;
 mod reply;
+mod script;
 mod settings;
 mod slots;
 
@@ -24,6 +25,7 @@ fn _glide(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<batch::BatchBuffer>()?;
     module.add_class::<blocking::SyncPort>()?;
     module.add_class::<reply::Reply>()?;
+    module.add_class::<script::StoredScript>()?;
     module.add_function(wrap_pyfunction!(decode::decode_value, module)?)?;
     module.add_function(wrap_pyfunction!(fork::after_fork_in_child, module)?)?;
     module.add("VERSION", env!("CARGO_PKG_VERSION"))

@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, List
 
+from glide.glide_client import GlideClient
 from glide_shared import __version__
 from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
 from glide_shared.commands.bitmap import (
@@ -114,14 +115,12 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
-
-from glide.glide_client import GlideClient
+from glide_shared.script import Script
 
 if TYPE_CHECKING:
-    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
-
     from glide.glide_client import GlideClusterClient as GlideClusterClient
     from glide.glide_client import TGlideClient as TGlideClient
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -224,6 +223,7 @@ __all__ = [
     "ReadFrom",
     "RequestError",
     "Route",
+    "Script",
     "ServerCredentials",
     "SignedEncoding",
     "SlotIdRoute",

@@ -114,12 +114,11 @@ from glide_shared.routes import (
     SlotKeyRoute,
     SlotType,
 )
-
+from glide_shared.script import Script
 from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
-
     from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
     from glide_sync.glide_client import TGlideClient as TGlideClient
 
@@ -224,6 +223,7 @@ __all__ = [
     "ReadFrom",
     "RequestError",
     "Route",
+    "Script",
     "ServerCredentials",
     "SignedEncoding",
     "SlotIdRoute",
