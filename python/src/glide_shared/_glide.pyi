@@ -25,8 +25,9 @@ class Reply:
 
 @final
 class StoredScript:
-    hash: str
     def __init__(self, source: bytes) -> None: ...
+    @property
+    def hash(self) -> str: ...
 
 @final
 class AsyncPort:
