@@ -4,6 +4,7 @@
 #   make test      everything
 #   make bench     every client against its peers; QUICK=1 takes under three minutes
 #   make lint      formatters, linters, and whether generated files are fresh
+#   make docs      the API references, in node/docs-out and python/docs-out
 #   make gen       regenerate everything that follows from protobuf/
 #   make servers   fetch the servers that tests use
 #   make fuzz      fuzz the parsers; FUZZ_SECONDS=60
@@ -11,7 +12,7 @@
 #   make soak      the long form of the right-caller test
 #   make package   npm tarball, Python wheel, C library
 #   make clean     remove what was built
-.PHONY: demo test bench lint gen servers fuzz miri soak package clean
+.PHONY: demo test bench lint docs gen servers fuzz miri soak package clean
 
 CARGO_FOLDERS := glide-core ffi protobuf testing
 FOLDERS := $(CARGO_FOLDERS) node python benchmarks
@@ -45,6 +46,10 @@ lint:
 	@$(call language,node,node,lint)
 	@$(call language,python3,python,lint)
 	@$(call language,python3,benchmarks,lint)
+
+docs:
+	@$(call language,node,node,docs)
+	@$(call language,python3,python,docs)
 
 gen:
 	cargo run -q -p codegen

@@ -2,12 +2,15 @@
 # Brings the servers of the test matrix into <cache>/servers/<name>, from the Debian archive this machine already uses.
 # The machine's own apt set-up is read and never changed: lists, downloads and unpacked files all stay in the cache.
 #
-#   testing/fetch-servers.sh [name...]      all of valkey-9.1 valkey-8.0 redis-7.0 when no name is given
+#   testing/fetch-servers.sh [name...]      all of valkey-9.1 valkey-8.0 redis-7.0 redisearch-1.2 when no name is given
 #
 #   GLIDE_CACHE    cache folder, default <repository>/.cache
 #   FETCH_AGAIN=1  fetch what is there already, or what a server in PATH stands in for
 #   FETCH_TRIES    attempts per download, default 4
 #   APT_SOURCES    where the machine's sources are, default /etc/apt
+#
+# redisearch-1.2 is the server redis-7.0 with the only search module that the archive has: an old one, for the commands that it shares
+# with today's. Without it, the tests that need it are skipped.
 #
 # Result per server: bin/server and bin/cli, launchers that can be started from anywhere, and a file `version`.
 set -eu
@@ -26,7 +29,7 @@ common="libc6 libjemalloc2 liblzf1 libsystemd0 libatomic1 libcap2 libgcc-s1 libs
 older="libssl3 libhiredis0.14 liblua5.1-0 lua-cjson lua-bitop libgcrypt20 libgpg-error0"
 
 main() {
-    [ $# -gt 0 ] || set -- valkey-9.1 valkey-8.0 redis-7.0
+    [ $# -gt 0 ] || set -- valkey-9.1 valkey-8.0 redis-7.0 redisearch-1.2
     trap 'rm -rf "$work"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
@@ -36,7 +39,11 @@ main() {
         valkey-9.1) provide "$name" valkey sid "sid" "libssl3t64 $common" ;;
         valkey-8.0) provide "$name" valkey bookworm-backports "bookworm bookworm-backports" "$older $common" ;;
         redis-7.0) provide "$name" redis bookworm "bookworm" "$older $common" ;;
-        *) say "$name: unknown, expected valkey-9.1, valkey-8.0 or redis-7.0" && exit 2 ;;
+        redisearch-1.2)
+            provide "$name" redis bookworm "bookworm" "$older $common" redisearch ||
+                say "WARNING: $name: the tests of searches are skipped"
+            ;;
+        *) say "$name: unknown, expected valkey-9.1, valkey-8.0, redis-7.0 or redisearch-1.2" && exit 2 ;;
         esac || missing=$((missing + 1))
     done
     [ "$missing" -eq 0 ] || { say "$missing of $# servers are missing"; exit 1; }
@@ -44,7 +51,7 @@ main() {
 
 say() { printf '%s\n' "servers: $*" >&2; }
 
-# provide <name> <valkey|redis> <suite of the server> <suites> <libraries>
+# provide <name> <valkey|redis> <suite of the server> <suites> <libraries> [module]
 provide() {
     if [ -x "$servers/$1/bin/server" ] && [ -s "$servers/$1/version" ] && [ -z "${FETCH_AGAIN:-}" ]; then
         say "$1: $(cat "$servers/$1/version")"
@@ -56,13 +63,15 @@ provide() {
         install_folder "$1"
     elif [ -d "$servers/$1/libexec" ]; then
         say "WARNING: $1 could not be fetched again; the one fetched before stays"
+    elif [ -n "${6:-}" ]; then
+        return 1 # a server in PATH does not have the module
     else
         stand_in "$1" "$2"
     fi
 }
 
 fetch() {
-    name=$1 program=$2 from=$3 suites=$4 libraries=$5
+    name=$1 program=$2 from=$3 suites=$4 libraries=$5 module=${6:-}
     mkdir -p "$work/parts" "$work/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/tree"
     command -v apt-get >/dev/null && command -v dpkg >/dev/null || { say "$name: apt-get and dpkg are needed"; return 1; }
     copy_stanza "$suites" || { say "$name: found no Debian stanza in the machine's apt sources"; return 1; }
@@ -71,10 +80,10 @@ fetch() {
     say "$name: downloading $program-server, $program-tools and $(echo "$libraries" | wc -w) libraries"
     # One call for all: apt reads its lists anew each time, which takes seconds for sid. Finished files are not fetched again.
     # shellcheck disable=SC2086
-    (cd "$work/debs" && again apt download -q "$program-server/$from" "$program-tools/$from" $libraries) ||
+    (cd "$work/debs" && again apt download -q "$program-server/$from" "$program-tools/$from" $libraries ${module:+"redis-$module"}) ||
         { say "$name: not everything could be downloaded, see the apt messages above"; return 1; }
     for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/tree" || return 1; done
-    assemble "$name" "$program"
+    assemble "$name" "$program" "$module"
 }
 
 # The first stanza of a Debian release itself, not of its security updates, so that mirrors, proxies and keys are the
@@ -152,17 +161,17 @@ assemble() {
     cp "$work/tree/usr/bin/$2-cli" "$out/libexec/cli" || return 1
     loader=$(cd "$out/lib" && ls ld-linux*.so.* | head -n 1)
     [ -n "$loader" ] || { say "$1: libc6 came without a loader"; return 1; }
-    launcher "$out/bin/server" "$loader" "$2-server" server
+    launcher "$out/bin/server" "$loader" "$2-server" server "${3:+ --loadmodule \"\$root/lib/$3.so\"}"
     launcher "$out/bin/cli" "$loader" "$2-cli" cli
     remember_version "$out" || { say "$1: the unpacked server does not start"; return 1; }
 }
 
-# launcher <file> <loader> <name the program sees> <program>
+# launcher <file> <loader> <name the program sees> <program> [more arguments]
 launcher() {
     cat >"$1" <<SCRIPT
 #!/bin/sh
 root=\$(dirname "\$(dirname "\$(readlink -f "\$0")")")
-exec "\$root/lib/$2" --argv0 $3 --library-path "\$root/lib" "\$root/libexec/$4" "\$@"
+exec "\$root/lib/$2" --argv0 $3 --library-path "\$root/lib" "\$root/libexec/$4" "\$@"${5:-}
 SCRIPT
     chmod 755 "$1"
 }
@@ -176,7 +185,7 @@ remember_version() {
 install_folder() {
     case $(cat "$work/out/version") in
     "${1##*-}"*) ;;
-    *) say "WARNING: $1: the archive has moved on, this is really version $(cat "$work/out/version")" ;;
+    *) [ -n "$module" ] || say "WARNING: $1: the archive has moved on, this is really version $(cat "$work/out/version")" ;;
     esac
     rm -rf "${servers:?}/$1"
     mv "$work/out" "$servers/$1"

@@ -11,7 +11,11 @@ import { scanElements, scanPairs } from "./iterators";
 import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { Port } from "./port";
+<<<<<<< HEAD
 import { Script, scriptArguments, scriptMessage } from "./Script";
+=======
+import type { RouteOption } from "./Routes";
+>>>>>>> main
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */
@@ -125,8 +129,7 @@ export abstract class BaseClient extends BaseCommands {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
             // Where there is a route that a client can follow, it does not come this far.
-            if ("route" in options && options.route !== undefined)
-                throw usageError("only a cluster client takes a route");
+            if ((options as RouteOption).route !== undefined) throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);

@@ -91,6 +91,11 @@ export function pairs(
     return args.length > 0 ? args : [new Invalid(`${name} must not be empty`)];
 }
 
+/** Adds arguments one by one: a call takes fewer than a list can hold. */
+export function pushAll(args: Argument[], more: readonly Argument[]): void {
+    for (const arg of more) args.push(arg);
+}
+
 /** The arguments after the number of items that they are, each of which takes `width` of them. */
 export function counted(args: readonly Argument[], width: number): Argument[] {
     return [String(args.length / width), ...args];

@@ -59,5 +59,14 @@ export type {
     SlotIdTypes,
     SlotKeyTypes,
 } from "./Routes";
+<<<<<<< HEAD
 export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";
 export { Script } from "./Script";
+=======
+export {
+    convertElementsAndScores,
+    convertGlideRecordToRecord,
+    convertRecordToGlideRecord,
+    isGlideRecord,
+} from "./records";
+>>>>>>> main

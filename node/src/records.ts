@@ -1,6 +1,7 @@
 /** Turns one form of entries into another. Applications use these beside the commands that take or give such forms. */
 
 import type { GlideRecord } from "./Decoder";
+import type { ElementAndScore, Score } from "./options/sorted-set";
 
 /** Whether a value is a list of `{ key, value }` entries. An empty list does not tell, and is none. */
 export function isGlideRecord(value?: unknown): value is GlideRecord<unknown> {
@@ -33,4 +34,10 @@ export function convertGlideRecordToRecord<T>(entries: GlideRecord<T>): Record<s
 function withRecords(value: unknown): unknown {
     if (isGlideRecord(value)) return convertGlideRecordToRecord(value);
     return Array.isArray(value) ? value.map(withRecords) : value;
+}
+
+/** Members with their scores as a list of them, also where they are the properties of an object. */
+export function convertElementsAndScores(members: ElementAndScore[] | Record<string, Score>): ElementAndScore[] {
+    if (Array.isArray(members)) return members;
+    return Object.entries(members).map(([element, score]) => ({ element, score }));
 }

@@ -7,21 +7,42 @@ import ts from "typescript";
 const ROOT = join(__dirname, "..");
 const SNAPSHOT = join(ROOT, "test", "api.txt");
 
-/** Every exported name, with its members and their types. */
-function publicApi(): string {
+/** Parts of `bitfield`, whose comment is that of the interface. */
+const INHERITS_ITS_COMMENT = /\.toArgs?$/;
+
+/** Every exported name, with its declarations. */
+function* exported(): Generator<[name: string, declaration: ts.Declaration]> {
     const entry = join(ROOT, "dist", "index.d.ts");
     const program = ts.createProgram([entry], { types: ["node"], skipLibCheck: true });
     const checker = program.getTypeChecker();
     const file = program.getSourceFile(entry);
     const module = file && checker.getSymbolAtLocation(file);
     assert.ok(module);
-    const lines: string[] = [];
-    for (const exported of checker.getExportsOfModule(module)) {
-        const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-        for (const declaration of symbol.declarations ?? [])
-            lines.push(...describeDeclaration(declaration, exported.name));
+    for (const name of checker.getExportsOfModule(module)) {
+        const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+        for (const declaration of symbol.declarations ?? []) yield [name.name, declaration];
     }
+}
+
+/** Every exported name, with its members and their types. */
+function publicApi(): string {
+    const lines = [...exported()].flatMap(([name, declaration]) => describeDeclaration(declaration, name));
     return `${lines.sort().join("\n")}\n`;
+}
+
+/** Methods by their class and name, with the texts of their overloads' comments. */
+function comments(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const [name, declaration] of exported()) {
+        if (!ts.isClassDeclaration(declaration)) continue;
+        for (const member of declaration.members.filter(ts.isMethodDeclaration)) {
+            if (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) continue;
+            const key = `${name}.${member.name.getText()}`;
+            const texts = ts.getJSDocCommentsAndTags(member).map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? "");
+            found.set(key, [...(found.get(key) ?? []), ...texts.filter((text) => text !== "")]);
+        }
+    }
+    return found;
 }
 
 function describeDeclaration(declaration: ts.Declaration, name: string): string[] {
@@ -43,6 +64,20 @@ describe("the public names", () => {
         const found = publicApi();
         if (process.env.UPDATE) writeFileSync(SNAPSHOT, found);
         assert.equal(found, readFileSync(SNAPSHOT, "utf8"));
+    });
+
+    it("have comments that say more than the name", () => {
+        const methods = comments();
+        assert.ok(methods.size > 200);
+        const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
+        const bare = [...methods].filter(([method, [text = ""]]) => {
+            const name = letters(method.slice(method.indexOf(".") + 1));
+            return text.split(/\s+/).length < 3 || letters(text) === name;
+        });
+        assert.deepEqual(
+            bare.map(([method]) => method).filter((method) => !INHERITS_ITS_COMMENT.test(method)),
+            [],
+        );
     });
 
     it("are all there at run time, for import as for require", async () => {

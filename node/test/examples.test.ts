@@ -6,6 +6,8 @@ import { asReply, type Example, kind, type Step } from "./support/calls";
 import { Topology, VERSION, versions } from "./support/topology";
 import { expected } from "./support/vectors";
 
+/** The modules of the server, by the names that the spec has for them. */
+const MODULES = (process.env.GLIDE_SERVER_MODULES ?? "").split(",");
 const PROTOCOLS = [ProtocolVersion.RESP2, ProtocolVersion.RESP3];
 
 for (const server of versions().length > 0 ? versions() : [VERSION]) {
@@ -21,6 +23,7 @@ it("every form has an example, but for those that are named here", (test) => {
 function suite(server: string): void {
     const version = server.split("-")[1].split(".").map(Number);
     const newer = (step: Step) => compareVersions(step.since, version) > 0;
+    const lacking: string[] = [];
     const clients = new Map<ProtocolVersion, GlideClient>();
     let servers: Topology;
 
@@ -49,7 +52,12 @@ function suite(server: string): void {
 
     const skipped: string[] = [];
     for (const example of examples.filter(({ steps }) => steps.length > 0)) {
-        if (example.steps.some(newer)) {
+        if (example.module !== undefined && !MODULES.includes(example.module)) {
+            lacking.push(example.form);
+            it(example.form, { skip: `needs the module ${example.module}` }, () => {});
+            continue;
+        }
+        if (example.module === undefined && example.steps.some(newer)) {
             skipped.push(example.form);
             it(example.form, { skip: `needs a server newer than ${server}` }, () => {});
             continue;
@@ -83,6 +91,7 @@ function suite(server: string): void {
     }
     it("leaves out only what the server is too old for", (test: TestContext) => {
         test.diagnostic(`${server} lacks ${skipped.length} of ${examples.length} forms: ${skipped.join(", ")}`);
+        test.diagnostic(`${server} lacks the modules of ${lacking.length} forms: ${lacking.join(", ")}`);
         if (server === "valkey-9.1") assert.deepEqual(skipped, []);
     });
 }

@@ -41,6 +41,14 @@ live("commands of hashes", (live) => {
         assert.equal(await client.hlen("e:h"), 0);
     });
 
+    it("takes more fields than a call takes arguments", live.since("9.0"), async () => {
+        const fields = Array.from({ length: 200_000 }, (_, i) => `f${i}`);
+        const entries = Object.fromEntries(fields.map((field) => [field, "v"]));
+        assert.equal(await live.client.hsetex("m:h", entries), 1);
+        assert.equal((await live.client.hgetex("m:h", fields)).length, fields.length);
+        assert.equal(await live.client.hdel("m:h", fields), fields.length);
+    });
+
     it("leaves out values in a scan", live.since("8.0"), async () => {
         await live.client.hset("s:h", { a: "1", b: "2" });
         const [cursor, fields] = await live.client.hscan("s:h", "0", { noValues: true, decoder: Decoder.Bytes });

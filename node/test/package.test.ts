@@ -77,6 +77,38 @@ describe("the package, installed from its tarball", () => {
         }
     });
 
+    for (const type of ["module", "commonjs"]) {
+        it(`compiles in strict mode with every kind of signature, in a ${type}`, () => {
+            const path = project(`consumer-${type}`, { type });
+            for (const name of ["@types", "undici-types"]) {
+                cpSync(join(ROOT, "node_modules", name), join(path, "node_modules", name), { recursive: true });
+            }
+            cpSync(join(ROOT, "test", "consumer", "consumer.ts"), join(path, "consumer.ts"));
+            const compilerOptions = {
+                ...{
+                    strict: true,
+                    noUncheckedIndexedAccess: true,
+                    noUnusedLocals: true,
+                    skipLibCheck: false,
+                    noEmit: true,
+                },
+                ...{ module: "nodenext", target: "es2022", types: ["node"] },
+            };
+            writeFileSync(join(path, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+            run(path, process.execPath, join(ROOT, "node_modules", "typescript", "bin", "tsc"));
+        });
+    }
+
+    it("is found as a package should be, by publint", () => {
+        const output = run(ROOT, program("publint"), "run", tarball, "--strict");
+        assert.match(output, /All good!/);
+    });
+
+    it("has types that every kind of module finds, by arethetypeswrong", () => {
+        const output = run(ROOT, program("attw"), tarball, "--no-emoji", "--no-color");
+        assert.match(output, /No problems found/);
+    });
+
     it("shares its classes between import and require", () => {
         const path = project("both", { type: "module" });
         const code = `
@@ -98,6 +130,11 @@ describe("the package, installed from its tarball", () => {
     });
 });
 
+/** A program of a development dependency. */
+function program(name: string): string {
+    return join(ROOT, "node_modules", ".bin", name);
+}
+
 function run(cwd: string, program: string, ...args: string[]): string {
-    return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
+    return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 240_000 });
 }

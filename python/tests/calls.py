@@ -28,7 +28,10 @@ class Step:
 @dataclass
 class Example:
     since: str
+    """Of the module, if there is one, otherwise of the server."""
     steps: List[Step]
+    module: Optional[str] = None
+    """The module that a server needs for it."""
 
 
 def groups() -> List[str]:

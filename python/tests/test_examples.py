@@ -1,6 +1,7 @@
 """The examples of the spec on a real server: with both clients, through a batch, and in each protocol. They are the
 documentation, too. What a server is too old for is skipped."""
 
+import os
 import re
 from typing import Any, AsyncIterator, Dict, Iterator, List, NamedTuple, Tuple
 
@@ -21,6 +22,17 @@ in_one_loop = pytest.mark.asyncio(loop_scope="module")
 
 def version(text: str) -> Tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", text))
+
+
+# The modules of the server, by the names that the spec has for them.
+MODULES = os.environ.get("GLIDE_SERVER_MODULES", "").split(",")
+
+
+def lacks(example: calls.Example) -> bool:
+    """Whether the server is too old for it, or has not the module."""
+    if example.module is not None:
+        return example.module not in MODULES
+    return version(example.since) > (*version(VERSION), 99)
 
 
 class Clients(NamedTuple):
@@ -56,9 +68,7 @@ each_example = pytest.mark.parametrize(
             form,
             example,
             id=form,
-            marks=pytest.mark.skipif(
-                version(example.since) > (*version(VERSION), 99), reason=f"{form} needs server {example.since}"
-            ),
+            marks=pytest.mark.skipif(lacks(example), reason=f"needs {example.module or 'server'} {example.since}"),
         )
         for form, example in EXAMPLES
     ],

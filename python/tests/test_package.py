@@ -99,11 +99,15 @@ def public_api() -> Iterator[str]:
             if not inspect.isclass(value):
                 yield f"{module.__name__}.{name} = {value!r}" if name == "OK" else f"{module.__name__}.{name}"
                 continue
-            bases = ", ".join(base.__name__ for base in value.__mro__[1:-1] if base.__module__.startswith("glide"))
+            bases = ", ".join(base.__name__ for base in value.__mro__[1:-1] if is_public(base))
             yield f"{module.__name__}.{name}({bases})"
             if module is glide_sync and getattr(glide, name) is value:
                 continue
             yield from members(f"{module.__name__}.{name}", value)
+
+
+def is_public(base: type) -> bool:
+    return base.__module__.startswith("glide") and "._" not in base.__module__
 
 
 def members(prefix: str, kind: type) -> Iterator[str]:

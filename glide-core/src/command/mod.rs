@@ -6,7 +6,7 @@ mod shape;
 #[rustfmt::skip]
 mod table;
 
-pub use shape::{Named, Shape};
+pub use shape::{Named, Shape, SortKeys};
 pub use table::{ROWS, id};
 
 /// One row of the command table.

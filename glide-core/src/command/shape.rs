@@ -9,7 +9,7 @@ pub enum Shape {
     /// The server closes the connection when it has done what it was told; that counts as OK.
     Closed,
     Int,
-    /// Integers 0 and 1 become booleans.
+    /// Integers 0 and 1 and the words `true` and `false` become booleans.
     Bool,
     Double,
     /// Integers stay, strings that are numbers become doubles, and the items of arrays likewise.
@@ -25,6 +25,12 @@ pub enum Shape {
     Map(&'static Shape, &'static Shape),
     /// Flat arrays become arrays of two-element arrays.
     Pairs(&'static Shape, &'static Shape),
+    /// One, or a list of them.
+    Each(&'static Shape),
+    /// The documents that a search found: their number, then a map of them by key to their fields. Only a number stays alone.
+    Hits(SortKeys),
+    /// The records that an aggregation made, without their number.
+    Rows,
     /// An array is split after its first item, which becomes the array of both parts; anything else is that first item.
     Headed(&'static Shape, &'static Shape),
     /// A fixed form for each position.
@@ -64,4 +70,11 @@ impl Shape {
             shape => shape,
         }
     }
+}
+
+/// Whether a search gives what it sorted each document by: then a document is that and its fields, in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortKeys {
+    Absent,
+    Present,
 }

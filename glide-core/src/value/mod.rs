@@ -1,5 +1,6 @@
 //! Replies as Rust values, and as the flat stream that crosses the port.
 
+mod found;
 mod normalize;
 mod sink;
 mod stream;

@@ -1,7 +1,7 @@
 //! The one place that hides the difference between RESP2 and RESP3: a reply and its shape become one form.
 //! What does not fit its shape passes through as it is.
 
-use super::Sink;
+use super::{Sink, found};
 use crate::command::Shape;
 use crate::error::Error;
 use crate::protocol::resp::{Reader, Token, double, integer};
@@ -11,10 +11,16 @@ use crate::protocol::scan::malformed;
 pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &mut S) -> Result<(), Error> {
     let token = reader.next()?;
     let shape = shape.resolved();
+    let shape = match (shape, token) {
+        (Shape::Each(_), Token::Array(_) | Token::Set(_)) => shape,
+        (Shape::Each(one), _) => one.resolved(),
+        _ => shape,
+    };
     match (token, shape) {
         (Token::Nil, _) => sink.nil(),
         (Token::Error(text), _) => sink.error(&Error::from_reply(text)),
         (Token::Bulk(bytes), Shape::Double | Shape::Number) => number(bytes, sink),
+        (Token::Bulk(word @ (b"true" | b"false")), Shape::Bool) => sink.bool(word == b"true"),
         (Token::Bulk(bytes), _) => sink.bulk(bytes),
         (Token::Int(int @ (0 | 1)), Shape::Bool) => sink.bool(int == 1),
         (Token::Int(int), Shape::Double) => sink.double(int as f64),
@@ -26,10 +32,15 @@ pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &
             _ => sink.big(digits),
         },
         (Token::Simple(b"OK"), _) => sink.ok(),
+        (Token::Simple(word @ (b"true" | b"false")), Shape::Bool) => sink.bool(word == b"true"),
         (Token::Simple(bytes), Shape::Bytes) => sink.bulk(bytes),
         (Token::Simple(bytes), _) => sink.text(bytes),
         (Token::Verbatim(bytes), Shape::Bytes | Shape::Text) => sink.bulk(split_verbatim(bytes).1),
         (Token::Verbatim(bytes), _) => sink.verbatim(bytes),
+        (Token::Array(_) | Token::Map(_), Shape::Hits(sort_keys)) => {
+            return found::hits(reader, &token, *sort_keys, sink);
+        }
+        (Token::Array(_) | Token::Map(_), Shape::Rows) => return found::rows(reader, &token, sink),
         (Token::Array(len @ 1..), Shape::Headed(head, rest)) => {
             sink.array(2);
             normalize(reader, head, sink)?;
@@ -37,7 +48,7 @@ pub(crate) fn normalize<S: Sink>(reader: &mut Reader<'_>, shape: &Shape, sink: &
             return each(reader, len - 1, rest, sink);
         }
         (Token::Array(len) | Token::Push(len), _) => return array(reader, len, shape, sink),
-        (Token::Set(len), Shape::List(item)) => {
+        (Token::Set(len), Shape::List(item) | Shape::Each(item)) => {
             sink.array(len);
             return each(reader, len, item, sink);
         }
@@ -63,7 +74,7 @@ fn array<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut
             sink.set(len);
             each(reader, len, item, sink)
         }
-        Shape::List(item) => {
+        Shape::List(item) | Shape::Each(item) => {
             sink.array(len);
             each(reader, len, item, sink)
         }
@@ -142,7 +153,12 @@ fn map<S: Sink>(reader: &mut Reader<'_>, len: usize, shape: &Shape, sink: &mut S
     Ok(())
 }
 
-fn each<S: Sink>(reader: &mut Reader<'_>, len: usize, item: &Shape, sink: &mut S) -> Result<(), Error> {
+pub(super) fn each<S: Sink>(
+    reader: &mut Reader<'_>,
+    len: usize,
+    item: &Shape,
+    sink: &mut S,
+) -> Result<(), Error> {
     for _ in 0..len {
         normalize(reader, item, sink)?;
     }
@@ -256,6 +272,18 @@ mod tests {
             (&RECORD, "*2\r\n$1\r\nn\r\n:1\r\n", "%1\r\n$1\r\nn\r\n#t\r\n"),
         ] {
             assert_eq!(read(resp2, shape), read(resp3, shape), "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn one_and_a_list_of_them_have_the_same_items() {
+        const EACH: Shape = Shape::Each(&Shape::Bool);
+        for (one, value) in
+            [("$4\r\ntrue\r\n", true), ("+false\r\n", false), (":1\r\n", true), ("#f\r\n", false)]
+        {
+            assert_eq!(read(one, &EACH), Value::Bool(value));
+            let list = format!("*2\r\n{one}$-1\r\n");
+            assert_eq!(read(&list, &EACH), Value::Array(vec![Value::Bool(value), Value::Nil]));
         }
     }
 

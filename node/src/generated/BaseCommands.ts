@@ -22,6 +22,17 @@ import { type HScanOptions, type HashDataType } from "../options/hash";
 import { type InsertPosition, type LPosOptions, type ListDirection } from "../options/list";
 import { type Boundary } from "../options/ranges";
 import {
+    type ElementAndScore,
+    type KeyWeight,
+    type RangeByIndex,
+    type RangeByLex,
+    type RangeByScore,
+    type Score,
+    type ScoreFilter,
+    type SortedSetDataType,
+    type ZScanOptions,
+} from "../options/sorted-set";
+import {
     type ReturnTypeXinfoStream,
     type StreamAddOptions,
     type StreamEntryDataType,
@@ -37,6 +48,16 @@ import { type BlmpopOptions, type LmpopOptions } from "./lists";
 import { type GeoAddOptions, type GeoDistOptions, type GeoRadiusStoreOptions } from "./places";
 import { type MemoryUsageOptions } from "./server";
 import { type SintercardOptions } from "./sets";
+import {
+    type BzmpopOptions,
+    type ZAddOptions,
+    type ZCombineOptions,
+    type ZInterCardOptions,
+    type ZMPopOptions,
+    type ZPopOptions,
+    type ZRangeLimitOptions,
+    type ZRangeOptions,
+} from "./sortedSets";
 import {
     type StreamClaimOptions,
     type StreamGroupOptions,
@@ -57,6 +78,7 @@ import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Sortedsets from "./sortedSets";
 import * as Streams from "./streams";
 import * as Strings from "./strings";
 import * as Transactions from "./transactions";
@@ -443,6 +465,13 @@ export abstract class BaseCommands {
      * @returns The count, or nothing if the key does not exist.
      * @throws `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
      * @since 4.0.0
+     * @example
+     * ```ts
+     * await client.configSet({ "maxmemory-policy": "allkeys-lfu" }); // "OK"
+     * await client.set("a", "1"); // "OK"
+     * await client.objectFreq("a"); // such as 5
+     * await client.configSet({ "maxmemory-policy": "noeviction" }); // "OK"
+     * ```
      */
     objectFreq(key: GlideString, options?: CallOptions): Promise<number | null> {
         return this.run(Keys.objectFreq(key), options);
@@ -613,6 +642,11 @@ export abstract class BaseCommands {
      * @throws `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged or from a newer
      * server.
      * @since 2.6.0
+     * @example
+     * ```ts
+     * await client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")); // "OK"
+     * await client.get("n"); // "10"
+     * ```
      */
     restore(key: GlideString, ttl: number, value: Buffer, options?: RestoreOptions & CallOptions): Promise<"OK"> {
         return this.run(Keys.restore(key, ttl, value, options), options);
@@ -645,6 +679,12 @@ export abstract class BaseCommands {
      * @throws `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key holds something
      * else. In a cluster, both keys and all patterns must share a slot.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.rpush("l", ["3", "1", "2"]); // 3
+     * await client.sortStore("l", "sorted"); // 3
+     * await client.lrange("sorted", 0, -1); // ["1", "2", "3"]
+     * ```
      */
     sortStore(key: GlideString, destination: GlideString, options?: SortOptions & CallOptions): Promise<number> {
         return this.run(Keys.sortStore(key, destination, options), options);
@@ -3149,6 +3189,1104 @@ export abstract class BaseCommands {
     }
 
     /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any,
+     * and waits for one if none has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets to look at, in this order; the first one that has members counts.
+     * @param modifier Which members to take.
+     * @param timeout How long to wait at most, in seconds and parts of them; 0 for ever.
+     * @returns The key, and the members that were taken with their scores; nothing if the time is over.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.bzmpop(["none", "z"], ScoreFilter.MAX, 0.1, { count: 2 }); // ["z", [{ element: "b", score: 2 }, {
+     * element: "a", score: 1 }]]
+     * await client.bzmpop(["z"], ScoreFilter.MIN, 0.01); // null
+     * ```
+     */
+    bzmpop(
+        keys: GlideString[],
+        modifier: ScoreFilter,
+        timeout: number,
+        options?: BzmpopOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, SortedSetDataType] | null> {
+        return this.run(Sortedsets.bzmpop(keys, modifier, timeout, options), options);
+    }
+
+    /**
+     * Takes the member with the highest score away from the first of several sorted sets that has any, and waits for
+     * one if none has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets to look at, in this order; the first one that has members counts.
+     * @param timeout How long to wait at most, in seconds and parts of them; 0 for ever.
+     * @returns The key, the member and its score; nothing if the time is over.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.bzpopmax(["none", "z"], 0.1); // ["z", "b", 2]
+     * await client.bzpopmax(["none"], 0.01); // null
+     * ```
+     */
+    bzpopmax(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString, number] | null> {
+        return this.run(Sortedsets.bzpopmax(keys, timeout), options);
+    }
+
+    /**
+     * Takes the member with the lowest score away from the first of several sorted sets that has any, and waits for one
+     * if none has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets to look at, in this order; the first one that has members counts.
+     * @param timeout How long to wait at most, in seconds and parts of them; 0 for ever.
+     * @returns The key, the member and its score; nothing if the time is over.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.bzpopmin(["none", "z"], 0.1); // ["z", "a", 1]
+     * await client.bzpopmin(["none"], 0.01); // null
+     * ```
+     */
+    bzpopmin(
+        keys: GlideString[],
+        timeout: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString, number] | null> {
+        return this.run(Sortedsets.bzpopmin(keys, timeout), options);
+    }
+
+    /**
+     * Adds members with scores to a sorted set, and changes the scores of those that are there.
+     *
+     * @param key The key of the sorted set.
+     * @param membersAndScores The members with their scores, which may be infinite.
+     * @returns The number of members that were added, or with `changed` also of those whose score has changed.
+     * @throws `ERR` if the options contradict each other. `WRONGTYPE` if the key holds something other than a sorted
+     * set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("z", { a: 0, b: 5, c: 3 }, { updateOptions: UpdateByScore.GREATER_THAN, changed: true }); // 2
+     * ```
+     */
+    zadd(
+        key: GlideString,
+        membersAndScores: ElementAndScore[] | Record<string, Score>,
+        options?: ZAddOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zadd(key, membersAndScores, options), options);
+    }
+
+    /**
+     * Adds to the score of a member, under a condition.
+     *
+     * A member that is not there is added with the increment as its score.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @param increment What to add.
+     * @returns The new score, or nothing if the condition did not hold.
+     * @throws `ERR` if the options contradict each other, or the result is not a number. `WRONGTYPE` if the key holds
+     * something other than a sorted set.
+     * @since 3.0.2
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zaddIncr("z", "a", 2.5); // 3.5
+     * await client.zaddIncr("z", "c", 1, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }); // null
+     * ```
+     */
+    zaddIncr(
+        key: GlideString,
+        member: GlideString,
+        increment: number,
+        options?: ZAddOptions & CallOptions,
+    ): Promise<number | null> {
+        return this.run(Sortedsets.zaddIncr(key, member, increment, options), options);
+    }
+
+    /**
+     * Counts the members of a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @returns The number of members; 0 if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zcard("z"); // 2
+     * ```
+     */
+    zcard(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Sortedsets.zcard(key), options);
+    }
+
+    /**
+     * Counts the members whose scores are in a range.
+     *
+     * @param key The key of the sorted set.
+     * @param minScore The lowest score.
+     * @param maxScore The highest score.
+     * @returns The number of members in the range.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zcount("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity); // 2
+     * ```
+     */
+    zcount(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zcount(key, minScore, maxScore), options);
+    }
+
+    /**
+     * Gives the members that the first of several sorted sets has and none of the others.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets.
+     * @returns The members, ordered by score.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("x", { b: 5 }); // 1
+     * await client.zdiff(["z", "x"]); // ["a"]
+     * ```
+     */
+    zdiff(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Sortedsets.zdiff(keys), options);
+    }
+
+    /**
+     * Gives the members, with their scores, that the first of several sorted sets has and none of the others.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets.
+     * @returns The members with their scores, ordered by score.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("x", { b: 5 }); // 1
+     * await client.zdiffWithScores(["z", "x"]); // [{ element: "a", score: 1 }]
+     * ```
+     */
+    zdiffWithScores(keys: GlideString[], options?: DecoderOption & CallOptions): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zdiffWithScores(keys), options);
+    }
+
+    /**
+     * Stores the members that the first of several sorted sets has and none of the others.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if there is no member.
+     * @param keys The keys of the sorted sets.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("x", { b: 5 }); // 1
+     * await client.zdiffstore("d", ["z", "x"]); // 1
+     * ```
+     */
+    zdiffstore(destination: GlideString, keys: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sortedsets.zdiffstore(destination, keys), options);
+    }
+
+    /**
+     * Adds to the score of a member.
+     *
+     * A member that is not there is added with the increment as its score.
+     *
+     * @param key The key of the sorted set.
+     * @param increment What to add.
+     * @param member The member.
+     * @returns The new score.
+     * @throws `ERR` if the result is not a number. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zincrby("z", 1.5, "a"); // 2.5
+     * ```
+     */
+    zincrby(key: GlideString, increment: number, member: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Sortedsets.zincrby(key, increment, member), options);
+    }
+
+    /**
+     * Gives the members that all of several sorted sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The members, ordered by the resulting scores.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zinter(["z", "y"]); // ["b"]
+     * ```
+     */
+    zinter(
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zinter(keys, options), options);
+    }
+
+    /**
+     * Gives the members, with their scores, that all of several sorted sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The members with the resulting scores, ordered by them.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zinterWithScores(["z", "y"]); // [{ element: "b", score: 7 }]
+     * await client.zinterWithScores([["z", 1], ["y", 2]], { aggregationType: "MAX" }); // [{ element: "b", score: 10 }]
+     * ```
+     */
+    zinterWithScores(
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zinterWithScores(keys, options), options);
+    }
+
+    /**
+     * Counts the members that all of several sorted sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets; plain sets count as well.
+     * @returns The number of members, but not more than the limit.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zintercard(["z", "y"]); // 1
+     * await client.zintercard(["z", "z"], { limit: 1 }); // 1
+     * ```
+     */
+    zintercard(keys: GlideString[], options?: ZInterCardOptions & CallOptions): Promise<number> {
+        return this.run(Sortedsets.zintercard(keys, options), options);
+    }
+
+    /**
+     * Stores the members that all of several sorted sets have.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if there is no member.
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zinterstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }); // 1
+     * ```
+     */
+    zinterstore(
+        destination: GlideString,
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zinterstore(destination, keys, options), options);
+    }
+
+    /**
+     * Counts the members in a range of a sorted set in which all scores are equal.
+     *
+     * Members are compared byte by byte.
+     *
+     * @param key The key of the sorted set.
+     * @param minLex The first member.
+     * @param maxLex The last member.
+     * @returns The number of members in the range.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 0, b: 0, c: 0 }); // 3
+     * await client.zlexcount("z", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity); // 2
+     * ```
+     */
+    zlexcount(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zlexcount(key, minLex, maxLex), options);
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets to look at, in this order; the first one that has members counts.
+     * @param modifier Which members to take.
+     * @returns The key, and the members that were taken with their scores; nothing if no sorted set has any.
+     * @throws `WRONGTYPE` if a key holds something other than a sorted set.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zmpop(["none", "z"], ScoreFilter.MIN, { count: 2 }); // ["z", [{ element: "a", score: 1 }, {
+     * element: "b", score: 2 }]]
+     * await client.zmpop(["z"], ScoreFilter.MIN); // null
+     * ```
+     */
+    zmpop(
+        keys: GlideString[],
+        modifier: ScoreFilter,
+        options?: ZMPopOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, SortedSetDataType] | null> {
+        return this.run(Sortedsets.zmpop(keys, modifier, options), options);
+    }
+
+    /**
+     * Reads the scores of several members.
+     *
+     * @param key The key of the sorted set.
+     * @param members The members.
+     * @returns For each member its score, or nothing if it is not there.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zmscore("z", ["a", "x"]); // [1, null]
+     * ```
+     */
+    zmscore(key: GlideString, members: GlideString[], options?: CallOptions): Promise<(number | null)[]> {
+        return this.run(Sortedsets.zmscore(key, members), options);
+    }
+
+    /**
+     * Takes the members with the highest scores away from a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @returns The members with their scores, the highest first; empty if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zpopmax("z"); // [{ element: "c", score: 3 }]
+     * await client.zpopmax("z", { count: 5 }); // [{ element: "b", score: 2 }, { element: "a", score: 1 }]
+     * ```
+     */
+    zpopmax(key: GlideString, options?: ZPopOptions & DecoderOption & CallOptions): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zpopmax(key, options), options);
+    }
+
+    /**
+     * Takes the members with the lowest scores away from a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @returns The members with their scores, the lowest first; empty if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zpopmin("z"); // [{ element: "a", score: 1 }]
+     * await client.zpopmin("z", { count: 5 }); // [{ element: "b", score: 2 }, { element: "c", score: 3 }]
+     * ```
+     */
+    zpopmin(key: GlideString, options?: ZPopOptions & DecoderOption & CallOptions): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zpopmin(key, options), options);
+    }
+
+    /**
+     * Picks a member of a sorted set at random.
+     *
+     * It stays in the set.
+     *
+     * @param key The key of the sorted set.
+     * @returns The member, or nothing if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1 }); // 1
+     * await client.zrandmember("z"); // "a"
+     * ```
+     */
+    zrandmember(key: GlideString, options?: DecoderOption & CallOptions): Promise<GlideString | null> {
+        return this.run(Sortedsets.zrandmember(key), options);
+    }
+
+    /**
+     * Picks members of a sorted set at random.
+     *
+     * They stay in the set.
+     *
+     * @param key The key of the sorted set.
+     * @param count How many members: a positive number gives so many different ones, or all if there are fewer; a
+     * negative one gives exactly so many, and the same one may come again.
+     * @returns The members; empty if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1 }); // 1
+     * await client.zrandmemberWithCount("z", -2); // ["a", "a"]
+     * ```
+     */
+    zrandmemberWithCount(
+        key: GlideString,
+        count: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrandmemberWithCount(key, count), options);
+    }
+
+    /**
+     * Picks members of a sorted set, with their scores, at random.
+     *
+     * They stay in the set.
+     *
+     * @param key The key of the sorted set.
+     * @param count How many members: a positive number gives so many different ones, or all if there are fewer; a
+     * negative one gives exactly so many, and the same one may come again.
+     * @returns For each member a pair of the member and its score; empty if the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1 }); // 1
+     * await client.zrandmemberWithCountWithScores("z", 3); // [["a", 1]]
+     * ```
+     */
+    zrandmemberWithCountWithScores(
+        key: GlideString,
+        count: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<KeyWeight[]> {
+        return this.run(Sortedsets.zrandmemberWithCountWithScores(key, count), options);
+    }
+
+    /**
+     * Gives the members of a sorted set in a range of positions, of scores, or of members.
+     *
+     * @param key The key of the sorted set.
+     * @param rangeQuery The range of positions, of scores, or of members.
+     * @returns The members, ordered by score; empty if the key does not exist.
+     * @throws `ERR` if an end of the range is not of the kind of the range. `WRONGTYPE` if the key holds something
+     * other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrange("z", { start: 0, end: -2 }); // ["a", "b"]
+     * await client.zrange("z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: { value: 1, isInclusive:
+     * false }, limit: { offset: 0, count: 1 } }, { reverse: true }); // ["c"]
+     * ```
+     */
+    zrange(
+        key: GlideString,
+        rangeQuery: RangeByScore | RangeByLex | RangeByIndex,
+        options?: ZRangeOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrange(key, rangeQuery, options), options);
+    }
+
+    /**
+     * Gives the members of a sorted set, with their scores, in a range of positions or of scores.
+     *
+     * @param key The key of the sorted set.
+     * @param rangeQuery The range of positions or of scores.
+     * @returns The members with their scores, ordered by score; empty if the key does not exist.
+     * @throws `ERR` if an end of the range is not of the kind of the range. `WRONGTYPE` if the key holds something
+     * other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrangeWithScores("z", { type: "byScore", start: { value: 1 }, end: { value: 2 } }); // [{ element:
+     * "a", score: 1 }, { element: "b", score: 2 }]
+     * await client.zrangeWithScores("z", { start: 0, end: 0 }, { reverse: true }); // [{ element: "c", score: 3 }]
+     * ```
+     */
+    zrangeWithScores(
+        key: GlideString,
+        rangeQuery: RangeByScore | RangeByIndex,
+        options?: ZRangeOptions & DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zrangeWithScores(key, rangeQuery, options), options);
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param minLex The first member.
+     * @param maxLex The last member.
+     * @returns The members, in their order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 0, b: 0, c: 0 }); // 3
+     * await client.zrangebylex("z", InfBoundary.NegativeInfinity, { value: "c", isInclusive: false }); // ["a", "b"]
+     * ```
+     */
+    zrangebylex(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrangebylex(key, minLex, maxLex, options), options);
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the lowest to the highest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param minScore The lowest score.
+     * @param maxScore The highest score.
+     * @returns The members, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.0.5
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrangebyscore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity); // ["b", "c"]
+     * ```
+     */
+    zrangebyscore(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrangebyscore(key, minScore, maxScore, options), options);
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the lowest to the highest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param minScore The lowest score.
+     * @param maxScore The highest score.
+     * @returns The members with their scores, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity); // [{
+     * element: "b", score: 2 }, { element: "c", score: 3 }]
+     * ```
+     */
+    zrangebyscoreWithScores(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zrangebyscoreWithScores(key, minScore, maxScore, options), options);
+    }
+
+    /**
+     * Stores the members of a sorted set in a range of positions, of scores, or of members.
+     *
+     * In a cluster both keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if there is no member.
+     * @param source The key of the sorted set.
+     * @param rangeQuery The range of positions, of scores, or of members.
+     * @param reverse Whether to go from high to low. The range then starts at its high end, too.
+     * @returns The number of members that were stored.
+     * @throws `ERR` if an end of the range is not of the kind of the range. `WRONGTYPE` if the key holds something
+     * other than a sorted set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrangeStore("d", "z", { start: 0, end: 0 }, true); // 1
+     * ```
+     */
+    zrangeStore(
+        destination: GlideString,
+        source: GlideString,
+        rangeQuery: RangeByScore | RangeByLex | RangeByIndex,
+        reverse?: boolean,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zrangeStore(destination, source, rangeQuery, reverse), options);
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @returns The position, from 0; nothing if the member or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrank("z", "a"); // 0
+     * await client.zrank("z", "x"); // null
+     * ```
+     */
+    zrank(key: GlideString, member: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Sortedsets.zrank(key, member), options);
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up, and its score.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @returns The position, from 0, and the score; nothing if the member or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 7.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrankWithScore("z", "b"); // [1, 2]
+     * await client.zrankWithScore("z", "x"); // null
+     * ```
+     */
+    zrankWithScore(key: GlideString, member: GlideString, options?: CallOptions): Promise<[number, number] | null> {
+        return this.run(Sortedsets.zrankWithScore(key, member), options);
+    }
+
+    /**
+     * Takes members away from a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @param members The members.
+     * @returns The number of members that were there.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zrem("z", ["a", "x"]); // 1
+     * ```
+     */
+    zrem(key: GlideString, members: GlideString[], options?: CallOptions): Promise<number> {
+        return this.run(Sortedsets.zrem(key, members), options);
+    }
+
+    /**
+     * Takes the members in a range away from a sorted set in which all scores are equal.
+     *
+     * @param key The key of the sorted set.
+     * @param minLex The first member.
+     * @param maxLex The last member.
+     * @returns The number of members that were taken away.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 0, b: 0, c: 0 }); // 3
+     * await client.zremRangeByLex("z", { value: "b" }, InfBoundary.PositiveInfinity); // 2
+     * ```
+     */
+    zremRangeByLex(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zremRangeByLex(key, minLex, maxLex), options);
+    }
+
+    /**
+     * Takes the members in a range of positions away from a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @param start The first position, from 0 at the lowest score; negative ones count from the highest.
+     * @param end The last position.
+     * @returns The number of members that were taken away.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zremRangeByRank("z", 0, -2); // 2
+     * ```
+     */
+    zremRangeByRank(key: GlideString, start: number, end: number, options?: CallOptions): Promise<number> {
+        return this.run(Sortedsets.zremRangeByRank(key, start, end), options);
+    }
+
+    /**
+     * Takes the members whose scores are in a range away from a sorted set.
+     *
+     * @param key The key of the sorted set.
+     * @param minScore The lowest score.
+     * @param maxScore The highest score.
+     * @returns The number of members that were taken away.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zremRangeByScore("z", InfBoundary.NegativeInfinity, { value: 2 }); // 2
+     * ```
+     */
+    zremRangeByScore(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zremRangeByScore(key, minScore, maxScore), options);
+    }
+
+    /**
+     * Gives the members in a range of positions, from the highest score to the lowest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param start The first position, from 0 at the highest score; negative ones count from the lowest.
+     * @param end The last position.
+     * @returns The members, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrange("z", 0, 1); // ["c", "b"]
+     * ```
+     */
+    zrevrange(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrevrange(key, start, end), options);
+    }
+
+    /**
+     * Gives the members, with their scores, in a range of positions, from the highest score to the lowest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param start The first position, from 0 at the highest score; negative ones count from the lowest.
+     * @param end The last position.
+     * @returns The members with their scores, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrangeWithScores("z", 0, 1); // [{ element: "c", score: 3 }, { element: "b", score: 2 }]
+     * ```
+     */
+    zrevrangeWithScores(
+        key: GlideString,
+        start: number,
+        end: number,
+        options?: DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zrevrangeWithScores(key, start, end), options);
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal, from the last to the first.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param maxLex The last member.
+     * @param minLex The first member.
+     * @returns The members, in the reverse of their order.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.8.9
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 0, b: 0, c: 0 }); // 3
+     * await client.zrevrangebylex("z", { value: "c", isInclusive: false }, InfBoundary.NegativeInfinity); // ["b", "a"]
+     * ```
+     */
+    zrevrangebylex(
+        key: GlideString,
+        maxLex: Boundary<GlideString>,
+        minLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrevrangebylex(key, maxLex, minLex, options), options);
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the highest to the lowest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param maxScore The highest score.
+     * @param minScore The lowest score.
+     * @returns The members, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrangebyscore("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }); // ["c", "b"]
+     * ```
+     */
+    zrevrangebyscore(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zrevrangebyscore(key, maxScore, minScore, options), options);
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the highest to the lowest.
+     *
+     * `ZRANGE` does the same and more.
+     *
+     * @param key The key of the sorted set.
+     * @param maxScore The highest score.
+     * @param minScore The lowest score.
+     * @returns The members with their scores, ordered by score.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrangebyscoreWithScores("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }); //
+     * [{ element: "c", score: 3 }, { element: "b", score: 2 }]
+     * ```
+     */
+    zrevrangebyscoreWithScores(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions & DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zrevrangebyscoreWithScores(key, maxScore, minScore, options), options);
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @returns The position, from 0; nothing if the member or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrank("z", "a"); // 2
+     * await client.zrevrank("z", "x"); // null
+     * ```
+     */
+    zrevrank(key: GlideString, member: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Sortedsets.zrevrank(key, member), options);
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down, and its score.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @returns The position, from 0, and the score; nothing if the member or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 7.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2, c: 3 }); // 3
+     * await client.zrevrankWithScore("z", "b"); // [1, 2]
+     * await client.zrevrankWithScore("z", "x"); // null
+     * ```
+     */
+    zrevrankWithScore(key: GlideString, member: GlideString, options?: CallOptions): Promise<[number, number] | null> {
+        return this.run(Sortedsets.zrevrankWithScore(key, member), options);
+    }
+
+    /**
+     * Walks through the members of a sorted set step by step.
+     *
+     * Each step gives some members with their scores, and a cursor for the next step. A member that is there throughout
+     * is given at least once; one may be given more than once.
+     *
+     * @param key The key of the sorted set.
+     * @param cursor `0` to begin, then what the step before gave.
+     * @returns The cursor for the next step, which is `0` after the last one, and the members of this step, each
+     * followed by its score as text; there may be none.
+     * @throws `ERR` if the cursor is not a number. `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zscan("z", "0"); // ["0", ["a", "1", "b", "2"]]
+     * ```
+     */
+    zscan(
+        key: GlideString,
+        cursor: GlideString,
+        options?: ZScanOptions & DecoderOption & CallOptions,
+    ): Promise<[string, GlideString[]]> {
+        return this.run(Sortedsets.zscan(key, cursor, options), options);
+    }
+
+    /**
+     * Reads the score of a member.
+     *
+     * @param key The key of the sorted set.
+     * @param member The member.
+     * @returns The score, or nothing if the member or the key does not exist.
+     * @throws `WRONGTYPE` if the key holds something other than a sorted set.
+     * @since 1.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zscore("z", "b"); // 2
+     * await client.zscore("z", "x"); // null
+     * ```
+     */
+    zscore(key: GlideString, member: GlideString, options?: CallOptions): Promise<number | null> {
+        return this.run(Sortedsets.zscore(key, member), options);
+    }
+
+    /**
+     * Gives the members that any of several sorted sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The members, ordered by the resulting scores.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zunion(["z", "y"]); // ["a", "b", "c"]
+     * ```
+     */
+    zunion(
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & DecoderOption & CallOptions,
+    ): Promise<GlideString[]> {
+        return this.run(Sortedsets.zunion(keys, options), options);
+    }
+
+    /**
+     * Gives the members, with their scores, that any of several sorted sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The members with the resulting scores, ordered by them.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zunionWithScores(["z", "y"]); // [{ element: "a", score: 1 }, { element: "b", score: 7 }, { element:
+     * "c", score: 7 }]
+     * await client.zunionWithScores([["z", 2], ["y", 1]], { aggregationType: "MIN" }); // [{ element: "a", score: 2 },
+     * { element: "b", score: 4 }, { element: "c", score: 7 }]
+     * ```
+     */
+    zunionWithScores(
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & DecoderOption & CallOptions,
+    ): Promise<SortedSetDataType> {
+        return this.run(Sortedsets.zunionWithScores(keys, options), options);
+    }
+
+    /**
+     * Stores the members that any of several sorted sets has.
+     *
+     * In a cluster all keys must share a slot.
+     *
+     * @param destination The key to store the result at; what it holds is replaced, and deleted if there is no member.
+     * @param keys The keys of the sorted sets, or each with what its scores are multiplied by; plain sets count as
+     * well, with the score 1 for every member.
+     * @returns The number of members that were stored.
+     * @throws `WRONGTYPE` if a key holds neither a sorted set nor a set.
+     * @since 2.0.0
+     * @example
+     * ```ts
+     * await client.zadd("z", { a: 1, b: 2 }); // 2
+     * await client.zadd("y", { b: 5, c: 7 }); // 2
+     * await client.zunionstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }); // 3
+     * ```
+     */
+    zunionstore(
+        destination: GlideString,
+        keys: GlideString[] | KeyWeight[],
+        options?: ZCombineOptions & CallOptions,
+    ): Promise<number> {
+        return this.run(Sortedsets.zunionstore(destination, keys, options), options);
+    }
+
+    /**
      * Tells a consumer group that entries are done with, so that they are pending no longer.
      *
      * @param key The key of the stream.
@@ -3156,6 +4294,13 @@ export abstract class BaseCommands {
      * @param ids The ids of the entries.
      * @returns How many entries were pending and are no longer.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xack("jobs", "workers", ["1-1"]); // 1
+     * ```
      */
     xack(key: GlideString, group: GlideString, ids: string[], options?: CallOptions): Promise<number> {
         return this.run(Streams.xack(key, group, ids), options);
@@ -3201,6 +4346,13 @@ export abstract class BaseCommands {
      * entries that were deleted from the stream. Servers before 7.0 do not give the last.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xautoclaim("jobs", "workers", "bob", 0, "0-0"); // ["0-0", { "1-1": [["do", "it"]] }, []]
+     * ```
      */
     xautoclaim(
         key: GlideString,
@@ -3255,6 +4407,13 @@ export abstract class BaseCommands {
      * @returns The entries that were taken, by id.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * await client.xclaim("jobs", "workers", "bob", 0, ["1-1"]); // { "1-1": [["do", "it"]] }
+     * ```
      */
     xclaim(
         key: GlideString,
@@ -3280,6 +4439,12 @@ export abstract class BaseCommands {
      * @returns The ids of the entries that were taken.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xclaimJustId("jobs", "workers", "bob", 0, ["1-1"], { isForce: true }); // ["1-1"]
+     * ```
      */
     xclaimJustId(
         key: GlideString,
@@ -3411,6 +4576,11 @@ export abstract class BaseCommands {
      * @returns Always OK.
      * @throws `NOGROUP` if there is no such group; `ERR` if there is no stream.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xgroupCreate("jobs", "workers", "$", { mkStream: true }); // "OK"
+     * await client.xgroupSetId("jobs", "workers", "0"); // "OK"
+     * ```
      */
     xgroupSetId(
         key: GlideString,
@@ -3617,6 +4787,12 @@ export abstract class BaseCommands {
      * entry that was deleted. Nothing at all if there are no new entries.
      * @throws `NOGROUP` if there is no such stream or group.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.xadd("jobs", [["do", "it"]], { id: "1-1" }); // "1-1"
+     * await client.xgroupCreate("jobs", "workers", "0"); // "OK"
+     * await client.xreadgroup("workers", "ada", { jobs: ">" }); // [{ key: "jobs", value: { "1-1": [["do", "it"]] } }]
+     * ```
      */
     xreadgroup(
         group: GlideString,

@@ -24,6 +24,16 @@ import { type Boundary } from "../options/ranges";
 import { type FunctionRestorePolicy } from "../options/scripting";
 import { type FlushMode, type InfoOptions } from "../options/server";
 import {
+    type ElementAndScore,
+    type KeyWeight,
+    type RangeByIndex,
+    type RangeByLex,
+    type RangeByScore,
+    type Score,
+    type ScoreFilter,
+    type ZScanOptions,
+} from "../options/sorted-set";
+import {
     type StreamAddOptions,
     type StreamPendingOptions,
     type StreamReadGroupOptions,
@@ -31,6 +41,13 @@ import {
     type StreamTrimOptions,
 } from "../options/stream";
 import { type GetExpiry, type SetOptions } from "../options/string";
+import {
+    type ClusterFailoverOptions,
+    type ClusterResetOptions,
+    type ClusterSetSlotOptions,
+    type ClusterSetSlotState,
+    type ClusterSlotStatsOrderByOptions,
+} from "./cluster";
 import {
     type ClientKillFilter,
     type ClientListOptions,
@@ -49,6 +66,7 @@ import {
     type ModuleLoadexOptions,
 } from "./server";
 import { type SintercardOptions } from "./sets";
+import { type ZAddOptions, type ZCombineOptions, type ZInterCardOptions, type ZRangeLimitOptions } from "./sortedSets";
 import {
     type StreamClaimOptions,
     type StreamGroupOptions,
@@ -59,6 +77,7 @@ import {
 import { type LcsIdxOptions, type MsetexOptions } from "./strings";
 import * as builders from "./builders";
 import * as Bitmaps from "./bitmaps";
+import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Places from "./places";
@@ -69,6 +88,7 @@ import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Sets from "./sets";
+import * as Sortedsets from "./sortedSets";
 import * as Streams from "./streams";
 import * as Strings from "./strings";
 
@@ -134,6 +154,303 @@ export abstract class BatchCommands<T> {
      */
     setbit(key: GlideString, offset: number, value: number): T {
         return this.run(Bitmaps.setbit(key, offset, value));
+    }
+
+    /**
+     * Gives slots that no node has to this node.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterAddSlots(slots: number[]): T {
+        return this.run(Cluster.clusterAddSlots(slots));
+    }
+
+    /**
+     * Gives ranges of slots that no node has to this node.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterAddSlotsRange(ranges: [number, number][]): T {
+        return this.run(Cluster.clusterAddSlotsRange(ranges));
+    }
+
+    /**
+     * Raises the configuration epoch of the node, so that what it says of its slots counts more than what others say.
+     * @returns This batch. In its reply: `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest
+     * already.
+     */
+    clusterBumpEpoch(): T {
+        return this.run(Cluster.clusterBumpEpoch());
+    }
+
+    /**
+     * Ends all moves of slots away from this node that are under way.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterCancelSlotMigrations(): T {
+        return this.run(Cluster.clusterCancelSlotMigrations());
+    }
+
+    /**
+     * Counts the nodes that have lately told this one that a node fails.
+     * @returns This batch. In its reply: the number of nodes.
+     */
+    clusterCountFailureReports(node: string): T {
+        return this.run(Cluster.clusterCountFailureReports(node));
+    }
+
+    /**
+     * Counts the keys of a slot that this node has.
+     * @returns This batch. In its reply: the number of keys; 0 if another node has the slot.
+     */
+    clusterCountKeysInSlot(slot: number): T {
+        return this.run(Cluster.clusterCountKeysInSlot(slot));
+    }
+
+    /**
+     * Makes this node forget who has some slots, itself or another.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterDelSlots(slots: number[]): T {
+        return this.run(Cluster.clusterDelSlots(slots));
+    }
+
+    /**
+     * Makes this node forget who has some ranges of slots, itself or another.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterDelSlotsRange(ranges: [number, number][]): T {
+        return this.run(Cluster.clusterDelSlotsRange(ranges));
+    }
+
+    /**
+     * Makes this replica the primary of its shard, and its primary a replica.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     */
+    clusterFailover(options?: ClusterFailoverOptions): T {
+        return this.run(Cluster.clusterFailover(options));
+    }
+
+    /**
+     * Deletes every key of a slot.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterFlushSlot(slot: number, mode?: FlushMode): T {
+        return this.run(Cluster.clusterFlushSlot(slot, mode));
+    }
+
+    /**
+     * Makes this node forget who has the slots.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterFlushSlots(): T {
+        return this.run(Cluster.clusterFlushSlots());
+    }
+
+    /**
+     * Takes a node out of the cluster as this node sees it, and keeps it out for a minute.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterForget(node: string): T {
+        return this.run(Cluster.clusterForget(node));
+    }
+
+    /**
+     * Lists keys of a slot that this node has.
+     * @returns This batch. In its reply: the keys.
+     */
+    clusterGetKeysInSlot(slot: number, count: number): T {
+        return this.run(Cluster.clusterGetKeysInSlot(slot, count));
+    }
+
+    /**
+     * Lists the moves of slots from and to this node, those under way and the latest that are over.
+     * @returns This batch. In its reply: for each move a `name`, whether this node gives the slots (`EXPORT`) or takes
+     * them (`IMPORT`), the slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its
+     * `state` with a `message`, and how much memory and data it still needs in bytes.
+     */
+    clusterGetSlotMigrations(): T {
+        return this.run(Cluster.clusterGetSlotMigrations());
+    }
+
+    /**
+     * Describes the state of the cluster as this node sees it, in lines of `name:value`.
+     * @returns This batch. In its reply: the lines.
+     */
+    clusterInfo(): T {
+        return this.run(Cluster.clusterInfo());
+    }
+
+    /**
+     * Computes which slot a key belongs to.
+     * @returns This batch. In its reply: the number of the slot.
+     */
+    clusterKeySlot(key: GlideString): T {
+        return this.run(Cluster.clusterKeySlot(key));
+    }
+
+    /**
+     * Lists the connections between this node and the others: two for each, one in either direction.
+     * @returns This batch. In its reply: for each connection its `direction`, `to` or `from` the other `node`, when it
+     * was made in milliseconds since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what is
+     * kept to be sent, in bytes.
+     */
+    clusterLinks(): T {
+        return this.run(Cluster.clusterLinks());
+    }
+
+    /**
+     * Makes this node and another one, and with it all the nodes that it knows, members of one cluster.
+     * @returns This batch. In its reply: always OK; the meeting has only begun.
+     */
+    clusterMeet(ip: string, port: number, busPort?: number): T {
+        return this.run(Cluster.clusterMeet(ip, port, busPort));
+    }
+
+    /**
+     * Moves slots with their keys from this node to others, while both serve clients.
+     * @returns This batch. In its reply: always OK; the moves have only begun.
+     */
+    clusterMigrateSlots(migrations: { ranges: [number, number][]; node: string }[]): T {
+        return this.run(Cluster.clusterMigrateSlots(migrations));
+    }
+
+    /**
+     * Reads the id of this node.
+     * @returns This batch. In its reply: the id, 40 hexadecimal digits.
+     */
+    clusterMyId(): T {
+        return this.run(Cluster.clusterMyId());
+    }
+
+    /**
+     * Reads the id of this node's shard, which a primary and its replicas share.
+     * @returns This batch. In its reply: the id, 40 hexadecimal digits.
+     */
+    clusterMyShardId(): T {
+        return this.run(Cluster.clusterMyShardId());
+    }
+
+    /**
+     * Describes the nodes of the cluster as this one sees them, one line each.
+     * @returns This batch. In its reply: the lines: id, address, flags, id of the primary or `-`, times of the last
+     * ping and pong, epoch, state of the connection, slots.
+     */
+    clusterNodes(): T {
+        return this.run(Cluster.clusterNodes());
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     * @returns This batch. In its reply: A line for each replica.
+     */
+    clusterReplicas(node: string): T {
+        return this.run(Cluster.clusterReplicas(node));
+    }
+
+    /**
+     * Makes this node a replica of a primary.
+     * @returns This batch. In its reply: always OK; the copying has only begun.
+     */
+    clusterReplicate(node: string): T {
+        return this.run(Cluster.clusterReplicate(node));
+    }
+
+    /**
+     * Makes this replica a primary without slots and without keys.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterReplicateNoOne(): T {
+        return this.run(Cluster.clusterReplicateNoOne());
+    }
+
+    /**
+     * Makes this node forget all other nodes and its slots.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterReset(options?: ClusterResetOptions): T {
+        return this.run(Cluster.clusterReset(options));
+    }
+
+    /**
+     * Writes what this node knows of the cluster to its file.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSaveConfig(): T {
+        return this.run(Cluster.clusterSaveConfig());
+    }
+
+    /**
+     * Sets the configuration epoch of a node that knows no other nodes yet.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSetConfigEpoch(epoch: number): T {
+        return this.run(Cluster.clusterSetConfigEpoch(epoch));
+    }
+
+    /**
+     * Sets the state of a slot by hand, for moving it key by key.
+     * @returns This batch. In its reply: always OK.
+     */
+    clusterSetSlot(slot: number, state: ClusterSetSlotState, options?: ClusterSetSlotOptions): T {
+        return this.run(Cluster.clusterSetSlot(slot, state, options));
+    }
+
+    /**
+     * Lists the shards of the cluster: primaries, replicas and slots.
+     * @returns This batch. In its reply: for each shard its `slots`, as first and last of each range in one list, its
+     * `nodes` with what is known of them, and from server 9.1 on its `id`.
+     */
+    clusterShards(): T {
+        return this.run(Cluster.clusterShards());
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     * @returns This batch. In its reply: A line for each replica.
+     */
+    clusterSlaves(node: string): T {
+        return this.run(Cluster.clusterSlaves(node));
+    }
+
+    /**
+     * Reads how the slots of this node are used, for a range of slots.
+     * @returns This batch. In its reply: the slots of the range that this node has, each with its numbers, such as
+     * `key-count`; more of them if the setting `cluster-slot-stats-enabled` is on.
+     */
+    clusterSlotStats(start: number, end: number): T {
+        return this.run(Cluster.clusterSlotStats(start, end));
+    }
+
+    /**
+     * Reads how the slots of this node are used, in the order of one of the numbers.
+     * @returns This batch. In its reply: the slots in that order, each with its numbers, such as `key-count`; more of
+     * them if the setting `cluster-slot-stats-enabled` is on.
+     */
+    clusterSlotStatsOrderBy(metric: string, options?: ClusterSlotStatsOrderByOptions): T {
+        return this.run(Cluster.clusterSlotStatsOrderBy(metric, options));
+    }
+
+    /**
+     * Lists which nodes have which slots.
+     * @returns This batch. In its reply: for each range its first and last slot, its primary, and its replicas.
+     */
+    clusterSlots(): T {
+        return this.run(Cluster.clusterSlots());
+    }
+
+    /**
+     * Lets a replica in a cluster answer reads of the connection.
+     * @returns This batch. In its reply: always OK.
+     */
+    readonly(): T {
+        return this.run(Cluster.readonly());
+    }
+
+    /**
+     * Ends the effect of `READONLY`.
+     * @returns This batch. In its reply: always OK.
+     */
+    readwrite(): T {
+        return this.run(Cluster.readwrite());
     }
 
     /**
@@ -447,7 +764,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Picks a key of the current database at random.
-     * @returns This batch. In its reply: a key, or nothing if the database is empty.
+     * @returns This batch. In its reply: A key, or nothing if the database is empty.
      */
     randomKey(): T {
         return this.run(Keys.randomKey());
@@ -1495,7 +1812,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Lists the users with their rules, as they would stand in an ACL file.
-     * @returns This batch. In its reply: a line for each user.
+     * @returns This batch. In its reply: A line for each user.
      */
     aclList(): T {
         return this.run(Server.aclList());
@@ -1562,7 +1879,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Writes the append-only file anew in the background, as short as it can be.
-     * @returns This batch. In its reply: a sentence that says that it has begun, or that it will when the saving under
+     * @returns This batch. In its reply: A sentence that says that it has begun, or that it will when the saving under
      * way is over.
      */
     bgrewriteaof(): T {
@@ -1571,7 +1888,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background.
-     * @returns This batch. In its reply: a sentence that says that it has begun.
+     * @returns This batch. In its reply: A sentence that says that it has begun.
      */
     bgsave(): T {
         return this.run(Server.bgsave());
@@ -1579,7 +1896,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Ends a save in the background, or drops one that was scheduled.
-     * @returns This batch. In its reply: a sentence that says which of the two.
+     * @returns This batch. In its reply: A sentence that says which of the two.
      */
     bgsaveCancel(): T {
         return this.run(Server.bgsaveCancel());
@@ -1587,7 +1904,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
-     * @returns This batch. In its reply: a sentence that says whether it has begun or is scheduled.
+     * @returns This batch. In its reply: A sentence that says whether it has begun or is scheduled.
      */
     bgsaveSchedule(): T {
         return this.run(Server.bgsaveSchedule());
@@ -1603,7 +1920,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Reads what the server knows about commands, for people: what they do, and their arguments.
-     * @returns This batch. In its reply: a description for each command, by its name. A container has its
+     * @returns This batch. In its reply: A description for each command, by its name. A container has its
      * `subcommands`, and an argument that holds others has `arguments`, in the same form.
      */
     commandDocs(names?: string[]): T {
@@ -1722,7 +2039,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Makes a replica the primary and this server its replica, as soon as the replica has everything.
-     * @returns This batch. In its reply: oK when it has begun; `ROLE` and `INFO` tell how it goes.
+     * @returns This batch. In its reply: OK when it has begun; `ROLE` and `INFO` tell how it goes.
      */
     failover(options?: FailoverOptions): T {
         return this.run(Server.failover(options));
@@ -1912,7 +2229,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Describes the part that the server plays in replication.
-     * @returns This batch. In its reply: a list that begins with `master`, `slave` or `sentinel`: then for a primary
+     * @returns This batch. In its reply: A list that begins with `master`, `slave` or `sentinel`: then for a primary
      * its replication offset and its replicas, each with address, port and offset; for a replica the address and port
      * of its primary, the state of the link and the offset; for a sentinel the names of the primaries that it watches.
      */
@@ -2132,6 +2449,430 @@ export abstract class BatchCommands<T> {
      */
     sunionstore(destination: GlideString, keys: GlideString[]): T {
         return this.run(Sets.sunionstore(destination, keys));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any,
+     * and waits for one if none has.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if the
+     * time is over.
+     */
+    bzmpop(keys: GlideString[], modifier: ScoreFilter, timeout: number, count?: number): T {
+        return this.run(Sortedsets.bzmpop(keys, modifier, timeout, { count }));
+    }
+
+    /**
+     * Takes the member with the highest score away from the first of several sorted sets that has any, and waits for
+     * one if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmax(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmax(keys, timeout));
+    }
+
+    /**
+     * Takes the member with the lowest score away from the first of several sorted sets that has any, and waits for one
+     * if none has.
+     * @returns This batch. In its reply: the key, the member and its score; nothing if the time is over.
+     */
+    bzpopmin(keys: GlideString[], timeout: number): T {
+        return this.run(Sortedsets.bzpopmin(keys, timeout));
+    }
+
+    /**
+     * Adds members with scores to a sorted set, and changes the scores of those that are there.
+     * @returns This batch. In its reply: the number of members that were added, or with `changed` also of those whose
+     * score has changed.
+     */
+    zadd(key: GlideString, membersAndScores: ElementAndScore[] | Record<string, Score>, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zadd(key, membersAndScores, options));
+    }
+
+    /**
+     * Adds to the score of a member, under a condition.
+     * @returns This batch. In its reply: the new score, or nothing if the condition did not hold.
+     */
+    zaddIncr(key: GlideString, member: GlideString, increment: number, options?: ZAddOptions): T {
+        return this.run(Sortedsets.zaddIncr(key, member, increment, options));
+    }
+
+    /**
+     * Counts the members of a sorted set.
+     * @returns This batch. In its reply: the number of members; 0 if the key does not exist.
+     */
+    zcard(key: GlideString): T {
+        return this.run(Sortedsets.zcard(key));
+    }
+
+    /**
+     * Counts the members whose scores are in a range.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zcount(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zcount(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zdiff(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiff(keys));
+    }
+
+    /**
+     * Gives the members, with their scores, that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zdiffWithScores(keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffWithScores(keys));
+    }
+
+    /**
+     * Stores the members that the first of several sorted sets has and none of the others.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zdiffstore(destination: GlideString, keys: GlideString[]): T {
+        return this.run(Sortedsets.zdiffstore(destination, keys));
+    }
+
+    /**
+     * Adds to the score of a member.
+     * @returns This batch. In its reply: the new score.
+     */
+    zincrby(key: GlideString, increment: number, member: GlideString): T {
+        return this.run(Sortedsets.zincrby(key, increment, member));
+    }
+
+    /**
+     * Gives the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zinter(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinter(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that all of several sorted sets have.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zinterWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterWithScores(keys, options));
+    }
+
+    /**
+     * Counts the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members, but not more than the limit.
+     */
+    zintercard(keys: GlideString[], options?: ZInterCardOptions): T {
+        return this.run(Sortedsets.zintercard(keys, options));
+    }
+
+    /**
+     * Stores the members that all of several sorted sets have.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zinterstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zinterstore(destination, keys, options));
+    }
+
+    /**
+     * Counts the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members in the range.
+     */
+    zlexcount(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zlexcount(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members with the lowest or the highest scores away from the first of several sorted sets that has any.
+     * @returns This batch. In its reply: the key, and the members that were taken with their scores; nothing if no
+     * sorted set has any.
+     */
+    zmpop(keys: GlideString[], modifier: ScoreFilter, count?: number): T {
+        return this.run(Sortedsets.zmpop(keys, modifier, { count }));
+    }
+
+    /**
+     * Reads the scores of several members.
+     * @returns This batch. In its reply: for each member its score, or nothing if it is not there.
+     */
+    zmscore(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zmscore(key, members));
+    }
+
+    /**
+     * Takes the members with the highest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the highest first; empty if the key does not
+     * exist.
+     */
+    zpopmax(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmax(key, { count }));
+    }
+
+    /**
+     * Takes the members with the lowest scores away from a sorted set.
+     * @returns This batch. In its reply: the members with their scores, the lowest first; empty if the key does not
+     * exist.
+     */
+    zpopmin(key: GlideString, count?: number): T {
+        return this.run(Sortedsets.zpopmin(key, { count }));
+    }
+
+    /**
+     * Picks a member of a sorted set at random.
+     * @returns This batch. In its reply: the member, or nothing if the key does not exist.
+     */
+    zrandmember(key: GlideString): T {
+        return this.run(Sortedsets.zrandmember(key));
+    }
+
+    /**
+     * Picks members of a sorted set at random.
+     * @returns This batch. In its reply: the members; empty if the key does not exist.
+     */
+    zrandmemberWithCount(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCount(key, count));
+    }
+
+    /**
+     * Picks members of a sorted set, with their scores, at random.
+     * @returns This batch. In its reply: for each member a pair of the member and its score; empty if the key does not
+     * exist.
+     */
+    zrandmemberWithCountWithScores(key: GlideString, count: number): T {
+        return this.run(Sortedsets.zrandmemberWithCountWithScores(key, count));
+    }
+
+    /**
+     * Gives the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the members, ordered by score; empty if the key does not exist.
+     */
+    zrange(key: GlideString, rangeQuery: RangeByScore | RangeByLex | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrange(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members of a sorted set, with their scores, in a range of positions or of scores.
+     * @returns This batch. In its reply: the members with their scores, ordered by score; empty if the key does not
+     * exist.
+     */
+    zrangeWithScores(key: GlideString, rangeQuery: RangeByScore | RangeByIndex, reverse?: boolean): T {
+        return this.run(Sortedsets.zrangeWithScores(key, rangeQuery, { reverse }));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the members, in their order.
+     */
+    zrangebylex(
+        key: GlideString,
+        minLex: Boundary<GlideString>,
+        maxLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebylex(key, minLex, maxLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrangebyscore(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscore(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the lowest to the highest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrangebyscoreWithScores(
+        key: GlideString,
+        minScore: Boundary<number>,
+        maxScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrangebyscoreWithScores(key, minScore, maxScore, options));
+    }
+
+    /**
+     * Stores the members of a sorted set in a range of positions, of scores, or of members.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zrangeStore(
+        destination: GlideString,
+        source: GlideString,
+        rangeQuery: RangeByScore | RangeByLex | RangeByIndex,
+        reverse?: boolean,
+    ): T {
+        return this.run(Sortedsets.zrangeStore(destination, source, rangeQuery, reverse));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the lowest score up, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrankWithScore(key, member));
+    }
+
+    /**
+     * Takes members away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were there.
+     */
+    zrem(key: GlideString, members: GlideString[]): T {
+        return this.run(Sortedsets.zrem(key, members));
+    }
+
+    /**
+     * Takes the members in a range away from a sorted set in which all scores are equal.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByLex(key: GlideString, minLex: Boundary<GlideString>, maxLex: Boundary<GlideString>): T {
+        return this.run(Sortedsets.zremRangeByLex(key, minLex, maxLex));
+    }
+
+    /**
+     * Takes the members in a range of positions away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByRank(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zremRangeByRank(key, start, end));
+    }
+
+    /**
+     * Takes the members whose scores are in a range away from a sorted set.
+     * @returns This batch. In its reply: the number of members that were taken away.
+     */
+    zremRangeByScore(key: GlideString, minScore: Boundary<number>, maxScore: Boundary<number>): T {
+        return this.run(Sortedsets.zremRangeByScore(key, minScore, maxScore));
+    }
+
+    /**
+     * Gives the members in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrange(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrange(key, start, end));
+    }
+
+    /**
+     * Gives the members, with their scores, in a range of positions, from the highest score to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangeWithScores(key: GlideString, start: number, end: number): T {
+        return this.run(Sortedsets.zrevrangeWithScores(key, start, end));
+    }
+
+    /**
+     * Gives the members in a range of a sorted set in which all scores are equal, from the last to the first.
+     * @returns This batch. In its reply: the members, in the reverse of their order.
+     */
+    zrevrangebylex(
+        key: GlideString,
+        maxLex: Boundary<GlideString>,
+        minLex: Boundary<GlideString>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebylex(key, maxLex, minLex, options));
+    }
+
+    /**
+     * Gives the members whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members, ordered by score.
+     */
+    zrevrangebyscore(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscore(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Gives the members, with their scores, whose scores are in a range, from the highest to the lowest.
+     * @returns This batch. In its reply: the members with their scores, ordered by score.
+     */
+    zrevrangebyscoreWithScores(
+        key: GlideString,
+        maxScore: Boundary<number>,
+        minScore: Boundary<number>,
+        options?: ZRangeLimitOptions,
+    ): T {
+        return this.run(Sortedsets.zrevrangebyscoreWithScores(key, maxScore, minScore, options));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down.
+     * @returns This batch. In its reply: the position, from 0; nothing if the member or the key does not exist.
+     */
+    zrevrank(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrank(key, member));
+    }
+
+    /**
+     * Tells the position of a member, counted from the highest score down, and its score.
+     * @returns This batch. In its reply: the position, from 0, and the score; nothing if the member or the key does not
+     * exist.
+     */
+    zrevrankWithScore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zrevrankWithScore(key, member));
+    }
+
+    /**
+     * Walks through the members of a sorted set step by step.
+     * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the members
+     * of this step, each followed by its score as text; there may be none.
+     */
+    zscan(key: GlideString, cursor: GlideString, options?: ZScanOptions): T {
+        return this.run(Sortedsets.zscan(key, cursor, options));
+    }
+
+    /**
+     * Reads the score of a member.
+     * @returns This batch. In its reply: the score, or nothing if the member or the key does not exist.
+     */
+    zscore(key: GlideString, member: GlideString): T {
+        return this.run(Sortedsets.zscore(key, member));
+    }
+
+    /**
+     * Gives the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the members, ordered by the resulting scores.
+     */
+    zunion(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunion(keys, options));
+    }
+
+    /**
+     * Gives the members, with their scores, that any of several sorted sets has.
+     * @returns This batch. In its reply: the members with the resulting scores, ordered by them.
+     */
+    zunionWithScores(keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionWithScores(keys, options));
+    }
+
+    /**
+     * Stores the members that any of several sorted sets has.
+     * @returns This batch. In its reply: the number of members that were stored.
+     */
+    zunionstore(destination: GlideString, keys: GlideString[] | KeyWeight[], options?: ZCombineOptions): T {
+        return this.run(Sortedsets.zunionstore(destination, keys, options));
     }
 
     /**
@@ -2538,7 +3279,7 @@ export abstract class BatchCommands<T> {
 
     /**
      * Sets a key to a string, replacing whatever it held and its expiry.
-     * @returns This batch. In its reply: oK, or nothing if the condition did not hold; with `returnOldValue` the old
+     * @returns This batch. In its reply: OK, or nothing if the condition did not hold; with `returnOldValue` the old
      * string, or nothing if there was none.
      */
     set(key: GlideString, value: GlideString, options?: SetOptions): T {

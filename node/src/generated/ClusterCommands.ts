@@ -17,6 +17,17 @@ import {
     type MemoryStats,
 } from "../options/server";
 import {
+    type ClusterFailoverOptions,
+    type ClusterLink,
+    type ClusterResetOptions,
+    type ClusterSetSlotOptions,
+    type ClusterSetSlotState,
+    type ClusterShard,
+    type ClusterSlotMigration,
+    type ClusterSlotNode,
+    type ClusterSlotStatsOrderByOptions,
+} from "./cluster";
+import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
@@ -37,6 +48,7 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
+import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
@@ -46,6 +58,496 @@ import * as Transactions from "./transactions";
 
 /** The commands that a cluster client has besides. */
 export abstract class ClusterCommands extends BaseClient {
+    /**
+     * Gives slots that no node has to this node.
+     *
+     * @param slots The numbers of the slots, from 0 to 16383.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if a node has one of them already.
+     * @since 3.0.0
+     */
+    clusterAddSlots(slots: number[], options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterAddSlots(slots), options);
+    }
+
+    /**
+     * Gives ranges of slots that no node has to this node.
+     *
+     * @param ranges First and last slot of each range.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if a node has one of the slots already.
+     * @since 7.0.0
+     */
+    clusterAddSlotsRange(ranges: [number, number][], options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterAddSlotsRange(ranges), options);
+    }
+
+    /**
+     * Raises the configuration epoch of the node, so that what it says of its slots counts more than what others say.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already. A reply per node,
+     * by its address, where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterBumpEpoch(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Cluster.clusterBumpEpoch(), options);
+    }
+
+    /**
+     * Ends all moves of slots away from this node that are under way.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if there are none.
+     * @since 9.0.0
+     */
+    clusterCancelSlotMigrations(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterCancelSlotMigrations(), options);
+    }
+
+    /**
+     * Counts the nodes that have lately told this one that a node fails.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The number of nodes. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if the node is not known.
+     * @since 3.0.0
+     */
+    clusterCountFailureReports(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
+        return this.run(Cluster.clusterCountFailureReports(node), options);
+    }
+
+    /**
+     * Counts the keys of a slot that this node has.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The number of keys; 0 if another node has the slot. A reply per node, by its address, where the route
+     * leads to several.
+     * @throws `ERR` if there is no such slot.
+     * @since 3.0.0
+     */
+    clusterCountKeysInSlot(slot: number, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
+        return this.run(Cluster.clusterCountKeysInSlot(slot), options);
+    }
+
+    /**
+     * Makes this node forget who has some slots, itself or another.
+     *
+     * @param slots The numbers of the slots, from 0 to 16383.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if one of them is not given to any node.
+     * @since 3.0.0
+     */
+    clusterDelSlots(slots: number[], options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterDelSlots(slots), options);
+    }
+
+    /**
+     * Makes this node forget who has some ranges of slots, itself or another.
+     *
+     * @param ranges First and last slot of each range.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if one of the slots is not given to any node.
+     * @since 7.0.0
+     */
+    clusterDelSlotsRange(ranges: [number, number][], options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterDelSlotsRange(ranges), options);
+    }
+
+    /**
+     * Makes this replica the primary of its shard, and its primary a replica.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     * @throws `ERR` if this node is no replica, or if its primary cannot be reached and nothing forces the change.
+     * @since 3.0.0
+     */
+    clusterFailover(options?: ClusterFailoverOptions & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFailover(options), options);
+    }
+
+    /**
+     * Deletes every key of a slot.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param options `mode`: when to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+     * `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such slot.
+     * @since 9.0.0
+     */
+    clusterFlushSlot(slot: number, options?: { mode?: FlushMode } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFlushSlot(slot, options?.mode), options);
+    }
+
+    /**
+     * Makes this node forget who has the slots.
+     *
+     * It must have no keys.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the node has keys.
+     * @since 3.0.0
+     */
+    clusterFlushSlots(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFlushSlots(), options);
+    }
+
+    /**
+     * Takes a node out of the cluster as this node sees it, and keeps it out for a minute.
+     *
+     * All nodes have to be told so.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the node is not known, if it is this one, or if it is this one's primary.
+     * @since 3.0.0
+     */
+    clusterForget(node: string, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterForget(node), options);
+    }
+
+    /**
+     * Lists keys of a slot that this node has.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param count The largest number of keys.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The keys. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such slot.
+     * @since 3.0.0
+     */
+    clusterGetKeysInSlot(
+        slot: number,
+        count: number,
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<GlideString[]>> {
+        return this.run(Cluster.clusterGetKeysInSlot(slot, count), options);
+    }
+
+    /**
+     * Lists the moves of slots from and to this node, those under way and the latest that are over.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns For each move a `name`, whether this node gives the slots (`EXPORT`) or takes them (`IMPORT`), the
+     * slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its `state` with a
+     * `message`, and how much memory and data it still needs in bytes. A reply per node, by its address, where the
+     * route leads to several.
+     * @since 9.0.0
+     */
+    clusterGetSlotMigrations(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterSlotMigration[]>> {
+        return this.run(Cluster.clusterGetSlotMigrations(), options);
+    }
+
+    /**
+     * Describes the state of the cluster as this node sees it, in lines of `name:value`.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The lines. A reply per node, by its address, where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterInfo(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Cluster.clusterInfo(), options);
+    }
+
+    /**
+     * Computes which slot a key belongs to.
+     *
+     * @param key The key, which need not exist.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The number of the slot. A reply per node, by its address, where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterKeySlot(key: GlideString, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
+        return this.run(Cluster.clusterKeySlot(key), options);
+    }
+
+    /**
+     * Lists the connections between this node and the others: two for each, one in either direction.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns For each connection its `direction`, `to` or `from` the other `node`, when it was made in milliseconds
+     * since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what is kept to be sent, in
+     * bytes. A reply per node, by its address, where the route leads to several.
+     * @since 7.0.0
+     */
+    clusterLinks(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterLink[]>> {
+        return this.run(Cluster.clusterLinks(), options);
+    }
+
+    /**
+     * Makes this node and another one, and with it all the nodes that it knows, members of one cluster.
+     *
+     * @param ip The address of the other node, in numbers.
+     * @param port The port of the other node.
+     * @param options `busPort`: the port on which it talks with other nodes; 10000 more than the other port if absent.
+     * Needs server 4.0. `route`: where to send it, if not to a random node.
+     * @returns Always OK; the meeting has only begun.
+     * @throws `ERR` if the address is none.
+     * @since 3.0.0
+     */
+    clusterMeet(ip: string, port: number, options?: { busPort?: number } & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterMeet(ip, port, options?.busPort), options);
+    }
+
+    /**
+     * Moves slots with their keys from this node to others, while both serve clients.
+     *
+     * `CLUSTER GETSLOTMIGRATIONS` tells how it goes.
+     *
+     * @param migrations The moves: first and last slot of each range, and the id of the node that gets them.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK; the moves have only begun.
+     * @throws `ERR` if this node has not all of the slots, or if one of them moves already.
+     * @since 9.0.0
+     */
+    clusterMigrateSlots(
+        migrations: { ranges: [number, number][]; node: string }[],
+        options?: RouteOption & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Cluster.clusterMigrateSlots(migrations), options);
+    }
+
+    /**
+     * Reads the id of this node.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The id, 40 hexadecimal digits. A reply per node, by its address, where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterMyId(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Cluster.clusterMyId(), options);
+    }
+
+    /**
+     * Reads the id of this node's shard, which a primary and its replicas share.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The id, 40 hexadecimal digits. A reply per node, by its address, where the route leads to several.
+     * @since 7.2.0
+     */
+    clusterMyShardId(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Cluster.clusterMyShardId(), options);
+    }
+
+    /**
+     * Describes the nodes of the cluster as this one sees them, one line each.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch, state
+     * of the connection, slots. A reply per node, by its address, where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterNodes(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(Cluster.clusterNodes(), options);
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A line for each replica. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if the node is not known or no primary.
+     * @since 5.0.0
+     */
+    clusterReplicas(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
+        return this.run(Cluster.clusterReplicas(node), options);
+    }
+
+    /**
+     * Makes this node a replica of a primary.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK; the copying has only begun.
+     * @throws `ERR` if the node is not known or no primary, or if this node is a primary with slots.
+     * @since 3.0.0
+     */
+    clusterReplicate(node: string, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReplicate(node), options);
+    }
+
+    /**
+     * Makes this replica a primary without slots and without keys.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 9.0.0
+     */
+    clusterReplicateNoOne(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReplicateNoOne(), options);
+    }
+
+    /**
+     * Makes this node forget all other nodes and its slots.
+     *
+     * A replica becomes an empty primary.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if this is a primary that has keys.
+     * @since 3.0.0
+     */
+    clusterReset(options?: ClusterResetOptions & RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReset(options), options);
+    }
+
+    /**
+     * Writes what this node knows of the cluster to its file.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the file cannot be written.
+     * @since 3.0.0
+     */
+    clusterSaveConfig(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterSaveConfig(), options);
+    }
+
+    /**
+     * Sets the configuration epoch of a node that knows no other nodes yet.
+     *
+     * @param epoch The epoch, different from that of any other node.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the node has an epoch or knows other nodes.
+     * @since 3.0.0
+     */
+    clusterSetConfigEpoch(epoch: number, options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterSetConfigEpoch(epoch), options);
+    }
+
+    /**
+     * Sets the state of a slot by hand, for moving it key by key.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param state The new state.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @throws `ERR` if the node is not known, or if the state does not fit what this node knows.
+     * @since 3.0.0
+     */
+    clusterSetSlot(
+        slot: number,
+        state: ClusterSetSlotState,
+        options?: ClusterSetSlotOptions & RouteOption & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Cluster.clusterSetSlot(slot, state, options), options);
+    }
+
+    /**
+     * Lists the shards of the cluster: primaries, replicas and slots.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is known
+     * of them, and from server 9.1 on its `id`. A reply per node, by its address, where the route leads to several.
+     * @since 7.0.0
+     */
+    clusterShards(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterShard[]>> {
+        return this.run(Cluster.clusterShards(), options);
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     *
+     * `CLUSTER REPLICAS` is its name since server 5.0.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns A line for each replica. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if the node is not known or no primary.
+     * @since 3.0.0
+     */
+    clusterSlaves(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
+        return this.run(Cluster.clusterSlaves(node), options);
+    }
+
+    /**
+     * Reads how the slots of this node are used, for a range of slots.
+     *
+     * @param start The first slot.
+     * @param end The last slot.
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns The slots of the range that this node has, each with its numbers, such as `key-count`; more of them if
+     * the setting `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to
+     * several.
+     * @throws `ERR` if the range is none.
+     * @since 8.0.0
+     */
+    clusterSlotStats(
+        start: number,
+        end: number,
+        options?: RouteOption & CallOptions,
+    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
+        return this.run(Cluster.clusterSlotStats(start, end), options);
+    }
+
+    /**
+     * Reads how the slots of this node are used, in the order of one of the numbers.
+     *
+     * @param metric The number to sort by: `key-count`, or if the setting `cluster-slot-stats-enabled` is on also
+     * `cpu-usec`, `network-bytes-in` or `network-bytes-out`.
+     * @param options `route`: where to send it, if not to all primaries.
+     * @returns The slots in that order, each with its numbers, such as `key-count`; more of them if the setting
+     * `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such number.
+     * @since 8.0.0
+     */
+    clusterSlotStatsOrderBy(
+        metric: string,
+        options?: ClusterSlotStatsOrderByOptions & RouteOption & CallOptions,
+    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
+        return this.run(Cluster.clusterSlotStatsOrderBy(metric, options), options);
+    }
+
+    /**
+     * Lists which nodes have which slots.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns For each range its first and last slot, its primary, and its replicas. A reply per node, by its address,
+     * where the route leads to several.
+     * @since 3.0.0
+     */
+    clusterSlots(
+        options?: RouteOption & CallOptions,
+    ): Promise<ClusterResponse<[number, number, ...ClusterSlotNode[]][]>> {
+        return this.run(Cluster.clusterSlots(), options);
+    }
+
+    /**
+     * Lets a replica in a cluster answer reads of the connection.
+     *
+     * A reconnect ends it.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 3.0.0
+     */
+    readonly(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.readonly(), options);
+    }
+
+    /**
+     * Ends the effect of `READONLY`.
+     *
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns Always OK.
+     * @since 3.0.0
+     */
+    readwrite(options?: RouteOption & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.readwrite(), options);
+    }
+
     /**
      * Reads the name of the connection.
      *

@@ -17,6 +17,18 @@ import {
     type MemoryStats,
 } from "../options/server";
 import {
+    type ClusterFailoverOptions,
+    type ClusterLink,
+    type ClusterResetOptions,
+    type ClusterSetSlotOptions,
+    type ClusterSetSlotState,
+    type ClusterShard,
+    type ClusterSlotMigration,
+    type ClusterSlotNode,
+    type ClusterSlotStatsOrderByOptions,
+    type ClusterscanOptions,
+} from "./cluster";
+import {
     type ClientKillFilter,
     type ClientListOptions,
     type ClientSetInfoAttribute,
@@ -37,6 +49,7 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
+import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
 import * as Publishandsubscribe from "./publishAndSubscribe";
@@ -46,6 +59,463 @@ import * as Transactions from "./transactions";
 
 /** The commands that a standalone client has besides. */
 export abstract class StandaloneCommands extends BaseClient {
+    /**
+     * Gives slots that no node has to this node.
+     *
+     * @param slots The numbers of the slots, from 0 to 16383.
+     * @returns Always OK.
+     * @throws `ERR` if a node has one of them already.
+     * @since 3.0.0
+     */
+    clusterAddSlots(slots: number[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterAddSlots(slots), options);
+    }
+
+    /**
+     * Gives ranges of slots that no node has to this node.
+     *
+     * @param ranges First and last slot of each range.
+     * @returns Always OK.
+     * @throws `ERR` if a node has one of the slots already.
+     * @since 7.0.0
+     */
+    clusterAddSlotsRange(ranges: [number, number][], options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterAddSlotsRange(ranges), options);
+    }
+
+    /**
+     * Raises the configuration epoch of the node, so that what it says of its slots counts more than what others say.
+     *
+     * @returns `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already.
+     * @since 3.0.0
+     */
+    clusterBumpEpoch(options?: CallOptions): Promise<string> {
+        return this.run(Cluster.clusterBumpEpoch(), options);
+    }
+
+    /**
+     * Ends all moves of slots away from this node that are under way.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if there are none.
+     * @since 9.0.0
+     */
+    clusterCancelSlotMigrations(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterCancelSlotMigrations(), options);
+    }
+
+    /**
+     * Counts the nodes that have lately told this one that a node fails.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @returns The number of nodes.
+     * @throws `ERR` if the node is not known.
+     * @since 3.0.0
+     */
+    clusterCountFailureReports(node: string, options?: CallOptions): Promise<number> {
+        return this.run(Cluster.clusterCountFailureReports(node), options);
+    }
+
+    /**
+     * Counts the keys of a slot that this node has.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @returns The number of keys; 0 if another node has the slot.
+     * @throws `ERR` if there is no such slot.
+     * @since 3.0.0
+     */
+    clusterCountKeysInSlot(slot: number, options?: CallOptions): Promise<number> {
+        return this.run(Cluster.clusterCountKeysInSlot(slot), options);
+    }
+
+    /**
+     * Makes this node forget who has some slots, itself or another.
+     *
+     * @param slots The numbers of the slots, from 0 to 16383.
+     * @returns Always OK.
+     * @throws `ERR` if one of them is not given to any node.
+     * @since 3.0.0
+     */
+    clusterDelSlots(slots: number[], options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterDelSlots(slots), options);
+    }
+
+    /**
+     * Makes this node forget who has some ranges of slots, itself or another.
+     *
+     * @param ranges First and last slot of each range.
+     * @returns Always OK.
+     * @throws `ERR` if one of the slots is not given to any node.
+     * @since 7.0.0
+     */
+    clusterDelSlotsRange(ranges: [number, number][], options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterDelSlotsRange(ranges), options);
+    }
+
+    /**
+     * Makes this replica the primary of its shard, and its primary a replica.
+     *
+     * @returns OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
+     * @throws `ERR` if this node is no replica, or if its primary cannot be reached and nothing forces the change.
+     * @since 3.0.0
+     */
+    clusterFailover(options?: ClusterFailoverOptions & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFailover(options), options);
+    }
+
+    /**
+     * Deletes every key of a slot.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param mode When to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
+     * @returns Always OK.
+     * @throws `ERR` if there is no such slot.
+     * @since 9.0.0
+     */
+    clusterFlushSlot(slot: number, mode?: FlushMode, options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFlushSlot(slot, mode), options);
+    }
+
+    /**
+     * Makes this node forget who has the slots.
+     *
+     * It must have no keys.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if the node has keys.
+     * @since 3.0.0
+     */
+    clusterFlushSlots(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterFlushSlots(), options);
+    }
+
+    /**
+     * Takes a node out of the cluster as this node sees it, and keeps it out for a minute.
+     *
+     * All nodes have to be told so.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @returns Always OK.
+     * @throws `ERR` if the node is not known, if it is this one, or if it is this one's primary.
+     * @since 3.0.0
+     */
+    clusterForget(node: string, options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterForget(node), options);
+    }
+
+    /**
+     * Lists keys of a slot that this node has.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param count The largest number of keys.
+     * @returns The keys.
+     * @throws `ERR` if there is no such slot.
+     * @since 3.0.0
+     */
+    clusterGetKeysInSlot(slot: number, count: number, options?: DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Cluster.clusterGetKeysInSlot(slot, count), options);
+    }
+
+    /**
+     * Lists the moves of slots from and to this node, those under way and the latest that are over.
+     *
+     * @returns For each move a `name`, whether this node gives the slots (`EXPORT`) or takes them (`IMPORT`), the
+     * slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its `state` with a
+     * `message`, and how much memory and data it still needs in bytes.
+     * @since 9.0.0
+     */
+    clusterGetSlotMigrations(options?: CallOptions): Promise<ClusterSlotMigration[]> {
+        return this.run(Cluster.clusterGetSlotMigrations(), options);
+    }
+
+    /**
+     * Describes the state of the cluster as this node sees it, in lines of `name:value`.
+     *
+     * @returns The lines.
+     * @since 3.0.0
+     */
+    clusterInfo(options?: CallOptions): Promise<string> {
+        return this.run(Cluster.clusterInfo(), options);
+    }
+
+    /**
+     * Computes which slot a key belongs to.
+     *
+     * @param key The key, which need not exist.
+     * @returns The number of the slot.
+     * @since 3.0.0
+     */
+    clusterKeySlot(key: GlideString, options?: CallOptions): Promise<number> {
+        return this.run(Cluster.clusterKeySlot(key), options);
+    }
+
+    /**
+     * Lists the connections between this node and the others: two for each, one in either direction.
+     *
+     * @returns For each connection its `direction`, `to` or `from` the other `node`, when it was made in milliseconds
+     * since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what is kept to be sent, in
+     * bytes.
+     * @since 7.0.0
+     */
+    clusterLinks(options?: CallOptions): Promise<ClusterLink[]> {
+        return this.run(Cluster.clusterLinks(), options);
+    }
+
+    /**
+     * Makes this node and another one, and with it all the nodes that it knows, members of one cluster.
+     *
+     * @param ip The address of the other node, in numbers.
+     * @param port The port of the other node.
+     * @param busPort The port on which it talks with other nodes; 10000 more than the other port if absent. Needs
+     * server 4.0.
+     * @returns Always OK; the meeting has only begun.
+     * @throws `ERR` if the address is none.
+     * @since 3.0.0
+     */
+    clusterMeet(ip: string, port: number, busPort?: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterMeet(ip, port, busPort), options);
+    }
+
+    /**
+     * Moves slots with their keys from this node to others, while both serve clients.
+     *
+     * `CLUSTER GETSLOTMIGRATIONS` tells how it goes.
+     *
+     * @param migrations The moves: first and last slot of each range, and the id of the node that gets them.
+     * @returns Always OK; the moves have only begun.
+     * @throws `ERR` if this node has not all of the slots, or if one of them moves already.
+     * @since 9.0.0
+     */
+    clusterMigrateSlots(
+        migrations: { ranges: [number, number][]; node: string }[],
+        options?: CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Cluster.clusterMigrateSlots(migrations), options);
+    }
+
+    /**
+     * Reads the id of this node.
+     *
+     * @returns The id, 40 hexadecimal digits.
+     * @since 3.0.0
+     */
+    clusterMyId(options?: CallOptions): Promise<string> {
+        return this.run(Cluster.clusterMyId(), options);
+    }
+
+    /**
+     * Reads the id of this node's shard, which a primary and its replicas share.
+     *
+     * @returns The id, 40 hexadecimal digits.
+     * @since 7.2.0
+     */
+    clusterMyShardId(options?: CallOptions): Promise<string> {
+        return this.run(Cluster.clusterMyShardId(), options);
+    }
+
+    /**
+     * Describes the nodes of the cluster as this one sees them, one line each.
+     *
+     * @returns The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch, state
+     * of the connection, slots.
+     * @since 3.0.0
+     */
+    clusterNodes(options?: CallOptions): Promise<string> {
+        return this.run(Cluster.clusterNodes(), options);
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @returns A line for each replica.
+     * @throws `ERR` if the node is not known or no primary.
+     * @since 5.0.0
+     */
+    clusterReplicas(node: string, options?: CallOptions): Promise<string[]> {
+        return this.run(Cluster.clusterReplicas(node), options);
+    }
+
+    /**
+     * Makes this node a replica of a primary.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @returns Always OK; the copying has only begun.
+     * @throws `ERR` if the node is not known or no primary, or if this node is a primary with slots.
+     * @since 3.0.0
+     */
+    clusterReplicate(node: string, options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReplicate(node), options);
+    }
+
+    /**
+     * Makes this replica a primary without slots and without keys.
+     *
+     * @returns Always OK.
+     * @since 9.0.0
+     */
+    clusterReplicateNoOne(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReplicateNoOne(), options);
+    }
+
+    /**
+     * Makes this node forget all other nodes and its slots.
+     *
+     * A replica becomes an empty primary.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if this is a primary that has keys.
+     * @since 3.0.0
+     */
+    clusterReset(options?: ClusterResetOptions & CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterReset(options), options);
+    }
+
+    /**
+     * Writes what this node knows of the cluster to its file.
+     *
+     * @returns Always OK.
+     * @throws `ERR` if the file cannot be written.
+     * @since 3.0.0
+     */
+    clusterSaveConfig(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterSaveConfig(), options);
+    }
+
+    /**
+     * Sets the configuration epoch of a node that knows no other nodes yet.
+     *
+     * @param epoch The epoch, different from that of any other node.
+     * @returns Always OK.
+     * @throws `ERR` if the node has an epoch or knows other nodes.
+     * @since 3.0.0
+     */
+    clusterSetConfigEpoch(epoch: number, options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.clusterSetConfigEpoch(epoch), options);
+    }
+
+    /**
+     * Sets the state of a slot by hand, for moving it key by key.
+     *
+     * @param slot The number of the slot, from 0 to 16383.
+     * @param state The new state.
+     * @returns Always OK.
+     * @throws `ERR` if the node is not known, or if the state does not fit what this node knows.
+     * @since 3.0.0
+     */
+    clusterSetSlot(
+        slot: number,
+        state: ClusterSetSlotState,
+        options?: ClusterSetSlotOptions & CallOptions,
+    ): Promise<"OK"> {
+        return this.run(Cluster.clusterSetSlot(slot, state, options), options);
+    }
+
+    /**
+     * Lists the shards of the cluster: primaries, replicas and slots.
+     *
+     * @returns For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is known
+     * of them, and from server 9.1 on its `id`.
+     * @since 7.0.0
+     */
+    clusterShards(options?: CallOptions): Promise<ClusterShard[]> {
+        return this.run(Cluster.clusterShards(), options);
+    }
+
+    /**
+     * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
+     *
+     * `CLUSTER REPLICAS` is its name since server 5.0.
+     *
+     * @param node The id of the node, as in `CLUSTER NODES`.
+     * @returns A line for each replica.
+     * @throws `ERR` if the node is not known or no primary.
+     * @since 3.0.0
+     */
+    clusterSlaves(node: string, options?: CallOptions): Promise<string[]> {
+        return this.run(Cluster.clusterSlaves(node), options);
+    }
+
+    /**
+     * Reads how the slots of this node are used, for a range of slots.
+     *
+     * @param start The first slot.
+     * @param end The last slot.
+     * @returns The slots of the range that this node has, each with its numbers, such as `key-count`; more of them if
+     * the setting `cluster-slot-stats-enabled` is on.
+     * @throws `ERR` if the range is none.
+     * @since 8.0.0
+     */
+    clusterSlotStats(start: number, end: number, options?: CallOptions): Promise<[number, Record<string, number>][]> {
+        return this.run(Cluster.clusterSlotStats(start, end), options);
+    }
+
+    /**
+     * Reads how the slots of this node are used, in the order of one of the numbers.
+     *
+     * @param metric The number to sort by: `key-count`, or if the setting `cluster-slot-stats-enabled` is on also
+     * `cpu-usec`, `network-bytes-in` or `network-bytes-out`.
+     * @returns The slots in that order, each with its numbers, such as `key-count`; more of them if the setting
+     * `cluster-slot-stats-enabled` is on.
+     * @throws `ERR` if there is no such number.
+     * @since 8.0.0
+     */
+    clusterSlotStatsOrderBy(
+        metric: string,
+        options?: ClusterSlotStatsOrderByOptions & CallOptions,
+    ): Promise<[number, Record<string, number>][]> {
+        return this.run(Cluster.clusterSlotStatsOrderBy(metric, options), options);
+    }
+
+    /**
+     * Lists which nodes have which slots.
+     *
+     * @returns For each range its first and last slot, its primary, and its replicas.
+     * @since 3.0.0
+     */
+    clusterSlots(options?: CallOptions): Promise<[number, number, ...ClusterSlotNode[]][]> {
+        return this.run(Cluster.clusterSlots(), options);
+    }
+
+    /**
+     * Walks through the keys of the whole cluster, a step at a time, from node to node.
+     *
+     * @param cursor `0` for the first step, then what the step before gave. It holds the slot that it stands at, so a
+     * cluster routes by it as by a key.
+     * @returns The cursor of the next step, which is `0` after the last one, and keys. A key that is there all the time
+     * is given at least once.
+     * @throws `ERR` if the cursor is none.
+     * @since 9.1.0
+     */
+    clusterscan(
+        cursor: GlideString,
+        options?: ClusterscanOptions & DecoderOption & CallOptions,
+    ): Promise<[GlideString, GlideString[]]> {
+        return this.run(Cluster.clusterscan(cursor, options), options);
+    }
+
+    /**
+     * Lets a replica in a cluster answer reads of the connection.
+     *
+     * A reconnect ends it.
+     *
+     * @returns Always OK.
+     * @since 3.0.0
+     */
+    readonly(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.readonly(), options);
+    }
+
+    /**
+     * Ends the effect of `READONLY`.
+     *
+     * @returns Always OK.
+     * @since 3.0.0
+     */
+    readwrite(options?: CallOptions): Promise<"OK"> {
+        return this.run(Cluster.readwrite(), options);
+    }
+
     /**
      * Reads the name of the connection.
      *
@@ -81,6 +551,10 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The id.
      * @since 5.0.0
+     * @example
+     * ```ts
+     * await client.clientId(); // such as 7
+     * ```
      */
     clientId(options?: CallOptions): Promise<number> {
         return this.run(Connection.clientId(), options);
@@ -94,6 +568,13 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if the server is not in import mode.
      * @since 8.1.0
+     * @example
+     * ```ts
+     * await client.configSet({ "import-mode": "yes" }); // "OK"
+     * await client.clientImportSource("ON"); // "OK"
+     * await client.clientImportSource("OFF"); // "OK"
+     * await client.configSet({ "import-mode": "no" }); // "OK"
+     * ```
      */
     clientImportSource(mode: "ON" | "OFF", options?: CallOptions): Promise<"OK"> {
         return this.run(Connection.clientImportSource(mode), options);
@@ -104,6 +585,10 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The line.
      * @since 6.2.0
+     * @example
+     * ```ts
+     * await client.clientInfo(); // such as "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0"
+     * ```
      */
     clientInfo(options?: CallOptions): Promise<string> {
         return this.run(Connection.clientInfo(), options);
@@ -142,6 +627,11 @@ export abstract class StandaloneCommands extends BaseClient {
      *
      * @returns The lines.
      * @since 2.4.0
+     * @example
+     * ```ts
+     * await client.clientList({ filters: [{ TYPE: "NORMAL" }] }); // such as "id=7 addr=127.0.0.1:50000
+     * laddr=127.0.0.1:6379 db=0"
+     * ```
      */
     clientList(options?: ClientListOptions & CallOptions): Promise<string> {
         return this.run(Connection.clientList(options), options);
@@ -1046,6 +1536,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns Always OK.
      * @throws `ERR` if the server runs without a configuration file, or if it cannot be written.
      * @since 2.8.0
+     * @example
+     * ```ts
+     * await client.configRewrite(); // "OK"
+     * ```
      */
     configRewrite(options?: CallOptions): Promise<"OK"> {
         return this.run(Server.configRewrite(), options);
@@ -1093,6 +1587,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns What the tool has to say.
      * @throws `ERR` if there is no such tool, or if the server refuses it.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.debug("SLEEP", ["0"]); // "OK"
+     * ```
      */
     debug(tool: string, args?: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
         return this.run(Server.debug(tool, args), options);
@@ -1148,6 +1646,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * than one needs server 7.0.
      * @returns The lines; lines that begin with `#` head a section.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.info([InfoOptions.Replication]); // such as "# Replication"
+     * ```
      */
     info(sections?: InfoOptions[], options?: CallOptions): Promise<string> {
         return this.run(Server.info(sections), options);
@@ -1188,6 +1690,13 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns The picture.
      * @throws `ERR` if no such event was seen.
      * @since 2.8.13
+     * @example
+     * ```ts
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyGraph("command"); // such as "command - high 3 ms, low 3 ms (all time high 3 ms)"
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
+     * ```
      */
     latencyGraph(event: string, options?: CallOptions): Promise<string> {
         return this.run(Server.latencyGraph(event), options);
@@ -1224,7 +1733,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyHistory("aof-write"); // []
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyHistory("command"); // such as [new LatencyEntry(1700000000, 3)]
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
      * ```
      */
     latencyHistory(event: GlideString, options?: CallOptions): Promise<LatencyEntry[]> {
@@ -1241,8 +1753,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyReset(); // 0
-     * await client.latencyLatest(); // []
+     * await client.configSet({ "latency-monitor-threshold": "1" }); // "OK"
+     * await client.debug("SLEEP", ["0.003"]); // "OK"
+     * await client.latencyLatest(); // such as [new LatencyEventInfo("command", 1700000000, 3, 3)]
+     * await client.configSet({ "latency-monitor-threshold": "0" }); // "OK"
      * ```
      */
     latencyLatest(options?: CallOptions): Promise<LatencyEventInfo[]> {
@@ -1257,7 +1771,8 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 2.8.13
      * @example
      * ```ts
-     * await client.latencyReset(["fork"]); // 0
+     * await client.latencyReset(["no-such-event", "another"]); // 0
+     * await client.latencyReset(); // such as 0
      * ```
      */
     latencyReset(events?: GlideString[], options?: CallOptions): Promise<number> {
@@ -1328,7 +1843,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * @since 4.0.0
      * @example
      * ```ts
-     * await client.memoryStats(); // such as { "keys.count": 0 }
+     * await client.memoryStats(); // such as { keysCount: 0 }
      * ```
      */
     memoryStats(options?: CallOptions): Promise<MemoryStats> {
@@ -1438,6 +1953,10 @@ export abstract class StandaloneCommands extends BaseClient {
      * @returns OK when it is saved.
      * @throws `ERR` if a save in the background is under way, or if it fails.
      * @since 1.0.0
+     * @example
+     * ```ts
+     * await client.save(); // "OK"
+     * ```
      */
     save(options?: CallOptions): Promise<"OK"> {
         return this.run(Server.save(), options);

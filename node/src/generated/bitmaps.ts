@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, list, type Argument, unsigned, word } from "../Command";
+import { Command, list, pushAll, type Argument, unsigned, word } from "../Command";
 import { type GlideString } from "../Decoder";
 import {
     type BitFieldGet,
@@ -13,7 +13,7 @@ import { bitFields, bitRange } from "../writers/bitmap";
 
 export function bitcount(key: GlideString, range?: BitOffsetOptions | CallOptions): Command<number> {
     const args: Argument[] = [key];
-    if (range !== undefined) args.push(...bitRange(range, "range"));
+    if (range !== undefined) pushAll(args, bitRange(range, "range"));
     return new Command(500, args);
 }
 
@@ -34,7 +34,7 @@ export function bitop(operation: BitwiseOperation, destination: GlideString, key
 
 export function bitpos(key: GlideString, bit: number, range?: BitOffsetOptions | CallOptions): Command<number> {
     const args: Argument[] = [key, unsigned(bit, "bit")];
-    if (range !== undefined) args.push(...bitRange(range, "range"));
+    if (range !== undefined) pushAll(args, bitRange(range, "range"));
     return new Command(504, args);
 }
 

@@ -1,6 +1,17 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, choice, integer, listOf, type Argument, type Choices, unsigned, word } from "../Command";
+import {
+    Command,
+    check,
+    choice,
+    integer,
+    listOf,
+    pushAll,
+    type Argument,
+    type Choices,
+    unsigned,
+    word,
+} from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { trackingInfo } from "../readers/connection";
@@ -179,7 +190,7 @@ export function clientList(options?: ClientListOptions): Command<string> {
     const args: Argument[] = [];
     check(args, options, ["filters"]);
     if (options?.filters !== undefined)
-        args.push(...listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
+        pushAll(args, listOf(options.filters, "filters", (item) => choice(item, CLIENT_LIST_FILTER, "filters")));
     return new Command(210, args, null, Decoder.String);
 }
 

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, counted, float, integer, list, type Argument, unsigned, word } from "../Command";
+import { Command, check, counted, float, integer, list, pushAll, type Argument, unsigned, word } from "../Command";
 import { type GlideString } from "../Decoder";
 import {
     type HGetExExpiry,
@@ -52,7 +52,8 @@ export function hexpire(
     const args: Argument[] = [key, unsigned(seconds, "seconds")];
     check(args, options, ["condition"]);
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX", "GT", "LT"], "condition"));
-    args.push("FIELDS", ...counted(list(fields, "fields"), 1));
+    args.push("FIELDS");
+    pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(642, args);
 }
 
@@ -65,7 +66,8 @@ export function hexpireat(
     const args: Argument[] = [key, unsigned(unixTimestampSeconds, "unixTimestampSeconds")];
     check(args, options, ["condition"]);
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX", "GT", "LT"], "condition"));
-    args.push("FIELDS", ...counted(list(fields, "fields"), 1));
+    args.push("FIELDS");
+    pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(643, args);
 }
 
@@ -92,8 +94,9 @@ export function hgetex(
 ): Command<(GlideString | null)[]> {
     const args: Argument[] = [key];
     check(args, options, ["expiry"]);
-    if (options?.expiry !== undefined) args.push(...hgetexExpiryWords(options.expiry, "expiry"));
-    args.push("FIELDS", ...counted(list(fields, "fields"), 1));
+    if (options?.expiry !== undefined) pushAll(args, hgetexExpiryWords(options.expiry, "expiry"));
+    args.push("FIELDS");
+    pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(648, args);
 }
 
@@ -134,7 +137,8 @@ export function hpexpire(
     const args: Argument[] = [key, unsigned(milliseconds, "milliseconds")];
     check(args, options, ["condition"]);
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX", "GT", "LT"], "condition"));
-    args.push("FIELDS", ...counted(list(fields, "fields"), 1));
+    args.push("FIELDS");
+    pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(656, args);
 }
 
@@ -147,7 +151,8 @@ export function hpexpireat(
     const args: Argument[] = [key, unsigned(unixTimestampMilliseconds, "unixTimestampMilliseconds")];
     check(args, options, ["condition"]);
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX", "GT", "LT"], "condition"));
-    args.push("FIELDS", ...counted(list(fields, "fields"), 1));
+    args.push("FIELDS");
+    pushAll(args, counted(list(fields, "fields"), 1));
     return new Command(657, args);
 }
 
@@ -194,8 +199,9 @@ export function hsetex(
     if (options?.condition !== undefined) args.push(word(options.condition, ["NX", "XX"], "condition"));
     if (options?.fieldConditionalChange !== undefined)
         args.push(word(options.fieldConditionalChange, ["FNX", "FXX"], "fieldConditionalChange"));
-    if (options?.expiry !== undefined) args.push(...hsetexExpiryWords(options.expiry, "expiry"));
-    args.push("FIELDS", ...counted(fieldWords(fieldsAndValues, "fieldsAndValues"), 2));
+    if (options?.expiry !== undefined) pushAll(args, hsetexExpiryWords(options.expiry, "expiry"));
+    args.push("FIELDS");
+    pushAll(args, counted(fieldWords(fieldsAndValues, "fieldsAndValues"), 2));
     return new Command(665, args);
 }
 

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, integer, list, listOf, type Argument, unsigned, word } from "../Command";
+import { Command, check, integer, list, listOf, pushAll, type Argument, unsigned, word } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type Limit, type SortOrder } from "../options/common";
 import { type ExpireOptions, type ScanOptions } from "../options/generic";
@@ -178,7 +178,7 @@ export function sort(key: GlideString, options?: SortOptions): Command<(GlideStr
     if (options?.limit !== undefined)
         args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+        pushAll(args, listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
     if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
     if (options?.isAlpha) args.push("ALPHA");
     return new Command(125, args);
@@ -191,7 +191,7 @@ export function sortStore(key: GlideString, destination: GlideString, options?: 
     if (options?.limit !== undefined)
         args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+        pushAll(args, listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
     if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
     if (options?.isAlpha) args.push("ALPHA");
     args.push("STORE", destination);
@@ -205,7 +205,7 @@ export function sortReadOnly(key: GlideString, options?: SortOptions): Command<(
     if (options?.limit !== undefined)
         args.push("LIMIT", integer(options.limit.offset, "limit.offset"), integer(options.limit.count, "limit.count"));
     if (options?.getPatterns !== undefined)
-        args.push(...listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
+        pushAll(args, listOf(options.getPatterns, "getPatterns", (item) => ["GET", item]));
     if (options?.orderBy !== undefined) args.push(word(options.orderBy, ["ASC", "DESC"], "orderBy"));
     if (options?.isAlpha) args.push("ALPHA");
     return new Command(127, args);

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, counted, float, list, type Argument, unsigned, word } from "../Command";
+import { Command, check, counted, float, list, pushAll, type Argument, unsigned, word } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type ConditionalChange, type SortOrder } from "../options/common";
 import {
@@ -49,7 +49,7 @@ export function geoadd(
     check(args, options, ["updateMode", "changed"]);
     if (options?.updateMode !== undefined) args.push(word(options.updateMode, ["NX", "XX"], "updateMode"));
     if (options?.changed) args.push("CH");
-    args.push(...geoMembers(membersToGeospatialData, "membersToGeospatialData"));
+    pushAll(args, geoMembers(membersToGeospatialData, "membersToGeospatialData"));
     return new Command(600, args);
 }
 

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, list, type Argument } from "../Command";
+import { Command, list, pushAll, type Argument } from "../Command";
 import { type GlideString } from "../Decoder";
 import { subscribers } from "../readers/pubsub";
 
@@ -20,7 +20,7 @@ export function pubsubNumPat(): Command<number> {
 
 export function pubsubNumSub(channels?: GlideString[]): Command<{ channel: GlideString; numSub: number }[]> {
     const args: Argument[] = [];
-    if (channels !== undefined) args.push(...list(channels, "channels", 0));
+    if (channels !== undefined) pushAll(args, list(channels, "channels", 0));
     return new Command(804, args, subscribers);
 }
 
@@ -32,7 +32,7 @@ export function pubsubShardChannels(pattern?: GlideString): Command<GlideString[
 
 export function pubsubShardNumSub(channels?: GlideString[]): Command<{ channel: GlideString; numSub: number }[]> {
     const args: Argument[] = [];
-    if (channels !== undefined) args.push(...list(channels, "channels", 0));
+    if (channels !== undefined) pushAll(args, list(channels, "channels", 0));
     return new Command(806, args, subscribers);
 }
 

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, counted, list, type Argument, word } from "../Command";
+import { Command, check, counted, list, pushAll, type Argument, word } from "../Command";
 import { Decoder, type GlideReturnType, type GlideString } from "../Decoder";
 import {
     type FunctionListResponse,
@@ -21,13 +21,13 @@ export interface FunctionListOptions {
 
 export function eval_(script: GlideString, keys: GlideString[], args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [script, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(830, words);
 }
 
 export function evalsha(sha1: GlideString, keys: GlideString[], args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [sha1, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(831, words);
 }
 
@@ -37,25 +37,25 @@ export function evalshaReadonly(
     args?: GlideString[],
 ): Command<GlideReturnType> {
     const words: Argument[] = [sha1, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(832, words);
 }
 
 export function evalReadonly(script: GlideString, keys: GlideString[], args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [script, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(833, words);
 }
 
 export function fcall(func: GlideString, keys: GlideString[], args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [func, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(834, words);
 }
 
 export function fcallReadonly(func: GlideString, keys: GlideString[], args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [func, ...counted(list(keys, "keys", 0), 1)];
-    if (args !== undefined) words.push(...list(args, "args", 0));
+    if (args !== undefined) pushAll(words, list(args, "args", 0));
     return new Command(835, words);
 }
 

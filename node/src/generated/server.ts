@@ -8,6 +8,7 @@ import {
     list,
     listOf,
     pairs,
+    pushAll,
     type Argument,
     type Choices,
     unsigned,
@@ -249,7 +250,7 @@ export function aclDelUser(usernames: string[]): Command<number> {
 
 export function aclDryRun(username: string, command: string, args?: GlideString[]): Command<string> {
     const words: Argument[] = [username, command];
-    if (args !== undefined) words.push(...list(args, "args"));
+    if (args !== undefined) pushAll(words, list(args, "args"));
     return new Command(333, words, null, Decoder.String);
 }
 
@@ -291,7 +292,7 @@ export function aclSave(): Command<"OK"> {
 
 export function aclSetUser(username: string, rules?: GlideString[]): Command<"OK"> {
     const args: Argument[] = [username];
-    if (rules !== undefined) args.push(...list(rules, "rules"));
+    if (rules !== undefined) pushAll(args, list(rules, "rules"));
     return new Command(341, args);
 }
 
@@ -327,13 +328,13 @@ const commandDocsResult: Reader = recordOf((reply) => readCommandDocs(reply));
 
 export function commandDocs(names?: string[]): Command<Record<string, CommandDocs>> {
     const args: Argument[] = [];
-    if (names !== undefined) args.push(...list(names, "names"));
+    if (names !== undefined) pushAll(args, list(names, "names"));
     return new Command(356, args, commandDocsResult, Decoder.String);
 }
 
 export function commandGetKeys(command: string, args?: GlideString[]): Command<GlideString[]> {
     const words: Argument[] = [command];
-    if (args !== undefined) words.push(...list(args, "args"));
+    if (args !== undefined) pushAll(words, list(args, "args"));
     return new Command(357, words);
 }
 
@@ -341,7 +342,7 @@ const commandGetKeysAndFlagsResult: Reader = each(tuple([null, setOf(text)]));
 
 export function commandGetKeysAndFlags(command: string, args?: GlideString[]): Command<[GlideString, Set<string>][]> {
     const words: Argument[] = [command];
-    if (args !== undefined) words.push(...list(args, "args"));
+    if (args !== undefined) pushAll(words, list(args, "args"));
     return new Command(358, words, commandGetKeysAndFlagsResult);
 }
 
@@ -349,7 +350,7 @@ const commandInfoResult: Reader = each((reply) => readCommandInfo(reply));
 
 export function commandInfo(names?: string[]): Command<(CommandInfo | null)[]> {
     const args: Argument[] = [];
-    if (names !== undefined) args.push(...list(names, "names"));
+    if (names !== undefined) pushAll(args, list(names, "names"));
     return new Command(359, args, commandInfoResult, Decoder.String);
 }
 
@@ -402,7 +403,7 @@ export function dbsize(): Command<number> {
 
 export function debug(tool: string, args?: GlideString[]): Command<GlideReturnType> {
     const words: Argument[] = [tool];
-    if (args !== undefined) words.push(...list(args, "args"));
+    if (args !== undefined) pushAll(words, list(args, "args"));
     return new Command(375, words);
 }
 
@@ -430,7 +431,7 @@ export function flushdb(mode?: FlushMode): Command<"OK"> {
 
 export function info(sections?: InfoOptions[]): Command<string> {
     const args: Argument[] = [];
-    if (sections !== undefined) args.push(...list(sections, "sections"));
+    if (sections !== undefined) pushAll(args, list(sections, "sections"));
     return new Command(325, args, null, Decoder.String);
 }
 
@@ -452,7 +453,7 @@ export function latencyHistogram(
     commands?: string[],
 ): Command<Record<string, { calls: number; histogram_usec: Record<string, number> }>> {
     const args: Argument[] = [];
-    if (commands !== undefined) args.push(...list(commands, "commands"));
+    if (commands !== undefined) pushAll(args, list(commands, "commands"));
     return new Command(382, args, latencyHistogramResult, Decoder.String);
 }
 
@@ -466,7 +467,7 @@ export function latencyLatest(): Command<LatencyEventInfo[]> {
 
 export function latencyReset(events?: GlideString[]): Command<number> {
     const args: Argument[] = [];
-    if (events !== undefined) args.push(...list(events, "events"));
+    if (events !== undefined) pushAll(args, list(events, "events"));
     return new Command(385, args);
 }
 
@@ -475,7 +476,7 @@ export function lolwut(options?: LolwutOptions): Command<string> {
     check(args, options, ["version", "parameters"]);
     if (options?.version !== undefined) args.push("VERSION", unsigned(options.version, "version"));
     if (options?.parameters !== undefined)
-        args.push(...listOf(options.parameters, "parameters", (item) => [integer(item, "parameters")]));
+        pushAll(args, listOf(options.parameters, "parameters", (item) => [integer(item, "parameters")]));
     return new Command(328, args, null, Decoder.String);
 }
 
@@ -510,7 +511,7 @@ export function moduleList(): Command<LoadedModule[]> {
 
 export function moduleLoad(path: string, args?: GlideString[]): Command<"OK"> {
     const words: Argument[] = [path];
-    if (args !== undefined) words.push(...list(args, "args"));
+    if (args !== undefined) pushAll(words, list(args, "args"));
     return new Command(401, words);
 }
 
@@ -518,7 +519,7 @@ export function moduleLoadex(path: string, options?: ModuleLoadexOptions): Comma
     const args: Argument[] = [path];
     check(args, options, ["configs", "args"]);
     if (options?.configs !== undefined)
-        args.push(...listOf(options.configs, "configs", (item) => ["CONFIG", item.name, item.value]));
+        pushAll(args, listOf(options.configs, "configs", (item) => ["CONFIG", item.name, item.value]));
     if (options?.args !== undefined) args.push("ARGS", ...list(options.args, "args"));
     return new Command(402, args);
 }

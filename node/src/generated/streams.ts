@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { Command, check, integer, list, type Argument, unsigned } from "../Command";
+import { Command, check, integer, list, pushAll, type Argument, unsigned } from "../Command";
 import { Decoder, type GlideString } from "../Decoder";
 import { type Boundary } from "../options/ranges";
 import { type StreamEntryDataType, type StreamTrimOptions } from "../options/stream";
@@ -135,7 +135,7 @@ export function xgroupCreate(
     const args: Argument[] = [key, groupName, ...streamId(id, "id")];
     check(args, options, ["mkStream", "entriesRead"]);
     if (options?.mkStream) args.push("MKSTREAM");
-    if (options?.entriesRead !== undefined) args.push(...entriesRead(options.entriesRead, "entriesRead"));
+    if (options?.entriesRead !== undefined) pushAll(args, entriesRead(options.entriesRead, "entriesRead"));
     return new Command(1047, args);
 }
 

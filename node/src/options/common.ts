@@ -56,7 +56,7 @@ export interface BaseScanOptions {
     readonly count?: number;
 }
 
-/** Which members a command adds to a set that orders them. */
+/** On what condition a value is set, or which members a command adds to a set that orders them. */
 export enum ConditionalChange {
     /** None: only those that are there are changed. */
     ONLY_IF_EXISTS = "XX",

@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, ExpireOptions, FlushMode, FunctionRestorePolicy, GeoUnit, GeospatialData, GlideFt, GlideJson, GlideString, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, JsonBatch, LatencyEntry, LatencyEventInfo, ListDirection, ObjectType, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
 import type { Call } from "../support/calls";
 
 /** By group, how a user makes the call of each case of the shared vectors. */
@@ -85,6 +85,263 @@ export const calls: Record<string, Record<string, Call>> = {
         "SETBIT": {
             client: (client) => client.setbit("k", 7, 1),
             batch: (client) => client.setbit("k", 7, 1),
+        },
+    },
+    "cluster": {
+        "CLUSTER ADDSLOTS": {
+            client: (client) => client.clusterAddSlots([1, 2, 16383]),
+            cluster: (client) => client.clusterAddSlots([1, 2, 16383]),
+            batch: (client) => client.clusterAddSlots([1, 2, 16383]),
+        },
+        "CLUSTER ADDSLOTSRANGE": {
+            client: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            cluster: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+            batch: (client) => client.clusterAddSlotsRange([[0, 99], [200, 299]]),
+        },
+        "CLUSTER BUMPEPOCH": {
+            client: (client) => client.clusterBumpEpoch(),
+            cluster: (client) => client.clusterBumpEpoch(),
+            batch: (client) => client.clusterBumpEpoch(),
+        },
+        "CLUSTER CANCELSLOTMIGRATIONS": {
+            client: (client) => client.clusterCancelSlotMigrations(),
+            cluster: (client) => client.clusterCancelSlotMigrations(),
+            batch: (client) => client.clusterCancelSlotMigrations(),
+        },
+        "CLUSTER COUNT-FAILURE-REPORTS": {
+            client: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterCountFailureReports("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER COUNTKEYSINSLOT": {
+            client: (client) => client.clusterCountKeysInSlot(15495),
+            cluster: (client) => client.clusterCountKeysInSlot(15495),
+            batch: (client) => client.clusterCountKeysInSlot(15495),
+        },
+        "CLUSTER DELSLOTS": {
+            client: (client) => client.clusterDelSlots([1, 2]),
+            cluster: (client) => client.clusterDelSlots([1, 2]),
+            batch: (client) => client.clusterDelSlots([1, 2]),
+        },
+        "CLUSTER DELSLOTSRANGE": {
+            client: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            cluster: (client) => client.clusterDelSlotsRange([[0, 99]]),
+            batch: (client) => client.clusterDelSlotsRange([[0, 99]]),
+        },
+        "CLUSTER FAILOVER": {
+            client: (client) => client.clusterFailover(),
+            cluster: (client) => client.clusterFailover(),
+            batch: (client) => client.clusterFailover(),
+        },
+        "CLUSTER FAILOVER by force": {
+            client: (client) => client.clusterFailover({ mode: "FORCE" }),
+            cluster: (client) => client.clusterFailover({ mode: "FORCE" }),
+            batch: (client) => client.clusterFailover({ mode: "FORCE" }),
+        },
+        "CLUSTER FAILOVER by takeover": {
+            client: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            cluster: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+            batch: (client) => client.clusterFailover({ mode: "TAKEOVER" }),
+        },
+        "CLUSTER FLUSHSLOT": {
+            client: (client) => client.clusterFlushSlot(0),
+            cluster: (client) => client.clusterFlushSlot(0),
+            batch: (client) => client.clusterFlushSlot(0),
+        },
+        "CLUSTER FLUSHSLOT in the background": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.ASYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.ASYNC),
+        },
+        "CLUSTER FLUSHSLOT before the reply": {
+            client: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+            cluster: (client) => client.clusterFlushSlot(0, { mode: FlushMode.SYNC }),
+            batch: (client) => client.clusterFlushSlot(0, FlushMode.SYNC),
+        },
+        "CLUSTER FLUSHSLOTS": {
+            client: (client) => client.clusterFlushSlots(),
+            cluster: (client) => client.clusterFlushSlots(),
+            batch: (client) => client.clusterFlushSlots(),
+        },
+        "CLUSTER FORGET": {
+            client: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterForget("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER GETKEYSINSLOT": {
+            client: (client) => client.clusterGetKeysInSlot(15495, 10),
+            cluster: (client) => client.clusterGetKeysInSlot(15495, 10),
+            batch: (client) => client.clusterGetKeysInSlot(15495, 10),
+        },
+        "CLUSTER GETSLOTMIGRATIONS": {
+            client: (client) => client.clusterGetSlotMigrations(),
+            cluster: (client) => client.clusterGetSlotMigrations(),
+            batch: (client) => client.clusterGetSlotMigrations(),
+        },
+        "CLUSTER INFO": {
+            client: (client) => client.clusterInfo(),
+            cluster: (client) => client.clusterInfo(),
+            batch: (client) => client.clusterInfo(),
+        },
+        "CLUSTER KEYSLOT": {
+            client: (client) => client.clusterKeySlot("a"),
+            cluster: (client) => client.clusterKeySlot("a"),
+            batch: (client) => client.clusterKeySlot("a"),
+        },
+        "CLUSTER LINKS": {
+            client: (client) => client.clusterLinks(),
+            cluster: (client) => client.clusterLinks(),
+            batch: (client) => client.clusterLinks(),
+        },
+        "CLUSTER MEET": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000),
+        },
+        "CLUSTER MEET with the port of the bus": {
+            client: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+            cluster: (client) => client.clusterMeet("127.0.0.1", 7000, { busPort: 17001 }),
+            batch: (client) => client.clusterMeet("127.0.0.1", 7000, 17001),
+        },
+        "CLUSTER MIGRATESLOTS": {
+            client: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            cluster: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+            batch: (client) => client.clusterMigrateSlots([{ ranges: [[0, 10], [20, 20]], node: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }, { ranges: [[30, 31]], node: "beab114460b5c9cb12cf5b9a4708a32f8220889e" }]),
+        },
+        "CLUSTER MYID": {
+            client: (client) => client.clusterMyId(),
+            cluster: (client) => client.clusterMyId(),
+            batch: (client) => client.clusterMyId(),
+        },
+        "CLUSTER MYSHARDID": {
+            client: (client) => client.clusterMyShardId(),
+            cluster: (client) => client.clusterMyShardId(),
+            batch: (client) => client.clusterMyShardId(),
+        },
+        "CLUSTER NODES": {
+            client: (client) => client.clusterNodes(),
+            cluster: (client) => client.clusterNodes(),
+            batch: (client) => client.clusterNodes(),
+        },
+        "CLUSTER REPLICAS": {
+            client: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicas("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER SLAVES": {
+            client: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterSlaves("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE": {
+            client: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            cluster: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+            batch: (client) => client.clusterReplicate("fccdae26e2c8573a503ea8c59feed7e1a72ac21d"),
+        },
+        "CLUSTER REPLICATE no one": {
+            client: (client) => client.clusterReplicateNoOne(),
+            cluster: (client) => client.clusterReplicateNoOne(),
+            batch: (client) => client.clusterReplicateNoOne(),
+        },
+        "CLUSTER RESET": {
+            client: (client) => client.clusterReset(),
+            cluster: (client) => client.clusterReset(),
+            batch: (client) => client.clusterReset(),
+        },
+        "CLUSTER RESET, hard": {
+            client: (client) => client.clusterReset({ mode: "HARD" }),
+            cluster: (client) => client.clusterReset({ mode: "HARD" }),
+            batch: (client) => client.clusterReset({ mode: "HARD" }),
+        },
+        "CLUSTER RESET, soft": {
+            client: (client) => client.clusterReset({ mode: "SOFT" }),
+            cluster: (client) => client.clusterReset({ mode: "SOFT" }),
+            batch: (client) => client.clusterReset({ mode: "SOFT" }),
+        },
+        "CLUSTER SAVECONFIG": {
+            client: (client) => client.clusterSaveConfig(),
+            cluster: (client) => client.clusterSaveConfig(),
+            batch: (client) => client.clusterSaveConfig(),
+        },
+        "CLUSTER SET-CONFIG-EPOCH": {
+            client: (client) => client.clusterSetConfigEpoch(3),
+            cluster: (client) => client.clusterSetConfigEpoch(3),
+            batch: (client) => client.clusterSetConfigEpoch(3),
+        },
+        "CLUSTER SETSLOT, importing": {
+            client: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { IMPORTING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, migrating": {
+            client: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { MIGRATING: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, node": {
+            client: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            cluster: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+            batch: (client) => client.clusterSetSlot(5, { NODE: "fccdae26e2c8573a503ea8c59feed7e1a72ac21d" }),
+        },
+        "CLUSTER SETSLOT, stable": {
+            client: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            cluster: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+            batch: (client) => client.clusterSetSlot(5, "STABLE", { timeout: 1000 }),
+        },
+        "CLUSTER SHARDS": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SHARDS before server 9.1": {
+            client: (client) => client.clusterShards(),
+            cluster: (client) => client.clusterShards(),
+            batch: (client) => client.clusterShards(),
+        },
+        "CLUSTER SLOT-STATS": {
+            client: (client) => client.clusterSlotStats(0, 1),
+            cluster: (client) => client.clusterSlotStats(0, 1),
+            batch: (client) => client.clusterSlotStats(0, 1),
+            result: () => [[0, { "key-count": 0 }], [1, { "key-count": 2, "cpu-usec": 15, "network-bytes-in": 27, "network-bytes-out": 0 }]],
+        },
+        "CLUSTER SLOT-STATS in order": {
+            client: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            cluster: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+            batch: (client) => client.clusterSlotStatsOrderBy("cpu-usec"),
+        },
+        "CLUSTER SLOT-STATS in order, with every option": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { limit: 1, order: "ASC" }),
+        },
+        "CLUSTER SLOT-STATS in falling order": {
+            client: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            cluster: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+            batch: (client) => client.clusterSlotStatsOrderBy("key-count", { order: "DESC" }),
+        },
+        "CLUSTER SLOTS": {
+            client: (client) => client.clusterSlots(),
+            cluster: (client) => client.clusterSlots(),
+            batch: (client) => client.clusterSlots(),
+            result: () => [[0, 5460, ["127.0.0.1", 22450, "fccdae26e2c8573a503ea8c59feed7e1a72ac21d", { hostname: "host.one" }], ["127.0.0.1", 30795, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]], [5461, 5461, [null, 7000, "beab114460b5c9cb12cf5b9a4708a32f8220889e", {}]]],
+        },
+        "CLUSTERSCAN": {
+            client: (client) => client.clusterscan("0"),
+            batch: (client) => client.clusterscan("0"),
+        },
+        "CLUSTERSCAN with every option": {
+            client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+        },
+        "READONLY": {
+            client: (client) => client.readonly(),
+            cluster: (client) => client.readonly(),
+            batch: (client) => client.readonly(),
+        },
+        "READWRITE": {
+            client: (client) => client.readwrite(),
+            cluster: (client) => client.readwrite(),
+            batch: (client) => client.readwrite(),
         },
     },
     "connection": {
@@ -1095,6 +1352,304 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.pfmerge("d", []),
         },
     },
+    "json": {
+        "JSON.ARRAPPEND of every match": {
+            client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["1", "2"]),
+        },
+        "JSON.ARRAPPEND of the older form": {
+            client: (client) => GlideJson.arrappend(client, "doc", ".a", ["1", "2"]),
+            batch: (client) => JsonBatch.arrappend(client, "doc", ".a", ["1", "2"]),
+        },
+        "JSON.ARRINDEX of every match": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "1"),
+        },
+        "JSON.ARRINDEX of the older form": {
+            client: (client) => GlideJson.arrindex(client, "doc", ".a", "1"),
+            batch: (client) => JsonBatch.arrindex(client, "doc", ".a", "1"),
+        },
+        "JSON.ARRINDEX from a position": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", 1, { start: 2 }),
+        },
+        "JSON.ARRINDEX between positions": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", null, { start: -3, end: -1 }),
+        },
+        "JSON.ARRINDEX of a string": {
+            client: (client) => GlideJson.arrindex(client, "doc", "$.a", "\"x\""),
+            batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "\"x\""),
+        },
+        "JSON.ARRINSERT of every match": {
+            client: (client) => GlideJson.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", -1, ["1", "2"]),
+        },
+        "JSON.ARRINSERT of the older form": {
+            client: (client) => GlideJson.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+            batch: (client) => JsonBatch.arrinsert(client, "doc", ".a", -1, ["1", "2"]),
+        },
+        "JSON.ARRLEN of every match": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRLEN of the older form": {
+            client: (client) => GlideJson.arrlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.arrlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.ARRLEN of the root": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRLEN of a missing key": {
+            client: (client) => GlideJson.arrlen(client, "doc"),
+            batch: (client) => JsonBatch.arrlen(client, "doc"),
+        },
+        "JSON.ARRTRIM of every match": {
+            client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, -1),
+        },
+        "JSON.ARRTRIM of the older form": {
+            client: (client) => GlideJson.arrtrim(client, "doc", ".a", 0, -1),
+            batch: (client) => JsonBatch.arrtrim(client, "doc", ".a", 0, -1),
+        },
+        "JSON.DEBUG FIELDS of every match": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG FIELDS of the older form": {
+            client: (client) => GlideJson.debugFields(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugFields(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG FIELDS of the root": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG FIELDS of a missing key": {
+            client: (client) => GlideJson.debugFields(client, "doc"),
+            batch: (client) => JsonBatch.debugFields(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of every match": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEBUG MEMORY of the older form": {
+            client: (client) => GlideJson.debugMemory(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.debugMemory(client, "doc", { path: ".a" }),
+        },
+        "JSON.DEBUG MEMORY of the root": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.DEBUG MEMORY of a missing key": {
+            client: (client) => GlideJson.debugMemory(client, "doc"),
+            batch: (client) => JsonBatch.debugMemory(client, "doc"),
+        },
+        "JSON.OBJLEN of every match": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJLEN of the older form": {
+            client: (client) => GlideJson.objlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJLEN of the root": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.OBJLEN of a missing key": {
+            client: (client) => GlideJson.objlen(client, "doc"),
+            batch: (client) => JsonBatch.objlen(client, "doc"),
+        },
+        "JSON.STRLEN of every match": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+        },
+        "JSON.STRLEN of the older form": {
+            client: (client) => GlideJson.strlen(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.strlen(client, "doc", { path: ".a" }),
+        },
+        "JSON.STRLEN of the root": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.STRLEN of a missing key": {
+            client: (client) => GlideJson.strlen(client, "doc"),
+            batch: (client) => JsonBatch.strlen(client, "doc"),
+        },
+        "JSON.ARRPOP of the root": {
+            client: (client) => GlideJson.arrpop(client, "doc"),
+            batch: (client) => JsonBatch.arrpop(client, "doc"),
+        },
+        "JSON.ARRPOP of every match": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+        },
+        "JSON.ARRPOP of a position": {
+            client: (client) => GlideJson.arrpop(client, "doc", { path: ".a", index: 0 }),
+            batch: (client) => JsonBatch.arrpop(client, "doc", { path: ".a", index: 0 }),
+        },
+        "JSON.CLEAR of a path": {
+            client: (client) => GlideJson.clear(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.clear(client, "doc", { path: "$.a" }),
+        },
+        "JSON.CLEAR of the root": {
+            client: (client) => GlideJson.clear(client, "doc"),
+            batch: (client) => JsonBatch.clear(client, "doc"),
+        },
+        "JSON.DEL of a path": {
+            client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+        },
+        "JSON.DEL of a document": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.DEL of a missing key": {
+            client: (client) => GlideJson.del(client, "doc"),
+            batch: (client) => JsonBatch.del(client, "doc"),
+        },
+        "JSON.FORGET of a path": {
+            client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+        },
+        "JSON.FORGET of a document": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.FORGET of a missing key": {
+            client: (client) => GlideJson.forget(client, "doc"),
+            batch: (client) => JsonBatch.forget(client, "doc"),
+        },
+        "JSON.GET of a whole document": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a missing key": {
+            client: (client) => GlideJson.get(client, "doc"),
+            batch: (client) => JsonBatch.get(client, "doc"),
+        },
+        "JSON.GET of a path": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a" }),
+        },
+        "JSON.GET of several paths": {
+            client: (client) => GlideJson.get(client, "doc", { path: ["$.a", "$.b"] }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: ["$.a", "$.b"] }),
+        },
+        "JSON.GET laid out": {
+            client: (client) => GlideJson.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+            batch: (client) => JsonBatch.get(client, "doc", { path: "$.a", indent: "  ", newline: "\n", space: " " }),
+        },
+        "JSON.GET without escapes": {
+            client: (client) => GlideJson.get(client, "doc", { noescape: true }),
+            batch: (client) => JsonBatch.get(client, "doc", { noescape: true }),
+        },
+        "JSON.MGET of several keys": {
+            client: (client) => GlideJson.mget(client, ["a", "b"], "$.n"),
+            batch: (client) => JsonBatch.mget(client, ["a", "b"], "$.n"),
+        },
+        "JSON.NUMINCRBY of every match": {
+            client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMINCRBY of the older form": {
+            client: (client) => GlideJson.numincrby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.numincrby(client, "doc", ".a", -1.5),
+        },
+        "JSON.NUMMULTBY of every match": {
+            client: (client) => GlideJson.nummultby(client, "doc", "$.a", 2),
+            batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 2),
+        },
+        "JSON.NUMMULTBY of the older form": {
+            client: (client) => GlideJson.nummultby(client, "doc", ".a", -1.5),
+            batch: (client) => JsonBatch.nummultby(client, "doc", ".a", -1.5),
+        },
+        "JSON.OBJKEYS of every match": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+        },
+        "JSON.OBJKEYS of the older form": {
+            client: (client) => GlideJson.objkeys(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.objkeys(client, "doc", { path: ".a" }),
+        },
+        "JSON.OBJKEYS of the root": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.OBJKEYS of a missing key": {
+            client: (client) => GlideJson.objkeys(client, "doc"),
+            batch: (client) => JsonBatch.objkeys(client, "doc"),
+        },
+        "JSON.RESP of every match": {
+            client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+        },
+        "JSON.RESP of the older form": {
+            client: (client) => GlideJson.resp(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.resp(client, "doc", { path: ".a" }),
+        },
+        "JSON.RESP of a missing key": {
+            client: (client) => GlideJson.resp(client, "doc"),
+            batch: (client) => JsonBatch.resp(client, "doc"),
+        },
+        "JSON.SET of a document": {
+            client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+            batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+        },
+        "JSON.SET if there is none": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "JSON.SET if there is one": {
+            client: (client) => GlideJson.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+            batch: (client) => JsonBatch.set(client, "doc", "$.a", "1", { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+        },
+        "JSON.STRAPPEND to every match": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: "$.a" }),
+        },
+        "JSON.STRAPPEND of the older form": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\"", { path: ".a" }),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\"", { path: ".a" }),
+        },
+        "JSON.STRAPPEND to the root": {
+            client: (client) => GlideJson.strappend(client, "doc", "\"x\""),
+            batch: (client) => JsonBatch.strappend(client, "doc", "\"x\""),
+        },
+        "JSON.TOGGLE of every match": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TOGGLE of the older form": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the older form to false": {
+            client: (client) => GlideJson.toggle(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.toggle(client, "doc", { path: ".a" }),
+        },
+        "JSON.TOGGLE of the root": {
+            client: (client) => GlideJson.toggle(client, "doc"),
+            batch: (client) => JsonBatch.toggle(client, "doc"),
+        },
+        "JSON.TYPE of every match": {
+            client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
+        },
+        "JSON.TYPE of the older form": {
+            client: (client) => GlideJson.type(client, "doc", { path: ".a" }),
+            batch: (client) => JsonBatch.type(client, "doc", { path: ".a" }),
+        },
+        "JSON.TYPE of the root": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
+        },
+        "JSON.TYPE of a missing key": {
+            client: (client) => GlideJson.type(client, "doc"),
+            batch: (client) => JsonBatch.type(client, "doc"),
+        },
+    },
     "list": {
         "LMOVE of an element": {
             client: (client) => client.lmove("a", "b", ListDirection.LEFT, ListDirection.RIGHT),
@@ -1528,6 +2083,172 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.scriptShow("e0e1f9fabfc9d4800c877a703b823ac0578ff8db"),
         },
     },
+    "search": {
+        "FT.ALIASADD": {
+            client: (client) => GlideFt.aliasadd(client, "idx", "a"),
+            batch: null,
+        },
+        "FT.ALIASDEL": {
+            client: (client) => GlideFt.aliasdel(client, "a"),
+            batch: null,
+        },
+        "FT.ALIASUPDATE": {
+            client: (client) => GlideFt.aliasupdate(client, "a", "idx"),
+            batch: null,
+        },
+        "FT.DROPINDEX": {
+            client: (client) => GlideFt.dropindex(client, "idx"),
+            batch: null,
+        },
+        "FT.EXPLAIN": {
+            client: (client) => GlideFt.explain(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.EXPLAINCLI": {
+            client: (client) => GlideFt.explaincli(client, "idx", "x"),
+            batch: null,
+        },
+        "FT._LIST": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._LIST in a set, as RediSearch sends it in RESP3": {
+            client: (client) => GlideFt.list(client),
+            batch: null,
+        },
+        "FT._ALIASLIST": {
+            client: (client) => GlideFt.aliaslist(client),
+            batch: null,
+        },
+        "FT.CREATE with a field": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t" }]),
+            batch: null,
+        },
+        "FT.CREATE with every option": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "$.t", alias: "t" }], { dataType: "JSON", prefixes: ["a:", "b:"], score: 0.5, language: "english", skipInitialScan: true, minStemSize: 3, withOffsets: true, stopWords: ["the", "a"], punctuation: ".," }),
+            batch: null,
+        },
+        "FT.CREATE without offsets and stop words": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "n" }], { dataType: "HASH", noOffsets: true, noStopWords: true }),
+            batch: null,
+        },
+        "FT.CREATE with fields of every type": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "TEXT", name: "t", nostem: true, weight: 2.5, withsuffixtrie: true, sortable: true }, { type: "TEXT", name: "u", nosuffixtrie: true }, { type: "TAG", name: "g", alias: "h", separator: "|", caseSensitive: true, sortable: true }, { type: "TAG", name: "p" }, { type: "NUMERIC", name: "n", sortable: true }]),
+            batch: null,
+        },
+        "FT.CREATE with a flat vector": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "v", attributes: { algorithm: "FLAT", dimensions: 2, distanceMetric: "L2", type: "FLOAT32", initialCap: 10 } }]),
+            batch: null,
+        },
+        "FT.CREATE with a graph of vectors": {
+            client: (client) => GlideFt.create(client, "idx", [{ type: "VECTOR", name: "$.v", alias: "v", sortable: true, attributes: { algorithm: "HNSW", dimensions: 2, distanceMetric: "COSINE", initialCap: 10, numberOfEdges: 16, vectorsExaminedOnConstruction: 200, vectorsExaminedOnRuntime: 20 } }]),
+            batch: null,
+        },
+        "FT.SEARCH": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH that finds nothing": {
+            client: (client) => GlideFt.search(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.SEARCH for a number": {
+            client: (client) => GlideFt.search(client, "idx", "x", { count: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true }),
+            batch: null,
+        },
+        "FT.SEARCH with every option": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "SOMESHARDS", consistency: "INCONSISTENT", verbatim: true, inorder: true, slop: 2, returnFields: [{ fieldIdentifier: "t" }, { fieldIdentifier: "$.u", alias: "u" }], sortby: "n", sortbyOrder: SortOrder.DESC, limit: { offset: 1, count: 2 }, timeout: 100, params: [{ key: "v", value: Buffer.from("0000803f", "hex") }], dialect: 2 }),
+            batch: null,
+        },
+        "FT.SEARCH of all shards": {
+            client: (client) => GlideFt.search(client, "idx", "x", { shardScope: "ALLSHARDS", consistency: "CONSISTENT", sortby: "n" }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", sortbyOrder: "ASC", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH with sort keys as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.search(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.SEARCH for keys with sort keys": {
+            client: (client) => GlideFt.search(client, "idx", "x", { nocontent: true, sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE as RediSearch answers in RESP3": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE that finds nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.AGGREGATE of all fields": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { loadAll: true }),
+            batch: null,
+        },
+        "FT.AGGREGATE with every option and clause": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { verbatim: true, inorder: true, slop: 1, loadFields: ["@t", "@n"], timeout: 100, params: [{ key: "a", value: "1" }], dialect: 2, clauses: [{ type: "FILTER", expression: "@n > $a" }, { type: "APPLY", expression: "@n * 2", name: "m" }, { type: "GROUPBY", properties: ["@t"], reducers: [{ function: "SUM", args: ["@n"], name: "s" }, { function: "COUNT", args: [] }] }, { type: "SORTBY", properties: [{ property: "@s", order: SortOrder.DESC }, { property: "@t", order: SortOrder.ASC }], max: 5 }, { type: "LIMIT", offset: 0, count: 3 }] }),
+            batch: null,
+        },
+        "FT.AGGREGATE with groups of nothing": {
+            client: (client) => GlideFt.aggregate(client, "idx", "x", { clauses: [{ type: "GROUPBY", properties: [], reducers: [] }, { type: "SORTBY", properties: [{ property: "@t", order: SortOrder.ASC }] }] }),
+            batch: null,
+        },
+        "FT.PROFILE of a search": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of a search with options": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { limited: true, verbatim: true, timeout: 9 }),
+            batch: null,
+        },
+        "FT.PROFILE of a search with sort keys": {
+            client: (client) => GlideFt.profileSearch(client, "idx", "x", { sortby: "n", withsortkeys: true }),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x"),
+            batch: null,
+        },
+        "FT.PROFILE of an aggregation with options": {
+            client: (client) => GlideFt.profileAggregate(client, "idx", "x", { limited: true, loadAll: true }),
+            batch: null,
+        },
+        "FT.INFO": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO in maps": {
+            client: (client) => GlideFt.info(client, "idx"),
+            batch: null,
+        },
+        "FT.INFO of local scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "LOCAL", shardScope: "ALLSHARDS", consistency: "CONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of primary scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "PRIMARY", shardScope: "SOMESHARDS", consistency: "INCONSISTENT" }),
+            batch: null,
+        },
+        "FT.INFO of cluster scope": {
+            client: (client) => GlideFt.info(client, "idx", { scope: "CLUSTER", shardScope: "SOMESHARDS", consistency: "CONSISTENT" }),
+            batch: null,
+        },
+    },
     "server": {
         "CONFIG GET of a setting": {
             client: (client) => client.configGet(["appendonly"]),
@@ -1890,14 +2611,14 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.failover(),
         },
         "FAILOVER to a replica": {
-            client: undefined,
-            cluster: undefined,
-            batch: undefined,
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380 } }),
         },
         "FAILOVER to a replica by force": {
-            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
-            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
-            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: "FORCE" }, timeoutMs: 1000 }),
+            client: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
+            cluster: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
+            batch: (client) => client.failover({ to: { host: "127.0.0.1", port: 6380, force: true }, timeoutMs: 1000 }),
         },
         "FAILOVER that is aborted": {
             client: (client) => client.failover({ abort: true }),
@@ -1918,6 +2639,7 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.latencyHistogram(),
             cluster: (client) => client.latencyHistogram(),
             batch: (client) => client.latencyHistogram(),
+            result: () => ({ ping: { calls: 2, histogram_usec: { 1: 1, 4: 2 } }, hello: { calls: 0, histogram_usec: {} } }),
         },
         "LATENCY HISTOGRAM of some commands": {
             client: (client) => client.latencyHistogram(["ping", "nosuch"]),
@@ -2215,6 +2937,472 @@ export const calls: Record<string, Record<string, Call>> = {
         "SUNIONSTORE gives the size of the result": {
             client: (client) => client.sunionstore("d", ["a", "b"]),
             batch: (client) => client.sunionstore("d", ["a", "b"]),
+        },
+    },
+    "sorted-set": {
+        "BZMPOP of the lowest": {
+            client: (client) => client.bzmpop(["none", "z"], ScoreFilter.MIN, 0.5),
+            batch: (client) => client.bzmpop(["none", "z"], ScoreFilter.MIN, 0.5),
+            result: () => [Buffer.from("z"), [{ element: Buffer.from("a"), score: 1 }]],
+        },
+        "BZMPOP of the two highest": {
+            client: (client) => client.bzmpop(["z"], ScoreFilter.MAX, 1, { count: 2 }),
+            batch: (client) => client.bzmpop(["z"], ScoreFilter.MAX, 1, 2),
+            result: () => [Buffer.from("z"), [{ element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 2.5 }]],
+        },
+        "BZMPOP whose time is over": {
+            client: (client) => client.bzmpop(["none"], ScoreFilter.MIN, 0.01),
+            batch: (client) => client.bzmpop(["none"], ScoreFilter.MIN, 0.01),
+            result: () => null,
+        },
+        "BZPOPMAX of the second key": {
+            client: (client) => client.bzpopmax(["none", "z"], 0.25),
+            batch: (client) => client.bzpopmax(["none", "z"], 0.25),
+        },
+        "BZPOPMAX whose time is over": {
+            client: (client) => client.bzpopmax(["none"], 0.01),
+            batch: (client) => client.bzpopmax(["none"], 0.01),
+        },
+        "BZPOPMIN of the second key": {
+            client: (client) => client.bzpopmin(["none", "z"], 0.25),
+            batch: (client) => client.bzpopmin(["none", "z"], 0.25),
+        },
+        "BZPOPMIN whose time is over": {
+            client: (client) => client.bzpopmin(["none"], 0.01),
+            batch: (client) => client.bzpopmin(["none"], 0.01),
+        },
+        "ZADD of members": {
+            client: (client) => client.zadd("k", [{ element: "a", score: 1 }, { element: Buffer.from("ff00", "hex"), score: -2.5 }]),
+            batch: (client) => client.zadd("k", [{ element: "a", score: 1 }, { element: Buffer.from("ff00", "hex"), score: -2.5 }]),
+        },
+        "ZADD of an object with infinite scores": {
+            client: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
+            batch: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
+        },
+        "ZADD that only adds": {
+            client: (client) => client.zadd("z", { a: 9, d: 4 }, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => client.zadd("z", { a: 9, d: 4 }, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "ZADD that only raises, and counts that": {
+            client: (client) => client.zadd("z", { a: 9, b: 1 }, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS, updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+            batch: (client) => client.zadd("z", { a: 9, b: 1 }, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS, updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+        },
+        "ZADD that only lowers": {
+            client: (client) => client.zadd("z", { a: 9 }, { updateOptions: UpdateByScore.LESS_THAN }),
+            batch: (client) => client.zadd("z", { a: 9 }, { updateOptions: UpdateByScore.LESS_THAN }),
+        },
+        "ZADD that adds to a score": {
+            client: (client) => client.zaddIncr("z", "a", 2.5),
+            batch: (client) => client.zaddIncr("z", "a", 2.5),
+        },
+        "ZADD that adds to a score, with options": {
+            client: (client) => client.zaddIncr("z", "a", -1.5, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS, updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+            batch: (client) => client.zaddIncr("z", "a", -1.5, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS, updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+        },
+        "ZADD that adds to the score of a new member": {
+            client: (client) => client.zaddIncr("z", "d", 4, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            batch: (client) => client.zaddIncr("z", "d", 4, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+        },
+        "ZADD that may only lower a score": {
+            client: (client) => client.zaddIncr("z", "a", -1, { updateOptions: UpdateByScore.LESS_THAN }),
+            batch: (client) => client.zaddIncr("z", "a", -1, { updateOptions: UpdateByScore.LESS_THAN }),
+        },
+        "ZCARD": {
+            client: (client) => client.zcard("z"),
+            batch: (client) => client.zcard("z"),
+        },
+        "ZCOUNT between two scores": {
+            client: (client) => client.zcount("z", { value: 1, isInclusive: false }, { value: 2.5 }),
+            batch: (client) => client.zcount("z", { value: 1, isInclusive: false }, { value: 2.5 }),
+        },
+        "ZCOUNT of all scores": {
+            client: (client) => client.zcount("z", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zcount("z", InfBoundary.NegativeInfinity, InfBoundary.PositiveInfinity),
+        },
+        "ZCOUNT up to a score": {
+            client: (client) => client.zcount("z", InfBoundary.NegativeInfinity, { value: 3, isInclusive: true }),
+            batch: (client) => client.zcount("z", InfBoundary.NegativeInfinity, { value: 3, isInclusive: true }),
+        },
+        "ZDIFF": {
+            client: (client) => client.zdiff(["z", "y"]),
+            batch: (client) => client.zdiff(["z", "y"]),
+        },
+        "ZDIFF with scores": {
+            client: (client) => client.zdiffWithScores(["z", "y"]),
+            batch: (client) => client.zdiffWithScores(["z", "y"]),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("c"), score: 3 }],
+        },
+        "ZDIFF with scores of nothing": {
+            client: (client) => client.zdiffWithScores(["none"]),
+            batch: (client) => client.zdiffWithScores(["none"]),
+            result: () => [],
+        },
+        "ZDIFFSTORE": {
+            client: (client) => client.zdiffstore("d", ["z", "y"]),
+            batch: (client) => client.zdiffstore("d", ["z", "y"]),
+        },
+        "ZINCRBY": {
+            client: (client) => client.zincrby("z", -1.5, "a"),
+            batch: (client) => client.zincrby("z", -1.5, "a"),
+        },
+        "ZINCRBY without an end": {
+            client: (client) => client.zincrby("z", Number.POSITIVE_INFINITY, "a"),
+            batch: (client) => client.zincrby("z", Number.POSITIVE_INFINITY, "a"),
+        },
+        "ZINTER of two keys": {
+            client: (client) => client.zinter(["z", "y"]),
+            batch: (client) => client.zinter(["z", "y"]),
+        },
+        "ZINTER with weights and an aggregate": {
+            client: (client) => client.zinter([["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+            batch: (client) => client.zinter([["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+        },
+        "ZINTER with scores": {
+            client: (client) => client.zinterWithScores(["z", "y"]),
+            batch: (client) => client.zinterWithScores(["z", "y"]),
+            result: () => [{ element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZINTER with scores and weights": {
+            client: (client) => client.zinterWithScores([["z", 2], ["y", 0.5]]),
+            batch: (client) => client.zinterWithScores([["z", 2], ["y", 0.5]]),
+            result: () => [{ element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZINTER with scores by SUM": {
+            client: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "SUM" }),
+            batch: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "SUM" }),
+            result: () => [{ element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZINTER with scores by MIN": {
+            client: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "MIN" }),
+            batch: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "MIN" }),
+            result: () => [{ element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZINTER with scores by MAX": {
+            client: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "MAX" }),
+            batch: (client) => client.zinterWithScores(["z", "y"], { aggregationType: "MAX" }),
+            result: () => [{ element: Buffer.from("b"), score: 5 }],
+        },
+        "ZINTERSTORE": {
+            client: (client) => client.zinterstore("d", ["z", "y"]),
+            batch: (client) => client.zinterstore("d", ["z", "y"]),
+        },
+        "ZINTERSTORE with weights and an aggregate": {
+            client: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
+            batch: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
+        },
+        "ZUNION of two keys": {
+            client: (client) => client.zunion(["z", "y"]),
+            batch: (client) => client.zunion(["z", "y"]),
+        },
+        "ZUNION with weights and an aggregate": {
+            client: (client) => client.zunion([["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+            batch: (client) => client.zunion([["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+        },
+        "ZUNION with scores": {
+            client: (client) => client.zunionWithScores(["z", "y"]),
+            batch: (client) => client.zunionWithScores(["z", "y"]),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("c"), score: 3 }, { element: Buffer.from("d"), score: 7 }, { element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZUNION with scores and weights": {
+            client: (client) => client.zunionWithScores([["z", 2], ["y", 0.5]]),
+            batch: (client) => client.zunionWithScores([["z", 2], ["y", 0.5]]),
+            result: () => [{ element: Buffer.from("a"), score: 2 }, { element: Buffer.from("d"), score: 3.5 }, { element: Buffer.from("c"), score: 6 }, { element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZUNION with scores by SUM": {
+            client: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "SUM" }),
+            batch: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "SUM" }),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("c"), score: 3 }, { element: Buffer.from("d"), score: 7 }, { element: Buffer.from("b"), score: 7.5 }],
+        },
+        "ZUNION with scores by MIN": {
+            client: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "MIN" }),
+            batch: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "MIN" }),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("b"), score: 2.5 }, { element: Buffer.from("c"), score: 3 }, { element: Buffer.from("d"), score: 7 }],
+        },
+        "ZUNION with scores by MAX": {
+            client: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "MAX" }),
+            batch: (client) => client.zunionWithScores(["z", "y"], { aggregationType: "MAX" }),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 5 }, { element: Buffer.from("d"), score: 7 }],
+        },
+        "ZUNIONSTORE": {
+            client: (client) => client.zunionstore("d", ["z", "y"]),
+            batch: (client) => client.zunionstore("d", ["z", "y"]),
+        },
+        "ZUNIONSTORE with weights and an aggregate": {
+            client: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
+            batch: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
+        },
+        "ZINTERCARD": {
+            client: (client) => client.zintercard(["z", "y"]),
+            batch: (client) => client.zintercard(["z", "y"]),
+        },
+        "ZINTERCARD with a limit": {
+            client: (client) => client.zintercard(["z", "z"], { limit: 2 }),
+            batch: (client) => client.zintercard(["z", "z"], { limit: 2 }),
+        },
+        "ZLEXCOUNT after a member": {
+            client: (client) => client.zlexcount("l", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zlexcount("l", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+        },
+        "ZLEXCOUNT up to bytes that are not text": {
+            client: (client) => client.zlexcount("l", InfBoundary.NegativeInfinity, { value: Buffer.from("ff00", "hex"), isInclusive: true }),
+            batch: (client) => client.zlexcount("l", InfBoundary.NegativeInfinity, { value: Buffer.from("ff00", "hex"), isInclusive: true }),
+        },
+        "ZMPOP of the lowest": {
+            client: (client) => client.zmpop(["none", "z"], ScoreFilter.MIN),
+            batch: (client) => client.zmpop(["none", "z"], ScoreFilter.MIN),
+            result: () => [Buffer.from("z"), [{ element: Buffer.from("a"), score: 1 }]],
+        },
+        "ZMPOP of the two highest": {
+            client: (client) => client.zmpop(["z"], ScoreFilter.MAX, { count: 2 }),
+            batch: (client) => client.zmpop(["z"], ScoreFilter.MAX, 2),
+            result: () => [Buffer.from("z"), [{ element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 2.5 }]],
+        },
+        "ZMPOP of nothing": {
+            client: (client) => client.zmpop(["none"], ScoreFilter.MIN),
+            batch: (client) => client.zmpop(["none"], ScoreFilter.MIN),
+            result: () => null,
+        },
+        "ZMSCORE": {
+            client: (client) => client.zmscore("z", ["a", "x"]),
+            batch: (client) => client.zmscore("z", ["a", "x"]),
+        },
+        "ZPOPMAX of one": {
+            client: (client) => client.zpopmax("z"),
+            batch: (client) => client.zpopmax("z"),
+            result: () => [{ element: Buffer.from("c"), score: 3 }],
+        },
+        "ZPOPMAX of two": {
+            client: (client) => client.zpopmax("z", { count: 2 }),
+            batch: (client) => client.zpopmax("z", 2),
+            result: () => [{ element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZPOPMAX of nothing": {
+            client: (client) => client.zpopmax("none"),
+            batch: (client) => client.zpopmax("none"),
+            result: () => [],
+        },
+        "ZPOPMIN of one": {
+            client: (client) => client.zpopmin("z"),
+            batch: (client) => client.zpopmin("z"),
+            result: () => [{ element: Buffer.from("a"), score: 1 }],
+        },
+        "ZPOPMIN of two": {
+            client: (client) => client.zpopmin("z", { count: 2 }),
+            batch: (client) => client.zpopmin("z", 2),
+            result: () => [{ element: Buffer.from("a"), score: 1 }, { element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZPOPMIN of nothing": {
+            client: (client) => client.zpopmin("none"),
+            batch: (client) => client.zpopmin("none"),
+            result: () => [],
+        },
+        "ZRANDMEMBER": {
+            client: (client) => client.zrandmember("z"),
+            batch: (client) => client.zrandmember("z"),
+        },
+        "ZRANDMEMBER of nothing": {
+            client: (client) => client.zrandmember("none"),
+            batch: (client) => client.zrandmember("none"),
+        },
+        "ZRANDMEMBER with a count": {
+            client: (client) => client.zrandmemberWithCount("z", -2),
+            batch: (client) => client.zrandmemberWithCount("z", -2),
+        },
+        "ZRANDMEMBER with scores": {
+            client: (client) => client.zrandmemberWithCountWithScores("z", -2),
+            batch: (client) => client.zrandmemberWithCountWithScores("z", -2),
+        },
+        "ZRANDMEMBER with scores of nothing": {
+            client: (client) => client.zrandmemberWithCountWithScores("none", 2),
+            batch: (client) => client.zrandmemberWithCountWithScores("none", 2),
+        },
+        "ZRANGE of positions": {
+            client: (client) => client.zrange("z", { start: 0, end: -1 }),
+            batch: (client) => client.zrange("z", { start: 0, end: -1 }),
+        },
+        "ZRANGE of positions from the highest": {
+            client: (client) => client.zrange("z", { start: 0, end: 1 }, { reverse: true }),
+            batch: (client) => client.zrange("z", { start: 0, end: 1 }, true),
+        },
+        "ZRANGE of scores": {
+            client: (client) => client.zrange("z", { type: "byScore", start: { value: 1, isInclusive: false }, end: { value: 2.5 } }),
+            batch: (client) => client.zrange("z", { type: "byScore", start: { value: 1, isInclusive: false }, end: { value: 2.5 } }),
+        },
+        "ZRANGE of scores with a limit, from the highest": {
+            client: (client) => client.zrange("z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: InfBoundary.NegativeInfinity, limit: { offset: 1, count: 5 } }, { reverse: true }),
+            batch: (client) => client.zrange("z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: InfBoundary.NegativeInfinity, limit: { offset: 1, count: 5 } }, true),
+        },
+        "ZRANGE of members": {
+            client: (client) => client.zrange("l", { type: "byLex", start: { value: "a", isInclusive: false }, end: InfBoundary.PositiveInfinity }),
+            batch: (client) => client.zrange("l", { type: "byLex", start: { value: "a", isInclusive: false }, end: InfBoundary.PositiveInfinity }),
+        },
+        "ZRANGE of members that are not text, with a limit": {
+            client: (client) => client.zrange("l", { type: "byLex", start: InfBoundary.NegativeInfinity, end: { value: Buffer.from("ff00", "hex") }, limit: { offset: 0, count: 2 } }),
+            batch: (client) => client.zrange("l", { type: "byLex", start: InfBoundary.NegativeInfinity, end: { value: Buffer.from("ff00", "hex") }, limit: { offset: 0, count: 2 } }),
+        },
+        "ZRANGE with scores": {
+            client: (client) => client.zrangeWithScores("i", { start: 0, end: -1 }),
+            batch: (client) => client.zrangeWithScores("i", { start: 0, end: -1 }),
+            result: () => [{ element: Buffer.from("q"), score: Number.NEGATIVE_INFINITY }, { element: Buffer.from("p"), score: Number.POSITIVE_INFINITY }],
+        },
+        "ZRANGE with scores, of scores": {
+            client: (client) => client.zrangeWithScores("z", { type: "byScore", start: { value: 3 }, end: { value: 1, isInclusive: false }, limit: { offset: 0, count: -1 } }, { reverse: true }),
+            batch: (client) => client.zrangeWithScores("z", { type: "byScore", start: { value: 3 }, end: { value: 1, isInclusive: false }, limit: { offset: 0, count: -1 } }, true),
+            result: () => [{ element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZRANGE with scores of nothing": {
+            client: (client) => client.zrangeWithScores("none", { start: 0, end: -1 }),
+            batch: (client) => client.zrangeWithScores("none", { start: 0, end: -1 }),
+            result: () => [],
+        },
+        "ZRANGEBYLEX": {
+            client: (client) => client.zrangebylex("l", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zrangebylex("l", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+        },
+        "ZRANGEBYLEX with a limit": {
+            client: (client) => client.zrangebylex("l", InfBoundary.NegativeInfinity, { value: "b" }, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrangebylex("l", InfBoundary.NegativeInfinity, { value: "b" }, { limit: { offset: 1, count: -1 } }),
+        },
+        "ZRANGEBYSCORE": {
+            client: (client) => client.zrangebyscore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zrangebyscore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+        },
+        "ZRANGEBYSCORE with a limit": {
+            client: (client) => client.zrangebyscore("z", InfBoundary.NegativeInfinity, { value: 2.5 }, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrangebyscore("z", InfBoundary.NegativeInfinity, { value: 2.5 }, { limit: { offset: 1, count: -1 } }),
+        },
+        "ZRANGEBYSCORE with scores": {
+            client: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, { value: 3, isInclusive: true }),
+            batch: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, { value: 3, isInclusive: true }),
+            result: () => [{ element: Buffer.from("b"), score: 2.5 }, { element: Buffer.from("c"), score: 3 }],
+        },
+        "ZRANGEBYSCORE with scores and a limit": {
+            client: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, { value: 3, isInclusive: true }, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, { value: 3, isInclusive: true }, { limit: { offset: 1, count: -1 } }),
+            result: () => [{ element: Buffer.from("c"), score: 3 }],
+        },
+        "ZRANGESTORE of positions": {
+            client: (client) => client.zrangeStore("d", "z", { start: 0, end: 1 }),
+            batch: (client) => client.zrangeStore("d", "z", { start: 0, end: 1 }),
+        },
+        "ZRANGESTORE of scores": {
+            client: (client) => client.zrangeStore("d", "z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: { value: 2.5 }, limit: { offset: 0, count: 1 } }, true),
+            batch: (client) => client.zrangeStore("d", "z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: { value: 2.5 }, limit: { offset: 0, count: 1 } }, true),
+        },
+        "ZRANGESTORE of members": {
+            client: (client) => client.zrangeStore("d", "l", { type: "byLex", start: InfBoundary.NegativeInfinity, end: { value: "b" } }),
+            batch: (client) => client.zrangeStore("d", "l", { type: "byLex", start: InfBoundary.NegativeInfinity, end: { value: "b" } }),
+        },
+        "ZRANK of a member": {
+            client: (client) => client.zrank("z", "a"),
+            batch: (client) => client.zrank("z", "a"),
+        },
+        "ZRANK of a missing member": {
+            client: (client) => client.zrank("z", "x"),
+            batch: (client) => client.zrank("z", "x"),
+        },
+        "ZRANK with the score": {
+            client: (client) => client.zrankWithScore("z", "b"),
+            batch: (client) => client.zrankWithScore("z", "b"),
+        },
+        "ZRANK with the score of a missing member": {
+            client: (client) => client.zrankWithScore("z", "x"),
+            batch: (client) => client.zrankWithScore("z", "x"),
+        },
+        "ZREVRANK of a member": {
+            client: (client) => client.zrevrank("z", "a"),
+            batch: (client) => client.zrevrank("z", "a"),
+        },
+        "ZREVRANK of a missing member": {
+            client: (client) => client.zrevrank("z", "x"),
+            batch: (client) => client.zrevrank("z", "x"),
+        },
+        "ZREVRANK with the score": {
+            client: (client) => client.zrevrankWithScore("z", "b"),
+            batch: (client) => client.zrevrankWithScore("z", "b"),
+        },
+        "ZREVRANK with the score of a missing member": {
+            client: (client) => client.zrevrankWithScore("z", "x"),
+            batch: (client) => client.zrevrankWithScore("z", "x"),
+        },
+        "ZREM": {
+            client: (client) => client.zrem("z", ["a", "x", Buffer.from("ff00", "hex")]),
+            batch: (client) => client.zrem("z", ["a", "x", Buffer.from("ff00", "hex")]),
+        },
+        "ZREMRANGEBYLEX": {
+            client: (client) => client.zremRangeByLex("l", { value: "b" }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zremRangeByLex("l", { value: "b" }, InfBoundary.PositiveInfinity),
+        },
+        "ZREMRANGEBYRANK": {
+            client: (client) => client.zremRangeByRank("z", 0, -2),
+            batch: (client) => client.zremRangeByRank("z", 0, -2),
+        },
+        "ZREMRANGEBYSCORE": {
+            client: (client) => client.zremRangeByScore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+            batch: (client) => client.zremRangeByScore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+        },
+        "ZREVRANGE": {
+            client: (client) => client.zrevrange("z", 0, -1),
+            batch: (client) => client.zrevrange("z", 0, -1),
+        },
+        "ZREVRANGE with scores": {
+            client: (client) => client.zrevrangeWithScores("z", 0, 0),
+            batch: (client) => client.zrevrangeWithScores("z", 0, 0),
+            result: () => [{ element: Buffer.from("c"), score: 3 }],
+        },
+        "ZREVRANGEBYLEX": {
+            client: (client) => client.zrevrangebylex("l", { value: "b" }, InfBoundary.NegativeInfinity),
+            batch: (client) => client.zrevrangebylex("l", { value: "b" }, InfBoundary.NegativeInfinity),
+        },
+        "ZREVRANGEBYLEX with a limit": {
+            client: (client) => client.zrevrangebylex("l", InfBoundary.PositiveInfinity, { value: "a", isInclusive: false }, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrevrangebylex("l", InfBoundary.PositiveInfinity, { value: "a", isInclusive: false }, { limit: { offset: 1, count: -1 } }),
+        },
+        "ZREVRANGEBYSCORE": {
+            client: (client) => client.zrevrangebyscore("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+            batch: (client) => client.zrevrangebyscore("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+        },
+        "ZREVRANGEBYSCORE with a limit": {
+            client: (client) => client.zrevrangebyscore("z", { value: 2.5 }, InfBoundary.NegativeInfinity, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrevrangebyscore("z", { value: 2.5 }, InfBoundary.NegativeInfinity, { limit: { offset: 1, count: -1 } }),
+        },
+        "ZREVRANGEBYSCORE with scores": {
+            client: (client) => client.zrevrangebyscoreWithScores("z", { value: 3, isInclusive: true }, { value: 1, isInclusive: false }),
+            batch: (client) => client.zrevrangebyscoreWithScores("z", { value: 3, isInclusive: true }, { value: 1, isInclusive: false }),
+            result: () => [{ element: Buffer.from("c"), score: 3 }, { element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZREVRANGEBYSCORE with scores and a limit": {
+            client: (client) => client.zrevrangebyscoreWithScores("z", { value: 3, isInclusive: true }, { value: 1, isInclusive: false }, { limit: { offset: 1, count: -1 } }),
+            batch: (client) => client.zrevrangebyscoreWithScores("z", { value: 3, isInclusive: true }, { value: 1, isInclusive: false }, { limit: { offset: 1, count: -1 } }),
+            result: () => [{ element: Buffer.from("b"), score: 2.5 }],
+        },
+        "ZSCAN": {
+            client: (client) => client.zscan("z", "0"),
+            batch: (client) => client.zscan("z", "0"),
+            result: () => ["0", [Buffer.from("a"), Buffer.from("1"), Buffer.from("b"), Buffer.from("2.5"), Buffer.from("c"), Buffer.from("3")]],
+        },
+        "ZSCAN with every option": {
+            client: (client) => client.zscan("z", "0", { match: "[ab]", count: 100, noScores: true }),
+            batch: (client) => client.zscan("z", "0", { match: "[ab]", count: 100, noScores: true }),
+            result: () => ["0", [Buffer.from("a"), Buffer.from("b")]],
+        },
+        "ZSCAN of nothing": {
+            client: (client) => client.zscan("none", "0"),
+            batch: (client) => client.zscan("none", "0"),
+            result: () => ["0", []],
+        },
+        "ZSCORE": {
+            client: (client) => client.zscore("z", "b"),
+            batch: (client) => client.zscore("z", "b"),
+        },
+        "ZSCORE of a missing member": {
+            client: (client) => client.zscore("z", "x"),
+            batch: (client) => client.zscore("z", "x"),
+        },
+        "ZSCORE that is infinite": {
+            client: (client) => client.zscore("i", "q"),
+            batch: (client) => client.zscore("i", "q"),
+            result: () => Number.NEGATIVE_INFINITY,
         },
     },
     "stream": {

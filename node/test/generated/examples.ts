@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, FlushMode, FunctionRestorePolicy, GeoUnit, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InsertPosition, ListDirection, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding } from "@valkey/valkey-glide";
+import { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, ClientPauseMode, ConditionalChange, FlushMode, FunctionRestorePolicy, GeoUnit, GlideFt, GlideJson, HashExpirationCondition, HashFieldConditionalChange, InfBoundary, InfoOptions, InsertPosition, JsonBatch, LatencyEntry, LatencyEventInfo, ListDirection, ScoreFilter, SignedEncoding, SortOrder, TimeUnit, UnsignedEncoding, UpdateByScore } from "@valkey/valkey-glide";
 import type { Example } from "../support/calls";
 
 /** The example of each form, as far as it has one. */
@@ -174,6 +174,191 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "CLUSTER ADDSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER ADDSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER BUMPEPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER CANCELSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNT-FAILURE-REPORTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER COUNTKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER DELSLOTSRANGE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FAILOVER",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FLUSHSLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER FORGET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETKEYSINSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER GETSLOTMIGRATIONS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER INFO",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER KEYSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER LINKS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MEET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MIGRATESLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER MYSHARDID",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER NODES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICAS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER REPLICATE.no_one",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER RESET",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SAVECONFIG",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SET-CONFIG-EPOCH",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SETSLOT",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SHARDS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLAVES",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOT-STATS.order_by",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTER SLOTS",
+        steps: [
+        ],
+    },
+    {
+        form: "CLUSTERSCAN",
+        steps: [
+        ],
+    },
+    {
+        form: "READONLY",
+        steps: [
+        ],
+    },
+    {
+        form: "READWRITE",
+        steps: [
+        ],
+    },
+    {
         form: "CLIENT GETNAME",
         steps: [
             {
@@ -202,16 +387,66 @@ export const examples: Example[] = [
     {
         form: "CLIENT ID",
         steps: [
+            {
+                call: "CLIENT ID",
+                since: [5, 0, 0],
+                varies: true,
+                reply: { int: 7n },
+                client: (client) => client.clientId(),
+                cluster: (client) => client.clientId(),
+                batch: (client) => client.clientId(),
+            },
         ],
     },
     {
         form: "CLIENT IMPORT-SOURCE",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "yes" }),
+                cluster: (client) => client.configSet({ "import-mode": "yes" }),
+                batch: (client) => client.configSet({ "import-mode": "yes" }),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("ON"),
+                cluster: (client) => client.clientImportSource("ON"),
+                batch: (client) => client.clientImportSource("ON"),
+            },
+            {
+                call: "CLIENT IMPORT-SOURCE",
+                since: [8, 1, 0],
+                reply: { ok: true },
+                client: (client) => client.clientImportSource("OFF"),
+                cluster: (client) => client.clientImportSource("OFF"),
+                batch: (client) => client.clientImportSource("OFF"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "import-mode": "no" }),
+                cluster: (client) => client.configSet({ "import-mode": "no" }),
+                batch: (client) => client.configSet({ "import-mode": "no" }),
+            },
         ],
     },
     {
         form: "CLIENT INFO",
         steps: [
+            {
+                call: "CLIENT INFO",
+                since: [6, 2, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientInfo(),
+                cluster: (client) => client.clientInfo(),
+                batch: (client) => client.clientInfo(),
+            },
         ],
     },
     {
@@ -235,6 +470,15 @@ export const examples: Example[] = [
     {
         form: "CLIENT LIST",
         steps: [
+            {
+                call: "CLIENT LIST",
+                since: [2, 4, 0],
+                varies: true,
+                reply: { str: "id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0" },
+                client: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+                cluster: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+                batch: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }] }),
+            },
         ],
     },
     {
@@ -546,6 +790,13 @@ export const examples: Example[] = [
     {
         form: "MIGRATE.keys",
         steps: [
+            {
+                call: "MIGRATE.keys",
+                since: [3, 0, 6],
+                reply: { text: "4e4f4b4559" },
+                client: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+                batch: (client) => client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000),
+            },
         ],
     },
     {
@@ -582,6 +833,37 @@ export const examples: Example[] = [
     {
         form: "OBJECT FREQ",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+                cluster: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "allkeys-lfu" }),
+            },
+            {
+                call: "SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.set("a", "1"),
+                batch: (client) => client.set("a", "1"),
+            },
+            {
+                call: "OBJECT FREQ",
+                since: [4, 0, 0],
+                varies: true,
+                reply: { int: 5n },
+                client: (client) => client.objectFreq("a"),
+                batch: (client) => client.objectFreq("a"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+                cluster: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+                batch: (client) => client.configSet({ "maxmemory-policy": "noeviction" }),
+            },
         ],
     },
     {
@@ -736,6 +1018,20 @@ export const examples: Example[] = [
     {
         form: "RESTORE",
         steps: [
+            {
+                call: "RESTORE",
+                since: [2, 6, 0],
+                reply: { ok: true },
+                client: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+                batch: (client) => client.restore("n", 0, Buffer.from("00c00a0a006e9f57450eae63bb", "hex")),
+            },
+            {
+                call: "GET",
+                since: [1, 0, 0],
+                reply: { str: "10" },
+                client: (client) => client.get("n"),
+                batch: (client) => client.get("n"),
+            },
         ],
     },
     {
@@ -765,6 +1061,27 @@ export const examples: Example[] = [
     {
         form: "SORT.store",
         steps: [
+            {
+                call: "RPUSH",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.rpush("l", ["3", "1", "2"]),
+                batch: (client) => client.rpush("l", ["3", "1", "2"]),
+            },
+            {
+                call: "SORT.store",
+                since: [1, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.sortStore("l", "sorted"),
+                batch: (client) => client.sortStore("l", "sorted"),
+            },
+            {
+                call: "LRANGE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "1" }, { str: "2" }, { str: "3" }] },
+                client: (client) => client.lrange("sorted", 0, -1),
+                batch: (client) => client.lrange("sorted", 0, -1),
+            },
         ],
     },
     {
@@ -1897,6 +2214,474 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "JSON.ARRAPPEND",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1]}"),
+            },
+            {
+                call: "JSON.ARRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.arrappend(client, "doc", "$.a", ["2", "3"]),
+                batch: (client) => JsonBatch.arrappend(client, "doc", "$.a", ["2", "3"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINDEX",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,2]}"),
+            },
+            {
+                call: "JSON.ARRINDEX",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }] },
+                client: (client) => GlideJson.arrindex(client, "doc", "$.a", "2"),
+                batch: (client) => JsonBatch.arrindex(client, "doc", "$.a", "2"),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRINSERT",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[2]}"),
+            },
+            {
+                call: "JSON.ARRINSERT",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrinsert(client, "doc", "$.a", 0, ["1"]),
+                batch: (client) => JsonBatch.arrinsert(client, "doc", "$.a", 0, ["1"]),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRPOP",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.ARRPOP",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "2" }] },
+                client: (client) => GlideJson.arrpop(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.arrpop(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.ARRTRIM",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2,3]}"),
+            },
+            {
+                call: "JSON.ARRTRIM",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.arrtrim(client, "doc", "$.a", 0, 1),
+                batch: (client) => JsonBatch.arrtrim(client, "doc", "$.a", 0, 1),
+            },
+        ],
+    },
+    {
+        form: "JSON.CLEAR",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2],\"n\":7}"),
+            },
+            {
+                call: "JSON.CLEAR",
+                since: [1, 0, 0],
+                reply: { int: 2n },
+                client: (client) => GlideJson.clear(client, "doc", { path: "$.*" }),
+                batch: (client) => JsonBatch.clear(client, "doc", { path: "$.*" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG FIELDS",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,2]}"),
+            },
+            {
+                call: "JSON.DEBUG FIELDS",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.debugFields(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugFields(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEBUG MEMORY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.DEBUG MEMORY",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ int: 16n }] },
+                client: (client) => GlideJson.debugMemory(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.debugMemory(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.DEL",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.DEL",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.del(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.del(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.FORGET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":2}"),
+            },
+            {
+                call: "JSON.FORGET",
+                since: [1, 0, 0],
+                reply: { int: 1n },
+                client: (client) => GlideJson.forget(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.forget(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.GET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1,\"b\":[2]}"),
+            },
+            {
+                call: "JSON.GET",
+                since: [1, 0, 0],
+                reply: { str: "[2]" },
+                client: (client) => GlideJson.get(client, "doc", { path: "$.b[0]" }),
+                batch: (client) => JsonBatch.get(client, "doc", { path: "$.b[0]" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.MGET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "a", "$", "{\"n\":1}"),
+                batch: (client) => JsonBatch.set(client, "a", "$", "{\"n\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "b", "$", "{\"n\":2}"),
+                batch: (client) => JsonBatch.set(client, "b", "$", "{\"n\":2}"),
+            },
+            {
+                call: "JSON.MGET",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "[1]" }, { str: "[2]" }, { nil: true }] },
+                client: (client) => GlideJson.mget(client, ["a", "b", "c"], "$.n"),
+                batch: (client) => JsonBatch.mget(client, ["a", "b", "c"], "$.n"),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMINCRBY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMINCRBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.numincrby(client, "doc", "$.a", 2),
+                batch: (client) => JsonBatch.numincrby(client, "doc", "$.a", 2),
+            },
+        ],
+    },
+    {
+        form: "JSON.NUMMULTBY",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.NUMMULTBY",
+                since: [1, 0, 0],
+                reply: { str: "[3]" },
+                client: (client) => GlideJson.nummultby(client, "doc", "$.a", 3),
+                batch: (client) => JsonBatch.nummultby(client, "doc", "$.a", 3),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJKEYS",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJKEYS",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "x" }, { str: "y" }] }] },
+                client: (client) => GlideJson.objkeys(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objkeys(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.OBJLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":{\"x\":1,\"y\":2}}"),
+            },
+            {
+                call: "JSON.OBJLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 2n }] },
+                client: (client) => GlideJson.objlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.objlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.RESP",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":[1,null]}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":[1,null]}"),
+            },
+            {
+                call: "JSON.RESP",
+                since: [1, 0, 0],
+                reply: { array: [{ array: [{ str: "[" }, { int: 1n }, { nil: true }] }] },
+                client: (client) => GlideJson.resp(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.resp(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.SET",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":1}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":1}"),
+            },
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { nil: true },
+                client: (client) => GlideJson.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+                batch: (client) => JsonBatch.set(client, "doc", "$.a", "2", { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRAPPEND",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.STRAPPEND",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+                batch: (client) => JsonBatch.strappend(client, "doc", "\"yz\"", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.STRLEN",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"xyz\"}"),
+            },
+            {
+                call: "JSON.STRLEN",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 3n }] },
+                client: (client) => GlideJson.strlen(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.strlen(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TOGGLE",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":true}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":true}"),
+            },
+            {
+                call: "JSON.TOGGLE",
+                since: [1, 0, 0],
+                reply: { array: [{ bool: false }] },
+                client: (client) => GlideJson.toggle(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.toggle(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
+        form: "JSON.TYPE",
+        module: "valkey-json",
+        steps: [
+            {
+                call: "JSON.SET",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideJson.set(client, "doc", "$", "{\"a\":\"x\"}"),
+                batch: (client) => JsonBatch.set(client, "doc", "$", "{\"a\":\"x\"}"),
+            },
+            {
+                call: "JSON.TYPE",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "string" }] },
+                client: (client) => GlideJson.type(client, "doc", { path: "$.a" }),
+                batch: (client) => JsonBatch.type(client, "doc", { path: "$.a" }),
+            },
+        ],
+    },
+    {
         form: "BLMOVE",
         steps: [
             {
@@ -2826,6 +3611,309 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "FT.AGGREGATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.AGGREGATE",
+                since: [1, 1, 0],
+                reply: { array: [{ map: [[{ str: "price" }, { str: "10" }], [{ str: "twice" }, { str: "20" }]] }] },
+                client: (client) => GlideFt.aggregate(client, "idx", "@price:[5 15]", { loadFields: ["@price"], clauses: [{ type: "APPLY", expression: "@price * 2", name: "twice" }] }),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASADD",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASDEL",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASDEL",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasdel(client, "items"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.ALIASUPDATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASUPDATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasupdate(client, "items", "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.CREATE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.DROPINDEX",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.DROPINDEX",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.dropindex(client, "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.EXPLAIN",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAIN",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "NUMERIC {5.000000 <= @price <= 15.000000}" },
+                client: (client) => GlideFt.explain(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.EXPLAINCLI",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.EXPLAINCLI",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ str: "NUMERIC {5.000000 <= @price <= 15.000000}" }] },
+                client: (client) => GlideFt.explaincli(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.INFO",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { map: [[{ str: "index_name" }, { str: "idx" }], [{ str: "num_docs" }, { str: "0" }]] },
+                client: (client) => GlideFt.info(client, "idx"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.PROFILE",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.PROFILE",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { array: [{ array: [{ int: 0n }] }, { map: [[{ str: "all.count" }, { int: 0n }]] }] },
+                client: (client) => GlideFt.profileSearch(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.PROFILE.sorted",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.PROFILE.aggregate",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT.SEARCH",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "HSET",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.hset("item:1", { price: "10" }),
+                batch: (client) => client.hset("item:1", { price: "10" }),
+            },
+            {
+                call: "FT.SEARCH",
+                since: [1, 0, 0],
+                reply: { array: [{ int: 1n }, { map: [[{ str: "item:1" }, { map: [[{ str: "price" }, { str: "10" }]] }]] }] },
+                client: (client) => GlideFt.search(client, "idx", "@price:[5 15]"),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT.SEARCH.sorted",
+        module: "valkey-search",
+        steps: [
+        ],
+    },
+    {
+        form: "FT._ALIASLIST",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT.ALIASADD",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.aliasadd(client, "idx", "items"),
+                batch: null,
+            },
+            {
+                call: "FT._ALIASLIST",
+                since: [1, 0, 0],
+                reply: { map: [[{ str: "items" }, { str: "idx" }]] },
+                client: (client) => GlideFt.aliaslist(client),
+                batch: null,
+            },
+        ],
+    },
+    {
+        form: "FT._LIST",
+        module: "valkey-search",
+        steps: [
+            {
+                call: "FT.CREATE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => GlideFt.create(client, "idx", [{ type: "NUMERIC", name: "price" }], { dataType: "HASH", prefixes: ["item:"] }),
+                batch: null,
+            },
+            {
+                call: "FT._LIST",
+                since: [1, 0, 0],
+                reply: { array: [{ str: "idx" }] },
+                client: (client) => GlideFt.list(client),
+                batch: null,
+            },
+        ],
+    },
+    {
         form: "ACL CAT",
         steps: [
             {
@@ -3276,6 +4364,14 @@ export const examples: Example[] = [
     {
         form: "CONFIG REWRITE",
         steps: [
+            {
+                call: "CONFIG REWRITE",
+                since: [2, 8, 0],
+                reply: { ok: true },
+                client: (client) => client.configRewrite(),
+                cluster: (client) => client.configRewrite(),
+                batch: (client) => client.configRewrite(),
+            },
         ],
     },
     {
@@ -3307,6 +4403,14 @@ export const examples: Example[] = [
     {
         form: "DEBUG",
         steps: [
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0"] }),
+                batch: (client) => client.debug("SLEEP", ["0"]),
+            },
         ],
     },
     {
@@ -3343,6 +4447,15 @@ export const examples: Example[] = [
     {
         form: "INFO",
         steps: [
+            {
+                call: "INFO",
+                since: [1, 0, 0],
+                varies: true,
+                reply: { str: "# Replication" },
+                client: (client) => client.info([InfoOptions.Replication]),
+                cluster: (client) => client.info({ sections: [InfoOptions.Replication] }),
+                batch: (client) => client.info([InfoOptions.Replication]),
+            },
         ],
     },
     {
@@ -3376,6 +4489,39 @@ export const examples: Example[] = [
     {
         form: "LATENCY GRAPH",
         steps: [
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
+                call: "LATENCY GRAPH",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { str: "command - high 3 ms, low 3 ms (all time high 3 ms)" },
+                client: (client) => client.latencyGraph("command"),
+                cluster: (client) => client.latencyGraph("command"),
+                batch: (client) => client.latencyGraph("command"),
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+            },
         ],
     },
     {
@@ -3412,12 +4558,38 @@ export const examples: Example[] = [
         form: "LATENCY HISTORY",
         steps: [
             {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
+            },
+            {
                 call: "LATENCY HISTORY",
                 since: [2, 8, 13],
-                reply: { array: [] },
-                client: (client) => client.latencyHistory("aof-write"),
-                cluster: (client) => client.latencyHistory("aof-write"),
-                batch: (client) => client.latencyHistory("aof-write"),
+                varies: true,
+                reply: { array: [{ array: [{ int: 1700000000n }, { int: 3n }] }] },
+                client: (client) => client.latencyHistory("command"),
+                cluster: (client) => client.latencyHistory("command"),
+                batch: (client) => client.latencyHistory("command"),
+                result: () => [new LatencyEntry(1700000000, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -3425,20 +4597,38 @@ export const examples: Example[] = [
         form: "LATENCY LATEST",
         steps: [
             {
-                call: "LATENCY RESET",
-                since: [2, 8, 13],
-                reply: { int: 0n },
-                client: (client) => client.latencyReset(),
-                cluster: (client) => client.latencyReset(),
-                batch: (client) => client.latencyReset(),
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "1" }),
+            },
+            {
+                call: "DEBUG",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.debug("SLEEP", ["0.003"]),
+                cluster: (client) => client.debug("SLEEP", { args: ["0.003"] }),
+                batch: (client) => client.debug("SLEEP", ["0.003"]),
             },
             {
                 call: "LATENCY LATEST",
                 since: [2, 8, 13],
-                reply: { array: [] },
+                varies: true,
+                reply: { array: [{ array: [{ str: "command" }, { int: 1700000000n }, { int: 3n }, { int: 3n }] }] },
                 client: (client) => client.latencyLatest(),
                 cluster: (client) => client.latencyLatest(),
                 batch: (client) => client.latencyLatest(),
+                result: () => [new LatencyEventInfo("command", 1700000000, 3, 3)],
+            },
+            {
+                call: "CONFIG SET",
+                since: [2, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                cluster: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
+                batch: (client) => client.configSet({ "latency-monitor-threshold": "0" }),
             },
         ],
     },
@@ -3449,9 +4639,18 @@ export const examples: Example[] = [
                 call: "LATENCY RESET",
                 since: [2, 8, 13],
                 reply: { int: 0n },
-                client: (client) => client.latencyReset(["fork"]),
-                cluster: (client) => client.latencyReset({ events: ["fork"] }),
-                batch: (client) => client.latencyReset(["fork"]),
+                client: (client) => client.latencyReset(["no-such-event", "another"]),
+                cluster: (client) => client.latencyReset({ events: ["no-such-event", "another"] }),
+                batch: (client) => client.latencyReset(["no-such-event", "another"]),
+            },
+            {
+                call: "LATENCY RESET",
+                since: [2, 8, 13],
+                varies: true,
+                reply: { int: 0n },
+                client: (client) => client.latencyReset(),
+                cluster: (client) => client.latencyReset(),
+                batch: (client) => client.latencyReset(),
             },
         ],
     },
@@ -3521,6 +4720,7 @@ export const examples: Example[] = [
                 client: (client) => client.memoryStats(),
                 cluster: (client) => client.memoryStats(),
                 batch: (client) => client.memoryStats(),
+                result: () => ({ keysCount: 0 }),
             },
         ],
     },
@@ -3615,6 +4815,14 @@ export const examples: Example[] = [
     {
         form: "SAVE",
         steps: [
+            {
+                call: "SAVE",
+                since: [1, 0, 0],
+                reply: { ok: true },
+                client: (client) => client.save(),
+                cluster: (client) => client.save(),
+                batch: null,
+            },
         ],
     },
     {
@@ -4183,6 +5391,1105 @@ export const examples: Example[] = [
         ],
     },
     {
+        form: "BZMPOP",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "BZMPOP",
+                since: [7, 0, 0],
+                reply: { array: [{ str: "z" }, { map: [[{ str: "b" }, { double: 2 }], [{ str: "a" }, { double: 1 }]] }] },
+                client: (client) => client.bzmpop(["none", "z"], ScoreFilter.MAX, 0.1, { count: 2 }),
+                batch: (client) => client.bzmpop(["none", "z"], ScoreFilter.MAX, 0.1, 2),
+                result: () => ["z", [{ element: "b", score: 2 }, { element: "a", score: 1 }]],
+            },
+            {
+                call: "BZMPOP",
+                since: [7, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.bzmpop(["z"], ScoreFilter.MIN, 0.01),
+                batch: (client) => client.bzmpop(["z"], ScoreFilter.MIN, 0.01),
+            },
+        ],
+    },
+    {
+        form: "BZPOPMAX",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "BZPOPMAX",
+                since: [5, 0, 0],
+                reply: { array: [{ str: "z" }, { str: "b" }, { double: 2 }] },
+                client: (client) => client.bzpopmax(["none", "z"], 0.1),
+                batch: (client) => client.bzpopmax(["none", "z"], 0.1),
+            },
+            {
+                call: "BZPOPMAX",
+                since: [5, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.bzpopmax(["none"], 0.01),
+                batch: (client) => client.bzpopmax(["none"], 0.01),
+            },
+        ],
+    },
+    {
+        form: "BZPOPMIN",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "BZPOPMIN",
+                since: [5, 0, 0],
+                reply: { array: [{ str: "z" }, { str: "a" }, { double: 1 }] },
+                client: (client) => client.bzpopmin(["none", "z"], 0.1),
+                batch: (client) => client.bzpopmin(["none", "z"], 0.1),
+            },
+            {
+                call: "BZPOPMIN",
+                since: [5, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.bzpopmin(["none"], 0.01),
+                batch: (client) => client.bzpopmin(["none"], 0.01),
+            },
+        ],
+    },
+    {
+        form: "ZADD",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 0, b: 5, c: 3 }, { updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+                batch: (client) => client.zadd("z", { a: 0, b: 5, c: 3 }, { updateOptions: UpdateByScore.GREATER_THAN, changed: true }),
+            },
+        ],
+    },
+    {
+        form: "ZADD.incr",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD.incr",
+                since: [3, 0, 2],
+                reply: { double: 3.5 },
+                client: (client) => client.zaddIncr("z", "a", 2.5),
+                batch: (client) => client.zaddIncr("z", "a", 2.5),
+            },
+            {
+                call: "ZADD.incr",
+                since: [3, 0, 2],
+                reply: { nil: true },
+                client: (client) => client.zaddIncr("z", "c", 1, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+                batch: (client) => client.zaddIncr("z", "c", 1, { conditionalChange: ConditionalChange.ONLY_IF_EXISTS }),
+            },
+        ],
+    },
+    {
+        form: "ZCARD",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZCARD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zcard("z"),
+                batch: (client) => client.zcard("z"),
+            },
+        ],
+    },
+    {
+        form: "ZCOUNT",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZCOUNT",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.zcount("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+                batch: (client) => client.zcount("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "ZDIFF",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("x", { b: 5 }),
+                batch: (client) => client.zadd("x", { b: 5 }),
+            },
+            {
+                call: "ZDIFF",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "a" }] },
+                client: (client) => client.zdiff(["z", "x"]),
+                batch: (client) => client.zdiff(["z", "x"]),
+            },
+        ],
+    },
+    {
+        form: "ZDIFF.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("x", { b: 5 }),
+                batch: (client) => client.zadd("x", { b: 5 }),
+            },
+            {
+                call: "ZDIFF.with_scores",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "a" }, { double: 1 }]] },
+                client: (client) => client.zdiffWithScores(["z", "x"]),
+                batch: (client) => client.zdiffWithScores(["z", "x"]),
+                result: () => [{ element: "a", score: 1 }],
+            },
+        ],
+    },
+    {
+        form: "ZDIFFSTORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("x", { b: 5 }),
+                batch: (client) => client.zadd("x", { b: 5 }),
+            },
+            {
+                call: "ZDIFFSTORE",
+                since: [6, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zdiffstore("d", ["z", "x"]),
+                batch: (client) => client.zdiffstore("d", ["z", "x"]),
+            },
+        ],
+    },
+    {
+        form: "ZINCRBY",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZINCRBY",
+                since: [1, 2, 0],
+                reply: { double: 2.5 },
+                client: (client) => client.zincrby("z", 1.5, "a"),
+                batch: (client) => client.zincrby("z", 1.5, "a"),
+            },
+        ],
+    },
+    {
+        form: "ZINTER",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZINTER",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "b" }] },
+                client: (client) => client.zinter(["z", "y"]),
+                batch: (client) => client.zinter(["z", "y"]),
+            },
+        ],
+    },
+    {
+        form: "ZINTER.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZINTER.with_scores",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "b" }, { double: 7 }]] },
+                client: (client) => client.zinterWithScores(["z", "y"]),
+                batch: (client) => client.zinterWithScores(["z", "y"]),
+                result: () => [{ element: "b", score: 7 }],
+            },
+            {
+                call: "ZINTER.with_scores",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "b" }, { double: 10 }]] },
+                client: (client) => client.zinterWithScores([["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+                batch: (client) => client.zinterWithScores([["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+                result: () => [{ element: "b", score: 10 }],
+            },
+        ],
+    },
+    {
+        form: "ZINTERCARD",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZINTERCARD",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.zintercard(["z", "y"]),
+                batch: (client) => client.zintercard(["z", "y"]),
+            },
+            {
+                call: "ZINTERCARD",
+                since: [7, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.zintercard(["z", "z"], { limit: 1 }),
+                batch: (client) => client.zintercard(["z", "z"], { limit: 1 }),
+            },
+        ],
+    },
+    {
+        form: "ZINTERSTORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZINTERSTORE",
+                since: [2, 0, 0],
+                reply: { int: 1n },
+                client: (client) => client.zinterstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+                batch: (client) => client.zinterstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+            },
+        ],
+    },
+    {
+        form: "ZLEXCOUNT",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+                batch: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+            },
+            {
+                call: "ZLEXCOUNT",
+                since: [2, 8, 9],
+                reply: { int: 2n },
+                client: (client) => client.zlexcount("z", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+                batch: (client) => client.zlexcount("z", { value: "a", isInclusive: false }, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "ZMPOP",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZMPOP",
+                since: [7, 0, 0],
+                reply: { array: [{ str: "z" }, { map: [[{ str: "a" }, { double: 1 }], [{ str: "b" }, { double: 2 }]] }] },
+                client: (client) => client.zmpop(["none", "z"], ScoreFilter.MIN, { count: 2 }),
+                batch: (client) => client.zmpop(["none", "z"], ScoreFilter.MIN, 2),
+                result: () => ["z", [{ element: "a", score: 1 }, { element: "b", score: 2 }]],
+            },
+            {
+                call: "ZMPOP",
+                since: [7, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.zmpop(["z"], ScoreFilter.MIN),
+                batch: (client) => client.zmpop(["z"], ScoreFilter.MIN),
+            },
+        ],
+    },
+    {
+        form: "ZMSCORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZMSCORE",
+                since: [6, 2, 0],
+                reply: { array: [{ double: 1 }, { nil: true }] },
+                client: (client) => client.zmscore("z", ["a", "x"]),
+                batch: (client) => client.zmscore("z", ["a", "x"]),
+            },
+        ],
+    },
+    {
+        form: "ZPOPMAX",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZPOPMAX",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "c" }, { double: 3 }]] },
+                client: (client) => client.zpopmax("z"),
+                batch: (client) => client.zpopmax("z"),
+                result: () => [{ element: "c", score: 3 }],
+            },
+            {
+                call: "ZPOPMAX",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "b" }, { double: 2 }], [{ str: "a" }, { double: 1 }]] },
+                client: (client) => client.zpopmax("z", { count: 5 }),
+                batch: (client) => client.zpopmax("z", 5),
+                result: () => [{ element: "b", score: 2 }, { element: "a", score: 1 }],
+            },
+        ],
+    },
+    {
+        form: "ZPOPMIN",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZPOPMIN",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "a" }, { double: 1 }]] },
+                client: (client) => client.zpopmin("z"),
+                batch: (client) => client.zpopmin("z"),
+                result: () => [{ element: "a", score: 1 }],
+            },
+            {
+                call: "ZPOPMIN",
+                since: [5, 0, 0],
+                reply: { map: [[{ str: "b" }, { double: 2 }], [{ str: "c" }, { double: 3 }]] },
+                client: (client) => client.zpopmin("z", { count: 5 }),
+                batch: (client) => client.zpopmin("z", 5),
+                result: () => [{ element: "b", score: 2 }, { element: "c", score: 3 }],
+            },
+        ],
+    },
+    {
+        form: "ZRANDMEMBER",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("z", { a: 1 }),
+                batch: (client) => client.zadd("z", { a: 1 }),
+            },
+            {
+                call: "ZRANDMEMBER",
+                since: [6, 2, 0],
+                reply: { str: "a" },
+                client: (client) => client.zrandmember("z"),
+                batch: (client) => client.zrandmember("z"),
+            },
+        ],
+    },
+    {
+        form: "ZRANDMEMBER.count",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("z", { a: 1 }),
+                batch: (client) => client.zadd("z", { a: 1 }),
+            },
+            {
+                call: "ZRANDMEMBER.count",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "a" }, { str: "a" }] },
+                client: (client) => client.zrandmemberWithCount("z", -2),
+                batch: (client) => client.zrandmemberWithCount("z", -2),
+            },
+        ],
+    },
+    {
+        form: "ZRANDMEMBER.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zadd("z", { a: 1 }),
+                batch: (client) => client.zadd("z", { a: 1 }),
+            },
+            {
+                call: "ZRANDMEMBER.with_scores",
+                since: [6, 2, 0],
+                reply: { array: [{ array: [{ str: "a" }, { double: 1 }] }] },
+                client: (client) => client.zrandmemberWithCountWithScores("z", 3),
+                batch: (client) => client.zrandmemberWithCountWithScores("z", 3),
+            },
+        ],
+    },
+    {
+        form: "ZRANGE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANGE",
+                since: [1, 2, 0],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.zrange("z", { start: 0, end: -2 }),
+                batch: (client) => client.zrange("z", { start: 0, end: -2 }),
+            },
+            {
+                call: "ZRANGE",
+                since: [1, 2, 0],
+                reply: { array: [{ str: "c" }] },
+                client: (client) => client.zrange("z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: { value: 1, isInclusive: false }, limit: { offset: 0, count: 1 } }, { reverse: true }),
+                batch: (client) => client.zrange("z", { type: "byScore", start: InfBoundary.PositiveInfinity, end: { value: 1, isInclusive: false }, limit: { offset: 0, count: 1 } }, true),
+            },
+        ],
+    },
+    {
+        form: "ZRANGE.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANGE.with_scores",
+                since: [1, 2, 0],
+                reply: { map: [[{ str: "a" }, { double: 1 }], [{ str: "b" }, { double: 2 }]] },
+                client: (client) => client.zrangeWithScores("z", { type: "byScore", start: { value: 1 }, end: { value: 2 } }),
+                batch: (client) => client.zrangeWithScores("z", { type: "byScore", start: { value: 1 }, end: { value: 2 } }),
+                result: () => [{ element: "a", score: 1 }, { element: "b", score: 2 }],
+            },
+            {
+                call: "ZRANGE.with_scores",
+                since: [1, 2, 0],
+                reply: { map: [[{ str: "c" }, { double: 3 }]] },
+                client: (client) => client.zrangeWithScores("z", { start: 0, end: 0 }, { reverse: true }),
+                batch: (client) => client.zrangeWithScores("z", { start: 0, end: 0 }, true),
+                result: () => [{ element: "c", score: 3 }],
+            },
+        ],
+    },
+    {
+        form: "ZRANGEBYLEX",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+                batch: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+            },
+            {
+                call: "ZRANGEBYLEX",
+                since: [2, 8, 9],
+                reply: { array: [{ str: "a" }, { str: "b" }] },
+                client: (client) => client.zrangebylex("z", InfBoundary.NegativeInfinity, { value: "c", isInclusive: false }),
+                batch: (client) => client.zrangebylex("z", InfBoundary.NegativeInfinity, { value: "c", isInclusive: false }),
+            },
+        ],
+    },
+    {
+        form: "ZRANGEBYSCORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANGEBYSCORE",
+                since: [1, 0, 5],
+                reply: { array: [{ str: "b" }, { str: "c" }] },
+                client: (client) => client.zrangebyscore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+                batch: (client) => client.zrangebyscore("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "ZRANGEBYSCORE.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANGEBYSCORE.with_scores",
+                since: [2, 0, 0],
+                reply: { map: [[{ str: "b" }, { double: 2 }], [{ str: "c" }, { double: 3 }]] },
+                client: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+                batch: (client) => client.zrangebyscoreWithScores("z", { value: 1, isInclusive: false }, InfBoundary.PositiveInfinity),
+                result: () => [{ element: "b", score: 2 }, { element: "c", score: 3 }],
+            },
+        ],
+    },
+    {
+        form: "ZRANGESTORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANGESTORE",
+                since: [6, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zrangeStore("d", "z", { start: 0, end: 0 }, true),
+                batch: (client) => client.zrangeStore("d", "z", { start: 0, end: 0 }, true),
+            },
+        ],
+    },
+    {
+        form: "ZRANK",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANK",
+                since: [2, 0, 0],
+                reply: { int: 0n },
+                client: (client) => client.zrank("z", "a"),
+                batch: (client) => client.zrank("z", "a"),
+            },
+            {
+                call: "ZRANK",
+                since: [2, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.zrank("z", "x"),
+                batch: (client) => client.zrank("z", "x"),
+            },
+        ],
+    },
+    {
+        form: "ZRANK.with_score",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZRANK.with_score",
+                since: [7, 2, 0],
+                reply: { array: [{ int: 1n }, { double: 2 }] },
+                client: (client) => client.zrankWithScore("z", "b"),
+                batch: (client) => client.zrankWithScore("z", "b"),
+            },
+            {
+                call: "ZRANK.with_score",
+                since: [7, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.zrankWithScore("z", "x"),
+                batch: (client) => client.zrankWithScore("z", "x"),
+            },
+        ],
+    },
+    {
+        form: "ZREM",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZREM",
+                since: [1, 2, 0],
+                reply: { int: 1n },
+                client: (client) => client.zrem("z", ["a", "x"]),
+                batch: (client) => client.zrem("z", ["a", "x"]),
+            },
+        ],
+    },
+    {
+        form: "ZREMRANGEBYLEX",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+                batch: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+            },
+            {
+                call: "ZREMRANGEBYLEX",
+                since: [2, 8, 9],
+                reply: { int: 2n },
+                client: (client) => client.zremRangeByLex("z", { value: "b" }, InfBoundary.PositiveInfinity),
+                batch: (client) => client.zremRangeByLex("z", { value: "b" }, InfBoundary.PositiveInfinity),
+            },
+        ],
+    },
+    {
+        form: "ZREMRANGEBYRANK",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREMRANGEBYRANK",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.zremRangeByRank("z", 0, -2),
+                batch: (client) => client.zremRangeByRank("z", 0, -2),
+            },
+        ],
+    },
+    {
+        form: "ZREMRANGEBYSCORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREMRANGEBYSCORE",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zremRangeByScore("z", InfBoundary.NegativeInfinity, { value: 2 }),
+                batch: (client) => client.zremRangeByScore("z", InfBoundary.NegativeInfinity, { value: 2 }),
+            },
+        ],
+    },
+    {
+        form: "ZREVRANGE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANGE",
+                since: [1, 2, 0],
+                reply: { array: [{ str: "c" }, { str: "b" }] },
+                client: (client) => client.zrevrange("z", 0, 1),
+                batch: (client) => client.zrevrange("z", 0, 1),
+            },
+        ],
+    },
+    {
+        form: "ZREVRANGE.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANGE.with_scores",
+                since: [1, 2, 0],
+                reply: { map: [[{ str: "c" }, { double: 3 }], [{ str: "b" }, { double: 2 }]] },
+                client: (client) => client.zrevrangeWithScores("z", 0, 1),
+                batch: (client) => client.zrevrangeWithScores("z", 0, 1),
+                result: () => [{ element: "c", score: 3 }, { element: "b", score: 2 }],
+            },
+        ],
+    },
+    {
+        form: "ZREVRANGEBYLEX",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+                batch: (client) => client.zadd("z", { a: 0, b: 0, c: 0 }),
+            },
+            {
+                call: "ZREVRANGEBYLEX",
+                since: [2, 8, 9],
+                reply: { array: [{ str: "b" }, { str: "a" }] },
+                client: (client) => client.zrevrangebylex("z", { value: "c", isInclusive: false }, InfBoundary.NegativeInfinity),
+                batch: (client) => client.zrevrangebylex("z", { value: "c", isInclusive: false }, InfBoundary.NegativeInfinity),
+            },
+        ],
+    },
+    {
+        form: "ZREVRANGEBYSCORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANGEBYSCORE",
+                since: [2, 2, 0],
+                reply: { array: [{ str: "c" }, { str: "b" }] },
+                client: (client) => client.zrevrangebyscore("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+                batch: (client) => client.zrevrangebyscore("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+            },
+        ],
+    },
+    {
+        form: "ZREVRANGEBYSCORE.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANGEBYSCORE.with_scores",
+                since: [2, 2, 0],
+                reply: { map: [[{ str: "c" }, { double: 3 }], [{ str: "b" }, { double: 2 }]] },
+                client: (client) => client.zrevrangebyscoreWithScores("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+                batch: (client) => client.zrevrangebyscoreWithScores("z", InfBoundary.PositiveInfinity, { value: 1, isInclusive: false }),
+                result: () => [{ element: "c", score: 3 }, { element: "b", score: 2 }],
+            },
+        ],
+    },
+    {
+        form: "ZREVRANK",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANK",
+                since: [2, 0, 0],
+                reply: { int: 2n },
+                client: (client) => client.zrevrank("z", "a"),
+                batch: (client) => client.zrevrank("z", "a"),
+            },
+            {
+                call: "ZREVRANK",
+                since: [2, 0, 0],
+                reply: { nil: true },
+                client: (client) => client.zrevrank("z", "x"),
+                batch: (client) => client.zrevrank("z", "x"),
+            },
+        ],
+    },
+    {
+        form: "ZREVRANK.with_score",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 3n },
+                client: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2, c: 3 }),
+            },
+            {
+                call: "ZREVRANK.with_score",
+                since: [7, 2, 0],
+                reply: { array: [{ int: 1n }, { double: 2 }] },
+                client: (client) => client.zrevrankWithScore("z", "b"),
+                batch: (client) => client.zrevrankWithScore("z", "b"),
+            },
+            {
+                call: "ZREVRANK.with_score",
+                since: [7, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.zrevrankWithScore("z", "x"),
+                batch: (client) => client.zrevrankWithScore("z", "x"),
+            },
+        ],
+    },
+    {
+        form: "ZSCAN",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZSCAN",
+                since: [2, 8, 0],
+                reply: { array: [{ str: "0" }, { array: [{ str: "a" }, { str: "1" }, { str: "b" }, { str: "2" }] }] },
+                client: (client) => client.zscan("z", "0"),
+                batch: (client) => client.zscan("z", "0"),
+                result: () => ["0", ["a", "1", "b", "2"]],
+            },
+        ],
+    },
+    {
+        form: "ZSCORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZSCORE",
+                since: [1, 2, 0],
+                reply: { double: 2 },
+                client: (client) => client.zscore("z", "b"),
+                batch: (client) => client.zscore("z", "b"),
+            },
+            {
+                call: "ZSCORE",
+                since: [1, 2, 0],
+                reply: { nil: true },
+                client: (client) => client.zscore("z", "x"),
+                batch: (client) => client.zscore("z", "x"),
+            },
+        ],
+    },
+    {
+        form: "ZUNION",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZUNION",
+                since: [6, 2, 0],
+                reply: { array: [{ str: "a" }, { str: "b" }, { str: "c" }] },
+                client: (client) => client.zunion(["z", "y"]),
+                batch: (client) => client.zunion(["z", "y"]),
+            },
+        ],
+    },
+    {
+        form: "ZUNION.with_scores",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZUNION.with_scores",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "a" }, { double: 1 }], [{ str: "b" }, { double: 7 }], [{ str: "c" }, { double: 7 }]] },
+                client: (client) => client.zunionWithScores(["z", "y"]),
+                batch: (client) => client.zunionWithScores(["z", "y"]),
+                result: () => [{ element: "a", score: 1 }, { element: "b", score: 7 }, { element: "c", score: 7 }],
+            },
+            {
+                call: "ZUNION.with_scores",
+                since: [6, 2, 0],
+                reply: { map: [[{ str: "a" }, { double: 2 }], [{ str: "b" }, { double: 4 }], [{ str: "c" }, { double: 7 }]] },
+                client: (client) => client.zunionWithScores([["z", 2], ["y", 1]], { aggregationType: "MIN" }),
+                batch: (client) => client.zunionWithScores([["z", 2], ["y", 1]], { aggregationType: "MIN" }),
+                result: () => [{ element: "a", score: 2 }, { element: "b", score: 4 }, { element: "c", score: 7 }],
+            },
+        ],
+    },
+    {
+        form: "ZUNIONSTORE",
+        steps: [
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("z", { a: 1, b: 2 }),
+                batch: (client) => client.zadd("z", { a: 1, b: 2 }),
+            },
+            {
+                call: "ZADD",
+                since: [1, 2, 0],
+                reply: { int: 2n },
+                client: (client) => client.zadd("y", { b: 5, c: 7 }),
+                batch: (client) => client.zadd("y", { b: 5, c: 7 }),
+            },
+            {
+                call: "ZUNIONSTORE",
+                since: [2, 0, 0],
+                reply: { int: 3n },
+                client: (client) => client.zunionstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+                batch: (client) => client.zunionstore("d", [["z", 1], ["y", 2]], { aggregationType: "MAX" }),
+            },
+        ],
+    },
+    {
         form: "XACK",
         steps: [
             {
@@ -4196,8 +6503,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4250,8 +6557,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4303,8 +6610,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",
@@ -4337,8 +6644,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XCLAIM.just_id",
@@ -4451,8 +6758,8 @@ export const examples: Example[] = [
                 call: "XGROUP SETID",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupSetId("jobs", "workers", "0"),
+                batch: (client) => client.xgroupSetId("jobs", "workers", "0"),
             },
         ],
     },
@@ -4643,8 +6950,8 @@ export const examples: Example[] = [
                 call: "XGROUP CREATE",
                 since: [5, 0, 0],
                 reply: { ok: true },
-                client: undefined,
-                batch: undefined,
+                client: (client) => client.xgroupCreate("jobs", "workers", "0"),
+                batch: (client) => client.xgroupCreate("jobs", "workers", "0"),
             },
             {
                 call: "XREADGROUP",

@@ -31,6 +31,8 @@ export interface Step extends Call {
 /** The documentation's example of a form. */
 export interface Example {
     form: string;
+    /** The module that a server needs for it; versions are then the module's. */
+    module?: string;
     steps: Step[];
 }
 
@@ -51,8 +53,13 @@ function entries(value: unknown): unknown {
     if (value instanceof Map)
         return sorted([...value].map(([key, inner]) => ({ key: entries(key), value: entries(inner) })));
     if (!isPlain(value) || "error" in value) return value;
-    if (isEntry(value)) return { key: entries(value.key), value: entries(value.value) };
+    if (isEntry(value)) return { key: name(value.key), value: entries(value.value) };
     return sorted(Object.entries(value).map(([key, inner]) => ({ key: Buffer.from(key), value: entries(inner) })));
+}
+
+/** A key of a map: objects only have text for names. */
+function name(key: unknown): unknown {
+    return typeof key === "number" ? Buffer.from(String(key)) : entries(key);
 }
 
 function isPlain(value: unknown): value is object {

@@ -49,6 +49,7 @@ export class FakeServer {
 
     private serve(socket: Socket): void {
         let rest = Buffer.alloc(0);
+        // A handshake ends with PING.
         let greeted = false;
         this.sockets.add(socket);
         socket.on("close", () => this.sockets.delete(socket));
@@ -62,7 +63,7 @@ export class FakeServer {
             for (let cut = cutCommand(rest); cut !== undefined; cut = cutCommand(rest)) {
                 rest = rest.subarray(cut.length);
                 const reply = this.reply(cut.words, socket, greeted);
-                greeted = true;
+                greeted ||= cut.words[0].toString().toUpperCase() === "PING";
                 if (reply !== undefined) socket.write(reply);
             }
         });
@@ -71,6 +72,7 @@ export class FakeServer {
     private reply(words: Buffer[], socket: Socket, greeted: boolean): string | Buffer | undefined {
         const name = words[0].toString().toUpperCase();
         if (name === "HELLO") return words.length > 1 ? HELLO_3 : "-NOPROTO\r\n";
+        if (!greeted && name === "CLIENT" && words[1]?.toString().toUpperCase() === "ID") return ":1\r\n";
         const isSetup =
             ["PING", "ROLE"].includes(name) || (name === "CLIENT" && words[1]?.toString().toUpperCase() === "SETINFO");
         if ((isSetup && !this.answersAll) || (!greeted && name in HANDSHAKE)) return HANDSHAKE[name];

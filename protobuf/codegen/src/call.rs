@@ -109,6 +109,9 @@ fn put_list(list: &List, value: &Value, words: &mut Vec<Vec<u8>>) -> Result<(), 
 }
 
 fn put_tuple(fields: &[Field], value: &Value, words: &mut Vec<Vec<u8>>) -> Result<(), String> {
+    if let Value::Table(named) = value {
+        return put_fields(fields, named, words);
+    }
     let least = fields.iter().take_while(|field| !field.optional).count();
     match value.as_array() {
         Some(parts) if (least..=fields.len()).contains(&parts.len()) => {

@@ -5,6 +5,7 @@ mod builder;
 mod classes;
 mod cluster;
 mod example;
+mod holder;
 mod method;
 mod methods;
 mod overlay;
@@ -17,6 +18,7 @@ mod vectors;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use self::holder::Holder;
 use self::method::{Choice, Method};
 use self::overlay::Shared;
 use self::sources::{Module, Sources};
@@ -37,7 +39,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
         &["Argument", "Choices"],
         &[
             "Command", "check", "choice", "counted", "float", "integer", "list", "listOf", "pairs",
-            "unsigned", "word",
+            "pushAll", "unsigned", "word",
         ],
     ),
     ("../Routes", &["ClusterResponse", "RouteOption"], &[]),
@@ -50,9 +52,12 @@ type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
     let shapes = spec.shapes();
-    for (command, form) in spec.offered() {
-        let entry = overlay.entry(&form.name)?.unwrap_or_default();
-        methods.insert(&form.name, Method::new(command, form, entry, &shapes));
+    for group in &spec.groups {
+        let holder: Option<Holder> = overlay.group(&group.name)?;
+        for (command, form) in group.offered() {
+            let entry = overlay.entry(&form.name)?.unwrap_or_default();
+            methods.insert(&form.name, Method::new(group, holder.clone(), command, form, entry, &shapes));
+        }
     }
     let Shared {} = overlay.shared()?;
     let sources = Sources::read()?;
@@ -60,7 +65,12 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
         spec.groups.iter().filter_map(|group| builders(group, &methods, &sources)).collect();
     files.append(&mut classes::generate(spec, &methods, &sources));
     files.push(builders_by_hand(&sources));
-    files.push(public(spec, &methods, &sources));
+    for group in &spec.groups {
+        if let Some(holder) = overlay.group(&group.name)? {
+            files.append(&mut holder::files(spec, group, &holder, &methods, &sources));
+        }
+    }
+    files.push(public(spec, overlay, &methods, &sources)?);
     files.push(names(spec));
     files.push(ids(&methods));
     files.append(&mut vectors::generate(spec, &methods, &sources)?);
@@ -103,7 +113,7 @@ fn builders(group: &Group, methods: &Methods<'_>, sources: &Sources) -> Option<F
             let _ = writeln!(
                 body,
                 "/** What `{}` can be told. */\n{}",
-                method.name,
+                method.public_name(),
                 builder::options_type(method)
             );
         }
@@ -150,6 +160,11 @@ fn own_types(spec: &Spec, methods: &Methods<'_>) -> Vec<(String, Vec<String>)> {
 fn imports(body: &str, sources: &Sources, own: &[(String, Vec<String>)], modules: &[String]) -> String {
     let words: BTreeSet<&str> = body
         .lines()
+        // The name of a static method is not mentioned, it is given.
+        .map(|line| match line.trim_start().strip_prefix("static ") {
+            Some(rest) => &rest[rest.find(['(', '<']).unwrap_or_default()..],
+            None => line,
+        })
         .filter(|line| !line.trim_start().starts_with('*') && !line.trim_start().starts_with("/**"))
         .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
         .collect();
@@ -190,8 +205,9 @@ fn builders_by_hand(sources: &Sources) -> File {
     File::new(format!("{FOLDER}/builders.ts"), format!("{HEAD}{exports}"))
 }
 
-/// The public names that belong to a group: hand-written options, and the types of generated methods.
-fn public(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
+/// The public names that belong to a group: hand-written options, the types of generated methods, and the classes that hold
+/// methods.
+fn public(spec: &Spec, overlay: &Overlay, methods: &Methods<'_>, sources: &Sources) -> Result<File> {
     let mut exports: String = sources.options.iter().filter_map(Module::export).collect();
     for (module, types) in own_types(spec, methods) {
         let types: BTreeSet<String> = types.into_iter().collect();
@@ -200,7 +216,13 @@ fn public(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
             let _ = writeln!(exports, "export type {{ {} }} from {module:?};", types.join(", "));
         }
     }
-    File::new(format!("{FOLDER}/public.ts"), format!("{HEAD}{exports}"))
+    for group in &spec.groups {
+        let Some(holder) = overlay.group::<Holder>(&group.name)? else { continue };
+        for name in holder.names() {
+            let _ = writeln!(exports, "export {{ {name} }} from \"./{name}\";");
+        }
+    }
+    Ok(File::new(format!("{FOLDER}/public.ts"), format!("{HEAD}{exports}")))
 }
 
 fn import(module: &str, names: &BTreeSet<String>) -> String {

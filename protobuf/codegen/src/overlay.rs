@@ -16,6 +16,8 @@ struct OverlayFile {
     /// By form name: `SET`, `SET.get`.
     #[serde(default)]
     command: BTreeMap<String, toml::Table>,
+    /// What concerns the file's group as a whole, such as an object of its own for its methods.
+    group: Option<toml::Table>,
     /// Whatever else the language needs, such as shared option types.
     #[serde(default)]
     shared: toml::Table,
@@ -29,6 +31,7 @@ const SHARED: &str = "shared";
 pub(crate) struct Overlay {
     folder: String,
     entries: BTreeMap<String, toml::Table>,
+    groups: BTreeMap<String, toml::Table>,
     shared: toml::Table,
 }
 
@@ -52,6 +55,9 @@ impl Overlay {
         if group != SHARED && !spec.groups.iter().any(|known| known.name == group) {
             return Err(Error::new(file, "is named neither `shared` nor after a group"));
         }
+        if let Some(table) = content.group {
+            self.groups.insert(group.to_owned(), table);
+        }
         for (name, entry) in content.command {
             match spec.group_of(&name) {
                 Some(owner) if owner.name == group => self.entries.insert(name, entry),
@@ -71,6 +77,12 @@ impl Overlay {
     pub(crate) fn entry<T: for<'de> Deserialize<'de>>(&self, form: &str) -> Result<Option<T>> {
         let Some(entry) = self.entries.get(form) else { return Ok(None) };
         T::deserialize(entry.clone()).map(Some).at(format!("{}: {form}", self.folder))
+    }
+
+    /// The `[group]` table of a group, read as the language defines it.
+    pub(crate) fn group<T: for<'de> Deserialize<'de>>(&self, group: &str) -> Result<Option<T>> {
+        let Some(table) = self.groups.get(group) else { return Ok(None) };
+        T::deserialize(table.clone()).map(Some).at(format!("{}/{group}.toml: group", self.folder))
     }
 
     /// The `[shared]` table, read as the language defines it.

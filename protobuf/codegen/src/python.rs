@@ -20,7 +20,7 @@ use crate::spec::{Group, Spec};
 use crate::target::Output;
 
 use method::Method;
-use overlay::{Entry, Home, Shared};
+use overlay::{Entry, Holder, Home, Shared};
 use render::Target;
 
 const SHARED: &str = "python/src/glide_shared/commands";
@@ -51,6 +51,8 @@ pub(crate) struct Methods {
     by_form: BTreeMap<String, Vec<Method>>,
     /// Variants that the method of another form sends when a parameter says so, with that form.
     folded: BTreeMap<String, String>,
+    /// The modules whose functions methods are, by the name of the form.
+    holders: BTreeMap<String, Holder>,
     /// Forms that batches do not offer.
     not_in_batch: BTreeSet<String>,
     pub(crate) shared: Shared,
@@ -61,12 +63,24 @@ impl Methods {
         let mut methods = Methods {
             by_form: BTreeMap::new(),
             folded: BTreeMap::new(),
+            holders: BTreeMap::new(),
             not_in_batch: BTreeSet::new(),
             shared: overlay.shared()?,
         };
         let shapes = spec.shapes();
-        for (command, form) in spec.offered() {
-            let entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
+        for group in &spec.groups {
+            let Some(holder) = overlay.group::<Holder>(&group.name)? else { continue };
+            methods.holders.extend(group.offered().map(|(_, form)| (form.name.clone(), holder.clone())));
+        }
+        let all =
+            spec.groups.iter().flat_map(|group| group.offered().map(move |(of, form)| (group, of, form)));
+        for (group, command, form) in all {
+            let mut entry: Entry = overlay.entry(&form.name)?.unwrap_or_default();
+            if let Some(holder) = methods.holder_of(&form.name) {
+                entry.name.get_or_insert_with(|| snake(&group.name_without_prefix(&form.name)));
+                entry.home = Some(Home::Core);
+                entry.no_batch |= holder.batch.is_none();
+            }
             output.builders += 1;
             output.by_hand += usize::from(entry.is_by_hand());
             if entry.no_batch || entry.batch.absent {
@@ -75,8 +89,10 @@ impl Methods {
             if entry.is_absent() {
                 continue;
             }
-            let found =
+            let mut found =
                 Method::all(command, form, &entry, &shapes).at(format!("overlays/python: {}", form.name))?;
+            let is_function = methods.holders.contains_key(&form.name);
+            found.iter_mut().for_each(|method| method.is_function = is_function);
             if let Some(folded) = found.first().and_then(|own| own.folded.as_ref()) {
                 methods.folded.insert(folded.form.clone(), form.name.clone());
             }
@@ -94,6 +110,15 @@ impl Methods {
 
     fn in_batch(&self, form: &str) -> bool {
         !self.not_in_batch.contains(form)
+    }
+
+    /// The modules that a group's methods are functions of, if they are.
+    fn holder(&self, group: &Group) -> Option<&Holder> {
+        group.offered().find_map(|(_, form)| self.holder_of(&form.name))
+    }
+
+    fn holder_of(&self, form: &str) -> Option<&Holder> {
+        self.holders.get(form)
     }
 
     /// The methods of a group, in the order of its file.
@@ -119,6 +144,13 @@ fn files(group: &Group, methods: &Methods) -> Vec<File> {
     if methods.with_builder(group).next().is_some() {
         let text = render::builders(group, methods);
         files.push(File::new(format!("{SHARED}/_builders/{module}.py"), text));
+    }
+    if let Some(holder) = methods.holder(group) {
+        for (target, path) in Target::of(holder) {
+            let text = render::holder(group, methods, target);
+            files.push(File::new(format!("python/src/{}.py", path.replace('.', "/")), text));
+        }
+        return files;
     }
     for target in Target::ALL {
         if let Some(text) = render::module(group, methods, target) {

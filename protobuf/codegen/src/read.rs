@@ -12,7 +12,8 @@ use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
 use crate::spec::{
-    Access, Args, Combine, Command, Doc, Form, Group, NamedShape, Param, Route, SaidAs, Session, Spec, Step,
+    Access, Args, Combine, Command, Doc, Form, Group, Module, NamedShape, Param, Route, SaidAs, Session,
+    Spec, Step,
 };
 use crate::target;
 use crate::value::Value;
@@ -28,6 +29,8 @@ struct GroupFile {
     /// Documentation of parameters, where a command does not give its own.
     #[serde(default)]
     params: BTreeMap<String, String>,
+    /// The server module that has the commands.
+    module: Option<Module>,
     /// Shapes that replies refer to by name.
     #[serde(default)]
     shapes: BTreeMap<String, ShapeEntry>,
@@ -169,8 +172,17 @@ pub(crate) fn parse_group(name: &str, text: &str) -> Result<Group> {
         name: name.to_owned(),
         title: file.title,
         shapes: shapes(file.shapes, &file_name)?,
+        module: file.module,
         commands,
     };
+    if let Some(module) = &group.module
+        && let Some(command) = group.commands.iter().find(|it| !it.words[0].starts_with(&module.prefix))
+    {
+        return Err(Error::new(
+            format!("{file_name}: {}", command.name()),
+            format!("does not begin with {}, as the module's commands do", module.prefix),
+        ));
+    }
     check_shapes(&group, &file_name)?;
     Ok(group)
 }

@@ -12,7 +12,7 @@ use crate::spec::{Access, Combine, Command, Form, Route, Session, Spec};
 const HEAD: &str = "\
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, SortKeys, TimeUnit, Variant, When};
 
 ";
 
@@ -208,6 +208,10 @@ fn shape(reply: &Shape) -> String {
         Shape::Set(item) => format!("Shape::Set(&{})", shape(item)),
         Shape::Map(key, value) => format!("Shape::Map(&{}, &{})", shape(key), shape(value)),
         Shape::Pairs(first, second) => format!("Shape::Pairs(&{}, &{})", shape(first), shape(second)),
+        Shape::Each(item) => format!("Shape::Each(&{})", shape(item)),
+        Shape::Hits => "Shape::Hits(SortKeys::Absent)".to_owned(),
+        Shape::SortedHits => "Shape::Hits(SortKeys::Present)".to_owned(),
+        Shape::Rows => "Shape::Rows".to_owned(),
         Shape::Headed(head, rest) => format!("Shape::Headed(&{}, &{})", shape(head), shape(rest)),
         Shape::Tuple(items) => {
             format!("Shape::Tuple(&[{}])", items.iter().map(shape).collect::<Vec<_>>().join(", "))

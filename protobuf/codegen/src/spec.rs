@@ -21,11 +21,24 @@ pub(crate) struct Group {
     pub(crate) name: String,
     /// For headings, such as `Sorted sets`.
     pub(crate) title: String,
+    /// The server module that has the commands, if it is not the server itself.
+    pub(crate) module: Option<Module>,
     /// Shapes that several replies share, or that contain themselves. Their names are known to this group alone, and
     /// are taken for all of them.
     pub(crate) shapes: BTreeMap<String, NamedShape>,
     /// In the order of the file.
     pub(crate) commands: Vec<Command>,
+}
+
+/// A module that a server may have or not. Versions of its commands are those of the module.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Module {
+    /// Such as `valkey-json`.
+    pub(crate) name: String,
+    /// What all its commands begin with, such as `JSON.`. It is not part of a method's name where the methods are those of an
+    /// object of their own.
+    pub(crate) prefix: String,
 }
 
 /// A shape that others refer to; languages with types make one of it.
@@ -200,9 +213,7 @@ impl Spec {
 
     /// Every form of every command that has builders, with its command.
     pub(crate) fn offered(&self) -> impl Iterator<Item = (&Command, &Form)> {
-        self.commands()
-            .filter(|command| command.internal.is_none())
-            .flat_map(|command| command.forms.iter().map(move |form| (command, form)))
+        self.groups.iter().flat_map(Group::offered)
     }
 
     pub(crate) fn form(&self, name: &str) -> Option<(&Command, &Form)> {
@@ -222,6 +233,22 @@ impl Command {
     /// The words with spaces between them.
     pub(crate) fn name(&self) -> String {
         self.words.join(" ")
+    }
+}
+
+impl Group {
+    /// Every form of every command that has builders, with its command.
+    pub(crate) fn offered(&self) -> impl Iterator<Item = (&Command, &Form)> {
+        self.commands
+            .iter()
+            .filter(|command| command.internal.is_none())
+            .flat_map(|command| command.forms.iter().map(move |form| (command, form)))
+    }
+
+    /// What a method is named after where it is not one of the client's: `["DEBUG", "MEMORY"]` for `JSON.DEBUG MEMORY`.
+    pub(crate) fn name_without_prefix(&self, name: &str) -> String {
+        let prefix = self.module.as_ref().map_or("", |module| module.prefix.as_str());
+        name.strip_prefix(prefix).unwrap_or(name).to_owned()
     }
 }
 

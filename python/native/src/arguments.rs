@@ -1,21 +1,51 @@
 //! Reads a command's arguments: `str` and `bytes` in place, `bytearray` and `memoryview` through a copy.
 
+use glide::port::RouteFrame;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
 use crate::failure;
 use crate::native::{self, Arguments};
+use crate::route::Route;
 
 /// Commands with at most this many words need no allocation.
 const FEW: usize = 8;
 
-/// Splits `(command, *words)` and passes them on as bytes.
-pub(crate) fn read<R>(args: Arguments<'_, '_>, use_them: impl FnOnce(u32, &[&[u8]]) -> R) -> PyResult<R> {
+/// Splits `(command, *words)`, or `(route, command, *words)`, and passes them on as bytes.
+pub(crate) fn read<R>(
+    args: Arguments<'_, '_>,
+    use_them: impl FnOnce(Option<RouteFrame<'_>>, u32, &[&[u8]]) -> R,
+) -> PyResult<R> {
+    let Some(first) = args.get(0) else {
+        return Err(PyTypeError::new_err("a command is missing"));
+    };
+    match first.extract() {
+        Ok(command) => read_words(args, command, |words| use_them(None, command, words)),
+        // Only the rare request with a route comes here.
+        Err(error) => {
+            let Ok(route) = first.extract::<Route>() else { return Err(error) };
+            let args = args.rest();
+            let Some(command) = args.get(0) else { return Err(error) };
+            let command = command.extract()?;
+            read_words(args, command, |words| use_them(Some(route.frame()), command, words))
+        }
+    }
+}
+
+/// Splits `(command, *words)`, where nothing says a route.
+pub(crate) fn read_unrouted<R>(
+    args: Arguments<'_, '_>,
+    use_them: impl FnOnce(u32, &[&[u8]]) -> R,
+) -> PyResult<R> {
     let Some(command) = args.get(0) else {
         return Err(PyTypeError::new_err("a command is missing"));
     };
-    let command: u32 = command.extract()?;
+    let command = command.extract()?;
+    read_words(args, command, |words| use_them(command, words))
+}
+
+fn read_words<R>(args: Arguments<'_, '_>, command: u32, use_them: impl FnOnce(&[&[u8]]) -> R) -> PyResult<R> {
     let count = args.len() - 1;
     let mut few: [&[u8]; FEW] = [&[]; FEW];
     let mut many = Vec::new();
@@ -32,7 +62,7 @@ pub(crate) fn read<R>(args: Arguments<'_, '_>, use_them: impl FnOnce(u32, &[&[u8
             None => return read_copies(args, command, use_them),
         }
     }
-    Ok(use_them(command, words))
+    Ok(use_them(words))
 }
 
 fn in_place<'a>(args: Arguments<'a, '_>, index: usize) -> PyResult<Option<&'a [u8]>> {
@@ -51,7 +81,7 @@ fn in_place<'a>(args: Arguments<'a, '_>, index: usize) -> PyResult<Option<&'a [u
 fn read_copies<R>(
     args: Arguments<'_, '_>,
     command: u32,
-    use_them: impl FnOnce(u32, &[&[u8]]) -> R,
+    use_them: impl FnOnce(&[&[u8]]) -> R,
 ) -> PyResult<R> {
     let mut copies = Vec::with_capacity(args.len());
     for index in 0..args.len() - 1 {
@@ -65,5 +95,5 @@ fn read_copies<R>(
         });
     }
     let words: Vec<&[u8]> = copies.iter().map(|copy| copy.as_bytes()).collect();
-    Ok(use_them(command, &words))
+    Ok(use_them(&words))
 }

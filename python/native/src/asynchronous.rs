@@ -21,6 +21,7 @@ use crate::fork::Generation;
 use crate::frames::{Frame, Frames, Outcome};
 use crate::native::{Arguments, FastCall, FastMethod};
 use crate::reply::{Reply, Wake};
+use crate::route::{Retry, Route};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -226,14 +227,14 @@ impl AsyncPort {
 impl FastCall for AsyncPort {
     fn call<'py>(this: Borrowed<'_, 'py, Self>, args: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         this.get().check_caller(args.py())?;
-        arguments::read(args, |command, words| {
+        arguments::read(args, |route, command, words| {
             let size = words.iter().map(|word| word.len()).sum();
             AsyncPort::gather(&this, size, |submission, ticket| {
                 submission.push(RequestView {
                     ticket,
                     command: CommandView { command, args: words },
                     timeout_ms: 0,
-                    route: None,
+                    route,
                 });
             })
         })?
@@ -269,18 +270,21 @@ impl AsyncPort {
         Ok((port, reply))
     }
 
-    /// The function that submits commands: `run(command, *words)`.
+    /// The function that submits commands: `run(command, *words)`, or `run(route, command, *words)`.
     fn runner<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         RUN.bind(this)
     }
 
     /// Submits a batch.
+    #[pyo3(signature = (batch, timeout_ms, atomic, raise_on_error, route = None, retry = None))]
     fn run_batch<'py>(
         this: &Bound<'py, Self>,
         batch: &Bound<'py, BatchBuffer>,
         timeout_ms: u32,
         atomic: bool,
         raise_on_error: bool,
+        route: Option<Route>,
+        retry: Option<Retry>,
     ) -> PyResult<Bound<'py, PyAny>> {
         this.get().check_caller(this.py())?;
         let size = batch.get().commands().size();
@@ -292,8 +296,8 @@ impl AsyncPort {
                     atomic,
                     raise_on_error,
                     timeout_ms,
-                    route: None,
-                    retry: None,
+                    route: route.as_ref().map(Route::frame),
+                    retry: retry.as_ref().map(Retry::frame),
                 });
             });
         })

@@ -63,7 +63,7 @@ impl BatchBuffer {
 
 impl FastCall for BatchBuffer {
     fn call<'py>(this: Borrowed<'_, 'py, Self>, args: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
-        arguments::read(args, |command, words| this.get().commands().push(command, words))?;
+        arguments::read_unrouted(args, |command, words| this.get().commands().push(command, words))?;
         Ok(args.py().None().into_bound(args.py()))
     }
 }

@@ -20,6 +20,7 @@ use crate::failure;
 use crate::fork::Generation;
 use crate::frames::{Frames, Malformed, Outcome};
 use crate::native::{Arguments, FastCall, FastMethod};
+use crate::route::{Retry, Route};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -268,13 +269,13 @@ impl SyncPort {
 impl FastCall for SyncPort {
     fn call<'py>(this: Borrowed<'_, 'py, Self>, args: Arguments<'_, 'py>) -> PyResult<Bound<'py, PyAny>> {
         let port = this.get();
-        let (ticket, seat) = arguments::read(args, |command, words| {
+        let (ticket, seat) = arguments::read(args, |route, command, words| {
             port.submit(args.py(), |submission, ticket| {
                 submission.push(RequestView {
                     ticket,
                     command: CommandView { command, args: words },
                     timeout_ms: 0,
-                    route: None,
+                    route,
                 });
             })
         })??;
@@ -299,12 +300,14 @@ impl SyncPort {
         Ok(port)
     }
 
-    /// The function that runs commands: `run(command, *words)`.
+    /// The function that runs commands: `run(command, *words)`, or `run(route, command, *words)`.
     fn runner<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         RUN.bind(this)
     }
 
     /// Runs a batch.
+    #[pyo3(signature = (batch, timeout_ms, atomic, raise_on_error, route = None, retry = None))]
+    #[expect(clippy::too_many_arguments, reason = "they are the batch's own fields")]
     fn run_batch<'py>(
         &self,
         py: Python<'py>,
@@ -312,6 +315,8 @@ impl SyncPort {
         timeout_ms: u32,
         atomic: bool,
         raise_on_error: bool,
+        route: Option<Route>,
+        retry: Option<Retry>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (ticket, seat) = self.submit(py, |submission, ticket| {
             batch.commands().as_views(|commands| {
@@ -321,8 +326,8 @@ impl SyncPort {
                     atomic,
                     raise_on_error,
                     timeout_ms,
-                    route: None,
-                    retry: None,
+                    route: route.as_ref().map(Route::frame),
+                    retry: retry.as_ref().map(Retry::frame),
                 });
             });
         })?;

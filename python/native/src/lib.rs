@@ -12,7 +12,11 @@ mod fork;
 mod frames;
 mod native;
 mod reply;
+<<<<<<< HEAD
 mod script;
+=======
+mod route;
+>>>>>>> main
 mod settings;
 mod slots;
 

@@ -28,6 +28,11 @@ impl<'a, 'py> Arguments<'a, 'py> {
         self.py
     }
 
+    /// The arguments after the first one.
+    pub(crate) fn rest(&self) -> Arguments<'a, 'py> {
+        Arguments { items: self.items.get(1..).unwrap_or_default(), py: self.py }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.items.len()
     }

@@ -40,15 +40,24 @@ from glide_shared.commands.core_options import (
     InsertPosition,
     MigrateOptions,
     OnlyIfEqual,
+    UpdateOptions,
 )
 from glide_shared.commands.latency import LatencyEntry, LatencyEventInfo
 from glide_shared.commands.memory import MemoryStats, MemoryStatsDb
 from glide_shared.commands.sorted_set import (
+    AggregationType,
     GeoSearchByBox,
     GeoSearchByRadius,
     GeoSearchCount,
     GeospatialData,
     GeoUnit,
+    InfBound,
+    LexBoundary,
+    RangeByIndex,
+    RangeByLex,
+    RangeByScore,
+    ScoreBoundary,
+    ScoreFilter,
 )
 from glide_shared.commands.stream import (
     ExclusiveIdBound,
@@ -83,6 +92,10 @@ from glide_shared.config import (
 from glide_shared.constants import (
     OK,
     TOK,
+    FtAggregateResponse,
+    FtInfoResponse,
+    FtProfileResponse,
+    FtSearchResponse,
     TClusterResponse,
     TEncodable,
     TFunctionListResponse,
@@ -118,6 +131,58 @@ from glide_shared.routes import (
 from glide_shared.script import Script
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
+=======
+    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
+    from glide_shared.commands.server_modules import json_batch as json_batch
+    from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
+        FtAggregateApply,
+        FtAggregateClause,
+        FtAggregateFilter,
+        FtAggregateGroupBy,
+        FtAggregateLimit,
+        FtAggregateOptions,
+        FtAggregateReducer,
+        FtAggregateSortBy,
+        FtAggregateSortProperty,
+    )
+    from glide_shared.commands.server_modules.ft_options.ft_create_options import (
+        DataType,
+        DistanceMetricType,
+        Field,
+        FieldType,
+        FtCreateOptions,
+        NumericField,
+        TagField,
+        TextField,
+        VectorAlgorithm,
+        VectorField,
+        VectorFieldAttributes,
+        VectorFieldAttributesFlat,
+        VectorFieldAttributesHnsw,
+        VectorType,
+    )
+    from glide_shared.commands.server_modules.ft_options.ft_profile_options import (
+        FtProfileOptions,
+        QueryType,
+    )
+    from glide_shared.commands.server_modules.ft_options.ft_search_options import (
+        ConsistencyMode,
+        FtSearchLimit,
+        FtSearchOptions,
+        InfoScope,
+        ReturnField,
+        ShardScope,
+    )
+    from glide_shared.commands.server_modules.json_options import (
+        JsonArrIndexOptions,
+        JsonArrPopOptions,
+        JsonGetOptions,
+    )
+
+    from glide.async_commands import ft as ft
+    from glide.async_commands import glide_json as glide_json
+>>>>>>> main
     from glide.glide_client import GlideClusterClient as GlideClusterClient
     from glide.glide_client import TGlideClient as TGlideClient
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
@@ -127,28 +192,71 @@ _LATE = {
     "Batch": "glide_shared.commands.batch",
     "ClusterBatch": "glide_shared.commands.batch",
     "ClusterTransaction": "glide_shared.commands.batch",
+    "ConsistencyMode": "glide_shared.commands.server_modules.ft_options.ft_search_options",
+    "DataType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "DistanceMetricType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "Field": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "FieldType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "FtAggregateApply": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateClause": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateFilter": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateGroupBy": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateLimit": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateOptions": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateReducer": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateSortBy": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtAggregateSortProperty": "glide_shared.commands.server_modules.ft_options.ft_aggregate_options",
+    "FtCreateOptions": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "FtProfileOptions": "glide_shared.commands.server_modules.ft_options.ft_profile_options",
+    "FtSearchLimit": "glide_shared.commands.server_modules.ft_options.ft_search_options",
+    "FtSearchOptions": "glide_shared.commands.server_modules.ft_options.ft_search_options",
     "GlideClusterClient": "glide.glide_client",
+    "InfoScope": "glide_shared.commands.server_modules.ft_options.ft_search_options",
+    "JsonArrIndexOptions": "glide_shared.commands.server_modules.json_options",
+    "JsonArrPopOptions": "glide_shared.commands.server_modules.json_options",
+    "JsonGetOptions": "glide_shared.commands.server_modules.json_options",
+    "NumericField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "QueryType": "glide_shared.commands.server_modules.ft_options.ft_profile_options",
+    "ReturnField": "glide_shared.commands.server_modules.ft_options.ft_search_options",
+    "ShardScope": "glide_shared.commands.server_modules.ft_options.ft_search_options",
     "TBatch": "glide_shared.commands.batch",
     "TGlideClient": "glide.glide_client",
+    "TagField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "TextField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
     "Transaction": "glide_shared.commands.batch",
+    "VectorAlgorithm": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "VectorField": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "VectorFieldAttributes": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "VectorFieldAttributesFlat": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "VectorFieldAttributesHnsw": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+    "VectorType": "glide_shared.commands.server_modules.ft_options.ft_create_options",
+}
+_LATE_MODULES = {
+    "ft": "glide.async_commands.ft",
+    "glide_json": "glide.async_commands.glide_json",
+    "json_batch": "glide_shared.commands.server_modules.json_batch",
 }
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _LATE:
+    if name in _LATE_MODULES:
+        found: Any = import_module(_LATE_MODULES[name])
+    elif name in _LATE:
+        found = getattr(import_module(_LATE[name]), name)
+    else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(_LATE[name]), name)
     globals()[name] = found
     return found
 
 
 def __dir__() -> List[str]:
-    return sorted({*globals(), *_LATE})
+    return sorted({*globals(), *_LATE, *_LATE_MODULES})
 
 
 __all__ = [
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
+    "AggregationType",
     "AllNodes",
     "AllPrimaries",
     "BackoffStrategy",
@@ -177,6 +285,9 @@ __all__ = [
     "ConditionalChange",
     "ConfigurationError",
     "ConnectionError",
+    "ConsistencyMode",
+    "DataType",
+    "DistanceMetricType",
     "ExclusiveIdBound",
     "ExecAbortError",
     "ExpireOptions",
@@ -184,7 +295,26 @@ __all__ = [
     "ExpirySet",
     "ExpiryType",
     "ExpiryTypeGetEx",
+    "Field",
+    "FieldType",
     "FlushMode",
+    "FtAggregateApply",
+    "FtAggregateClause",
+    "FtAggregateFilter",
+    "FtAggregateGroupBy",
+    "FtAggregateLimit",
+    "FtAggregateOptions",
+    "FtAggregateReducer",
+    "FtAggregateResponse",
+    "FtAggregateSortBy",
+    "FtAggregateSortProperty",
+    "FtCreateOptions",
+    "FtInfoResponse",
+    "FtProfileOptions",
+    "FtProfileResponse",
+    "FtSearchLimit",
+    "FtSearchOptions",
+    "FtSearchResponse",
     "FunctionRestorePolicy",
     "GeoSearchByBox",
     "GeoSearchByRadius",
@@ -198,10 +328,16 @@ __all__ = [
     "GlideError",
     "HashFieldConditionalChange",
     "IdBound",
+    "InfBound",
+    "InfoScope",
     "InfoSection",
     "InsertPosition",
+    "JsonArrIndexOptions",
+    "JsonArrPopOptions",
+    "JsonGetOptions",
     "LatencyEntry",
     "LatencyEventInfo",
+    "LexBoundary",
     "Limit",
     "ListDirection",
     "MaxId",
@@ -211,6 +347,7 @@ __all__ = [
     "MinId",
     "NodeAddress",
     "NodeDiscoveryMode",
+    "NumericField",
     "OK",
     "ObjectType",
     "OffsetOptions",
@@ -219,12 +356,23 @@ __all__ = [
     "PeriodicChecksManualInterval",
     "PeriodicChecksStatus",
     "ProtocolVersion",
+    "QueryType",
     "RandomNode",
+    "RangeByIndex",
+    "RangeByLex",
+    "RangeByScore",
     "ReadFrom",
     "RequestError",
+    "ReturnField",
     "Route",
+<<<<<<< HEAD
     "Script",
+=======
+    "ScoreBoundary",
+    "ScoreFilter",
+>>>>>>> main
     "ServerCredentials",
+    "ShardScope",
     "SignedEncoding",
     "SlotIdRoute",
     "SlotKeyRoute",
@@ -251,11 +399,23 @@ __all__ = [
     "TSingleNodeRoute",
     "TXInfoStreamFullResponse",
     "TXInfoStreamResponse",
+    "TagField",
+    "TextField",
     "TimeoutError",
     "Transaction",
     "TrimByMaxLen",
     "TrimByMinId",
     "UnsignedEncoding",
+    "UpdateOptions",
     "UsageError",
+    "VectorAlgorithm",
+    "VectorField",
+    "VectorFieldAttributes",
+    "VectorFieldAttributesFlat",
+    "VectorFieldAttributesHnsw",
+    "VectorType",
     "__version__",
+    "ft",
+    "glide_json",
+    "json_batch",
 ]

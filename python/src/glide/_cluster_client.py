@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Optional
 from glide.async_commands.cluster_commands import ClusterCommands
 from glide.glide_client import BaseClient
 from glide_shared.commands.batch import ClusterBatch
-from glide_shared.commands.batch_options import ClusterBatchOptions
+from glide_shared.commands.batch_options import ClusterBatchOptions, batch_direction
 from glide_shared.config import BaseClientConfiguration, GlideClusterClientConfiguration
 from glide_shared.exceptions import configuration_error
 
@@ -17,10 +17,6 @@ class GlideClusterClient(BaseClient, ClusterCommands):
     """A client for a cluster. Not available yet: creating one fails with `ConfigurationError`."""
 
     _configuration = GlideClusterClientConfiguration
-
-    def __init__(self, config: BaseClientConfiguration) -> None:
-        super().__init__(config)
-        self._run_routed = self._not_created
 
     @classmethod
     async def create(cls, config: BaseClientConfiguration) -> "Self":
@@ -39,4 +35,7 @@ class GlideClusterClient(BaseClient, ClusterCommands):
     def _run_batch(
         self, batch: ClusterBatch, timeout_ms: int, raise_on_error: bool, options: Optional[ClusterBatchOptions]
     ) -> Awaitable[Any]:
-        return self._not_created()
+        if self._port is None:
+            return self._not_created()
+        route, retry = batch_direction(options)
+        return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error, route, retry)

@@ -71,7 +71,11 @@ class BaseClient(CoreCommands):
             self._port.close(err_message)
 
     async def aclose(self, err_message: Optional[str] = None) -> None:
-        """Does what `close` does, under the name that `contextlib.aclosing` looks for."""
+        """Does what `close` does, under the name that `contextlib.aclosing` looks for.
+
+        Args:
+            err_message: What the errors of requests that still wait say.
+        """
         await self.close(err_message)
 
     async def invoke_script(

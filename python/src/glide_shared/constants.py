@@ -42,7 +42,22 @@ TJsonResponse = Union[T, List[Optional[T]]]
 TJsonUniversalResponse = Union[T, List[T]]
 """The same, where no path is without a result."""
 
-FtInfoResponse = Mapping[TEncodable, Any]
-FtSearchResponse = List[Union[int, Mapping[TEncodable, Any]]]
+FtSearchResponse = List[Union[int, Mapping[TEncodable, Mapping[TEncodable, TEncodable]]]]
+"""The number of documents that a search found, then those documents by key; only the number if there is none."""
+
 FtAggregateResponse = List[Mapping[TEncodable, Any]]
-FtProfileResponse = List[Union[FtSearchResponse, FtAggregateResponse, Mapping[bytes, Any]]]
+"""The records that an aggregation made."""
+
+FtProfileResponse = List[Union[FtSearchResponse, FtAggregateResponse, Mapping[str, int]]]
+"""What a profiled query gave, then how long its parts took."""
+
+FtInfoResponse = Mapping[
+    TEncodable,
+    Union[
+        TEncodable,
+        int,
+        List[TEncodable],
+        List[Mapping[TEncodable, Union[TEncodable, Mapping[TEncodable, Union[TEncodable, int]]]]],
+    ],
+]
+"""What a server says of an index."""

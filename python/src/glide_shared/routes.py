@@ -61,7 +61,9 @@ class SlotKeyRoute(Route):
         self.slot_key = slot_key
 
     def _parts(self) -> "RouteParts":
-        return RouteParts(slot_key=self.slot_key, replica=self.slot_type is SlotType.REPLICA)
+        key = self.slot_key
+        slot_key = key.encode() if isinstance(key, str) else key
+        return RouteParts(slot_key=slot_key, replica=self.slot_type is SlotType.REPLICA)
 
 
 class SlotIdRoute(Route):
@@ -112,7 +114,7 @@ class RouteParts(NamedTuple):
     """What the native side takes: the fields of the contract's `Route`."""
 
     nodes: Optional[int] = None
-    slot_key: Union[str, bytes, None] = None
+    slot_key: Optional[bytes] = None
     slot_id: Optional[int] = None
     host: Optional[str] = None
     port: int = 0

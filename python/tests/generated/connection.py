@@ -55,10 +55,37 @@ EXAMPLES = {
             Step(Call('client.client_getredir()', '-1'), False),
         ],
     ),
+    "CLIENT ID": Example(
+        "5.0.0",
+        [
+            Step(Call('client.client_id()', '7'), True),
+        ],
+    ),
+    "CLIENT IMPORT-SOURCE": Example(
+        "8.1.0",
+        [
+            Step(Call('client.config_set({"import-mode": "yes"})', "'OK'"), False),
+            Step(Call('client.client_import_source("ON")', "'OK'"), False),
+            Step(Call('client.client_import_source("OFF")', "'OK'"), False),
+            Step(Call('client.config_set({"import-mode": "no"})', "'OK'"), False),
+        ],
+    ),
+    "CLIENT INFO": Example(
+        "6.2.0",
+        [
+            Step(Call('client.client_info()', "b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'"), True),
+        ],
+    ),
     "CLIENT KILL": Example(
         "2.8.12",
         [
             Step(Call('client.client_kill([("ID", [1000000])])', '0'), False),
+        ],
+    ),
+    "CLIENT LIST": Example(
+        "2.4.0",
+        [
+            Step(Call('client.client_list(filters=[("TYPE", "NORMAL")])', "b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'"), True),
         ],
     ),
     "CLIENT NO-EVICT": Example(

@@ -141,6 +141,12 @@ EXAMPLES = {
             Step(Call('client.migrate("127.0.0.1", 6379, "none", 0, 1000)', "'NOKEY'"), False),
         ],
     ),
+    "MIGRATE.keys": Example(
+        "3.0.6",
+        [
+            Step(Call('client.migrate("127.0.0.1", 6379, ["none", "neither"], 0, 1000)', "'NOKEY'"), False),
+        ],
+    ),
     "MOVE": Example(
         "1.0.0",
         [
@@ -152,6 +158,15 @@ EXAMPLES = {
         [
             Step(Call('client.set("n", "12")', "'OK'"), False),
             Step(Call('client.object_encoding("n")', "b'int'"), False),
+        ],
+    ),
+    "OBJECT FREQ": Example(
+        "4.0.0",
+        [
+            Step(Call('client.config_set({"maxmemory-policy": "allkeys-lfu"})', "'OK'"), False),
+            Step(Call('client.set("a", "1")', "'OK'"), False),
+            Step(Call('client.object_freq("a")', '5'), True),
+            Step(Call('client.config_set({"maxmemory-policy": "noeviction"})', "'OK'"), False),
         ],
     ),
     "OBJECT IDLETIME": Example(
@@ -218,6 +233,13 @@ EXAMPLES = {
             Step(Call('client.renamenx("a", "b")', 'True'), False),
         ],
     ),
+    "RESTORE": Example(
+        "2.6.0",
+        [
+            Step(Call("client.restore(\"n\", 0, b\"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb\")", "'OK'"), False),
+            Step(Call('client.get("n")', "b'10'"), False),
+        ],
+    ),
     "SCAN": Example(
         "2.8.0",
         [
@@ -228,6 +250,14 @@ EXAMPLES = {
         "1.0.0",
         [
             Step(Call('client.sort("scores", order=OrderBy.DESC)', '[]'), False),
+        ],
+    ),
+    "SORT.store": Example(
+        "1.0.0",
+        [
+            Step(Call('client.rpush("l", ["3", "1", "2"])', '3'), False),
+            Step(Call('client.sort_store("l", "sorted")', '3'), False),
+            Step(Call('client.lrange("sorted", 0, -1)', "[b'1', b'2', b'3']"), False),
         ],
     ),
     "SORT_RO": Example(

@@ -137,7 +137,7 @@ EXAMPLES = {
         [
             Step(Call('client.acl_dryrun("default", "GET", args=["a"])', "'OK'"), False),
             Step(Call('client.acl_setuser("reader", rules=["+get", "~a*"])', "'OK'"), False),
-            Step(Call('client.acl_dryrun("reader", "SET", args=["a", "1"])', "b\"User reader has no permissions to run the 'set' command\""), True),
+            Step(Call('client.acl_dryrun("reader", "SET", args=["a", "1"])', '"User reader has no permissions"'), True),
             Step(Call('client.acl_deluser(["reader"])', '1'), False),
         ],
     ),
@@ -265,6 +265,12 @@ EXAMPLES = {
             Step(Call('client.config_resetstat()', "'OK'"), False),
         ],
     ),
+    "CONFIG REWRITE": Example(
+        "2.8.0",
+        [
+            Step(Call('client.config_rewrite()', "'OK'"), False),
+        ],
+    ),
     "CONFIG SET": Example(
         "2.0.0",
         [
@@ -275,6 +281,12 @@ EXAMPLES = {
         "1.0.0",
         [
             Step(Call('client.dbsize()', '0'), False),
+        ],
+    ),
+    "DEBUG": Example(
+        "1.0.0",
+        [
+            Step(Call('client.debug("SLEEP", args=["0"])', "'OK'"), False),
         ],
     ),
     "FLUSHALL": Example(
@@ -289,6 +301,12 @@ EXAMPLES = {
             Step(Call('client.flushdb(flush_mode=FlushMode.SYNC)', "'OK'"), False),
         ],
     ),
+    "INFO": Example(
+        "1.0.0",
+        [
+            Step(Call('client.info(sections=[InfoSection("replication")])', "b'# Replication'"), True),
+        ],
+    ),
     "LASTSAVE": Example(
         "1.0.0",
         [
@@ -299,6 +317,15 @@ EXAMPLES = {
         "2.8.13",
         [
             Step(Call('client.latency_doctor()', "b'I have seen no latency spike.'"), True),
+        ],
+    ),
+    "LATENCY GRAPH": Example(
+        "2.8.13",
+        [
+            Step(Call('client.config_set({"latency-monitor-threshold": "1"})', "'OK'"), False),
+            Step(Call('client.debug("SLEEP", args=["0.003"])', "'OK'"), False),
+            Step(Call('client.latency_graph("command")', "b'command - high 3 ms, low 3 ms (all time high 3 ms)'"), True),
+            Step(Call('client.config_set({"latency-monitor-threshold": "0"})', "'OK'"), False),
         ],
     ),
     "LATENCY HISTOGRAM": Example(
@@ -312,20 +339,26 @@ EXAMPLES = {
     "LATENCY HISTORY": Example(
         "2.8.13",
         [
-            Step(Call('client.latency_history("aof-write")', '[]'), False),
+            Step(Call('client.config_set({"latency-monitor-threshold": "1"})', "'OK'"), False),
+            Step(Call('client.debug("SLEEP", args=["0.003"])', "'OK'"), False),
+            Step(Call('client.latency_history("command")', '[LatencyEntry(1700000000, 3)]'), True),
+            Step(Call('client.config_set({"latency-monitor-threshold": "0"})', "'OK'"), False),
         ],
     ),
     "LATENCY LATEST": Example(
         "2.8.13",
         [
-            Step(Call('client.latency_reset()', '0'), False),
-            Step(Call('client.latency_latest()', '[]'), False),
+            Step(Call('client.config_set({"latency-monitor-threshold": "1"})', "'OK'"), False),
+            Step(Call('client.debug("SLEEP", args=["0.003"])', "'OK'"), False),
+            Step(Call('client.latency_latest()', '[LatencyEventInfo("command", 1700000000, 3, 3)]'), True),
+            Step(Call('client.config_set({"latency-monitor-threshold": "0"})', "'OK'"), False),
         ],
     ),
     "LATENCY RESET": Example(
         "2.8.13",
         [
-            Step(Call('client.latency_reset(events=["fork"])', '0'), False),
+            Step(Call('client.latency_reset("no-such-event", "another")', '0'), False),
+            Step(Call('client.latency_reset()', '0'), True),
         ],
     ),
     "LOLWUT": Example(
@@ -337,13 +370,13 @@ EXAMPLES = {
     "MEMORY DOCTOR": Example(
         "4.0.0",
         [
-            Step(Call('client.memory_doctor()', "b'I have nothing to say about this instance.'"), True),
+            Step(Call('client.memory_doctor()', '"I have nothing to say about this instance."'), True),
         ],
     ),
     "MEMORY MALLOC-STATS": Example(
         "4.0.0",
         [
-            Step(Call('client.memory_malloc_stats()', "b'___ Begin jemalloc statistics ___'"), True),
+            Step(Call('client.memory_malloc_stats()', '"___ Begin jemalloc statistics ___"'), True),
         ],
     ),
     "MEMORY PURGE": Example(
@@ -355,7 +388,7 @@ EXAMPLES = {
     "MEMORY STATS": Example(
         "4.0.0",
         [
-            Step(Call('client.memory_stats()', "{b'keys.count': 0}"), True),
+            Step(Call('client.memory_stats()', 'MemoryStats(keys_count=0)'), True),
         ],
     ),
     "MEMORY USAGE": Example(
@@ -382,6 +415,12 @@ EXAMPLES = {
         "2.8.12",
         [
             Step(Call('client.role()', "[b'master', 0, []]"), True),
+        ],
+    ),
+    "SAVE": Example(
+        "1.0.0",
+        [
+            Step(Call('client.save()', "'OK'", batch=None), False),
         ],
     ),
     "SLAVEOF.no_one": Example(

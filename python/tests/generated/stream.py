@@ -73,7 +73,7 @@ EXAMPLES = {
         "5.0.0",
         [
             Step(Call('client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))', "b'1-1'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_create("jobs", "workers", "0")', "'OK'"), False),
             Step(Call('client.xreadgroup({"jobs": ">"}, "workers", "ada")', "{b'jobs': {b'1-1': [[b'do', b'it']]}}"), False),
             Step(Call('client.xack("jobs", "workers", ["1-1"])', '1'), False),
         ],
@@ -89,7 +89,7 @@ EXAMPLES = {
         "6.2.0",
         [
             Step(Call('client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))', "b'1-1'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_create("jobs", "workers", "0")', "'OK'"), False),
             Step(Call('client.xreadgroup({"jobs": ">"}, "workers", "ada")', "{b'jobs': {b'1-1': [[b'do', b'it']]}}"), False),
             Step(Call('client.xautoclaim("jobs", "workers", "bob", 0, "0-0")', "[b'0-0', {b'1-1': [[b'do', b'it']]}, []]"), False),
         ],
@@ -105,7 +105,7 @@ EXAMPLES = {
         "5.0.0",
         [
             Step(Call('client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))', "b'1-1'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_create("jobs", "workers", "0")', "'OK'"), False),
             Step(Call('client.xreadgroup({"jobs": ">"}, "workers", "ada")', "{b'jobs': {b'1-1': [[b'do', b'it']]}}"), False),
             Step(Call('client.xclaim("jobs", "workers", "bob", 0, ["1-1"])', "{b'1-1': [[b'do', b'it']]}"), False),
         ],
@@ -114,7 +114,7 @@ EXAMPLES = {
         "5.0.0",
         [
             Step(Call('client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))', "b'1-1'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_create("jobs", "workers", "0")', "'OK'"), False),
             Step(Call('client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"], StreamClaimOptions(is_force=True))', "[b'1-1']"), False),
         ],
     ),
@@ -156,7 +156,7 @@ EXAMPLES = {
         "5.0.0",
         [
             Step(Call('client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))', "'OK'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_set_id("jobs", "workers", "0")', "'OK'"), False),
         ],
     ),
     "XINFO CONSUMERS": Example(
@@ -226,7 +226,7 @@ EXAMPLES = {
         "5.0.0",
         [
             Step(Call('client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))', "b'1-1'"), False),
-            Step(Call(None, "'OK'"), False),
+            Step(Call('client.xgroup_create("jobs", "workers", "0")', "'OK'"), False),
             Step(Call('client.xreadgroup({"jobs": ">"}, "workers", "ada")', "{b'jobs': {b'1-1': [[b'do', b'it']]}}"), False),
         ],
     ),

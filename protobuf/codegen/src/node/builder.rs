@@ -105,7 +105,7 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         return String::new();
     }
     let Some(param) = param_of(method, field) else {
-        return format!("{INDENT}{}.push({});\n", words(method), pieces_of(method, field).join(", "));
+        return pushes(words(method), &pieces_of(method, field));
     };
     let is_option = method.options.iter().any(|option| option.name == param.name);
     let expr = if is_option { format!("options.{}", param.name) } else { param.name.clone() };
@@ -115,12 +115,31 @@ fn push(method: &Method<'_>, field: &Field) -> String {
         (false, true) => param.name.clone(),
         (false, false) => format!("{} !== undefined", param.name),
     };
-    let push = format!("{}.push({});", words(method), param_pieces(param, &expr).join(", "));
+    let pieces = param_pieces(param, &expr);
     if !field.optional {
-        return format!("{INDENT}{push}\n");
+        return pushes(words(method), &pieces);
     }
+    let push = match &pieces[..] {
+        [list] if is_list(list) => format!("pushAll({}, {});", words(method), &list[3..]),
+        pieces => format!("{}.push({});", words(method), pieces.join(", ")),
+    };
     let line = format!("{INDENT}if ({condition}) {push}\n");
     if line.len() <= 120 { line } else { format!("{INDENT}if ({condition})\n{INDENT}{INDENT}{push}\n") }
+}
+
+/// Adds pieces that are always sent. Lists of the caller's can be longer than the stack has room for arguments of a call.
+fn pushes(args: &str, pieces: &[String]) -> String {
+    pieces
+        .chunk_by(|piece, next| !is_list(piece) && !is_list(next))
+        .map(|pieces| match pieces {
+            [list] if is_list(list) => format!("{INDENT}pushAll({args}, {});\n", &list[3..]),
+            pieces => format!("{INDENT}{args}.push({});\n", pieces.join(", ")),
+        })
+        .collect()
+}
+
+fn is_list(piece: &str) -> bool {
+    piece.starts_with("...") && !piece.starts_with("...choice(")
 }
 
 fn is_covered(method: &Method<'_>, field: &Field) -> bool {

@@ -80,26 +80,36 @@ pub(super) fn generate(spec: &Spec, methods: &Methods<'_>, sources: &Sources) ->
 fn class(kind: &Kind, spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
     let mut body = format!("/** {} */\nexport abstract class {}{}", kind.doc, kind.name, kind.head);
     for group in &spec.groups {
-        for method in of_group(group, methods).filter(|method| (kind.has)(method)) {
+        let own = of_group(group, methods).filter(|method| method.holder.is_none());
+        for method in own.filter(|method| (kind.has)(method)) {
             let _ = writeln!(body, "{}", (kind.method)(group, methods, sources, method));
         }
     }
     let body = format!("{}\n}}\n", body.trim_end());
-    class_file(kind, spec, methods, &body, sources)
+    class_file(kind.name, spec, methods, &body, sources, kind.import)
 }
 
-fn class_file(kind: &Kind, spec: &Spec, methods: &Methods<'_>, body: &str, sources: &Sources) -> File {
-    let mut modules = vec![kind.import.to_owned()];
+/// The file of a class that calls builders.
+pub(super) fn class_file(
+    name: &str,
+    spec: &Spec,
+    methods: &Methods<'_>,
+    body: &str,
+    sources: &Sources,
+    import: &str,
+) -> File {
+    let mut modules = vec![import.to_owned()];
     if body.contains("builders.") {
         modules.push("import * as builders from \"./builders\";\n".to_owned());
     }
     for group in &spec.groups {
         let module = module(group);
         let alias = pascal(&module);
-        if body.contains(&format!(" this.run({alias}.")) {
+        let calls = [" this.run(", " runOn(client, ", " addTo(batch, "];
+        if calls.iter().any(|call| body.contains(&format!("{call}{alias}."))) {
             modules.push(format!("import * as {alias} from \"./{module}\";\n"));
         }
     }
     let text = format!("{HEAD}{}{body}", imports(body, sources, &own_types(spec, methods), &modules));
-    File::new(format!("{FOLDER}/{}.ts", kind.name), text)
+    File::new(format!("{FOLDER}/{name}.ts"), text)
 }

@@ -8,7 +8,7 @@ use super::method::{Method, Param, is_entries, property};
 use super::sources::Sources;
 use crate::call::bytes;
 use crate::names::camel;
-use crate::notation::args::{Kind, List, Scalar, Type};
+use crate::notation::args::{Field, Kind, List, Scalar, Type};
 use crate::spec::{Args, Step};
 use crate::value::Value;
 
@@ -32,7 +32,7 @@ fn line(methods: &Methods<'_>, sources: &Sources, step: &Step) -> Option<String>
     let said = step.said.get("node");
     let call = match said.and_then(|said| said.call.clone()) {
         Some(call) => call,
-        None => format!("client.{}", call(method, &step.args, sources, On::Client)?),
+        None => call(method, &step.args, sources, On::Client)?,
     };
     let result = said.and_then(|said| said.result.clone()).unwrap_or_else(|| result(&step.result));
     let such_as = if step.varies { "such as " } else { "" };
@@ -48,11 +48,11 @@ pub(super) enum On {
     ClusterBatch,
 }
 
-/// `get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
+/// `client.get("greeting")`. None if the form's signature is by hand, and more is said than its first parameters.
 pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) -> Option<String> {
-    if method.entry.part_of.is_some()
-        || method.entry.options_by_hand && !given(&method.options, args).is_empty()
-    {
+    // The builder that is generated takes the options by the rule's names, whoever writes their type.
+    let has_own_options = method.entry.options_by_hand && method.entry.builder.is_some();
+    if method.entry.part_of.is_some() || has_own_options && !given(&method.options, args).is_empty() {
         return None;
     }
     let own = method.entry.cluster.as_ref();
@@ -80,6 +80,16 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     }
     let mut items = Vec::new();
     let mut options = Vec::new();
+    let object = match &method.holder {
+        Some(holder) => {
+            items.push("client".to_owned());
+            match on {
+                On::Client | On::Cluster => &holder.client,
+                On::Batch | On::ClusterBatch => holder.batch.as_ref()?,
+            }
+        }
+        None => "client",
+    };
     for param in &method.positional {
         match args.0.get(param.spec_name()) {
             Some(value) if moved.contains(&param.name) => {
@@ -100,17 +110,19 @@ pub(super) fn call(method: &Method<'_>, args: &Args, sources: &Sources, on: On) 
     while items.last().is_some_and(|item| item == "undefined") {
         items.pop();
     }
-    Some(format!("{name}({})", items.join(", ")))
+    Some(format!("{object}.{name}({})", items.join(", ")))
 }
 
-/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere.
+/// Whether only a hand-written function knows how this is said. Entries with text for names are an object everywhere, and
+/// what may only be a string or a number is said as such.
 fn is_unknown(method: &Method<'_>, param: &Param<'_>, value: &Arg) -> bool {
     let own =
         method.entry.params.get(param.spec_name()).and_then(|own| own.ty.as_deref()).unwrap_or_default();
     let is_object = own.contains("Record<string, ")
         && matches!(&param.field.kind, Kind::List(list) if is_entries(list))
         && value.as_array().is_some_and(|entries| entries.iter().all(|entry| entry[0].is_str()));
-    param.words.is_some() && !is_object
+    let is_plain = own.split(" | ").all(|ty| ["string", "number", "GlideString"].contains(&ty));
+    param.words.is_some() && !is_object && !is_plain
 }
 
 fn given<'p, 'a, 'v>(params: &'p [Param<'a>], args: &'v Args) -> Vec<(&'p Param<'a>, &'v Arg)> {
@@ -144,19 +156,10 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
     match kind {
         Kind::Scalar(scalar) => scalar_literal(*scalar, value),
         Kind::Token(token) => match &token.fields[..] {
+            [] if value.is_bool() => Some(value.to_string()),
             [] => Some(format!("{:?}", token.word)),
             [only] => literal(&only.kind, value),
-            fields => {
-                let table = value.as_table()?;
-                let fields: Option<Vec<String>> = fields
-                    .iter()
-                    .map(|field| {
-                        let name = field.name.as_deref()?;
-                        Some(format!("{}: {}", camel(name), literal(&field.kind, table.get(name)?)?))
-                    })
-                    .collect();
-                Some(format!("{{ {} }}", fields?.join(", ")))
-            }
+            fields => fields_literal(fields, value),
         },
         Kind::OneOf(choices) => choice_literal(choices, value),
         Kind::List(list) if is_entries(list) => entries_literal(value),
@@ -166,6 +169,21 @@ fn literal(kind: &Kind, value: &Arg) -> Option<String> {
             Some(format!("[{}]", parts.collect::<Option<Vec<_>>>()?.join(", ")))
         }
     }
+}
+
+/// An object with the fields of a token that are given.
+fn fields_literal(fields: &[Field], value: &Arg) -> Option<String> {
+    let table = value.as_table()?;
+    let mut out = Vec::new();
+    for field in fields {
+        let name = field.name.as_deref()?;
+        match table.get(name) {
+            Some(value) => out.push(format!("{}: {}", camel(name), literal(&field.kind, value)?)),
+            None if field.optional => {}
+            None => return None,
+        }
+    }
+    Some(format!("{{ {} }}", out.join(", ")))
 }
 
 fn scalar_literal(scalar: Scalar, value: &Arg) -> Option<String> {

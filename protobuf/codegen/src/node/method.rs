@@ -1,11 +1,12 @@
 //! A form as TypeScript sees it: names, parameters, types.
 
+use super::holder::Holder;
 use super::overlay::{Class, DecodedBy, Entry, InBatch};
 use super::result::shape_type;
 use crate::names::{camel, pascal};
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type};
 use crate::notation::shape::{Shape, Shapes};
-use crate::spec::{Command, Form};
+use crate::spec::{Command, Form, Group};
 
 /// Words that may not name a function in a module, and are those of commands.
 const RESERVED: [&str; 4] = ["arguments", "delete", "eval", "function"];
@@ -15,6 +16,12 @@ pub(super) struct Method<'a> {
     pub(super) form: &'a Form,
     pub(super) entry: Entry,
     pub(super) name: String,
+    /// What its builder is named after: the method, unless that is an object's of its own.
+    function: String,
+    /// What has the method, where that is not the client.
+    pub(super) holder: Option<Holder>,
+    /// Since which version of what there is the command.
+    pub(super) since: String,
     pub(super) batch_name: String,
     pub(super) class: Class,
     pub(super) positional: Vec<Param<'a>>,
@@ -55,12 +62,26 @@ pub(super) enum Decoding {
 }
 
 impl<'a> Method<'a> {
-    pub(super) fn new(command: &'a Command, form: &'a Form, entry: Entry, shapes: &Shapes) -> Method<'a> {
-        let base = camel(&command.words.join(" "));
-        let rule = form.variant.as_ref().map_or(base.clone(), |variant| format!("{base}{}", pascal(variant)));
+    pub(super) fn new(
+        group: &Group,
+        holder: Option<Holder>,
+        command: &'a Command,
+        form: &'a Form,
+        entry: Entry,
+        shapes: &Shapes,
+    ) -> Method<'a> {
+        let variant = form.variant.as_deref().map_or_else(String::new, pascal);
+        let long = format!("{}{variant}", camel(&command.name()));
+        let short = camel(&group.name_without_prefix(&command.name()));
+        let rule = if holder.is_some() { format!("{short}{variant}") } else { long.clone() };
         let name = entry.name.clone().unwrap_or(rule);
+        let function = if holder.is_some() { long } else { name.clone() };
+        let since = match &group.module {
+            Some(module) => format!("{} {}", module.name, form.since),
+            None => form.since.to_string(),
+        };
         let (positional, options): (Vec<_>, Vec<_>) =
-            parameters(form, &entry).map(|field| Param::new(field, &name, &entry)).partition(|param| {
+            parameters(form, &entry).map(|field| Param::new(field, &function, &entry)).partition(|param| {
                 !param.field.optional || entry.positional.contains(&param.spec_name().to_owned())
             });
         let has_keys = form.args.iter().any(|field| field.kind.contains_key());
@@ -68,11 +89,14 @@ impl<'a> Method<'a> {
         Method {
             form,
             batch_name: entry.batch_name.clone().unwrap_or(name.clone()),
-            class: entry.on.unwrap_or(if has_keys { Class::Base } else { Class::Each }),
+            class: entry.on.unwrap_or(if has_keys || holder.is_some() { Class::Base } else { Class::Each }),
             command,
-            options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&name))),
+            options_type: entry.options.clone().unwrap_or(format!("{}Options", upper_first(&function))),
             result: entry.returns.clone().unwrap_or_else(|| shape_type(&form.reply, decoding)),
             name,
+            function,
+            holder,
+            since,
             positional,
             options,
             decoding,
@@ -82,9 +106,17 @@ impl<'a> Method<'a> {
 
     /// The name of the builder, which unlike a method must not be a word that modules reserve.
     pub(super) fn function(&self) -> String {
-        match RESERVED.contains(&self.name.as_str()) {
-            true => format!("{}_", self.name),
-            false => self.name.clone(),
+        match RESERVED.contains(&self.function.as_str()) {
+            true => format!("{}_", self.function),
+            false => self.function.clone(),
+        }
+    }
+
+    /// With the object that has it, where that is not the client.
+    pub(super) fn public_name(&self) -> String {
+        match &self.holder {
+            Some(holder) => format!("{}.{}", holder.client, self.name),
+            None => self.name.clone(),
         }
     }
 
@@ -128,6 +160,7 @@ impl<'a> Method<'a> {
     /// The class of batches that have the method.
     pub(super) fn batch_class(&self) -> Option<Class> {
         match self.entry.in_batch {
+            _ if self.holder.as_ref().is_some_and(|holder| holder.batch.is_none()) => None,
             Some(InBatch::Any(false)) => None,
             Some(InBatch::Of(class)) => Some(class),
             Some(InBatch::Any(true)) | None if self.class != Class::Each => Some(self.class),
@@ -223,6 +256,11 @@ impl<'a> Choice<'a> {
     }
 }
 
+/// Whether it is the user's own bytes, or may contain some.
+fn is_given(shape: &Shape) -> bool {
+    matches!(shape, Shape::Bytes | Shape::Any | Shape::Hits | Shape::SortedHits | Shape::Rows)
+}
+
 fn decoding(form: &Form, entry: &Entry, shapes: &Shapes) -> Decoding {
     match entry.decoder {
         Some(DecodedBy::Bytes) => return Decoding::AlwaysBytes,
@@ -230,7 +268,7 @@ fn decoding(form: &Form, entry: &Entry, shapes: &Shapes) -> Decoding {
         None => {}
     }
     match (
-        form.reply.holds(shapes, &|shape| matches!(shape, Shape::Bytes | Shape::Any)),
+        form.reply.holds(shapes, &|shape| is_given(shape)),
         form.reply.holds(shapes, &|shape| *shape == Shape::Text),
     ) {
         (true, _) => Decoding::Caller,

@@ -11,17 +11,24 @@ use crate::spec::Group;
 
 pub(super) fn client(group: &Group, methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> String {
     let by_hand = method.entry.client.as_ref();
-    let (params, pass) = match by_hand {
+    let (mut params, pass) = match by_hand {
         Some(own) => (with_call_options(own, method), own.pass.clone()),
         None => (method.client_params(), method.pass()),
     };
+    let builder = builder_name(group, method);
+    let (before, call) = match method.holder {
+        Some(_) => {
+            params.insert(0, "client: BaseClient".to_owned());
+            ("static ", format!("return runOn(client, {builder}({pass}), options);"))
+        }
+        None => ("", format!("return this.run({builder}({pass}), options);")),
+    };
     let head = broken(
-        &format!("{INDENT}{}(", method.name),
+        &format!("{INDENT}{before}{}(", method.name),
         &params,
         &format!("): Promise<{}> {{", method.result),
         INDENT,
     );
-    let call = format!("return this.run({}({pass}), options);", builder_name(group, method));
     format!(
         "{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n",
         doc(&client_doc(methods, sources, method), INDENT)
@@ -44,14 +51,22 @@ pub(super) fn cluster(group: &Group, method: &Method<'_>) -> String {
 pub(super) fn batch(group: &Group, method: &Method<'_>, class: Class) -> String {
     let own = method.entry.cluster.as_ref().and_then(|own| own.batch.as_ref());
     let by_hand = own.filter(|_| class == Class::Cluster).or(method.entry.batch.as_ref());
-    let (params, pass) = match by_hand {
+    let (mut params, pass) = match by_hand {
         Some(own) => (own.params.clone(), own.pass.clone()),
         None => (method.params(), method.pass()),
     };
-    let head = broken(&format!("{INDENT}{}(", method.batch_name), &params, "): T {", INDENT);
-    let call = format!("return this.run({}({pass}));", builder_name(group, method));
+    let builder = builder_name(group, method);
+    let (name, call, which) = match method.holder {
+        Some(_) => {
+            params.insert(0, "batch: T".to_owned());
+            let name = format!("static {}<T extends BaseBatch<T>>", method.batch_name);
+            (name, format!("return addTo(batch, {builder}({pass}));"), "The")
+        }
+        None => (method.batch_name.clone(), format!("return this.run({builder}({pass}));"), "This"),
+    };
+    let head = broken(&format!("{INDENT}{name}("), &params, "): T {", INDENT);
     let mut lines = vec![method.form.doc.summary.clone()];
-    lines.push(format!("@returns This batch. In its reply: {}", lower_first(returns(method))));
+    lines.push(format!("@returns {which} batch. In its reply: {}", lower_first(returns(method))));
     format!("{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n", doc(&lines, INDENT))
 }
 
@@ -89,7 +104,7 @@ fn client_doc(methods: &Methods<'_>, sources: &Sources, method: &Method<'_>) -> 
     }
     lines.push(format!("@returns {}", returns(method)));
     lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
-    lines.push(format!("@since {}", method.form.since));
+    lines.push(format!("@since {}", method.since));
     lines.extend(example::lines(methods, sources, method));
     lines
 }
@@ -128,7 +143,7 @@ fn cluster_doc(method: &Method<'_>, call: &Cluster) -> Vec<String> {
     };
     lines.push(format!("@returns {}{per_node}", returns(method)));
     lines.extend(text.errors.iter().map(|errors| format!("@throws {errors}")));
-    lines.push(format!("@since {}", method.form.since));
+    lines.push(format!("@since {}", method.since));
     lines
 }
 
@@ -143,5 +158,10 @@ fn upper_first(sentence: &str) -> String {
 
 fn lower_first(sentence: &str) -> String {
     let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
 }

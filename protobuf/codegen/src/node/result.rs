@@ -62,6 +62,10 @@ pub(super) fn shape_type(shape: &Shape, decoding: Decoding) -> String {
         Shape::Text => "string".to_owned(),
         Shape::List(item) => many(&inner(item)),
         Shape::Set(item) => format!("Set<{}>", inner(item)),
+        Shape::Each(item) => format!("{} | {}", inner(item), many(&inner(item))),
+        Shape::Hits => "[number, GlideRecord<GlideRecord<GlideString>>?]".to_owned(),
+        Shape::SortedHits => "[number, GlideRecord<[GlideString, GlideRecord<GlideString>]>?]".to_owned(),
+        Shape::Rows => "GlideRecord<GlideReturnType>[]".to_owned(),
         Shape::Map(_, value) => format!("Record<string, {}>", inner(value)),
         Shape::Pairs(first, second) => many(&format!("[{}, {}]", inner(first), inner(second))),
         Shape::Headed(head, rest) => {
@@ -94,6 +98,9 @@ impl Texts {
 /// The constant that holds what makes a method's result, where one word of `../readers` does not say it.
 pub(super) fn constant(method: &Method<'_>) -> Option<String> {
     let texts = Texts::of(method);
+    if keeps_entries(method) {
+        return None;
+    }
     reader(&method.form.reply, texts).filter(|reader| is_expression(reader))?;
     declaration(&constant_name(method), &method.form.reply, texts)
 }
@@ -113,8 +120,16 @@ fn declaration(name: &str, shape: &Shape, texts: Texts) -> Option<String> {
 
 /// What makes a method's result out of the decoded reply, if they are not the same.
 pub(super) fn reader_of(method: &Method<'_>) -> Option<String> {
+    if keeps_entries(method) {
+        return None;
+    }
     let reader = reader(&method.form.reply, Texts::of(method))?;
     Some(if is_expression(&reader) { constant_name(method) } else { reader })
+}
+
+/// Whether the result is a list of entries, as maps are decoded.
+fn keeps_entries(method: &Method<'_>) -> bool {
+    method.entry.returns.as_ref().is_some_and(|returns| returns.starts_with("GlideRecord<"))
 }
 
 fn constant_name(method: &Method<'_>) -> String {

@@ -96,10 +96,11 @@ impl Module {
 
     /// `export { set } from "../builders/string";`
     pub(super) fn export(&self) -> Option<String> {
-        let types = self.types.iter().map(|name| format!("type {name}"));
+        let (word, mark) = if self.values.is_empty() { ("export type", "") } else { ("export", "type ") };
+        let types = self.types.iter().map(|name| format!("{mark}{name}"));
         let mut names: Vec<String> = types.chain(self.values.iter().cloned()).collect();
         names.sort();
-        let line = format!("export {{ {} }} from {:?};\n", names.join(", "), self.path);
+        let line = format!("{word} {{ {} }} from {:?};\n", names.join(", "), self.path);
         (!names.is_empty()).then_some(line)
     }
 }

@@ -70,12 +70,18 @@ fn examples(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
     writer.out.push_str(
         "/** The example of each form, as far as it has one. */\nexport const examples: Example[] = [\n",
     );
-    for (_, form) in spec.offered() {
-        let _ = writeln!(writer.out, "    {{\n        form: {:?},\n        steps: [", form.name);
-        for step in &form.doc.example {
-            writer.step(spec, form, step);
+    for group in &spec.groups {
+        for (_, form) in group.offered() {
+            let _ = writeln!(writer.out, "    {{\n        form: {:?},", form.name);
+            if let Some(module) = &group.module {
+                let _ = writeln!(writer.out, "        module: {:?},", module.name);
+            }
+            writer.out.push_str("        steps: [\n");
+            for step in &form.doc.example {
+                writer.step(spec, form, step);
+            }
+            writer.out.push_str("        ],\n    },\n");
         }
-        writer.out.push_str("        ],\n    },\n");
     }
     writer.out.push_str("];\n");
     writer.finish("examples", &["Example"])
@@ -97,7 +103,7 @@ impl<'a> Writer<'a> {
     /// The properties of a call. What neither the rule nor the spec's own words can say is undefined, and its test fails.
     fn call(&mut self, form: &str, args: &Args, said: &Said, indent: &str) {
         let Some(method) = self.methods.get(form) else { return };
-        let by_rule = |on| example::call(method, args, self.sources, on).map(|call| format!("client.{call}"));
+        let by_rule = |on| example::call(method, args, self.sources, on);
         let of_all = method.class != Class::Cluster;
         let client = said.call.clone().or_else(|| by_rule(On::Client));
         self.call_on("client", of_all.then_some(client), indent);
@@ -106,7 +112,11 @@ impl<'a> Writer<'a> {
             let cluster = said.cluster.clone().or(same).or_else(|| by_rule(On::Cluster));
             self.call_on("cluster", Some(cluster), indent);
         }
-        let batch = |on| said.batch.clone().or(said.call.clone()).or_else(|| by_rule(on));
+        let of_batch = |call: String| match &method.holder {
+            Some(holder) => holder.in_batch(&call),
+            None => Some(call),
+        };
+        let batch = |on| said.batch.clone().or(said.call.clone().and_then(of_batch)).or_else(|| by_rule(on));
         let class = method.batch_class();
         let in_batch = matches!(class, Some(Class::Base | Class::Each | Class::Standalone));
         self.call_on("batch", in_batch.then(|| batch(On::Batch)), indent);

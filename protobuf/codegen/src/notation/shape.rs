@@ -4,6 +4,7 @@
 //! shape := one ["?"]
 //! one   := any | ok | closed | int | bool | double | number | bytes | text
 //!        | "[" shape "]" | "(" shape ("," shape)* ["," "*" shape] ")" | "{" shape ":" shape "}"
+//!        | each "<" shape ">" | hits | sorted_hits | rows
 //!        | set "<" shape ">" | pairs "<" shape "," shape ">" | headed "<" shape "," shape ">"
 //!        | record "{" name ["?"] ":" shape ("," name ["?"] ":" shape)* "}"
 //!        | the name of another shape
@@ -36,6 +37,14 @@ pub(crate) enum Shape {
     Map(Box<Shape>, Box<Shape>),
     /// A list of two-element lists; unlike a map it may repeat a key, and its order means something.
     Pairs(Box<Shape>, Box<Shape>),
+    /// One, or a list of them.
+    Each(Box<Shape>),
+    /// What a search found: a number, and unless it stays alone, documents by key.
+    Hits,
+    /// The same, where each document is what it was sorted by and its fields.
+    SortedHits,
+    /// What an aggregation made: records.
+    Rows,
     /// The first, or where the server adds something to it, a list of the first and the list of what is added.
     Headed(Box<Shape>, Box<Shape>),
     Tuple(Vec<Shape>),
@@ -65,7 +74,11 @@ impl Shape {
     /// What it is made of, one level down.
     pub(crate) fn parts(&self) -> Vec<&Shape> {
         match self {
-            Shape::List(inner) | Shape::Set(inner) | Shape::Optional(inner) | Shape::Rest(inner) => {
+            Shape::List(inner)
+            | Shape::Set(inner)
+            | Shape::Each(inner)
+            | Shape::Optional(inner)
+            | Shape::Rest(inner) => {
                 vec![inner]
             }
             Shape::Map(first, second) | Shape::Pairs(first, second) | Shape::Headed(first, second) => {
@@ -108,7 +121,7 @@ impl Shape {
     }
 }
 
-const SCALARS: [(&str, Shape); 9] = [
+const SCALARS: [(&str, Shape); 12] = [
     ("any", Shape::Any),
     ("ok", Shape::Ok),
     ("closed", Shape::Closed),
@@ -118,6 +131,9 @@ const SCALARS: [(&str, Shape); 9] = [
     ("number", Shape::Number),
     ("bytes", Shape::Bytes),
     ("text", Shape::Text),
+    ("hits", Shape::Hits),
+    ("sorted_hits", Shape::SortedHits),
+    ("rows", Shape::Rows),
 ];
 
 /// Reads a reply's shape.
@@ -157,12 +173,8 @@ fn one(cursor: &mut Cursor<'_>) -> Result<Shape, String> {
 
 fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
     match name {
-        "set" => {
-            cursor.expect('<')?;
-            let item = shape(cursor)?;
-            cursor.expect('>')?;
-            Ok(Shape::Set(Box::new(item)))
-        }
+        "set" => inside(cursor).map(Shape::Set),
+        "each" => inside(cursor).map(Shape::Each),
         "pairs" => {
             cursor.expect('<')?;
             let (first, second) = two(cursor, ',')?;
@@ -181,6 +193,13 @@ fn named(cursor: &mut Cursor<'_>, name: &str) -> Result<Shape, String> {
             None => Ok(Shape::Named(name.to_owned())),
         },
     }
+}
+
+fn inside(cursor: &mut Cursor<'_>) -> Result<Box<Shape>, String> {
+    cursor.expect('<')?;
+    let item = shape(cursor)?;
+    cursor.expect('>')?;
+    Ok(Box::new(item))
 }
 
 fn two(cursor: &mut Cursor<'_>, between: char) -> Result<(Box<Shape>, Box<Shape>), String> {
@@ -246,6 +265,7 @@ mod tests {
             parse("(bytes, set<text>)"),
             Ok(Shape::Tuple(vec![Shape::Bytes, Shape::Set(Box::new(Shape::Text))]))
         );
+        assert_eq!(parse("each<int?>"), Ok(Shape::Each(Box::new(Shape::Optional(Box::new(Shape::Int))))));
         assert_eq!(
             parse("[headed<bytes, number>]"),
             Ok(Shape::List(Box::new(Shape::Headed(Box::new(Shape::Bytes), Box::new(Shape::Number)))))

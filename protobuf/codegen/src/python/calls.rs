@@ -51,7 +51,11 @@ pub(super) fn file(group: &Group, methods: &Methods) -> Result<File> {
                 let varies = if step.varies { "True" } else { "False" };
                 let _ = writeln!(out, "            Step(Call({}), {varies}),", arguments(&call));
             }
-            out.push_str("        ],\n    ),\n");
+            out.push_str("        ],\n");
+            if let Some(module) = &group.module {
+                let _ = writeln!(out, "        {},", text(&module.name));
+            }
+            out.push_str("    ),\n");
         }
     }
     out.push_str("}\n");

@@ -9,54 +9,49 @@ use super::render::Target;
 
 /// The last column that text may reach.
 const WIDTH: usize = 110;
-/// The last column that the linter lets it reach.
-const LINTED_WIDTH: usize = 120;
-const INDENT: &str = "        ";
 
 /// The docstring of a method. Those of batches are short: they point to the client's method.
-pub(crate) fn string(methods: &Methods, method: &Method, target: Target) -> String {
+pub(crate) fn string(methods: &Methods, method: &Method, target: Target, indent: &str) -> String {
     let mut out = String::new();
-    paragraph(&mut out, &format!("\"\"\"{}", method.doc.summary), INDENT, INDENT);
+    paragraph(&mut out, &format!("\"\"\"{}", method.doc.summary), indent, indent);
     if target == Target::Batch {
         let _ = writeln!(out);
-        paragraph(&mut out, &format!("Its reply: {}", lowercase(&method.doc.returns)), INDENT, INDENT);
-        let _ = writeln!(out, "{INDENT}\"\"\"");
+        paragraph(&mut out, &format!("Its reply: {}", lowercase(&method.doc.returns)), indent, indent);
+        let _ = writeln!(out, "{indent}\"\"\"");
         return out;
     }
     for text in &method.doc.details {
         let _ = writeln!(out);
-        paragraph(&mut out, text, INDENT, INDENT);
+        paragraph(&mut out, text, indent, indent);
     }
     if !method.params.is_empty() {
-        let _ = write!(out, "\n{INDENT}Args:\n");
+        let _ = write!(out, "\n{indent}Args:\n");
         for param in &method.params {
-            self::param(&mut out, param);
+            self::param(&mut out, param, indent);
         }
     }
-    section(&mut out, "Returns", &method.doc.returns);
+    section(&mut out, "Returns", &method.doc.returns, indent);
     if let Some(errors) = &method.doc.errors {
-        section(&mut out, "Raises", &format!("RequestError: {errors}"));
+        section(&mut out, "Raises", &format!("RequestError: {errors}"), indent);
     }
     let lines = example::lines(methods, method, target.is_async());
     if !lines.is_empty() {
-        let _ = write!(out, "\n{INDENT}Example:\n");
+        let _ = write!(out, "\n{indent}Example:\n");
         for line in lines {
             // Docstrings are not raw: what is escaped in the example is escaped once more.
             let more = if line.starts_with(">>> ") { "...     " } else { "" };
             for part in broken(&line.replace('\\', "\\\\"), more) {
-                let _ = writeln!(out, "{INDENT}    {part}");
+                let _ = writeln!(out, "{indent}    {part}");
             }
         }
     }
-    // A text in an example may be longer than a line, and cannot be broken.
-    let too_long = out.lines().any(|line| line.len() > LINTED_WIDTH);
-    let _ = writeln!(out, "{INDENT}\"\"\"{}", if too_long { "  # noqa: E501" } else { "" });
+    let _ = writeln!(out, "{indent}\"\"\"");
     out
 }
 
-fn param(out: &mut String, param: &Param) {
-    let item = format!("{INDENT}    ");
-    let more = format!("{INDENT}        ");
+fn param(out: &mut String, param: &Param, indent: &str) {
+    let item = format!("{indent}    ");
+    let more = format!("{indent}        ");
     let (first, rest) = param.doc.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     paragraph(out, &format!("{}: {first}", param.name), &item, &more);
     for line in rest {
@@ -64,9 +59,9 @@ fn param(out: &mut String, param: &Param) {
     }
 }
 
-fn section(out: &mut String, title: &str, text: &str) {
-    let item = format!("{INDENT}    ");
-    let _ = write!(out, "\n{INDENT}{title}:\n");
+fn section(out: &mut String, title: &str, text: &str, indent: &str) {
+    let item = format!("{indent}    ");
+    let _ = write!(out, "\n{indent}{title}:\n");
     paragraph(out, text, &item, &item);
 }
 
@@ -91,7 +86,7 @@ fn paragraph(out: &mut String, text: &str, first: &str, rest: &str) {
 
 /// Code broken after commas that are not in a string.
 fn broken(code: &str, more: &str) -> Vec<String> {
-    let width = WIDTH - INDENT.len() - 4;
+    let width = WIDTH - 12;
     let mut lines = vec![String::new()];
     let mut quote = None;
     let mut part = String::new();

@@ -4,6 +4,8 @@ use toml::Value as Arg;
 
 use super::Methods;
 use super::method::{Method, Param};
+use super::overlay::Holder;
+use super::words;
 use crate::call::bytes;
 use crate::notation::args::{Field, Kind, Scalar, Token, Type};
 use crate::spec::{Args, SaidAs};
@@ -23,7 +25,10 @@ pub(super) struct Call {
 pub(super) fn call(methods: &Methods, form: &str, args: &Args, result: &Value, said: &SaidAs) -> Call {
     let said = said.get("python").cloned().unwrap_or_default();
     let client = said.call.or_else(|| by_rule(methods, form, args));
-    let batch = said.batch.or_else(|| client.clone().filter(|_| methods.in_batch(form)));
+    let batch = said.batch.or_else(|| {
+        let client = client.clone().filter(|_| methods.in_batch(form))?;
+        methods.holder_of(form).map_or(Some(client.clone()), |holder| holder.in_batch(&client))
+    });
     Call { client, batch, result: said.result.unwrap_or_else(|| self::result(result)) }
 }
 
@@ -44,7 +49,17 @@ fn by_rule(methods: &Methods, form: &str, args: &Args) -> Option<String> {
             None => return None,
         }
     }
-    (said == args.0.len()).then(|| format!("client.{}({})", method.name, items.join(", ")))
+    if said < args.0.len() {
+        return None;
+    }
+    let object = match methods.holder_of(form) {
+        Some(holder) => {
+            items.insert(0, "client".to_owned());
+            Holder::name(&holder.sync)
+        }
+        None => "client",
+    };
+    Some(format!("{object}.{}({})", method.name, items.join(", ")))
 }
 
 /// Whether this parameter turns the method into its folded variant.
@@ -54,7 +69,8 @@ fn is_switch(method: &Method, param: &Param) -> bool {
 
 fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, value: &Arg) -> Option<String> {
     if field.name.as_ref().is_some_and(|name| method.own.contains(name)) {
-        return None;
+        // Only a text of a type that is one needs no one to say it.
+        return value.as_str().filter(|_| param.ty == "TEncodable").map(text);
     }
     // Nothing is known about the types that a hand-written builder takes, where they could be others than the rule's.
     if method.by_hand.is_some() && !field.is_flag() && !matches!(field.kind, Kind::Scalar(_)) {
@@ -68,7 +84,11 @@ fn argument(methods: &Methods, method: &Method, param: &Param, field: &Field, va
             literal(methods, &field.kind, value, classes.map(Vec::as_slice))?
         }
     };
-    Some(if param.default.is_some() { format!("{}={text}", param.name) } else { text })
+    Some(match param {
+        Param { is_variadic: true, .. } => text.trim_matches(['[', ']']).to_owned(),
+        Param { default: Some(_), name, .. } => format!("{name}={text}"),
+        _ => text,
+    })
 }
 
 fn literal(methods: &Methods, kind: &Kind, value: &Arg, classes: Option<&[String]>) -> Option<String> {
@@ -76,7 +96,7 @@ fn literal(methods: &Methods, kind: &Kind, value: &Arg, classes: Option<&[String
         (Kind::List(list), classes) => {
             let items = value.as_array()?;
             match &*list.item {
-                Kind::Tuple(fields) if fields.len() == 2 => entries(methods, fields, items),
+                Kind::Tuple(fields) if words::is_entry(fields) => entries(methods, fields, items),
                 item => Some(format!(
                     "[{}]",
                     all(items.iter().map(|value| literal(methods, item, value, classes)))?

@@ -34,7 +34,7 @@ const SOURCES: [(&str, &[&str]); 6] = [
             "as_word",
         ],
     ),
-    ("glide_shared.commands._appender", &["Appender", "TBatch"]),
+    ("glide_shared.commands._appender", &["Appender", "TBatch", "appender"]),
     ("glide_shared.constants", &["TClusterResponse", "TEncodable", "TOK", "TResult"]),
     ("glide_shared.routes", &["Route", "read_routed"]),
     (IDS, &[]),
@@ -98,10 +98,15 @@ fn identifiers(body: &str) -> BTreeSet<&str> {
 fn ids(body: &str) -> Vec<&str> {
     let mut found = BTreeSet::new();
     for line in code(body) {
-        for start in ["_run(", "_run_on(route, ", "_add(", "words: Words = [", " else ", "            "] {
+        for start in
+            ["_run(", "_run_on(route, ", "_add(", "words: Words = [", " else ", "            ", "        "]
+        {
             let Some((_, rest)) = line.split_once(start) else { continue };
             let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-            if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            if name.len() > 1
+                && !name.contains(|c: char| c.is_ascii_lowercase())
+                && !name.starts_with(|c: char| c.is_ascii_digit())
+            {
                 found.insert(name);
             }
         }

@@ -26,6 +26,8 @@ pub(crate) struct Method {
     pub(crate) read: Option<String>,
     pub(crate) returns: String,
     pub(crate) place: Place,
+    /// Whether it is a function that takes the client, or the batch, first.
+    pub(crate) is_function: bool,
     /// It takes a route; whether many nodes answer without one, each for itself.
     pub(crate) routed: Option<bool>,
     pub(crate) doc: Doc,
@@ -205,6 +207,7 @@ impl Method {
             read: entry.read.clone(),
             returns,
             place,
+            is_function: false,
             routed,
             doc,
             fields,
@@ -400,6 +403,12 @@ fn reply(shape: &Shape, shapes: &Shapes) -> String {
         Shape::Bytes | Shape::Text => "bytes".to_owned(),
         Shape::List(item) => format!("List[{}]", inner(item)),
         Shape::Set(item) => format!("Set[{}]", inner(item)),
+        Shape::Each(item) => format!("Union[{}, List[{}]]", inner(item), inner(item)),
+        Shape::Hits => "List[Union[int, Dict[bytes, Dict[bytes, bytes]]]]".to_owned(),
+        Shape::SortedHits => {
+            "List[Union[int, Dict[bytes, List[Union[bytes, Dict[bytes, bytes]]]]]]".to_owned()
+        }
+        Shape::Rows => "List[Dict[bytes, TResult]]".to_owned(),
         Shape::Map(key, value) => format!("Dict[{}, {}]", inner(key), inner(value)),
         Shape::Pairs(first, second) => format!("List[List[{}]]", union(vec![first, second])),
         Shape::Tuple(items) => format!("List[{}]", union(items.iter().collect())),

@@ -94,6 +94,33 @@ pub(super) struct Own {
     pub(super) also: Vec<String>,
 }
 
+/// What `[group]` of a group's file says: the modules whose functions are the group's methods, in place of methods of the
+/// client.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Holder {
+    /// Such as `glide.async_commands.ft`.
+    #[serde(rename = "async")]
+    pub(super) asynchronous: String,
+    pub(super) sync: String,
+    /// The module for batches, if there is one.
+    pub(super) batch: Option<String>,
+}
+
+impl Holder {
+    /// The name by which users know a module: both packages export the last part.
+    pub(super) fn name(module: &str) -> &str {
+        module.rsplit('.').next().unwrap_or(module)
+    }
+
+    /// The same call of a batch, as far as one module can stand for the other.
+    pub(super) fn in_batch(&self, call: &str) -> Option<String> {
+        let batch = self.batch.as_ref()?;
+        let rest = call.strip_prefix(Holder::name(&self.sync))?;
+        Some(format!("{}{rest}", Holder::name(batch)))
+    }
+}
+
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Fold {

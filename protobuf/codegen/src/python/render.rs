@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::imports::{import, imports};
 use super::method::{Folded, Method, Param, Place, Step};
-use super::overlay::Home;
+use super::overlay::{Holder, Home};
 use super::{Methods, class_name, doc, head};
 use crate::names::snake;
 use crate::spec::Group;
@@ -32,9 +32,9 @@ impl Target {
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Target::Async => "python/src/glide/async_commands/_generated",
-            Target::AsyncCluster => "python/src/glide/async_commands/_generated/cluster",
+            Target::AsyncCluster => "python/src/glide/async_commands/_generated_cluster",
             Target::Sync => "python/src/glide_sync/sync_commands/_generated",
-            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated/cluster",
+            Target::SyncCluster => "python/src/glide_sync/sync_commands/_generated_cluster",
             Target::Batch => "python/src/glide_shared/commands/_batch",
         }
     }
@@ -70,12 +70,23 @@ impl Target {
         }
     }
 
+    /// The modules of a group whose methods are functions.
+    pub(super) fn of(holder: &Holder) -> impl Iterator<Item = (Target, &str)> {
+        let batch = holder.batch.as_deref().map(|path| (Target::Batch, path));
+        [(Target::Async, holder.asynchronous.as_str()), (Target::Sync, holder.sync.as_str())]
+            .into_iter()
+            .chain(batch)
+    }
+
     fn place(self, home: Home) -> Place {
         if self == Target::Batch { Place::Batches(home) } else { Place::Clients(home) }
     }
 
     /// The classes of a group, by whose base they are.
     fn classes(self, group: &Group, methods: &Methods) -> Vec<(Home, String)> {
+        if methods.holder(group).is_some() {
+            return Vec::new();
+        }
         let has_some = |home: &Home| methods.of(group).any(|method| method.place == self.place(*home));
         self.homes().iter().copied().filter(has_some).map(|home| (home, class_name(group, home))).collect()
     }
@@ -184,20 +195,55 @@ pub(crate) fn module(group: &Group, methods: &Methods, target: Target) -> Option
     if body.is_empty() {
         return None;
     }
-    let mut out = head(&format!("{}.", group.title));
+    let extra = target.runner().into_iter().map(str::to_owned).collect();
+    Some(finish(group, methods, target, &format!("{}.", group.title), extra, &body))
+}
+
+/// One module of functions that take the client, or the batch, first.
+pub(crate) fn holder(group: &Group, methods: &Methods, target: Target) -> String {
+    let mut body = String::new();
+    for method in methods.of(group).filter(|method| method.place == target.place(Home::Core)) {
+        let _ = write!(body, "\n\n{}", self::method(methods, method, target));
+    }
+    let (what, extra) = match target {
+        Target::Batch => ("functions that add to a batch, and give it back", Vec::new()),
+        _ => {
+            let package = if target.is_async() { "glide" } else { "glide_sync" };
+            let commands = if target.is_async() { "async_commands" } else { "sync_commands" };
+            let imports = vec![
+                format!("from {package}.{commands}._runner import runner"),
+                format!("from {package}.glide_client import TGlideClient"),
+            ];
+            ("functions that take the client", imports)
+        }
+    };
+    let needs = group.module.as_ref().map_or_else(String::new, |module| {
+        format!("\n\nThe server needs the module {}, or one that is like it.\n", module.name)
+    });
+    finish(group, methods, target, &format!("{}: {what}.{needs}", group.title), extra, &body)
+}
+
+fn finish(
+    group: &Group,
+    methods: &Methods,
+    target: Target,
+    title: &str,
+    mut extra: Vec<String>,
+    body: &str,
+) -> String {
+    let mut out = head(title);
     if target != Target::Batch {
         out.push_str("# mypy: disable-error-code=\"no-any-return\"\n\n");
     }
-    let mut extra: Vec<String> = target.runner().into_iter().map(str::to_owned).collect();
     if body.contains("_builders.") {
         extra
             .push(format!("from glide_shared.commands._builders import {} as _builders", snake(&group.name)));
     }
-    extra.extend(by_hand(group, &body));
+    extra.extend(by_hand(group, body));
     out.push_str(LATE);
-    out.push_str(&imports(&body, &extra, &methods.shared));
-    out.push_str(&body);
-    Some(out)
+    out.push_str(&imports(body, &extra, &methods.shared));
+    out.push_str(body);
+    out
 }
 
 /// The import of the group's hand-written functions, if there is one in the code.
@@ -228,48 +274,54 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
         _ if target.is_async() => ("async def", method.returns.as_str()),
         _ => ("def", method.returns.as_str()),
     };
-    let this = if target == Target::Batch { "self: TBatch" } else { "self" };
-    let mut out = signature(keyword, &method.name, Some(this), &params, returns, "    ");
-    out.push_str(&doc::string(methods, method, target));
+    let (this, run, add, indent) = match (method.is_function, target) {
+        (false, Target::Batch) => ("self: TBatch", "", "self", "    "),
+        (false, _) => ("self", "self._run", "", "    "),
+        (true, Target::Batch) => ("batch: TBatch", "", "appender(batch)", ""),
+        (true, _) => ("client: TGlideClient", "runner(client)._run", "", ""),
+    };
+    let mut out = signature(keyword, &method.name, Some(this), &params, returns, indent);
+    let indent = format!("{indent}    ");
+    out.push_str(&doc::string(methods, method, target, &indent));
     let mut words = words(method);
     let run = match method.routed {
         Some(_) if target != Target::Batch => {
             words.insert(0, "route".to_owned());
             "self._run_on"
         }
-        _ => "self._run",
+        _ => run,
     };
     let wait = if target.is_async() { "await " } else { "" };
     match (target, &method.read) {
         (Target::Batch, read) => {
-            out.push_str(&call("self._add", &words));
+            out.push_str(&call(&format!("{add}._add"), &words, &indent));
             if let Some(read) = read {
-                let _ = writeln!(out, "        self._read_last(_by_hand.{read})");
+                let _ = writeln!(out, "{indent}{add}._read_last(_by_hand.{read})");
             }
-            out.push_str("        return self\n");
+            let _ = writeln!(out, "{indent}return {}", if method.is_function { "batch" } else { "self" });
         }
-        (_, None) => out.push_str(&call(&format!("return {wait}{run}"), &words)),
+        (_, None) => out.push_str(&call(&format!("return {wait}{run}"), &words, &indent)),
         (_, Some(read)) => {
-            out.push_str(&call(&format!("reply = {wait}{run}"), &words));
+            out.push_str(&call(&format!("reply = {wait}{run}"), &words, &indent));
             let _ = match method.routed {
                 Some(many) => {
                     let many = if many { "True" } else { "False" };
-                    writeln!(out, "        return read_routed(_by_hand.{read}, reply, route, {many})")
+                    writeln!(out, "{indent}return read_routed(_by_hand.{read}, reply, route, {many})")
                 }
-                None => writeln!(out, "        return _by_hand.{read}(reply)"),
+                None => writeln!(out, "{indent}return _by_hand.{read}(reply)"),
             };
         }
     }
     out
 }
 
-fn call(function: &str, args: &[String]) -> String {
-    let line = format!("        {function}({})\n", args.join(", "));
+fn call(function: &str, args: &[String], indent: &str) -> String {
+    let line = format!("{indent}{function}({})\n", args.join(", "));
     if line.len() <= WIDTH {
         return line;
     }
-    let lines: String = args.iter().map(|arg| wrapped(&format!("            {arg},\n"))).collect();
-    format!("        {function}(\n{lines}        )\n")
+    let lines: String = args.iter().map(|arg| wrapped(&format!("{indent}    {arg},\n"))).collect();
+    format!("{indent}{function}(\n{lines}{indent})\n")
 }
 
 /// A line that is too long, broken after commas. They have to be inside parentheses.

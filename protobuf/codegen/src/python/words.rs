@@ -65,8 +65,9 @@ fn list_words(list: &List, expr: &str, name: &str, option: std::option::Option<&
             (format!("as_pairs(\"{name}\", {expr})"), fields.len())
         }
         (item @ Kind::Tuple(fields), None) => {
-            let words = of_value(item, "item", name, None).join(", ");
-            (format!("as_each(\"{name}\", {expr}, lambda item: ({words},))"), fields.len())
+            let words = of_value(item, "item", name, None).concat();
+            let words = words.trim_start_matches('*');
+            (format!("as_each(\"{name}\", {expr}, lambda item: {words})"), fields.len())
         }
         (Kind::OneOf(choices), None) => {
             (format!("as_alternatives(\"{name}\", {expr}, {})", tuple(&tokens(choices))), 1)
@@ -78,7 +79,7 @@ fn list_words(list: &List, expr: &str, name: &str, option: std::option::Option<&
 }
 
 /// A name with its value: Python has mappings for many of them.
-fn is_entry(fields: &[Field]) -> bool {
+pub(super) fn is_entry(fields: &[Field]) -> bool {
     let is_string = |field: &Field| match field.kind {
         Kind::Scalar(scalar) => matches!(scalar.ty, Type::Key | Type::Bytes | Type::Text),
         _ => false,

@@ -230,6 +230,35 @@ fn differences_from_the_server_are_mended_or_listed_and_lists_do_not_go_stale() 
 }
 
 #[test]
+fn commands_of_a_module_may_be_absent_and_are_compared_where_they_are_there() {
+    let lines = |prefix: &str, facts: &str| {
+        let numbers = NUMBERS.replace(
+            "title = \"Numbers\"",
+            &format!("title = \"Numbers\"\n[module]\nname = \"calc\"\nprefix = \"{prefix}\""),
+        );
+        let folder = Folder::with(&[("commands/numbers.toml", &numbers), ("facts.json", facts)]);
+        let spec = read::spec(&folder.commands()).map_err(|error| error.to_string())?;
+        verify(&spec, &folder.commands(), &Source::Json(&folder.path().join("facts.json")))
+            .map_err(|error| error.to_string())
+    };
+    let without = r#"{"server": "test 1.0.0", "commands": {}}"#;
+    assert_eq!(lines("", without), Ok(vec![]));
+    let with = FACTS.replace("\"group\": \"numbers\"", "\"group\": \"module\"");
+    assert_eq!(
+        lines("", &with).expect("a comparison"),
+        [
+            "MINUS: access: the spec says write, the module readonly",
+            "MINUS: keys: the spec says [Range { first: 1, last: 1, step: 1 }], the server []",
+            "TIMES: missing: the spec does not have it",
+        ]
+    );
+    assert_eq!(
+        lines("CALC.", without),
+        Err("numbers.toml: PLUS: does not begin with CALC., as the module's commands do".to_owned())
+    );
+}
+
+#[test]
 fn a_file_is_stale_when_it_differs_or_is_absent() {
     let folder = Folder::with(&[("a.txt", "one")]);
     let is_stale = |path: &str, text: &str| File::new(path, text).is_stale(folder.path()).expect("readable");

@@ -53,11 +53,30 @@ async fn run_examples(server: &str, version: Version) {
         let config = Config::builder().address("127.0.0.1", topology.servers()[0].port()).protocol(protocol);
         let client =
             Client::connect(config.build().expect("a valid configuration")).await.expect("a connection");
-        for (_, form) in spec.offered().filter(|(_, form)| form.since <= version) {
-            client.execute(Command::new("FLUSHALL")).await.expect("an empty server");
-            run_example(&spec, form, &client).await;
+        for group in &spec.groups {
+            let mut lacking = 0;
+            for (command, form) in group.offered() {
+                match &group.module {
+                    Some(_) if !has(&client, command).await => lacking += 1,
+                    None if form.since > version => {}
+                    _ => {
+                        client.execute(Command::new("FLUSHALL")).await.expect("an empty server");
+                        run_example(&spec, form, &client).await;
+                    }
+                }
+            }
+            if let Some(module) = group.module.as_ref().filter(|_| lacking > 0) {
+                eprintln!("skipped: {lacking} forms of {}, which {server} does not have", module.name);
+            }
         }
     }
+}
+
+/// Whether the server knows the command, which it may have of a module.
+async fn has(client: &Client, command: &crate::spec::Command) -> bool {
+    let info = Command::new("COMMAND").arg("INFO").arg(&command.words[0]);
+    let reply = client.execute(info).await.expect("an answer");
+    !matches!(&reply, glide_core::Value::Array(items) if matches!(items[..], [glide_core::Value::Nil]))
 }
 
 async fn run_example(spec: &Spec, form: &Form, client: &Client) {

@@ -27,7 +27,10 @@ pub(super) fn differences(spec: &Spec, facts: &Facts) -> Vec<Difference> {
             let name = command.name();
             let mut report = |aspect, text| found.push(Difference { command: name.clone(), aspect, text });
             match facts.commands.get(&name) {
+                Some(fact) if group.module.is_some() => compare_with_module(command, fact, &mut report),
                 Some(fact) => compare(group, command, fact, &mut report),
+                // A server need not have the module, nor its module every command of others like it.
+                None if group.module.is_some() => {}
                 None => report("unknown", "the server does not have it".to_owned()),
             }
         }
@@ -40,6 +43,17 @@ pub(super) fn differences(spec: &Spec, facts: &Facts) -> Vec<Difference> {
         });
     }
     found
+}
+
+/// What a module says of its commands: a server has no documentation of them, and the versions are not its own.
+fn compare_with_module(command: &Command, fact: &Fact, report: &mut impl FnMut(&'static str, String)) {
+    let (ours, theirs) = (access(command), server_access(fact));
+    if ours != theirs {
+        report("access", format!("the spec says {ours}, the module {theirs}"));
+    }
+    if let Some(text) = keys(command, fact) {
+        report("keys", text);
+    }
 }
 
 fn compare(group: &Group, command: &Command, fact: &Fact, report: &mut impl FnMut(&'static str, String)) {

@@ -2,7 +2,8 @@
 
 from typing import Any, Awaitable, Callable, Optional
 
-from glide_shared.routes import Route, RouteParts, route_parts
+from glide_shared.exceptions import usage_error
+from glide_shared.routes import Route, route_parts
 
 
 class Runner:
@@ -11,13 +12,15 @@ class Runner:
     _run: Callable[..., Awaitable[Any]]
 
 
+def runner(client: Any) -> Runner:
+    """Gives what runs the commands of functions that take a client."""
+    if not isinstance(client, Runner):
+        raise usage_error(f"client must be an asyncio client, not {type(client).__name__}")
+    return client
+
+
 class RoutingRunner(Runner):
     """Runs it on nodes of the caller's choice."""
 
-    _run_routed: Callable[..., Awaitable[Any]]
-
     def _run_on(self, route: Optional[Route], *words: Any) -> Awaitable[Any]:
-        if route is None:
-            return self._run(*words)
-        parts: RouteParts = route_parts(route)
-        return self._run_routed(parts, *words)
+        return self._run(*words) if route is None else self._run(route_parts(route), *words)

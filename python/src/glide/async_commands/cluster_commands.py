@@ -2,7 +2,7 @@
 
 from typing import Any, Awaitable, List, Optional
 
-from glide.async_commands._generated.cluster.groups import AllClusterCommands
+from glide.async_commands._generated_cluster.groups import AllClusterCommands
 from glide_shared.commands._words import as_many
 from glide_shared.commands.batch import ClusterBatch
 from glide_shared.commands.batch_options import ClusterBatchOptions, batch_timeout

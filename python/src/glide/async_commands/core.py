@@ -1,7 +1,7 @@
 """The commands that every kind of client has."""
 
-from glide.async_commands._generated.groups import AllCommands
+from glide.async_commands._scans import ScanIterators
 
 
-class CoreCommands(AllCommands):
+class CoreCommands(ScanIterators):
     """The commands that every kind of client has."""

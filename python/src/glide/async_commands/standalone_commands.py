@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Awaitable, List, Optional
 
-from glide.async_commands._generated.groups import AllStandaloneCommands
+from glide.async_commands._scans import StandaloneScanIterators
 from glide_shared.commands._words import as_many
 from glide_shared.commands.batch_options import BatchOptions, batch_timeout
 from glide_shared.constants import TEncodable, TResult
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
 
 
-class StandaloneCommands(AllStandaloneCommands):
+class StandaloneCommands(StandaloneScanIterators):
     """The commands of a client for a standalone server."""
 
     def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Awaitable[Any]:

@@ -2,6 +2,8 @@
 
 from typing import Any, Callable, TypeVar
 
+from glide_shared.exceptions import usage_error
+
 
 class Appender:
     """Keeps what is appended."""
@@ -14,3 +16,10 @@ class Appender:
 
 
 TBatch = TypeVar("TBatch", bound=Any)
+
+
+def appender(batch: Any) -> Appender:
+    """Gives what keeps the commands of functions that take a batch."""
+    if not isinstance(batch, Appender):
+        raise usage_error(f"batch must be a batch, not {type(batch).__name__}")
+    return batch

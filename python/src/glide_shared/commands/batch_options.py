@@ -1,9 +1,17 @@
 """How a batch is run."""
 
-from typing import Optional, Type
+from typing import Optional, Tuple, Type
 
 from glide_shared.exceptions import usage_error
-from glide_shared.routes import ByAddressRoute, RandomNode, SlotIdRoute, SlotKeyRoute, TSingleNodeRoute
+from glide_shared.routes import (
+    ByAddressRoute,
+    RandomNode,
+    RouteParts,
+    SlotIdRoute,
+    SlotKeyRoute,
+    TSingleNodeRoute,
+    route_parts,
+)
 
 
 class BatchRetryStrategy:
@@ -87,3 +95,16 @@ def batch_timeout(
     if timeout is not None:
         return BaseBatchOptions(timeout).timeout or 0
     return (options.timeout or 0) if options is not None else 0
+
+
+def batch_direction(
+    options: Optional[ClusterBatchOptions],
+) -> Tuple[Optional[RouteParts], Optional[Tuple[bool, bool]]]:
+    """Gives where a batch goes, and what is sent again, as the native side takes it."""
+    if options is None:
+        return None, None
+    retry = options.retry_strategy
+    return (
+        route_parts(options.route) if options.route is not None else None,
+        (retry.retry_server_error, retry.retry_connection_error) if retry is not None else None,
+    )

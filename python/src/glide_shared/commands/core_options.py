@@ -19,6 +19,15 @@ class ConditionalChange(Enum):
     ONLY_IF_DOES_NOT_EXIST = "NX"
 
 
+class UpdateOptions(Enum):
+    """Which scores a change may give. Needs server 6.2."""
+
+    LESS_THAN = "LT"
+    """Only lower ones."""
+    GREATER_THAN = "GT"
+    """Only higher ones."""
+
+
 @dataclass
 class OnlyIfEqual:
     """Makes a change only if the key holds this value. Needs server 8.1.

@@ -8,7 +8,7 @@ from glide_shared.commands.batch_options import ClusterBatchOptions, batch_timeo
 from glide_shared.constants import TClusterResponse, TEncodable, TResult
 from glide_shared.exceptions import usage_error
 from glide_shared.routes import Route
-from glide_sync.sync_commands._generated.cluster.groups import AllClusterCommands
+from glide_sync.sync_commands._generated_cluster.groups import AllClusterCommands
 
 
 class ClusterCommands(AllClusterCommands):

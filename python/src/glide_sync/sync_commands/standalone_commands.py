@@ -6,13 +6,13 @@ from glide_shared.commands._words import as_many
 from glide_shared.commands.batch_options import BatchOptions, batch_timeout
 from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import usage_error
-from glide_sync.sync_commands._generated.groups import AllStandaloneCommands
+from glide_sync.sync_commands._scans import StandaloneScanIterators
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
 
 
-class StandaloneCommands(AllStandaloneCommands):
+class StandaloneCommands(StandaloneScanIterators):
     """The commands of a client for a standalone server."""
 
     def _run_batch(self, batch: "Batch", timeout_ms: int, raise_on_error: bool) -> Any:

@@ -100,6 +100,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The id.
+
+        Example:
+            >>> await client.client_id()
+            7  # for example
         """
         return await self._run(CLIENT_ID)
 
@@ -117,6 +121,16 @@ class StandaloneConnectionCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server is not in import mode.
+
+        Example:
+            >>> await client.config_set({"import-mode": "yes"})
+            'OK'
+            >>> await client.client_import_source("ON")
+            'OK'
+            >>> await client.client_import_source("OFF")
+            'OK'
+            >>> await client.config_set({"import-mode": "no"})
+            'OK'
         """
         return await self._run(CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
 
@@ -125,6 +139,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The line.
+
+        Example:
+            >>> await client.client_info()
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         """
         return await self._run(CLIENT_INFO)
 
@@ -237,6 +255,10 @@ class StandaloneConnectionCommands(Runner):
 
         Returns:
             The lines.
+
+        Example:
+            >>> await client.client_list(filters=[("TYPE", "NORMAL")])
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
         """
         return await self._run(*_builders.client_list(filters))
 

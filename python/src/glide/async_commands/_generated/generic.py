@@ -239,6 +239,16 @@ class GenericCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server's `maxmemory-policy` is not one of the LFU policies.
+
+        Example:
+            >>> await client.config_set({"maxmemory-policy": "allkeys-lfu"})
+            'OK'
+            >>> await client.set("a", "1")
+            'OK'
+            >>> await client.object_freq("a")
+            5  # for example
+            >>> await client.config_set({"maxmemory-policy": "noeviction"})
+            'OK'
         """
         return await self._run(OBJECT_FREQ, key)
 
@@ -446,6 +456,12 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `BUSYKEY` if the key exists and may not be replaced; `ERR` if the value is damaged
             or from a newer server.
+
+        Example:
+            >>> await client.restore("n", 0, b"\\x00\\xc0\\n\\n\\x00n\\x9fWE\\x0e\\xaec\\xbb")
+            'OK'
+            >>> await client.get("n")
+            b'10'
         """
         return await self._run(*_builders.restore(key, ttl, value, replace, absttl, idletime, frequency))
 
@@ -513,6 +529,14 @@ class GenericCommands(Runner):
         Raises:
             RequestError: `ERR` if elements are not numbers and are not sorted as text; `WRONGTYPE` if the key
             holds something else. In a cluster, both keys and all patterns must share a slot.
+
+        Example:
+            >>> await client.rpush("l", ["3", "1", "2"])
+            3
+            >>> await client.sort_store("l", "sorted")
+            3
+            >>> await client.lrange("sorted", 0, -1)
+            [b'1', b'2', b'3']
         """
         return await self._run(
             *_builders.sort_store(key, destination, by_pattern, limit, get_patterns, order, alpha),

@@ -156,7 +156,7 @@ class StandaloneServerCommands(Runner):
             >>> await client.acl_setuser("reader", rules=["+get", "~a*"])
             'OK'
             >>> await client.acl_dryrun("reader", "SET", args=["a", "1"])
-            b"User reader has no permissions to run the 'set' command"  # for example
+            "User reader has no permissions"  # for example
             >>> await client.acl_deluser(["reader"])
             1
         """
@@ -599,6 +599,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+
+        Example:
+            >>> await client.config_rewrite()
+            'OK'
         """
         return await self._run(CONFIG_REWRITE)
 
@@ -649,6 +653,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
+
+        Example:
+            >>> await client.debug("SLEEP", args=["0"])
+            'OK'
         """
         return await self._run(*_builders.debug(tool, args))
 
@@ -721,6 +729,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The lines; lines that begin with `#` head a section.
+
+        Example:
+            >>> await client.info(sections=[InfoSection("replication")])
+            b'# Replication'  # for example
         """
         return await self._run(*_builders.info(sections))
 
@@ -759,6 +771,16 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
+
+        Example:
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> await client.latency_graph("command")
+            b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         return await self._run(LATENCY_GRAPH, event)
 
@@ -798,8 +820,14 @@ class StandaloneServerCommands(Runner):
             then.
 
         Example:
-            >>> await client.latency_history("aof-write")
-            []
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> await client.latency_history("command")
+            [LatencyEntry(1700000000, 3)]  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = await self._run(LATENCY_HISTORY, event)
         return _by_hand.latency_entries(reply)
@@ -815,10 +843,14 @@ class StandaloneServerCommands(Runner):
             their number.
 
         Example:
-            >>> await client.latency_reset()
-            0
+            >>> await client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> await client.debug("SLEEP", args=["0.003"])
+            'OK'
             >>> await client.latency_latest()
-            []
+            [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
+            >>> await client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = await self._run(LATENCY_LATEST)
         return _by_hand.latency_events(reply)
@@ -833,8 +865,10 @@ class StandaloneServerCommands(Runner):
             The number of events that were forgotten.
 
         Example:
-            >>> await client.latency_reset(events=["fork"])
+            >>> await client.latency_reset("no-such-event", "another")
             0
+            >>> await client.latency_reset()
+            0  # for example
         """
         return await self._run(*_builders.latency_reset(events))
 
@@ -864,7 +898,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> await client.memory_doctor()
-            b'I have nothing to say about this instance.'  # for example
+            "I have nothing to say about this instance."  # for example
         """
         reply = await self._run(MEMORY_DOCTOR)
         return _by_hand.as_str(reply)
@@ -877,7 +911,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> await client.memory_malloc_stats()
-            b'___ Begin jemalloc statistics ___'  # for example
+            "___ Begin jemalloc statistics ___"  # for example
         """
         reply = await self._run(MEMORY_MALLOC_STATS)
         return _by_hand.as_str(reply)
@@ -903,7 +937,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> await client.memory_stats()
-            {b'keys.count': 0}  # for example
+            MemoryStats(keys_count=0)  # for example
         """
         reply = await self._run(MEMORY_STATS)
         return _by_hand.memory_report(reply)
@@ -1023,6 +1057,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
+
+        Example:
+            >>> await client.save()
+            'OK'
         """
         return await self._run(SAVE)
 

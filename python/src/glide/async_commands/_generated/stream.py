@@ -50,6 +50,16 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xack("jobs", "workers", ["1-1"])
+            1
         """
         return await self._run(XACK, key, group_name, *as_many("ids", ids))
 
@@ -111,6 +121,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
+            [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
         """
         return await self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
@@ -178,6 +198,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> await client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
+            {b'1-1': [[b'do', b'it']]}
         """
         return await self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
@@ -207,6 +237,15 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"],
+            ...     StreamClaimOptions(is_force=True))
+            [b'1-1']
         """
         return await self._run(
             *_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options),
@@ -360,6 +399,12 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
+
+        Example:
+            >>> await client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))
+            'OK'
+            >>> await client.xgroup_set_id("jobs", "workers", "0")
+            'OK'
         """
         return await self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
@@ -626,6 +671,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> await client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> await client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> await client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
         """
         return await self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 

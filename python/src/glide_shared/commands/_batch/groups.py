@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide_shared.commands._batch.bitmap import BitmapCommands
+from glide_shared.commands._batch.cluster import ClusterCommands
 from glide_shared.commands._batch.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_shared.commands._batch.generic import (
     ClusterGenericCommands,
@@ -16,12 +17,14 @@ from glide_shared.commands._batch.pubsub import PubsubCommands
 from glide_shared.commands._batch.scripting import ScriptingCommands
 from glide_shared.commands._batch.server import ServerCommands
 from glide_shared.commands._batch.set import SetCommands
+from glide_shared.commands._batch.sorted_set import SortedSetCommands
 from glide_shared.commands._batch.stream import StreamCommands
 from glide_shared.commands._batch.string import StringCommands
 
 
 class AllCommands(
     BitmapCommands,
+    ClusterCommands,
     ConnectionCommands,
     GenericCommands,
     GeoCommands,
@@ -32,6 +35,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StreamCommands,
     StringCommands,
 ):

@@ -2,6 +2,7 @@
 """The commands of all groups, by the kind of client that has them."""
 
 from glide_sync.sync_commands._generated.bitmap import BitmapCommands
+from glide_sync.sync_commands._generated.cluster import StandaloneClusterCommands
 from glide_sync.sync_commands._generated.connection import ConnectionCommands, StandaloneConnectionCommands
 from glide_sync.sync_commands._generated.generic import GenericCommands, StandaloneGenericCommands
 from glide_sync.sync_commands._generated.geo import GeoCommands
@@ -12,6 +13,7 @@ from glide_sync.sync_commands._generated.pubsub import PubsubCommands, Standalon
 from glide_sync.sync_commands._generated.scripting import ScriptingCommands, StandaloneScriptingCommands
 from glide_sync.sync_commands._generated.server import ServerCommands, StandaloneServerCommands
 from glide_sync.sync_commands._generated.set import SetCommands
+from glide_sync.sync_commands._generated.sorted_set import SortedSetCommands
 from glide_sync.sync_commands._generated.stream import StreamCommands
 from glide_sync.sync_commands._generated.string import StringCommands
 from glide_sync.sync_commands._generated.transactions import (
@@ -32,6 +34,7 @@ class AllCommands(
     ScriptingCommands,
     ServerCommands,
     SetCommands,
+    SortedSetCommands,
     StreamCommands,
     StringCommands,
     TransactionsCommands,
@@ -40,6 +43,7 @@ class AllCommands(
 
 
 class AllStandaloneCommands(
+    StandaloneClusterCommands,
     StandaloneConnectionCommands,
     StandaloneGenericCommands,
     StandalonePubsubCommands,

@@ -171,7 +171,7 @@ class ScriptingCommands(Runner):
             b'echoes'
             >>> client.fcall("echo", keys=[], arguments=["Hello"])
             b'Hello'
-        """  # noqa: E501
+        """
         return self._run(*_builders.fcall(function, keys, arguments))
 
     def fcall_ro(
@@ -201,7 +201,7 @@ class ScriptingCommands(Runner):
             b'ones'
             >>> client.fcall_ro("one", keys=[])
             1
-        """  # noqa: E501
+        """
         return self._run(*_builders.fcall_ro(function, keys, arguments))
 
     def script_show(self, sha1: TEncodable) -> bytes:
@@ -312,7 +312,7 @@ class StandaloneScriptingCommands(Runner):
             >>> client.function_list(library_name_pattern="one*")
             [{b'library_name': b'ones', b'engine': b'LUA', b'functions': [{b'name': b'one',
             b'description': None, b'flags': {b'no-writes'}}]}]
-        """  # noqa: E501
+        """
         return self._run(*_builders.function_list(library_name_pattern, with_code))
 
     def function_load(self, library_code: TEncodable, replace: bool = False) -> bytes:
@@ -356,7 +356,7 @@ class StandaloneScriptingCommands(Runner):
             'OK'
             >>> client.fcall("f", keys=[])
             1
-        """  # noqa: E501
+        """
         return self._run(*_builders.function_restore(payload, policy))
 
     def function_stats(self) -> TFunctionStatsSingleNodeResponse:

@@ -156,7 +156,7 @@ class StandaloneServerCommands(Runner):
             >>> client.acl_setuser("reader", rules=["+get", "~a*"])
             'OK'
             >>> client.acl_dryrun("reader", "SET", args=["a", "1"])
-            b"User reader has no permissions to run the 'set' command"  # for example
+            "User reader has no permissions"  # for example
             >>> client.acl_deluser(["reader"])
             1
         """
@@ -586,6 +586,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if the server runs without a configuration file, or if it cannot be written.
+
+        Example:
+            >>> client.config_rewrite()
+            'OK'
         """
         return self._run(CONFIG_REWRITE)
 
@@ -636,6 +640,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if there is no such tool, or if the server refuses it.
+
+        Example:
+            >>> client.debug("SLEEP", args=["0"])
+            'OK'
         """
         return self._run(*_builders.debug(tool, args))
 
@@ -708,6 +716,10 @@ class StandaloneServerCommands(Runner):
 
         Returns:
             The lines; lines that begin with `#` head a section.
+
+        Example:
+            >>> client.info(sections=[InfoSection("replication")])
+            b'# Replication'  # for example
         """
         return self._run(*_builders.info(sections))
 
@@ -746,6 +758,16 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if no such event was seen.
+
+        Example:
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_graph("command")
+            b'command - high 3 ms, low 3 ms (all time high 3 ms)'  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         return self._run(LATENCY_GRAPH, event)
 
@@ -785,8 +807,14 @@ class StandaloneServerCommands(Runner):
             then.
 
         Example:
-            >>> client.latency_history("aof-write")
-            []
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
+            >>> client.latency_history("command")
+            [LatencyEntry(1700000000, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = self._run(LATENCY_HISTORY, event)
         return _by_hand.latency_entries(reply)
@@ -802,10 +830,14 @@ class StandaloneServerCommands(Runner):
             their number.
 
         Example:
-            >>> client.latency_reset()
-            0
+            >>> client.config_set({"latency-monitor-threshold": "1"})
+            'OK'
+            >>> client.debug("SLEEP", args=["0.003"])
+            'OK'
             >>> client.latency_latest()
-            []
+            [LatencyEventInfo("command", 1700000000, 3, 3)]  # for example
+            >>> client.config_set({"latency-monitor-threshold": "0"})
+            'OK'
         """
         reply = self._run(LATENCY_LATEST)
         return _by_hand.latency_events(reply)
@@ -820,8 +852,10 @@ class StandaloneServerCommands(Runner):
             The number of events that were forgotten.
 
         Example:
-            >>> client.latency_reset(events=["fork"])
+            >>> client.latency_reset("no-such-event", "another")
             0
+            >>> client.latency_reset()
+            0  # for example
         """
         return self._run(*_builders.latency_reset(events))
 
@@ -851,7 +885,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_doctor()
-            b'I have nothing to say about this instance.'  # for example
+            "I have nothing to say about this instance."  # for example
         """
         reply = self._run(MEMORY_DOCTOR)
         return _by_hand.as_str(reply)
@@ -864,7 +898,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_malloc_stats()
-            b'___ Begin jemalloc statistics ___'  # for example
+            "___ Begin jemalloc statistics ___"  # for example
         """
         reply = self._run(MEMORY_MALLOC_STATS)
         return _by_hand.as_str(reply)
@@ -890,7 +924,7 @@ class StandaloneServerCommands(Runner):
 
         Example:
             >>> client.memory_stats()
-            {b'keys.count': 0}  # for example
+            MemoryStats(keys_count=0)  # for example
         """
         reply = self._run(MEMORY_STATS)
         return _by_hand.memory_report(reply)
@@ -1010,6 +1044,10 @@ class StandaloneServerCommands(Runner):
 
         Raises:
             RequestError: `ERR` if a save in the background is under way, or if it fails.
+
+        Example:
+            >>> client.save()
+            'OK'
         """
         return self._run(SAVE)
 

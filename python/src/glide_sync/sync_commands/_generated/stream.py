@@ -50,6 +50,16 @@ class StreamCommands(Runner):
 
         Returns:
             How many entries were pending and are no longer.
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xack("jobs", "workers", ["1-1"])
+            1
         """
         return self._run(XACK, key, group_name, *as_many("ids", ids))
 
@@ -110,6 +120,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xautoclaim("jobs", "workers", "bob", 0, "0-0")
+            [b'0-0', {b'1-1': [[b'do', b'it']]}, []]
         """
         return self._run(
             *_builders.xautoclaim(key, group_name, consumer_name, min_idle_time_ms, start, count),
@@ -177,6 +197,16 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
+            >>> client.xclaim("jobs", "workers", "bob", 0, ["1-1"])
+            {b'1-1': [[b'do', b'it']]}
         """
         return self._run(*_builders.xclaim(key, group, consumer, min_idle_time_ms, ids, options))
 
@@ -206,6 +236,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xclaim_just_id("jobs", "workers", "bob", 0, ["1-1"], StreamClaimOptions(is_force=True))
+            [b'1-1']
         """
         return self._run(*_builders.xclaim_just_id(key, group, consumer, min_idle_time_ms, ids, options))
 
@@ -352,6 +390,12 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such group; `ERR` if there is no stream.
+
+        Example:
+            >>> client.xgroup_create("jobs", "workers", "$", StreamGroupOptions(make_stream=True))
+            'OK'
+            >>> client.xgroup_set_id("jobs", "workers", "0")
+            'OK'
         """
         return self._run(*_builders.xgroup_set_id(key, group_name, stream_id, entries_read))
 
@@ -614,6 +658,14 @@ class StreamCommands(Runner):
 
         Raises:
             RequestError: `NOGROUP` if there is no such stream or group.
+
+        Example:
+            >>> client.xadd("jobs", [("do", "it")], StreamAddOptions(id="1-1"))
+            b'1-1'
+            >>> client.xgroup_create("jobs", "workers", "0")
+            'OK'
+            >>> client.xreadgroup({"jobs": ">"}, "workers", "ada")
+            {b'jobs': {b'1-1': [[b'do', b'it']]}}
         """
         return self._run(*_by_hand.xreadgroup(keys_and_ids, group_name, consumer_name, options))
 

@@ -1,0 +1,22 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""The commands of all groups, by the kind of client that has them."""
+
+from glide.async_commands._generated_cluster.cluster import ClusterClusterCommands
+from glide.async_commands._generated_cluster.connection import ClusterConnectionCommands
+from glide.async_commands._generated_cluster.generic import ClusterGenericCommands
+from glide.async_commands._generated_cluster.pubsub import ClusterPubsubCommands
+from glide.async_commands._generated_cluster.scripting import ClusterScriptingCommands
+from glide.async_commands._generated_cluster.server import ClusterServerCommands
+from glide.async_commands._generated_cluster.transactions import ClusterTransactionsCommands
+
+
+class AllClusterCommands(
+    ClusterClusterCommands,
+    ClusterConnectionCommands,
+    ClusterGenericCommands,
+    ClusterPubsubCommands,
+    ClusterScriptingCommands,
+    ClusterServerCommands,
+    ClusterTransactionsCommands,
+):
+    """What is for a cluster only."""

@@ -1,0 +1,1 @@
+"""Deprecated: see `glide_shared.commands.server_modules`."""

@@ -1,0 +1,454 @@
+# @generated from protobuf/commands by codegen. Do not edit.
+"""Connection."""
+
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from typing import List, Literal, Optional, Tuple, Union
+
+from glide_shared.commands._builders import connection as _builders
+from glide_shared.commands._by_hand import connection as _by_hand
+from glide_shared.commands._ids import (
+    CLIENT_GETNAME,
+    CLIENT_GETREDIR,
+    CLIENT_ID,
+    CLIENT_IMPORT_SOURCE,
+    CLIENT_INFO,
+    CLIENT_KILL,
+    CLIENT_KILL_ADDRESS,
+    CLIENT_NO_EVICT,
+    CLIENT_NO_TOUCH,
+    CLIENT_SETINFO,
+    CLIENT_SETNAME,
+    CLIENT_TRACKINGINFO,
+    CLIENT_UNPAUSE,
+    ECHO,
+)
+from glide_shared.commands._words import as_alternative, as_alternatives, as_word
+from glide_shared.commands.client_tracking import ClientTrackingInfo
+from glide_shared.commands.core_options import ClientPauseMode
+from glide_shared.constants import TOK, TClusterResponse, TEncodable
+from glide_shared.routes import Route, read_routed
+from glide_sync.sync_commands._runner import RoutingRunner
+
+
+class ClusterConnectionCommands(RoutingRunner):
+    """Connection, as a cluster has them."""
+
+    def client_getname(self, route: Optional[Route] = None) -> TClusterResponse[Optional[bytes]]:
+        """Reads the name of the connection.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The name, or nothing if it has none. With a route to several nodes, a dict of what each of them
+            answered, by its address.
+
+        Example:
+            >>> client.client_getname()
+        """
+        return self._run_on(route, CLIENT_GETNAME)
+
+    def client_getredir(self, route: Optional[Route] = None) -> TClusterResponse[int]:
+        """Tells which connection gets the invalidation messages of this one.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The id of that connection; 0 if they are not redirected, -1 if tracking is off. With a route to
+            several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> client.client_getredir()
+            -1
+        """
+        return self._run_on(route, CLIENT_GETREDIR)
+
+    def client_id(self, route: Optional[Route] = None) -> TClusterResponse[int]:
+        """Reads the id of the connection.
+
+        Ids grow, so that a connection made later on the same server has a larger one.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The id. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> client.client_id()
+            7  # for example
+        """
+        return self._run_on(route, CLIENT_ID)
+
+    def client_import_source(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
+        """Marks the connection as one that copies keys from another server, so that the server, in import
+        mode, lets it see expired keys.
+
+        Args:
+            mode: Whether the connection is such a source.
+                `ON`: It is.
+                `OFF`: It is not.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the server is not in import mode.
+
+        Example:
+            >>> client.config_set({"import-mode": "yes"})
+            'OK'
+            >>> client.client_import_source("ON")
+            'OK'
+            >>> client.client_import_source("OFF")
+            'OK'
+            >>> client.config_set({"import-mode": "no"})
+            'OK'
+        """
+        return self._run_on(route, CLIENT_IMPORT_SOURCE, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_info(self, route: Optional[Route] = None) -> TClusterResponse[bytes]:
+        """Describes the connection in one line of `name=value` fields.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The line. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> client.client_info()
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
+        return self._run_on(route, CLIENT_INFO)
+
+    def client_kill(
+        self,
+        filters: List[Tuple[str, Union[int, TEncodable, List[int]]]],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[int]:
+        """Closes the connections that fit all of the filters.
+
+        Args:
+            filters: Which connections to close; a connection must fit all of them.
+                `ID`: Those with one of these ids. More than one needs server 8.1.
+                `TYPE`: Those of this type.
+                `USER`: Those logged in as this user.
+                `ADDR`: Those from this address, as `host:port`.
+                `LADDR`: Those made to this address of the server, as `host:port`. Needs server 6.2.
+                `SKIPME`: Those other than this one with `YES`, which is the default, and this one as well
+                with `NO`.
+                `MAXAGE`: Those at least this old, in seconds. Needs server 8.0.
+                `NAME`: Those with this name. Needs server 9.0.
+                `IDLE`: Those idle for at least this long, in seconds. Needs server 9.0.
+                `FLAGS`: Those with all of these flags, each a letter as in `CLIENT LIST`. Needs server 9.0.
+                `LIB-NAME`: Those whose library has this name. Needs server 9.0.
+                `LIB-VER`: Those whose library has this version. Needs server 9.0.
+                `DB`: Those that use this database. Needs server 9.0.
+                `CAPA`: Those whose client has all of these capabilities, each a letter. Needs server 9.0.
+                `IP`: Those from this host. Needs server 9.0.
+                `NOT-ID`: Those not with one of these ids. Needs server 9.0.
+                `NOT-TYPE`: Those not of this type. Needs server 9.0.
+                `NOT-USER`: Those not logged in as this user. Needs server 9.0.
+                `NOT-ADDR`: Those not from this address, as `host:port`. Needs server 9.0.
+                `NOT-LADDR`: Those not made to this address of the server, as `host:port`. Needs server 9.0.
+                `NOT-NAME`: Those not with this name. Needs server 9.0.
+                `NOT-FLAGS`: Those not with all of these flags, each a letter as in `CLIENT LIST`. Needs
+                server 9.0.
+                `NOT-LIB-NAME`: Those not whose library has this name. Needs server 9.0.
+                `NOT-LIB-VER`: Those not whose library has this version. Needs server 9.0.
+                `NOT-DB`: Those not that use this database. Needs server 9.0.
+                `NOT-CAPA`: Those not whose client has all of these capabilities, each a letter. Needs server
+                9.0.
+                `NOT-IP`: Those not from this host. Needs server 9.0.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The number of connections that were closed. With a route to several nodes, a dict of what each of
+            them answered, by its address.
+
+        Raises:
+            RequestError: `ERR` if a filter's value has no meaning.
+
+        Example:
+            >>> client.client_kill([("ID", [1000000])])
+            0
+        """
+        return self._run_on(
+            route,
+            CLIENT_KILL,
+            *as_alternatives("filters", filters, ("ID", "TYPE", "USER", "ADDR", "LADDR", "SKIPME", "MAXAGE",
+                "NAME", "IDLE", "FLAGS", "LIB-NAME", "LIB-VER", "DB", "CAPA", "IP", "NOT-ID", "NOT-TYPE",
+                "NOT-USER", "NOT-ADDR", "NOT-LADDR", "NOT-NAME", "NOT-FLAGS", "NOT-LIB-NAME", "NOT-LIB-VER",
+                "NOT-DB", "NOT-CAPA", "NOT-IP")),
+        )
+
+    def client_kill_address(self, address: TEncodable, route: Optional[Route] = None) -> TOK:
+        """Closes the connection from an address.
+
+        Args:
+            address: The address of the connection to close, as `host:port`.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if there is no such connection.
+        """
+        return self._run_on(route, CLIENT_KILL_ADDRESS, address)
+
+    def client_list(
+        self,
+        filters: Optional[List[Tuple[str, Union[int, TEncodable, List[int]]]]] = None,
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[bytes]:
+        """Describes the connections of the server, one line of `name=value` fields each.
+
+        Args:
+            filters: Which connections to describe; a connection must fit all of them. Without filters, all.
+                `ID`: Those with one of these ids. Needs server 6.2.
+                `TYPE`: Those of this type. Needs server 5.0.
+                `USER`: Those logged in as this user. Needs server 8.1.
+                `ADDR`: Those from this address, as `host:port`. Needs server 8.1.
+                `LADDR`: Those made to this address of the server, as `host:port`. Needs server 8.1.
+                `SKIPME`: Those other than this one with `YES`; with `NO`, the default, this one as well.
+                Needs server 8.1.
+                `MAXAGE`: Those at least this old, in seconds. Needs server 8.1.
+                `NAME`: Those with this name. Needs server 9.0.
+                `IDLE`: Those idle for at least this long, in seconds. Needs server 9.0.
+                `FLAGS`: Those with all of these flags, each a letter as in `CLIENT LIST`. Needs server 9.0.
+                `LIB-NAME`: Those whose library has this name. Needs server 9.0.
+                `LIB-VER`: Those whose library has this version. Needs server 9.0.
+                `DB`: Those that use this database. Needs server 9.0.
+                `CAPA`: Those whose client has all of these capabilities, each a letter. Needs server 9.0.
+                `IP`: Those from this host. Needs server 9.0.
+                `NOT-ID`: Those not with one of these ids. Needs server 9.0.
+                `NOT-TYPE`: Those not of this type. Needs server 9.0.
+                `NOT-USER`: Those not logged in as this user. Needs server 9.0.
+                `NOT-ADDR`: Those not from this address, as `host:port`. Needs server 9.0.
+                `NOT-LADDR`: Those not made to this address of the server, as `host:port`. Needs server 9.0.
+                `NOT-NAME`: Those not with this name. Needs server 9.0.
+                `NOT-FLAGS`: Those not with all of these flags, each a letter as in `CLIENT LIST`. Needs
+                server 9.0.
+                `NOT-LIB-NAME`: Those not whose library has this name. Needs server 9.0.
+                `NOT-LIB-VER`: Those not whose library has this version. Needs server 9.0.
+                `NOT-DB`: Those not that use this database. Needs server 9.0.
+                `NOT-CAPA`: Those not whose client has all of these capabilities, each a letter. Needs server
+                9.0.
+                `NOT-IP`: Those not from this host. Needs server 9.0.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The lines. With a route to several nodes, a dict of what each of them answered, by its address.
+
+        Example:
+            >>> client.client_list(filters=[("TYPE", "NORMAL")])
+            b'id=7 addr=127.0.0.1:50000 laddr=127.0.0.1:6379 db=0'  # for example
+        """
+        return self._run_on(route, *_builders.client_list(filters))
+
+    def client_no_evict(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
+        """Protects the connection from being closed when the server runs short of memory for clients.
+
+        Args:
+            mode: Whether to protect it.
+                `ON`: Protects it.
+                `OFF`: Ends the protection.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.client_no_evict("OFF")
+            'OK'
+        """
+        return self._run_on(route, CLIENT_NO_EVICT, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_no_touch(self, mode: Literal["ON", "OFF"], route: Optional[Route] = None) -> TOK:
+        """Lets commands of the connection leave alone when keys were last used.
+
+        Args:
+            mode: Whether to leave it alone.
+                `ON`: Commands do not count as uses.
+                `OFF`: Commands count as uses.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.client_no_touch("OFF")
+            'OK'
+        """
+        return self._run_on(route, CLIENT_NO_TOUCH, as_word("mode", mode, ("ON", "OFF")))
+
+    def client_pause(
+        self,
+        timeout: int,
+        mode: Optional[ClientPauseMode] = None,
+        route: Optional[Route] = None,
+    ) -> TOK:
+        """Holds back commands of all clients for some time.
+
+        Args:
+            timeout: How long to hold them back, in milliseconds.
+            mode: Which commands. Needs server 6.2.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.client_pause(1, mode=ClientPauseMode.WRITE)
+            'OK'
+            >>> client.client_unpause()
+            'OK'
+        """
+        return self._run_on(route, *_builders.client_pause(timeout, mode))
+
+    def client_setinfo(
+        self,
+        attribute: Tuple[str, Union[int, TEncodable]],
+        route: Optional[Route] = None,
+    ) -> TOK:
+        """Tells the server about the library in use, for `CLIENT LIST`.
+
+        Args:
+            attribute: What to tell.
+                `LIB-NAME`: The name of the library.
+                `LIB-VER`: The version of the library.
+            route: Which nodes of the cluster run it; all of them if left out.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the text has spaces or line ends.
+
+        Example:
+            >>> client.client_setinfo(("LIB-NAME", "my-library"))
+            'OK'
+        """
+        return self._run_on(
+            route,
+            CLIENT_SETINFO,
+            *as_alternative("attribute", attribute, ("LIB-NAME", "LIB-VER")),
+        )
+
+    def client_setname(self, name: TEncodable, route: Optional[Route] = None) -> TOK:
+        """Names the connection, for `CLIENT LIST`.
+
+        After a reconnect the connection has the name from the client's configuration again.
+
+        Args:
+            name: The name, without spaces; empty to have none.
+            route: Which nodes of the cluster run it; all of them if left out.
+
+        Returns:
+            Always OK.
+
+        Raises:
+            RequestError: `ERR` if the name has spaces or line ends.
+
+        Example:
+            >>> client.client_setname("worker-1")
+            'OK'
+        """
+        return self._run_on(route, CLIENT_SETNAME, name)
+
+    def client_tracking_info(self, route: Optional[Route] = None) -> TClusterResponse[ClientTrackingInfo]:
+        """Describes how the connection tracks changes of keys.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Flags, redirection and prefixes. With a route to several nodes, a dict of what each of them
+            answered, by its address.
+
+        Example:
+            >>> client.client_tracking_info()
+            ClientTrackingInfo(flags={"off"}, redirect=-1, prefixes=set())
+        """
+        reply = self._run_on(route, CLIENT_TRACKINGINFO)
+        return read_routed(_by_hand.tracking_info, reply, route, False)
+
+    def client_unblock(
+        self,
+        id: int,
+        reason: Optional[Literal["TIMEOUT", "ERROR"]] = None,
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[bool]:
+        """Ends the wait of a connection that a blocking command holds.
+
+        Args:
+            id: The id of the connection that waits.
+            reason: What its command ends with.
+                `TIMEOUT`: As if its timeout had passed; the default.
+                `ERROR`: With the error `UNBLOCKED`.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Whether the connection was waiting. With a route to several nodes, a dict of what each of them
+            answered, by its address.
+
+        Example:
+            >>> client.client_unblock(1000000)
+            False
+        """
+        return self._run_on(route, *_builders.client_unblock(id, reason))
+
+    def client_unpause(self, route: Optional[Route] = None) -> TOK:
+        """Ends the effect of `CLIENT PAUSE`.
+
+        Args:
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            Always OK.
+
+        Example:
+            >>> client.client_unpause()
+            'OK'
+        """
+        return self._run_on(route, CLIENT_UNPAUSE)
+
+    def echo(self, message: TEncodable, route: Optional[Route] = None) -> TClusterResponse[bytes]:
+        """Sends bytes back.
+
+        Args:
+            message: The bytes.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            The same bytes. With a route to several nodes, a dict of what each of them answered, by its
+            address.
+
+        Example:
+            >>> client.echo("Hello")
+            b'Hello'
+        """
+        return self._run_on(route, ECHO, message)
+
+    def ping(self, message: Optional[TEncodable] = None, route: Optional[Route] = None) -> bytes:
+        """Checks that the server answers.
+
+        Args:
+            message: What the server shall send back.
+            route: Which nodes of the cluster run it; all primaries if left out.
+
+        Returns:
+            The message, or `PONG` without one.
+
+        Example:
+            >>> client.ping(message="Hello")
+            b'Hello'
+        """
+        return self._run_on(route, *_builders.ping(message))
