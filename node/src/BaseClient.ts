@@ -11,11 +11,8 @@ import { scanElements, scanPairs } from "./iterators";
 import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { Port } from "./port";
-<<<<<<< HEAD
-import { Script, scriptArguments, scriptMessage } from "./Script";
-=======
 import type { RouteOption } from "./Routes";
->>>>>>> main
+import { Script, scriptArguments, scriptMessage } from "./Script";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */

@@ -59,14 +59,10 @@ export type {
     SlotIdTypes,
     SlotKeyTypes,
 } from "./Routes";
-<<<<<<< HEAD
-export { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "./records";
-export { Script } from "./Script";
-=======
 export {
     convertElementsAndScores,
     convertGlideRecordToRecord,
     convertRecordToGlideRecord,
     isGlideRecord,
 } from "./records";
->>>>>>> main
+export { Script } from "./Script";

@@ -12,11 +12,8 @@ mod fork;
 mod frames;
 mod native;
 mod reply;
-<<<<<<< HEAD
-mod script;
-=======
 mod route;
->>>>>>> main
+mod script;
 mod settings;
 mod slots;
 

@@ -131,8 +131,10 @@ from glide_shared.routes import (
 from glide_shared.script import Script
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-=======
+    from glide.async_commands import ft as ft
+    from glide.async_commands import glide_json as glide_json
+    from glide.glide_client import GlideClusterClient as GlideClusterClient
+    from glide.glide_client import TGlideClient as TGlideClient
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
     from glide_shared.commands.server_modules import json_batch as json_batch
     from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
@@ -179,13 +181,6 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
-
-    from glide.async_commands import ft as ft
-    from glide.async_commands import glide_json as glide_json
->>>>>>> main
-    from glide.glide_client import GlideClusterClient as GlideClusterClient
-    from glide.glide_client import TGlideClient as TGlideClient
-    from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -365,12 +360,9 @@ __all__ = [
     "RequestError",
     "ReturnField",
     "Route",
-<<<<<<< HEAD
-    "Script",
-=======
     "ScoreBoundary",
     "ScoreFilter",
->>>>>>> main
+    "Script",
     "ServerCredentials",
     "ShardScope",
     "SignedEncoding",

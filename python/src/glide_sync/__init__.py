@@ -132,8 +132,6 @@ from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
-<<<<<<< HEAD
-=======
     from glide_shared.commands.server_modules import json_batch as json_batch
     from glide_shared.commands.server_modules.ft_options.ft_aggregate_options import (
         FtAggregateApply,
@@ -179,8 +177,6 @@ if TYPE_CHECKING:
         JsonArrPopOptions,
         JsonGetOptions,
     )
-
->>>>>>> main
     from glide_sync.glide_client import GlideClusterClient as GlideClusterClient
     from glide_sync.glide_client import TGlideClient as TGlideClient
     from glide_sync.sync_commands import ft as ft
@@ -364,12 +360,9 @@ __all__ = [
     "RequestError",
     "ReturnField",
     "Route",
-<<<<<<< HEAD
-    "Script",
-=======
     "ScoreBoundary",
     "ScoreFilter",
->>>>>>> main
+    "Script",
     "ServerCredentials",
     "ShardScope",
     "SignedEncoding",
