@@ -29,11 +29,13 @@ const VERBATIM_PREFIX = 3; // the format, such as "txt"
 /** Fetches a bulk value that crossed as a handle. */
 export type FetchBulk = (handle: number) => Buffer;
 
-/** How one command of a batch reads its part of the reply. */
+/**
+ * How one command of a batch reads its part of the reply. What the client's methods make of replies is left out: published
+ * batches give maps as they are, and applications convert them.
+ */
 export interface PartReader {
     readonly id: number;
     readonly decoder: Decoder | undefined;
-    readonly read: ((value: any) => unknown) | null;
 }
 
 export class ValueReader {
@@ -73,8 +75,7 @@ export class ValueReader {
             const value = this.value(part.decoder ?? decoder);
             if (this.garbled) garbled ??= part;
             if (garbled !== undefined) continue;
-            const asIs = part.read === null || value instanceof RequestError;
-            values.push(asIs ? value : (part.read(value) as GlideReturnType));
+            values.push(value);
         }
         if (this.at !== end) throw malformed("bytes after the value");
         if (garbled !== undefined) throw notText(garbled.id);
