@@ -10,8 +10,8 @@ import { BaseCommands } from "./generated/BaseCommands";
 import { scanElements, scanPairs } from "./iterators";
 import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/common";
 import type { HashDataType, HScanOptions } from "./options/hash";
+import type { SortedSetDataType, ZScanOptions } from "./options/sorted-set";
 import type { Port } from "./port";
-import type { RouteOption } from "./Routes";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */
@@ -94,11 +94,44 @@ export abstract class BaseClient extends BaseCommands {
         return scanElements((cursor) => this.sscan(key, cursor, options));
     }
 
+    /**
+     * Walks over the members of a sorted set and their scores, with as many `zscan` calls as it takes. A member that is there
+     * throughout is given at least once; one may be given more than once.
+     *
+     * @param key The key.
+     * @param options What each call is told; with `noScores` only members are given.
+     * @returns The members, as `for await` takes them. To stop early makes no further calls.
+     * @example
+     * ```ts
+     * for await (const { element, score } of client.zscanIterator("scores")) console.log(element, score);
+     * ```
+     */
+    zscanIterator(
+        key: GlideString,
+        options: ZScanOptions & { noScores: true } & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString, void, void>;
+    zscanIterator(
+        key: GlideString,
+        options?: ZScanOptions & { noScores?: false } & DecoderOption & CallOptions,
+    ): AsyncGenerator<SortedSetDataType[number], void, void>;
+    zscanIterator(
+        key: GlideString,
+        options?: ZScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | SortedSetDataType[number], void, void>;
+    zscanIterator(
+        key: GlideString,
+        options?: ZScanOptions & DecoderOption & CallOptions,
+    ): AsyncGenerator<GlideString | SortedSetDataType[number], void, void> {
+        const step = (cursor: string) => this.zscan(key, cursor, options);
+        return options?.noScores ? scanElements(step) : scanPairs(step, member);
+    }
+
     protected override run<R>(command: Command<R>, options?: DecoderOption & CallOptions): Promise<R> {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
             // Where there is a route that a client can follow, it does not come this far.
-            if ((options as RouteOption).route !== undefined) throw usageError("only a cluster client takes a route");
+            const { route } = options as { route?: unknown };
+            if (route !== undefined) throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);
@@ -130,6 +163,12 @@ export function signalOf(options: CallOptions | undefined): AbortSignal | undefi
     const signal = options?.signal;
     if (signal === undefined || signal instanceof AbortSignal) return signal;
     throw usageError("signal must be an AbortSignal");
+}
+
+function member(element: GlideString, score: GlideString): SortedSetDataType[number] {
+    // The server writes infinite scores its own way.
+    const number = { inf: Infinity, "-inf": -Infinity }[String(score)] ?? Number(String(score));
+    return { element, score: number };
 }
 
 /** @internal */

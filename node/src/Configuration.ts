@@ -22,6 +22,13 @@ export type ReadFrom = "primary" | "preferReplica" | "AZAffinity" | "AZAffinityR
 /** Who the client is. Without a username, the server's default user. */
 export type ServerCredentials = { username?: string; password: string };
 
+/** What `requestTimeout` is if absent. */
+export const DEFAULT_REQUEST_TIMEOUT_IN_MILLISECONDS = 250;
+/** What `connectionTimeout` is if absent. */
+export const DEFAULT_CONNECTION_TIMEOUT_IN_MILLISECONDS = 2000;
+/** What `inflightRequestsLimit` is if absent. */
+export const DEFAULT_INFLIGHT_REQUESTS_LIMIT = 1000;
+
 /** Settings that most applications leave alone. */
 export interface AdvancedBaseClientConfiguration {
     /** Milliseconds that an attempt to connect may take; 2000 if absent. */

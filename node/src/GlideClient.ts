@@ -4,12 +4,14 @@ import { checkBatch } from "./BaseClient";
 import type { Batch } from "./Batch";
 import { Command, list } from "./Command";
 import type { GlideClientConfiguration } from "./Configuration";
-import { connectionRequest, defaultDecoder } from "./connectionRequest";
+import { connectionRequest, DEFAULT_PORT, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
+import { functionStats } from "./generated/scriptsAndFunctions";
 import { scanElements } from "./iterators";
 import type { BatchOptions, CallOptions } from "./options/common";
 import type { ScanOptions } from "./options/generic";
+import type { FunctionStatsFullResponse } from "./options/scripting";
 import { Port } from "./port";
 
 /**
@@ -24,6 +26,16 @@ import { Port } from "./port";
  * ```
  */
 export class GlideClient extends StandaloneCommands {
+    /** The server's address, if there is no doubt which it is. */
+    private readonly onlyAddress: string | undefined;
+
+    /** @internal */
+    protected constructor(port: Port, config: GlideClientConfiguration) {
+        super(port, config);
+        const [first, ...others] = config.addresses;
+        this.onlyAddress = others.length === 0 ? `${first.host}:${first.port ?? DEFAULT_PORT}` : undefined;
+    }
+
     /**
      * Creates a client and connects it, unless its configuration says `lazyConnect`.
      *
@@ -64,6 +76,27 @@ export class GlideClient extends StandaloneCommands {
      */
     scanIterator(options?: ScanOptions & DecoderOption & CallOptions): AsyncGenerator<GlideString, void, void> {
         return scanElements((cursor) => this.scan(cursor, options));
+    }
+
+    /**
+     * Describes the function that is running, and counts libraries and functions by engine.
+     *
+     * @returns By the server's address: the running function with its command and its time in milliseconds, if any, and
+     * what the engines have.
+     * @since 7.0.0
+     * @example
+     * ```ts
+     * await client.functionStats(); // { "localhost:6379": { running_script: null, engines: { LUA: { ... } } } }
+     * ```
+     */
+    async functionStats(options?: DecoderOption & CallOptions): Promise<FunctionStatsFullResponse> {
+        const stats = await this.run(functionStats(), options);
+        return { [this.onlyAddress ?? (await this.address(options))]: stats };
+    }
+
+    /** The server's address as the connection has it. */
+    private async address(options?: CallOptions): Promise<string> {
+        return / laddr=(\S+)/.exec(await this.clientInfo({ signal: options?.signal }))?.[1] ?? "";
     }
 
     /**

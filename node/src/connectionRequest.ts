@@ -15,7 +15,8 @@ import { MessageWriter } from "./message";
 // Read at run time, so that package.json stays the only place with the version.
 const { version } = require("../package.json") as { version: string };
 
-const DEFAULT_PORT = 6379;
+/** The port of a server whose address names none. */
+export const DEFAULT_PORT = 6379;
 const MOST = 2 ** 32 - 1;
 
 const enum Field {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { convertGlideRecordToRecord, convertRecordToGlideRecord, isGlideRecord } from "@valkey/valkey-glide";
+import {
+    convertElementsAndScores,
+    convertGlideRecordToRecord,
+    convertRecordToGlideRecord,
+    isGlideRecord,
+} from "@valkey/valkey-glide";
 
 describe("records", () => {
     it("become entries and objects again", () => {
@@ -28,6 +33,15 @@ describe("records", () => {
         const record = convertGlideRecordToRecord([{ key: "__proto__", value: 1 }]);
         assert.deepEqual(Object.entries(record), [["__proto__", 1]]);
         assert.equal(Object.getPrototypeOf(record), Object.prototype);
+    });
+
+    it("make lists of members with their scores", () => {
+        const members = [
+            { element: "a", score: 1 },
+            { element: "b", score: "+inf" as const },
+        ];
+        assert.deepEqual(convertElementsAndScores({ a: 1, b: "+inf" }), members);
+        assert.deepEqual(convertElementsAndScores(members), members);
     });
 
     it("are told from other values", () => {

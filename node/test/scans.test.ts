@@ -34,6 +34,20 @@ live("iterators over scans", (live) => {
         assert.deepEqual(await all(live.client.hscanIterator("scan-hash", { count: 20 })), expected);
     });
 
+    it("give members with their scores", async () => {
+        const scores = { a: 1, b: -2.5, c: Number.POSITIVE_INFINITY, d: Number.NEGATIVE_INFINITY };
+        await live.client.zadd("scan-scores", { a: 1, b: -2.5, c: "+inf", d: "-inf" });
+        const expected = Object.entries(scores).map(([element, score]) => ({ element, score }));
+        assert.deepEqual(await all(live.client.zscanIterator("scan-scores")), expected);
+        const bytes = await all(live.client.zscanIterator("scan-scores", { match: "b", decoder: Decoder.Bytes }));
+        assert.deepEqual(bytes, [{ element: Buffer.from("b"), score: -2.5 }]);
+    });
+
+    it("give members alone", live.since("8.0"), async () => {
+        await live.client.zadd("scan-members", { a: 1, b: 2 });
+        assert.deepEqual(await all(live.client.zscanIterator("scan-members", { noScores: true })), ["a", "b"]);
+    });
+
     it("give fields alone", live.since("8.0"), async () => {
         await live.client.hset("scan-fields", { a: "1", b: "2" });
         assert.deepEqual(await all(live.client.hscanIterator("scan-fields", { noValues: true })), ["a", "b"]);

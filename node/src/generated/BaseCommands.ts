@@ -3718,7 +3718,7 @@ export abstract class BaseCommands {
      * Gives the members of a sorted set in a range of positions, of scores, or of members.
      *
      * @param key The key of the sorted set.
-     * @param rangeQuery The range of positions, of scores, or of members.
+     * @param rangeQuery The range of positions, or with server 6.2, of scores or of members.
      * @returns The members, ordered by score; empty if the key does not exist.
      * @throws `ERR` if an end of the range is not of the kind of the range. `WRONGTYPE` if the key holds something
      * other than a sorted set.
@@ -3743,7 +3743,7 @@ export abstract class BaseCommands {
      * Gives the members of a sorted set, with their scores, in a range of positions or of scores.
      *
      * @param key The key of the sorted set.
-     * @param rangeQuery The range of positions or of scores.
+     * @param rangeQuery The range of positions, or with server 6.2, of scores.
      * @returns The members with their scores, ordered by score; empty if the key does not exist.
      * @throws `ERR` if an end of the range is not of the kind of the range. `WRONGTYPE` if the key holds something
      * other than a sorted set.

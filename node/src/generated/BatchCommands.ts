@@ -10,6 +10,7 @@ import {
 } from "../options/bitmap";
 import { type BaseScanOptions } from "../options/common";
 import { type ClientPauseMode } from "../options/connection";
+import { type MigrateOptions } from "../options/generic";
 import {
     type GeoSearchResultOptions,
     type GeoSearchShape,
@@ -675,6 +676,21 @@ export abstract class BatchCommands<T> {
      */
     keys(pattern: GlideString): T {
         return this.run(Keys.keys(pattern));
+    }
+
+    /**
+     * Moves a key to another server: it is there afterwards, and here no more.
+     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
+     */
+    migrate(
+        host: string,
+        port: number,
+        key: GlideString | GlideString[],
+        destinationDB: number,
+        timeout: number,
+        options?: MigrateOptions,
+    ): T {
+        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
     }
 
     /**
@@ -1571,14 +1587,6 @@ export abstract class BatchCommands<T> {
      */
     rpushx(key: GlideString, elements: GlideString[]): T {
         return this.run(Lists.rpushx(key, elements));
-    }
-
-    /**
-     * Sends a message to everyone who listens to a channel.
-     * @returns This batch. In its reply: how many connections to this server got the message.
-     */
-    publish(message: GlideString, channel: GlideString): T {
-        return this.run(Publishandsubscribe.publish(message, channel));
     }
 
     /**

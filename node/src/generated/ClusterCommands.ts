@@ -48,10 +48,10 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
+import * as builders from "./builders";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
-import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
@@ -840,17 +840,50 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param message The message.
      * @param channel The channel to send it on.
-     * @param options `route`: where to send it, if not to a random node.
-     * @returns How many connections to this server got the message. A reply per node, by its address, where the route
-     * leads to several.
+     * @param sharded Whether to publish on the shard of the channel only, as `SPUBLISH` does. Needs server 7.0.
+     * @returns How many connections to this server got the message.
      * @since 2.0.0
      */
-    publish(
-        message: GlideString,
-        channel: GlideString,
-        options?: RouteOption & CallOptions,
-    ): Promise<ClusterResponse<number>> {
-        return this.run(Publishandsubscribe.publish(message, channel), options);
+    publish(message: GlideString, channel: GlideString, sharded?: boolean, options?: CallOptions): Promise<number> {
+        return this.run(builders.publishInCluster(message, channel, sharded), options);
+    }
+
+    /**
+     * Calls a function of a library that was loaded, with nothing else in between.
+     *
+     * @param func The name of the function.
+     * @param args Further arguments, which are not keys.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns What the function returns. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such function or it fails.
+     * @since 7.0.0
+     */
+    fcallWithRoute(
+        func: GlideString,
+        args: GlideString[],
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<GlideReturnType>> {
+        return this.run(Scriptsandfunctions.fcall(func, [], args), options);
+    }
+
+    /**
+     * Calls a function that only reads, which its library says by the flag `no-writes`.
+     *
+     * A replica may do it.
+     *
+     * @param func The name of the function.
+     * @param args Further arguments, which are not keys.
+     * @param options `route`: where to send it, if not to a random node.
+     * @returns What the function returns. A reply per node, by its address, where the route leads to several.
+     * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
+     * @since 7.0.0
+     */
+    fcallReadonlyWithRoute(
+        func: GlideString,
+        args: GlideString[],
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<GlideReturnType>> {
+        return this.run(Scriptsandfunctions.fcallReadonly(func, [], args), options);
     }
 
     /**
@@ -955,10 +988,13 @@ export abstract class ClusterCommands extends BaseClient {
      * Describes the function that is running, and counts libraries and functions by engine.
      *
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
+     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have. A
+     * reply per node, by its address, where the route leads to several.
      * @since 7.0.0
      */
-    functionStats(options?: RouteOption & DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
+    functionStats(
+        options?: RouteOption & DecoderOption & CallOptions,
+    ): Promise<ClusterResponse<FunctionStatsSingleResponse>> {
         return this.run(Scriptsandfunctions.functionStats(), options);
     }
 
@@ -967,10 +1003,11 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param sha1s The SHA1 digests of the scripts, in hexadecimal.
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns For each digest, whether the server has the script.
+     * @returns For each digest, whether the server has the script. A reply per node, by its address, where the route
+     * leads to several.
      * @since 2.6.0
      */
-    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<boolean[]> {
+    scriptExists(sha1s: GlideString[], options?: RouteOption & CallOptions): Promise<ClusterResponse<boolean[]>> {
         return this.run(Scriptsandfunctions.scriptExists(sha1s), options);
     }
 
@@ -1603,12 +1640,13 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Forgets when events made the server slow.
      *
-     * @param options `events`: the names of the events; all if absent. `route`: where to send it, if not to all nodes.
+     * @param events The names of the events; all if absent.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns The number of events that were forgotten.
      * @since 2.8.13
      */
-    latencyReset(options?: { events?: GlideString[] } & RouteOption & CallOptions): Promise<number> {
-        return this.run(Server.latencyReset(options?.events), options);
+    latencyReset(events?: GlideString[], options?: RouteOption & CallOptions): Promise<number> {
+        return this.run(Server.latencyReset(events), options);
     }
 
     /**

@@ -1,13 +1,13 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type GlideString } from "../Decoder";
-import { type MigrateOptions, type ScanOptions } from "../options/generic";
+import { type ScanOptions } from "../options/generic";
 import { type ClusterscanOptions } from "./cluster";
 import { BaseBatch } from "../BaseBatch";
-import * as builders from "./builders";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
+import * as Publishandsubscribe from "./publishAndSubscribe";
 
 /** The commands that batches of a standalone client have besides. */
 export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<T>> extends BaseBatch<T> {
@@ -29,26 +29,19 @@ export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<
     }
 
     /**
-     * Moves a key to another server: it is there afterwards, and here no more.
-     * @returns This batch. In its reply: `OK`, or `NOKEY` if the key does not exist.
-     */
-    migrate(
-        host: string,
-        port: number,
-        key: GlideString | GlideString[],
-        destinationDB: number,
-        timeout: number,
-        options?: MigrateOptions,
-    ): T {
-        return this.run(builders.migrate(host, port, key, destinationDB, timeout, options));
-    }
-
-    /**
      * Walks through the keys of the current database step by step.
      * @returns This batch. In its reply: the cursor for the next step, which is `0` after the last one, and the keys of
      * this step, which may be none.
      */
     scan(cursor: GlideString, options?: ScanOptions): T {
         return this.run(Keys.scan(cursor, options));
+    }
+
+    /**
+     * Sends a message to everyone who listens to a channel.
+     * @returns This batch. In its reply: how many connections to this server got the message.
+     */
+    publish(message: GlideString, channel: GlideString): T {
+        return this.run(Publishandsubscribe.publish(message, channel));
     }
 }

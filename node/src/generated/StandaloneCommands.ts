@@ -4,11 +4,7 @@ import { type DecoderOption, type GlideReturnType, type GlideString } from "../D
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import { type ScanOptions } from "../options/generic";
-import {
-    type FunctionListResponse,
-    type FunctionRestorePolicy,
-    type FunctionStatsSingleResponse,
-} from "../options/scripting";
+import { type FunctionListResponse, type FunctionRestorePolicy } from "../options/scripting";
 import {
     type FlushMode,
     type InfoOptions,
@@ -1003,22 +999,6 @@ export abstract class StandaloneCommands extends BaseClient {
      */
     functionRestore(payload: Buffer, policy?: FunctionRestorePolicy, options?: CallOptions): Promise<"OK"> {
         return this.run(Scriptsandfunctions.functionRestore(payload, policy), options);
-    }
-
-    /**
-     * Describes the function that is running, and counts libraries and functions by engine.
-     *
-     * @returns The running function with its command and its time in milliseconds, if any, and what the engines have.
-     * @since 7.0.0
-     * @example
-     * ```ts
-     * await client.functionFlush(); // "OK"
-     * await client.functionStats(); // { "running_script": null, "engines": { "LUA": { "libraries_count": 0,
-     * "functions_count": 0 } } }
-     * ```
-     */
-    functionStats(options?: DecoderOption & CallOptions): Promise<FunctionStatsSingleResponse> {
-        return this.run(Scriptsandfunctions.functionStats(), options);
     }
 
     /**

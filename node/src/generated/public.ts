@@ -5,7 +5,7 @@ export { ConditionalChange, SortOrder, type BaseBatchOptions, type BaseScanOptio
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
 export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
 export { GeoUnit, type CoordOrigin, type GeoBoxShape, type GeoCircleShape, type GeoSearchResultOptions, type GeoSearchShape, type GeoSearchStoreResultOptions, type GeospatialData, type MemberOrigin, type SearchOrigin } from "../options/geo";
-export { HashExpirationCondition, HashFieldConditionalChange, convertFieldsAndValuesToHashDataType, type HGetExExpiry, type HScanOptions, type HSetExExpiry, type HashDataType } from "../options/hash";
+export { HashExpirationCondition, HashFieldConditionalChange, convertFieldsAndValuesToHashDataType, type ExpirySet, type HGetExExpiry, type HScanOptions, type HSetExExpiry, type HashDataType } from "../options/hash";
 export type { JsonArrPopOptions, JsonGetOptions, ReturnTypeJson, UniversalReturnTypeJson } from "../options/json";
 export { InsertPosition, ListDirection, type LPosOptions } from "../options/list";
 export { InfBoundary, type Boundary } from "../options/ranges";

@@ -29,6 +29,9 @@ export type HGetExExpiry = { type: TimeUnit; count: number } | "PERSIST";
 /** When fields that `hsetex` sets expire; `KEEPTTL` leaves the expiry of each as it is. */
 export type HSetExExpiry = { type: TimeUnit; count: number } | "KEEPTTL";
 
+/** Another name of {@link HSetExExpiry}. */
+export type ExpirySet = { type: TimeUnit; count: number } | "KEEPTTL";
+
 /** What a step of `hscan` can be told. */
 export type HScanOptions = BaseScanOptions & {
     /** Whether to leave out the values. Needs server 8.0. */

@@ -1947,18 +1947,22 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "FCALL with keys and arguments": {
             client: (client) => client.fcall("f", ["k"], ["a"]),
+            cluster: (client) => client.fcall("f", ["k"], ["a"]),
             batch: (client) => client.fcall("f", ["k"], ["a"]),
         },
         "FCALL without keys": {
             client: (client) => client.fcall("f", []),
+            cluster: (client) => client.fcallWithRoute("f", []),
             batch: (client) => client.fcall("f", []),
         },
         "FCALL_RO with keys and arguments": {
             client: (client) => client.fcallReadonly("f", ["k"], ["a"]),
+            cluster: (client) => client.fcallReadonly("f", ["k"], ["a"]),
             batch: (client) => client.fcallReadonly("f", ["k"], ["a"]),
         },
         "FCALL_RO without keys": {
             client: (client) => client.fcallReadonly("f", []),
+            cluster: (client) => client.fcallReadonlyWithRoute("f", []),
             batch: (client) => client.fcallReadonly("f", []),
         },
         "FUNCTION DELETE": {
@@ -2039,13 +2043,13 @@ export const calls: Record<string, Record<string, Call>> = {
             batch: (client) => client.functionRestore(Buffer.from("p"), FunctionRestorePolicy.REPLACE),
         },
         "FUNCTION STATS while nothing runs": {
-            client: (client) => client.functionStats(),
-            cluster: (client) => client.functionStats(),
+            client: (client) => client.customCommand(["FUNCTION", "STATS"]),
+            cluster: (client) => client.customCommand(["FUNCTION", "STATS"]),
             batch: (client) => client.functionStats(),
         },
         "FUNCTION STATS while a function runs": {
-            client: (client) => client.functionStats(),
-            cluster: (client) => client.functionStats(),
+            client: (client) => client.customCommand(["FUNCTION", "STATS"]),
+            cluster: (client) => client.customCommand(["FUNCTION", "STATS"]),
             batch: (client) => client.functionStats(),
         },
         "SCRIPT EXISTS": {
@@ -2671,7 +2675,7 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "LATENCY RESET of some events": {
             client: (client) => client.latencyReset(["command", "fork"]),
-            cluster: (client) => client.latencyReset({ events: ["command", "fork"] }),
+            cluster: (client) => client.latencyReset(["command", "fork"]),
             batch: (client) => client.latencyReset(["command", "fork"]),
         },
         "MEMORY DOCTOR": {

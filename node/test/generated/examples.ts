@@ -3531,6 +3531,7 @@ export const examples: Example[] = [
             {
                 call: "FUNCTION STATS",
                 since: [7, 0, 0],
+                varies: true,
                 reply: { map: [[{ str: "running_script" }, { nil: true }], [{ str: "engines" }, { map: [[{ str: "LUA" }, { map: [[{ str: "libraries_count" }, { int: 0n }], [{ str: "functions_count" }, { int: 0n }]] }]] }]] },
                 client: (client) => client.functionStats(),
                 cluster: (client) => client.functionStats(),
@@ -4640,7 +4641,7 @@ export const examples: Example[] = [
                 since: [2, 8, 13],
                 reply: { int: 0n },
                 client: (client) => client.latencyReset(["no-such-event", "another"]),
-                cluster: (client) => client.latencyReset({ events: ["no-such-event", "another"] }),
+                cluster: (client) => client.latencyReset(["no-such-event", "another"]),
                 batch: (client) => client.latencyReset(["no-such-event", "another"]),
             },
             {

@@ -126,6 +126,7 @@ pub(crate) fn spec(folder: &Path) -> Result<Spec> {
     let groups = paths.iter().map(|path| group(path)).collect::<Result<_>>()?;
     let spec = Spec { groups };
     check_ids(&spec, &ids)?;
+    check_shape_names(&spec)?;
     check_examples(&spec)?;
     Ok(spec)
 }
@@ -458,6 +459,20 @@ fn check_ids(spec: &Spec, ids: &Ids) -> Result<()> {
             }
             if let Some(owner) = owners.insert(form.id, &form.name) {
                 return Err(Error::new(at, format!("id {} belongs to {owner}", form.id)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A named shape is a type of the package in some languages, so its name belongs to one group.
+fn check_shape_names(spec: &Spec) -> Result<()> {
+    let mut owners: HashMap<&str, &str> = HashMap::new();
+    for group in &spec.groups {
+        for name in group.shapes.keys() {
+            if let Some(owner) = owners.insert(name, &group.name) {
+                let at = format!("{}.toml: shapes: {name}", group.name);
+                return Err(Error::new(at, format!("{owner}.toml has a shape of this name")));
             }
         }
     }

@@ -36,7 +36,7 @@ const KINDS: [Kind; 6] = [
         doc: "The commands that a standalone client has besides.",
         head: " extends BaseClient {\n",
         import: "import { BaseClient } from \"../BaseClient\";\n",
-        has: |method| matches!(method.class, Class::Each | Class::Standalone),
+        has: |method| matches!(method.class, Class::Each | Class::Standalone) && !method.entry.client_by_hand,
         method: methods::client,
     },
     Kind {

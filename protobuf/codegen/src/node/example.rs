@@ -178,6 +178,7 @@ fn fields_literal(fields: &[Field], value: &Arg) -> Option<String> {
     for field in fields {
         let name = field.name.as_deref()?;
         match table.get(name) {
+            Some(value) if field.is_flag() => out.push(format!("{}: {value}", camel(name))),
             Some(value) => out.push(format!("{}: {}", camel(name), literal(&field.kind, value)?)),
             None if field.optional => {}
             None => return None,

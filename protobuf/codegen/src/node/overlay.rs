@@ -15,6 +15,8 @@ pub(super) struct Entry {
     /// Which clients have the method. The rule: with keys every client has the same one; without, each kind of client has its
     /// own, as that of a cluster takes a route.
     pub(super) on: Option<Class>,
+    /// The method of the standalone client is hand-written, in the client's class; the others are not.
+    pub(super) client_by_hand: bool,
     /// Which batches have it. The rule: those of the clients that have it.
     pub(super) in_batch: Option<InBatch>,
     /// By the spec's name of a parameter.
@@ -76,6 +78,8 @@ pub(super) struct Signature {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct ClusterEntry {
     pub(super) name: Option<String>,
+    /// A function of `node/src/builders` in place of that of the other clients; for the batch, too.
+    pub(super) builder: Option<String>,
     /// The TypeScript type of the result.
     pub(super) returns: Option<String>,
     /// Optional parameters that have a position of their own here, too.
@@ -136,7 +140,11 @@ impl Entry {
 
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
-        self.cluster.as_ref().is_some_and(|own| own.client.is_some() || own.batch.is_some())
+        self.client_by_hand
+            || self
+                .cluster
+                .as_ref()
+                .is_some_and(|own| own.builder.is_some() || own.client.is_some() || own.batch.is_some())
             || self.builder.is_some()
             || self.client.is_some()
             || self.batch.is_some()

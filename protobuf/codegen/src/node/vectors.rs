@@ -107,7 +107,8 @@ impl<'a> Writer<'a> {
         let of_all = method.class != Class::Cluster;
         let client = said.call.clone().or_else(|| by_rule(On::Client));
         self.call_on("client", of_all.then_some(client), indent);
-        if method.is_of_cluster() {
+        // What it has besides the method of every client is not for every case of the form.
+        if method.is_of_cluster() && (method.class != Class::Base || said.cluster.is_some()) {
             let same = if Cluster::of(method).moved.is_empty() { said.call.clone() } else { None };
             let cluster = said.cluster.clone().or(same).or_else(|| by_rule(On::Cluster));
             self.call_on("cluster", Some(cluster), indent);

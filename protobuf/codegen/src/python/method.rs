@@ -106,7 +106,7 @@ impl Method {
         let by_keys = if form.keys.is_empty() { Home::Standalone } else { Home::Core };
         let home = entry.home.unwrap_or(by_keys);
         let own = Method::new(command, form, entry, Place::Clients(home), shapes)?;
-        let mut found = vec![own];
+        let mut found = if entry.client_by_hand { Vec::new() } else { vec![own] };
         let cluster = &entry.cluster;
         if home == Home::Standalone && !cluster.absent {
             found.push(Method::new(
@@ -177,10 +177,8 @@ impl Method {
         }
         let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply, shapes));
         let mut routed = None;
-        if place == Place::Clients(Home::Cluster)
-            && (form.keys.is_empty() || entry.routed)
-            && !entry.cluster.no_route
-        {
+        let has_route = entry.cluster.route || form.keys.is_empty() && !entry.cluster.no_route;
+        if place == Place::Clients(Home::Cluster) && has_route {
             let many = answers_per_node(command);
             params.push(Param::new("route", "Optional[Route]", Some("None"), route_doc(command)));
             routed = Some(many);

@@ -33,6 +33,8 @@ pub(crate) struct Entry {
     pub(super) returns_doc: Option<String>,
     /// The class it belongs to, where that is not the one its keys suggest.
     pub(super) home: Option<Home>,
+    /// The standalone client's method is hand-written, in the client's class; the others are not.
+    pub(super) client_by_hand: bool,
     /// Batches do not offer it.
     pub(super) no_batch: bool,
     /// What is different in batches.
@@ -42,8 +44,6 @@ pub(crate) struct Entry {
     pub(super) cluster: Surface,
     /// Other methods that send this form, with names of their own.
     pub(super) more: Vec<Entry>,
-    /// A cluster's method takes a route although the form has keys.
-    pub(super) routed: bool,
     /// A variant that this method sends instead when a parameter is given.
     pub(super) fold: Option<Fold>,
     /// The method of another form sends this one as well, by `fold` or by its builder.
@@ -73,6 +73,8 @@ pub(super) struct Surface {
     pub(super) no_batch: bool,
     /// A cluster's method takes no route.
     pub(super) no_route: bool,
+    /// A cluster's method takes a route, although the form has keys.
+    pub(super) route: bool,
     /// As in `Entry`.
     pub(super) name: Option<String>,
     pub(super) builder: Option<String>,

@@ -168,6 +168,21 @@ fn overlays_name_forms_and_are_read_strictly() {
 }
 
 #[test]
+fn an_overlay_says_what_is_about_a_group_as_a_whole() {
+    let read_group = |text: &str| {
+        let folder = Folder::with(&[("commands/overlays/elvish/numbers.toml", text)]);
+        let spec = read::spec(&folder.commands()).expect("valid");
+        let overlay = Overlay::read(&folder.commands(), "elvish", &spec).expect("valid");
+        let group = overlay.group::<Entry>("numbers").map_err(|error| error.to_string())?;
+        Ok::<_, String>(group.map(|entry| entry.name))
+    };
+    assert_eq!(read_group("[group]\nname = 'Sums'"), Ok(Some("Sums".to_owned())));
+    assert_eq!(read_group("[command.PLUS]\nname = 'add'"), Ok(None));
+    let error = read_group("[group]\nnam = 'Sums'").expect_err("a mistake");
+    assert!(error.starts_with("overlays/elvish/numbers.toml: group: unknown field `nam`"), "{error}");
+}
+
+#[test]
 fn vectors_must_agree_with_the_spec() {
     let mistake = |part: &str, replacement: &str| {
         let folder = Folder::with(&[("vectors/numbers.toml", &CASES.replacen(part, replacement, 1))]);

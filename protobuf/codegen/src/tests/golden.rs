@@ -155,6 +155,31 @@ fn mistakes_name_the_file_and_the_entry() {
     );
 }
 
+/// The good spec with a reply that is a named shape.
+fn with_shapes(shapes: &str) -> String {
+    let text = GOOD.replace("{bytes: [int?]}", "tree").replace("blocking = \"timeout\"\n", "");
+    text.replacen("[command.TAKE]", &format!("{shapes}\n[command.TAKE]"), 1)
+}
+
+#[test]
+fn a_named_shape_is_written_once_and_may_contain_itself() {
+    let text =
+        with_shapes("[shapes.tree]\ndoc = \"A tree.\"\nshape = \"record{leaf: bool, below?: [tree]}\"");
+    let spec = Spec { groups: vec![parse_group("examples", &text).expect("valid")] };
+    let table = rust::generate(&spec).text;
+    let shape = "static SHAPE_TREE: Named = Named { name: \"tree\", shape: Shape::Record(&[(\"leaf\", Shape::Bool), (\"below\", Shape::List(&Shape::Named(&SHAPE_TREE)))]) };";
+    assert!(table.contains(shape), "{table}");
+    assert!(table.contains("reply: &Shape::Named(&SHAPE_TREE),"), "{table}");
+}
+
+#[test]
+fn names_of_shapes_are_known_and_used() {
+    let mistake = |text: &str| parse_group("examples", text).expect_err("a mistake").to_string();
+    assert_eq!(mistake(&with_shapes("")), "examples.toml: TAKE: `tree` is not a shape");
+    let two = "[shapes.tree]\ndoc = \"A tree.\"\nshape = \"[int]\"\n[shapes.bush]\ndoc = \"A bush.\"\nshape = \"int\"";
+    assert_eq!(mistake(&with_shapes(two)), "examples.toml: shapes: bush: no reply mentions it");
+}
+
 #[test]
 fn unknown_keys_are_mistakes() {
     assert!(

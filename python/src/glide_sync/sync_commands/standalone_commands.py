@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
+from glide_shared.commands._ids import CLIENT_INFO, FUNCTION_STATS
 from glide_shared.commands._words import as_many
-from glide_shared.constants import TEncodable, TResult
+from glide_shared.constants import TEncodable, TFunctionStatsFullResponse, TResult
 from glide_shared.exceptions import usage_error
 from glide_sync.sync_commands._scans import StandaloneScanIterators
 
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
     from glide_shared.commands.batch_options import BatchOptions
+    from glide_shared.config import BaseClientConfiguration
 
 
 class StandaloneCommands(StandaloneScanIterators):
     """The commands of a client for a standalone server."""
+
+    config: BaseClientConfiguration
 
     def _run_batch(self, batch: Batch, timeout_ms: int, raise_on_error: bool) -> Any:
         raise NotImplementedError
@@ -68,3 +72,15 @@ class StandaloneCommands(StandaloneScanIterators):
             raise usage_error(f"raise_on_error must be a bool, not {type(raise_on_error).__name__}")
         replies = self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
         return batch._results(replies)
+
+    def function_stats(self) -> TFunctionStatsFullResponse:
+        """Describes the function that is running, and counts libraries and functions by engine.
+
+        Returns:
+            By the server's address: the running function with its command and its time in milliseconds, if any, and
+            what the engines have.
+        """
+        from glide_shared.commands._by_hand.scripting import address_of, only_address
+
+        stats = self._run(FUNCTION_STATS)
+        return {only_address(self.config) or address_of(self._run(CLIENT_INFO)): stats}

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, List, Mapping, Optional
 
 from glide.async_commands._runner import Runner
 from glide_shared.commands._ids import PUBLISH, PUBSUB_NUMPAT, SPUBLISH
@@ -52,7 +52,7 @@ class PubsubCommands(Runner):
         """
         return await self._run(PUBSUB_NUMPAT)
 
-    async def pubsub_numsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
+    async def pubsub_numsub(self, channels: Optional[List[TEncodable]] = None) -> Mapping[bytes, int]:
         """Counts who listens to each of some channels.
 
         Those who listen by a pattern do not count.
@@ -84,7 +84,7 @@ class PubsubCommands(Runner):
         """
         return await self._run(*_builders.pubsub_shardchannels(pattern))
 
-    async def pubsub_shardnumsub(self, channels: Optional[List[TEncodable]] = None) -> Dict[bytes, int]:
+    async def pubsub_shardnumsub(self, channels: Optional[List[TEncodable]] = None) -> Mapping[bytes, int]:
         """Counts who listens to each of some sharded channels.
 
         Args:

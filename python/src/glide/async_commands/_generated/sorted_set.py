@@ -712,7 +712,7 @@ class SortedSetCommands(Runner):
 
         Args:
             key: The key of the sorted set.
-            range_query: The range of positions, of scores, or of members.
+            range_query: The range of positions, or with server 6.2, of scores or of members.
             reverse: Whether to go from high to low. The range then starts at its high end, too. Needs server
                 6.2.
 
@@ -744,7 +744,7 @@ class SortedSetCommands(Runner):
 
         Args:
             key: The key of the sorted set.
-            range_query: The range of positions or of scores.
+            range_query: The range of positions, or with server 6.2, of scores.
             reverse: Whether to go from high to low. The range then starts at its high end, too. Needs server
                 6.2.
 

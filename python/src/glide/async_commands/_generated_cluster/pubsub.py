@@ -26,7 +26,7 @@ class ClusterPubsubCommands(RoutingRunner):
         Args:
             message: The message.
             channel: The channel to send it on.
-            sharded: Whether the channel is a sharded one. Needs server 7.0.
+            sharded: Whether it is a sharded channel.
 
         Returns:
             How many connections to this server got the message.

@@ -62,7 +62,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> await client.fcall("echo", keys=[], arguments=["Hello"])
             b'Hello'
         """
-        return await self._run_on(route, *_by_hand.fcall_without_keys(function, arguments))
+        return await self._run_on(route, *_by_hand.fcall_route(function, arguments))
 
     async def fcall_ro_route(
         self,
@@ -93,7 +93,7 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> await client.fcall_ro("one", keys=[])
             1
         """
-        return await self._run_on(route, *_by_hand.fcall_ro_without_keys(function, arguments))
+        return await self._run_on(route, *_by_hand.fcall_ro_route(function, arguments))
 
     async def function_delete(self, library_name: TEncodable, route: Optional[Route] = None) -> TOK:
         """Deletes a library with all its functions.
@@ -266,11 +266,16 @@ class ClusterScriptingCommands(RoutingRunner):
             >>> await client.function_flush()
             'OK'
             >>> await client.function_stats()
-            {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0, b'functions_count': 0}}}
+            {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0,
+            b'functions_count': 0}}}  # for example
         """
         return await self._run_on(route, FUNCTION_STATS)
 
-    async def script_exists(self, sha1s: List[TEncodable], route: Optional[Route] = None) -> List[bool]:
+    async def script_exists(
+        self,
+        sha1s: List[TEncodable],
+        route: Optional[Route] = None,
+    ) -> TClusterResponse[List[bool]]:
         """Tells which scripts the server keeps.
 
         Args:

@@ -193,16 +193,13 @@ class StreamCommands(Appender):
         key: TEncodable,
         group_name: TEncodable,
         stream_id: TEncodable,
-        entries_read_id: Union[str, int, None] = None,
+        entries_read_id: Optional[Union[str, int]] = None,
     ) -> TBatch:
         """Sets the id after which a consumer group goes on.
 
         Its reply: always OK.
         """
-        self._add(
-            *_builders.xgroup_set_id(key, group_name, stream_id,
-                None if entries_read_id is None else int(entries_read_id)),
-        )
+        self._add(*_by_hand.xgroup_set_id(key, group_name, stream_id, entries_read_id))
         return self
 
     def xinfo_consumers(self: TBatch, key: TEncodable, group_name: TEncodable) -> TBatch:

@@ -1,4 +1,4 @@
-"""Publishing and channels: words and replies that the rule does not give."""
+"""Publishing: words that the rule does not give."""
 
 from glide_shared.commands._ids import PUBLISH, SPUBLISH
 from glide_shared.commands._words import Words

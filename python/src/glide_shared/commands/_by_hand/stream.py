@@ -1,9 +1,9 @@
 """Streams: words that the rule does not give."""
 
-from typing import List, Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional, Sequence, Tuple, Union
 
-from glide_shared.commands._ids import XADD, XPENDING_RANGE, XREAD, XREADGROUP
-from glide_shared.commands._words import Words, as_fields, as_many, as_option, as_pairs, as_unsigned
+from glide_shared.commands._ids import XADD, XGROUP_SETID, XPENDING_RANGE, XREAD, XREADGROUP
+from glide_shared.commands._words import Words, as_fields, as_integer, as_many, as_option, as_pairs, as_unsigned
 from glide_shared.commands.stream import (
     StreamAddOptions,
     StreamClaimOptions,
@@ -40,6 +40,16 @@ def xpending_range(
     words.append(as_unsigned("count", count))
     if options is not None and options.consumer_name is not None:
         words.append(options.consumer_name)
+    return words
+
+
+def xgroup_set_id(
+    key: TEncodable, group_name: TEncodable, stream_id: TEncodable, entries_read: Optional[Union[str, int]]
+) -> Words:
+    words: Words = [XGROUP_SETID, key, group_name, stream_id]
+    if entries_read is not None:
+        number = entries_read if isinstance(entries_read, str) else as_integer("entries_read_id", entries_read)
+        words += ("ENTRIESREAD", number)
     return words
 
 

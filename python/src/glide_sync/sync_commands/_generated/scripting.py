@@ -11,7 +11,6 @@ from glide_shared.commands._ids import (
     FUNCTION_DELETE,
     FUNCTION_DUMP,
     FUNCTION_KILL,
-    FUNCTION_STATS,
     SCRIPT_EXISTS,
     SCRIPT_KILL,
     SCRIPT_LOAD,
@@ -25,7 +24,7 @@ from glide_sync.sync_commands._runner import Runner
 if TYPE_CHECKING:
     from glide_shared.commands._builders import scripting as _builders
     from glide_shared.commands.core_options import FlushMode, FunctionRestorePolicy
-    from glide_shared.constants import TFunctionListResponse, TFunctionStatsSingleNodeResponse
+    from glide_shared.constants import TFunctionListResponse
 else:
     _builders = late("glide_shared.commands._builders.scripting")
 
@@ -358,21 +357,6 @@ class StandaloneScriptingCommands(Runner):
             1
         """
         return self._run(*_builders.function_restore(payload, policy))
-
-    def function_stats(self) -> TFunctionStatsSingleNodeResponse:
-        """Describes the function that is running, and counts libraries and functions by engine.
-
-        Returns:
-            The running function with its command and its time in milliseconds, if any, and what the engines
-            have.
-
-        Example:
-            >>> client.function_flush()
-            'OK'
-            >>> client.function_stats()
-            {b'running_script': None, b'engines': {b'LUA': {b'libraries_count': 0, b'functions_count': 0}}}
-        """
-        return self._run(FUNCTION_STATS)
 
     def script_exists(self, sha1s: List[TEncodable]) -> List[bool]:
         """Tells which scripts the server keeps.
