@@ -130,8 +130,7 @@ export abstract class BaseClient extends BaseCommands {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
             // Where there is a route that a client can follow, it does not come this far.
-            const { route } = options as { route?: unknown };
-            if (route !== undefined) throw usageError("only a cluster client takes a route");
+            if ((options as RouteOption).route !== undefined) throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);

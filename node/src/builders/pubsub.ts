@@ -1,9 +1,11 @@
-/** Builders of commands that publish and subscribe. */
+/** Builders of commands of publishing. */
 
-import type { Command } from "../Command";
+import { Command } from "../Command";
 import type { GlideString } from "../Decoder";
-import { publish, spublish } from "../generated/publishAndSubscribe";
+import { PUBLISH } from "../generated/ids";
+import { spublish } from "../generated/publishAndSubscribe";
 
-export function publishInCluster(message: GlideString, channel: GlideString, sharded?: boolean): Command<number> {
-    return sharded ? spublish(message, channel) : publish(message, channel);
+/** @param sharded Whether the channel is a sharded one, which a cluster serves by another command. */
+export function publish(message: GlideString, channel: GlideString, sharded = false): Command<number> {
+    return sharded ? spublish(message, channel) : new Command(PUBLISH, [channel, message]);
 }

@@ -11,6 +11,6 @@ export abstract class ClusterBatchCommands<T extends ClusterBatchCommands<T>> ex
      * @returns This batch. In its reply: how many connections to this server got the message.
      */
     publish(message: GlideString, channel: GlideString, sharded?: boolean): T {
-        return this.run(builders.publishInCluster(message, channel, sharded));
+        return this.run(builders.publish(message, channel, sharded));
     }
 }

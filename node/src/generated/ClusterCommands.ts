@@ -840,12 +840,17 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param message The message.
      * @param channel The channel to send it on.
-     * @param sharded Whether to publish on the shard of the channel only, as `SPUBLISH` does. Needs server 7.0.
+     * @param sharded Whether it is a sharded channel.
      * @returns How many connections to this server got the message.
      * @since 2.0.0
      */
-    publish(message: GlideString, channel: GlideString, sharded?: boolean, options?: CallOptions): Promise<number> {
-        return this.run(builders.publishInCluster(message, channel, sharded), options);
+    publish(
+        message: GlideString,
+        channel: GlideString,
+        sharded?: boolean,
+        options?: object & CallOptions,
+    ): Promise<number> {
+        return this.run(builders.publish(message, channel, sharded), options);
     }
 
     /**
@@ -853,7 +858,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to any node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function or it fails.
      * @since 7.0.0
@@ -861,7 +866,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: RouteOption & DecoderOption & CallOptions,
+        options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcall(func, [], args), options);
     }
@@ -873,7 +878,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param func The name of the function.
      * @param args Further arguments, which are not keys.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to any node.
      * @returns What the function returns. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such function, it fails, or it does not have the flag.
      * @since 7.0.0
@@ -881,7 +886,7 @@ export abstract class ClusterCommands extends BaseClient {
     fcallReadonlyWithRoute(
         func: GlideString,
         args: GlideString[],
-        options?: RouteOption & DecoderOption & CallOptions,
+        options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         return this.run(Scriptsandfunctions.fcallReadonly(func, [], args), options);
     }

@@ -4,10 +4,10 @@ import { type GlideString } from "../Decoder";
 import { type ScanOptions } from "../options/generic";
 import { type ClusterscanOptions } from "./cluster";
 import { BaseBatch } from "../BaseBatch";
+import * as builders from "./builders";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
-import * as Publishandsubscribe from "./publishAndSubscribe";
 
 /** The commands that batches of a standalone client have besides. */
 export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<T>> extends BaseBatch<T> {
@@ -42,6 +42,6 @@ export abstract class StandaloneBatchCommands<T extends StandaloneBatchCommands<
      * @returns This batch. In its reply: how many connections to this server got the message.
      */
     publish(message: GlideString, channel: GlideString): T {
-        return this.run(Publishandsubscribe.publish(message, channel));
+        return this.run(builders.publish(message, channel));
     }
 }

@@ -45,10 +45,10 @@ import {
     type ShutdownOptions,
 } from "./server";
 import { BaseClient } from "../BaseClient";
+import * as builders from "./builders";
 import * as Cluster from "./cluster";
 import * as Connection from "./connection";
 import * as Keys from "./keys";
-import * as Publishandsubscribe from "./publishAndSubscribe";
 import * as Scriptsandfunctions from "./scriptsAndFunctions";
 import * as Server from "./server";
 import * as Transactions from "./transactions";
@@ -878,7 +878,7 @@ export abstract class StandaloneCommands extends BaseClient {
      * ```
      */
     publish(message: GlideString, channel: GlideString, options?: CallOptions): Promise<number> {
-        return this.run(Publishandsubscribe.publish(message, channel), options);
+        return this.run(builders.publish(message, channel), options);
     }
 
     /**

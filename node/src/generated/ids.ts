@@ -8,6 +8,7 @@ export const MIGRATE = 108;
 export const MIGRATE_KEYS = 109;
 export const LPOS = 752;
 export const LPOS_COUNT = 753;
+export const PUBLISH = 801;
 export const XADD = 1041;
 export const XINFO_STREAM = 1054;
 export const XINFO_STREAM_FULL = 1055;

@@ -4,10 +4,6 @@ import { Command, list, pushAll, type Argument } from "../Command";
 import { type GlideString } from "../Decoder";
 import { subscribers } from "../readers/pubsub";
 
-export function publish(message: GlideString, channel: GlideString): Command<number> {
-    return new Command(801, [channel, message]);
-}
-
 export function pubsubChannels(pattern?: GlideString): Command<GlideString[]> {
     const args: Argument[] = [];
     if (pattern !== undefined) args.push(pattern);

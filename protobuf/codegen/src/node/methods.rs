@@ -44,7 +44,7 @@ pub(super) fn cluster(group: &Group, method: &Method<'_>) -> String {
         &format!("): Promise<{}> {{", call.result),
         INDENT,
     );
-    let builder = cluster_builder(method).unwrap_or_else(|| builder_name(group, method));
+    let builder = builder_name(group, method);
     let run = format!("return this.run({builder}({}), options);", call.pass);
     format!("{}{head}\n{INDENT}{INDENT}{run}\n{INDENT}}}\n", doc(&cluster_doc(method, &call), INDENT))
 }
@@ -56,8 +56,7 @@ pub(super) fn batch(group: &Group, method: &Method<'_>, class: Class) -> String 
         Some(own) => (own.params.clone(), own.pass.clone()),
         None => (method.params(), method.pass()),
     };
-    let own = if class == Class::Cluster { cluster_builder(method) } else { None };
-    let builder = own.unwrap_or_else(|| builder_name(group, method));
+    let builder = builder_name(group, method);
     let (name, call, which) = match method.holder {
         Some(_) => {
             params.insert(0, "batch: T".to_owned());
@@ -70,11 +69,6 @@ pub(super) fn batch(group: &Group, method: &Method<'_>, class: Class) -> String 
     let mut lines = vec![method.form.doc.summary.clone()];
     lines.push(format!("@returns {which} batch. In its reply: {}", lower_first(returns(method))));
     format!("{}{head}\n{INDENT}{INDENT}{call}\n{INDENT}}}\n", doc(&lines, INDENT))
-}
-
-fn cluster_builder(method: &Method<'_>) -> Option<String> {
-    let own = method.entry.cluster.as_ref()?;
-    own.builder.as_ref().map(|name| format!("builders.{name}"))
 }
 
 fn builder_name(group: &Group, method: &Method<'_>) -> String {

@@ -78,8 +78,6 @@ pub(super) struct Signature {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct ClusterEntry {
     pub(super) name: Option<String>,
-    /// A function of `node/src/builders` in place of that of the other clients; for the batch, too.
-    pub(super) builder: Option<String>,
     /// The TypeScript type of the result.
     pub(super) returns: Option<String>,
     /// Optional parameters that have a position of their own here, too.
@@ -141,10 +139,7 @@ impl Entry {
     /// Whether this says more than names.
     pub(super) fn is_by_hand(&self) -> bool {
         self.client_by_hand
-            || self
-                .cluster
-                .as_ref()
-                .is_some_and(|own| own.builder.is_some() || own.client.is_some() || own.batch.is_some())
+            || self.cluster.as_ref().is_some_and(|own| own.client.is_some() || own.batch.is_some())
             || self.builder.is_some()
             || self.client.is_some()
             || self.batch.is_some()
