@@ -1,7 +1,7 @@
 /** What the clients have in common: one port, and how a command goes through it. */
 
 import { BaseBatch } from "./BaseBatch";
-import { type Command, describe } from "./Command";
+import { Command, describe } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
 import { Decoder, type DecoderOption, type GlideReturnType, type GlideString } from "./Decoder";
@@ -12,6 +12,7 @@ import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/c
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { SortedSetDataType, ZScanOptions } from "./options/sorted-set";
 import type { Port } from "./port";
+import { Script, scriptArguments, scriptMessage } from "./Script";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */
@@ -41,6 +42,33 @@ export abstract class BaseClient extends BaseCommands {
      */
     close(errorMessage?: string): void {
         this.port.close(errorMessage);
+    }
+
+    /**
+     * Runs a Lua script. A server that does not know it is sent its source, which takes one more round trip.
+     *
+     * @param script The script.
+     * @param options The keys that it works on, and its arguments.
+     * @returns What the script returns. A map is an array of `{ key, value }`.
+     * @throws An error that the script raises.
+     * @example
+     * ```ts
+     * const script = new Script("return redis.call('INCRBY', KEYS[1], ARGV[1])");
+     * await client.invokeScript(script, { keys: ["visits"], args: ["5"] }); // 5
+     * ```
+     */
+    invokeScript(
+        script: Script,
+        options?: { keys?: GlideString[]; args?: GlideString[] } & DecoderOption & CallOptions,
+    ): Promise<GlideReturnType> {
+        try {
+            if (!(script instanceof Script)) throw usageError(`script must be a Script, but is ${describe(script)}`);
+            const command = new Command<GlideReturnType>(0, scriptArguments(options?.keys, options?.args));
+            const message = scriptMessage(script.getHash(), options?.keys?.length ?? 0);
+            return this.port.command(command, this.decoderOf(options), signalOf(options), undefined, message);
+        } catch (error) {
+            return Promise.reject(error);
+        }
     }
 
     /**
@@ -130,7 +158,8 @@ export abstract class BaseClient extends BaseCommands {
         if (options === undefined) return this.port.command(command, this.defaultDecoder);
         try {
             // Where there is a route that a client can follow, it does not come this far.
-            if ((options as RouteOption).route !== undefined) throw usageError("only a cluster client takes a route");
+            const { route } = options as { route?: unknown };
+            if (route !== undefined) throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
         } catch (error) {
             return Promise.reject(error);

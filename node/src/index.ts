@@ -68,3 +68,4 @@ export {
     convertRecordToGlideRecord,
     isGlideRecord,
 } from "./records";
+export { Script } from "./Script";

@@ -15,7 +15,14 @@ export interface PortClient {
     crash(): void;
 }
 
+/** A script that the engine holds; it lets go of it when this is collected, or released. */
+export interface StoredScript {
+    getHash(): string;
+    release(): void;
+}
+
 interface Addon {
+    StoredScript: new (source: Uint8Array) => StoredScript;
     PortClient: new (request: Uint8Array, ring: () => void) => PortClient;
 }
 
@@ -42,4 +49,4 @@ function load(): Addon {
     );
 }
 
-export const { PortClient } = load();
+export const { PortClient, StoredScript } = load();

@@ -73,18 +73,26 @@ export class Port {
         return this.state === State.Closed;
     }
 
-    /** `route` is a Route message. */
-    command<T>(command: Command<T>, decoder: Decoder, signal?: AbortSignal, route?: Uint8Array): Promise<T> {
+    /** `route` is a Route message; `script` a Script message, whose keys and arguments are those of the command. */
+    command<T>(
+        command: Command<T>,
+        decoder: Decoder,
+        signal?: AbortSignal,
+        route?: Uint8Array,
+        script?: Uint8Array,
+    ): Promise<T> {
         try {
             signal?.throwIfAborted();
             let bound = FrameWriter.bound(command);
             if (route !== undefined) bound += route.length;
+            if (script !== undefined) bound += script.length;
             this.writer.reserve(bound);
             const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
+            slot.id = command.id;
             slot.read = command.read;
             slot.decoder = command.decoder ?? decoder;
-            this.writer.command(slot, command, bound, route);
+            this.writer.command(slot, command, bound, route, script);
             this.written(slot, signal);
             return promise;
         } catch (error) {
@@ -209,12 +217,12 @@ export class Port {
             this.values.read(bytes, start, end, 0); // fetches and drops what crossed as a handle
             return;
         }
-        const { resolve, read, parts, decoder } = slot;
+        const { resolve, id, read, parts, decoder } = slot;
         this.tickets.release(slot);
         try {
             const value =
                 parts === null
-                    ? this.values.read(bytes, start, end, decoder)
+                    ? this.values.read(bytes, start, end, decoder, id)
                     : this.values.readParts(bytes, start, end, decoder, parts);
             resolve?.(read === null ? value : read(value));
         } catch (error) {

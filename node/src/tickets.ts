@@ -16,6 +16,8 @@ export type Read = (value: any) => unknown;
 export class Slot {
     generation = 1;
     resolve: Resolve | null = null;
+    /** The command's id, to name it in errors. */
+    id = 0;
     read: Read | null = null;
     /** The commands of a batch, which read their replies one by one. */
     parts: readonly PartReader[] | null = null;

@@ -1,7 +1,9 @@
 /** Reads the value stream, the form in which replies cross from the engine. It is described in `protobuf/VALUES.md`. */
 
+import { isUtf8 } from "node:buffer";
 import { Decoder, type GlideReturnType } from "./Decoder";
 import { codeName, errorOf, RequestError } from "./Errors";
+import { commandName } from "./generated/names";
 
 const enum Tag {
     Nil = 0,
@@ -29,6 +31,7 @@ export type FetchBulk = (handle: number) => Buffer;
 
 /** How one command of a batch reads its part of the reply. */
 export interface PartReader {
+    readonly id: number;
     readonly decoder: Decoder | undefined;
     readonly read: ((value: any) => unknown) | null;
 }
@@ -38,14 +41,17 @@ export class ValueReader {
     private at = 0;
     private end = 0;
     private depth = 0;
+    /** Text was asked for and something else came. All of the value is read first, so that no handle is left behind. */
+    private garbled = false;
 
     constructor(private readonly fetchBulk: FetchBulk) {}
 
-    /** Reads the one value that lies between `start` and `end`. */
-    read(bytes: Buffer, start: number, end: number, decoder: Decoder): GlideReturnType {
+    /** Reads the one value that lies between `start` and `end`, the reply to the command with the id. */
+    read(bytes: Buffer, start: number, end: number, decoder: Decoder, id = 0): GlideReturnType {
         this.begin(bytes, start, end);
         const value = this.value(decoder);
         if (this.at !== end) throw malformed("bytes after the value");
+        if (this.garbled) throw notText(id);
         return value;
     }
 
@@ -62,12 +68,16 @@ export class ValueReader {
         const count = this.count(1);
         if (count !== parts.length) throw malformed("a batch with a reply too many or too few");
         const values: GlideReturnType[] = [];
+        let garbled: PartReader | undefined;
         for (const part of parts) {
             const value = this.value(part.decoder ?? decoder);
+            if (this.garbled) garbled ??= part;
+            if (garbled !== undefined) continue;
             const asIs = part.read === null || value instanceof RequestError;
             values.push(asIs ? value : (part.read(value) as GlideReturnType));
         }
         if (this.at !== end) throw malformed("bytes after the value");
+        if (garbled !== undefined) throw notText(garbled.id);
         return values;
     }
 
@@ -76,6 +86,7 @@ export class ValueReader {
         this.at = start;
         this.end = end;
         this.depth = 0;
+        this.garbled = false;
     }
 
     private value(decoder: Decoder): GlideReturnType {
@@ -118,11 +129,14 @@ export class ValueReader {
     private string(decoder: Decoder): string | Buffer {
         const length = this.varint();
         const start = this.skip(length);
-        return slice(this.bytes, start, start + length, decoder);
+        return this.slice(start, start + length, decoder);
     }
 
+    /** Text of the engine or of an error, which is shown as it comes. */
     private text(): string {
-        return this.string(Decoder.String) as string;
+        const length = this.varint();
+        const start = this.skip(length);
+        return this.bytes.utf8Slice(start, start + length);
     }
 
     private bigNumber(): bigint {
@@ -135,7 +149,7 @@ export class ValueReader {
         const length = this.varint();
         if (length < VERBATIM_PREFIX) throw malformed("a verbatim string without a format");
         const start = this.skip(length);
-        return slice(this.bytes, start + VERBATIM_PREFIX, start + length, decoder);
+        return this.slice(start + VERBATIM_PREFIX, start + length, decoder);
     }
 
     private externalBulk(decoder: Decoder): string | Buffer {
@@ -143,7 +157,23 @@ export class ValueReader {
         const length = this.varint();
         const bulk = this.fetchBulk(handle);
         if (bulk.length !== length) throw malformed("a bulk value of another length than announced");
-        return decoder === Decoder.String ? bulk.toString() : bulk;
+        if (decoder !== Decoder.String) return bulk;
+        return this.checked(bulk.toString(), bulk, 0, length);
+    }
+
+    /** The bytes are copied: the buffer they lie in is used again for the next replies. */
+    private slice(start: number, end: number, decoder: Decoder): string | Buffer {
+        const { bytes } = this;
+        if (decoder === Decoder.String) return this.checked(bytes.utf8Slice(start, end), bytes, start, end);
+        const copy = Buffer.allocUnsafe(end - start);
+        bytes.copy(copy, 0, start, end);
+        return copy;
+    }
+
+    /** What is not UTF-8 was replaced by this character, which may also have been there from the start. */
+    private checked(text: string, bytes: Buffer, start: number, end: number): string {
+        if (text.includes("\uFFFD") && !isUtf8(bytes.subarray(start, end))) this.garbled = true;
+        return text;
     }
 
     private nested(decoder: Decoder, read: (this: ValueReader, decoder: Decoder) => GlideReturnType): GlideReturnType {
@@ -233,12 +263,9 @@ export class ValueReader {
     }
 }
 
-/** The bytes are copied: the buffer they lie in is used again for the next replies. */
-function slice(bytes: Buffer, start: number, end: number, decoder: Decoder): string | Buffer {
-    if (decoder === Decoder.String) return bytes.utf8Slice(start, end);
-    const copy = Buffer.allocUnsafe(end - start);
-    bytes.copy(copy, 0, start, end);
-    return copy;
+function notText(id: number): RequestError {
+    const message = `${commandName(id)}: the reply is not UTF-8 text; Decoder.Bytes gives it as it is`;
+    return errorOf("USAGE", message, { delivery: "MAYBE_EXECUTED" }) as RequestError;
 }
 
 function malformed(what: string): RequestError {

@@ -31,6 +31,7 @@ const enum RequestKey {
     Timeout = 0x20,
     Route = 0x2a,
     Batch = 0x3a,
+    Script = 0x42,
 }
 
 /** Those of Batch. */
@@ -102,16 +103,17 @@ export class FrameWriter {
     }
 
     /**
-     * Appends the frame of a command. `bound` is what the function of that name said, and the length of the route, which is
-     * a Route message.
+     * Appends the frame of a command, or of a script with the command's arguments. `bound` is what the function of that name
+     * said, and the lengths of the route and the script, which are a Route and a Script message.
      */
-    command(slot: Slot, command: Command<unknown>, bound: number, route?: Uint8Array): void {
+    command(slot: Slot, command: Command<unknown>, bound: number, route?: Uint8Array, script?: Uint8Array): void {
         const width = bound < SHORT_LIMIT ? SHORT_WIDTH : LONG_WIDTH;
         const start = this.length;
         this.length += width;
         this.ticket(slot);
         this.words(RequestKey.Command, RequestKey.Args, command);
         if (route !== undefined) this.message(RequestKey.Route, route);
+        if (script !== undefined) this.message(RequestKey.Script, script);
         this.patch(start, width);
     }
 

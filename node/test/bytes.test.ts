@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { Decoder } from "@valkey/valkey-glide";
+import { Batch, Decoder } from "@valkey/valkey-glide";
 import { live } from "./support/live";
 
 live("what crosses", (live) => {
@@ -32,6 +32,30 @@ live("what crosses", (live) => {
             await live.client.del(["big"]);
         });
     }
+
+    it("refuses to give as text what is none, and names the command", async () => {
+        const bytes = Buffer.from([0x66, 0xff, 0x6f]);
+        await live.client.set("b:raw", bytes);
+        const message = /^GET: the reply is not UTF-8 text/;
+        await assert.rejects(live.client.get("b:raw"), { name: "RequestError", code: "USAGE", message });
+        assert.deepEqual(await live.client.get("b:raw", { decoder: Decoder.Bytes }), bytes);
+        const batch = new Batch(false).ping().get("b:raw").ping();
+        await assert.rejects(live.client.exec(batch, false), { name: "RequestError", message });
+        const large = Buffer.alloc(1024 * 1024, 0xff);
+        await live.client.set("b:raw", large);
+        await assert.rejects(live.client.get("b:raw"), { message });
+        // The character that stands for what cannot be read may have been meant.
+        await live.client.set("b:raw", "\uFFFD");
+        assert.equal(await live.client.get("b:raw"), "\uFFFD");
+        await assert.rejects(live.client.customCommand(["ECHO", bytes]), { message: /^custom command: / });
+    });
+
+    it("carries empty keys, values and elements", async () => {
+        await live.client.set("", "");
+        assert.equal(await live.client.get(""), "");
+        await live.client.rpush("b:empty", ["", ""]);
+        assert.deepEqual(await live.client.lrange("b:empty", 0, -1), ["", ""]);
+    });
 
     it("gives integers beyond what a number can hold as bigints", async () => {
         await live.client.set("huge", "9223372036854775806");

@@ -5,6 +5,7 @@ import { connectionRequest } from "../dist/connectionRequest";
 import { retryMessage } from "../dist/GlideClusterClient";
 import { type Routes, routeMessage } from "../dist/Routes";
 import { ResponseReader } from "../dist/responses";
+import { scriptMessage } from "../dist/Script";
 import { Slot } from "../dist/tickets";
 import { FrameWriter } from "../dist/wire";
 import { read } from "./support/vectors";
@@ -26,6 +27,7 @@ interface RequestCase {
     name: string;
     frame: string;
     message: CommandMessage & {
+        script?: { hash: string; keys?: bigint };
         ticket: bigint | string;
         timeout_ms?: bigint;
         route?: RouteMessage;
@@ -105,10 +107,16 @@ function frameOf(write: (writer: FrameWriter) => void): Buffer {
     return Buffer.from(writer.bytes.subarray(0, writer.length));
 }
 
-function append(writer: FrameWriter, slot: Slot, command: Command<unknown>, route?: Uint8Array): void {
-    const bound = FrameWriter.bound(command) + (route?.length ?? 0);
+function append(
+    writer: FrameWriter,
+    slot: Slot,
+    command: Command<unknown>,
+    route?: Uint8Array,
+    script?: Uint8Array,
+): void {
+    const bound = FrameWriter.bound(command) + (route?.length ?? 0) + (script?.length ?? 0);
     writer.reserve(bound);
-    writer.command(slot, command, bound, route);
+    writer.command(slot, command, bound, route, script);
 }
 
 /** A route as a user says it. */
@@ -145,7 +153,14 @@ describe("request frames", () => {
             const written = frameOf((writer) => {
                 if (batch === undefined) {
                     const command = commandOf(message);
-                    append(writer, slot, command, route);
+                    const { script } = message;
+                    append(
+                        writer,
+                        slot,
+                        command,
+                        route,
+                        script && scriptMessage(script.hash, Number(script.keys ?? 0)),
+                    );
                     return;
                 }
                 const commands = (batch.commands ?? []).map(commandOf);

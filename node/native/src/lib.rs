@@ -105,6 +105,42 @@ impl Drop for PortClient {
     }
 }
 
+/// A script that the engine holds until this is released, or dropped, which the garbage collector does too.
+#[napi]
+pub struct StoredScript {
+    hash: String,
+    held: bool,
+}
+
+#[napi]
+impl StoredScript {
+    /// Stores a script.
+    #[napi(constructor)]
+    pub fn new(source: BufferSlice<'_>) -> StoredScript {
+        StoredScript { hash: port::store_script(&source), held: true }
+    }
+
+    /// The SHA1 of the source, in hexadecimal digits.
+    #[napi]
+    pub fn get_hash(&self) -> String {
+        self.hash.clone()
+    }
+
+    /// Lets go of the source. Harmless when repeated.
+    #[napi]
+    pub fn release(&mut self) {
+        if std::mem::take(&mut self.held) {
+            port::drop_script(&self.hash);
+        }
+    }
+}
+
+impl Drop for StoredScript {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
 fn doorbell(bell: SharedBell) -> port::Doorbell {
     Box::new(move || {
         if let Some(bell) = &*bell.lock().unwrap_or_else(PoisonError::into_inner) {

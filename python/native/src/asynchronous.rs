@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
-use glide::port::{self, BatchView, CommandView, RequestView, Submission};
+use glide::port::{self, BatchView, CommandView, RequestView, ScriptFrame, Submission};
 use glide_protobuf::ErrorCode;
 use pyo3::exceptions::PyOSError;
 use pyo3::intern;
@@ -299,6 +299,24 @@ impl AsyncPort {
                     route: route.as_ref().map(Route::frame),
                     retry: retry.as_ref().map(Retry::frame),
                 });
+            });
+        })
+    }
+
+    /// Submits one run of a stored script. The words are a batch's one command: its keys, then its arguments.
+    fn run_script<'py>(
+        this: &Bound<'py, Self>,
+        hash: &str,
+        keys: u32,
+        words: &Bound<'py, BatchBuffer>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        this.get().check_caller(this.py())?;
+        let size = words.get().commands().size();
+        AsyncPort::gather(this, size, |submission, ticket| {
+            words.get().commands().as_views(|commands| {
+                let command = commands.first().copied().unwrap_or(CommandView { command: 0, args: &[] });
+                let request = RequestView { ticket, command, timeout_ms: 0, route: None };
+                submission.push_script(request, ScriptFrame { hash: hash.as_bytes(), keys });
             });
         })
     }

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use glide::port::{self, BatchView, CommandView, RequestView, Submission};
+use glide::port::{self, BatchView, CommandView, RequestView, ScriptFrame, Submission};
 use glide_protobuf::{Error, ErrorCode};
 use pyo3::prelude::*;
 
@@ -329,6 +329,24 @@ impl SyncPort {
                     route: route.as_ref().map(Route::frame),
                     retry: retry.as_ref().map(Retry::frame),
                 });
+            });
+        })?;
+        self.finish(py, ticket, &seat)
+    }
+
+    /// Runs a stored script. The words are a batch's one command: its keys, then its arguments.
+    fn run_script<'py>(
+        &self,
+        py: Python<'py>,
+        hash: &str,
+        keys: u32,
+        words: &BatchBuffer,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (ticket, seat) = self.submit(py, |submission, ticket| {
+            words.commands().as_views(|commands| {
+                let command = commands.first().copied().unwrap_or(CommandView { command: 0, args: &[] });
+                let request = RequestView { ticket, command, timeout_ms: 0, route: None };
+                submission.push_script(request, ScriptFrame { hash: hash.as_bytes(), keys });
             });
         })?;
         self.finish(py, ticket, &seat)

@@ -13,6 +13,7 @@ mod frames;
 mod native;
 mod reply;
 mod route;
+mod script;
 mod settings;
 mod slots;
 
@@ -25,6 +26,7 @@ fn _glide(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<batch::BatchBuffer>()?;
     module.add_class::<blocking::SyncPort>()?;
     module.add_class::<reply::Reply>()?;
+    module.add_class::<script::StoredScript>()?;
     module.add_function(wrap_pyfunction!(decode::decode_value, module)?)?;
     module.add_function(wrap_pyfunction!(fork::after_fork_in_child, module)?)?;
     module.add("VERSION", env!("CARGO_PKG_VERSION"))

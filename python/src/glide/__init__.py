@@ -171,6 +171,7 @@ if TYPE_CHECKING:
         SlotType,
         TSingleNodeRoute,
     )
+    from glide_shared.script import Script
 
 # What takes long to load is loaded when somebody asks for it.
 _LATE = {
@@ -317,6 +318,7 @@ __all__ = [
     "ScoreFilter",
     "ServerCredentials",
     "ShardScope",
+    "Script",
     "SignedEncoding",
     "SlotIdRoute",
     "SlotKeyRoute",

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import warnings
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Awaitable, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, Awaitable, List, Optional, Type, Union
 
 from glide.async_commands.core import CoreCommands
 from glide.async_commands.standalone_commands import StandaloneCommands
 from glide_shared._glide import AsyncPort
 from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
+from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import ClosingError, configuration_error
+from glide_shared.script import Script, _run_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -77,6 +79,29 @@ class BaseClient(CoreCommands):
             err_message: What the errors of requests that still wait say.
         """
         await self.close(err_message)
+
+    async def invoke_script(
+        self,
+        script: Script,
+        keys: Optional[List[TEncodable]] = None,
+        args: Optional[List[TEncodable]] = None,
+    ) -> TResult:
+        """Runs a Lua script. A server that does not know it is sent its source, which takes one more round trip.
+
+        Args:
+            script: The script.
+            keys: The keys that it works on.
+            args: Its arguments.
+
+        Returns:
+            What the script returns.
+
+        Raises:
+            RequestError: The script raised an error.
+        """
+        run = _run_of(script, keys, args)
+        reply: TResult = await (self._not_created() if self._port is None else self._port.run_script(*run))
+        return reply
 
     async def __aenter__(self) -> Self:
         return self

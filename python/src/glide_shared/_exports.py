@@ -152,6 +152,9 @@ _BY_MODULE: Dict[str, List[str]] = {
         "SlotType",
         "TSingleNodeRoute",
     ],
+    "glide_shared.script": [
+        "Script",
+    ],
 }
 
 LATE = {name: module for module, names in _BY_MODULE.items() for name in names}

@@ -169,6 +169,7 @@ if TYPE_CHECKING:
         SlotType,
         TSingleNodeRoute,
     )
+    from glide_shared.script import Script
     from glide_sync.glide_client import GlideClusterClient, TGlideClient
     from glide_sync.sync_commands import ft, glide_json
 
@@ -317,6 +318,7 @@ __all__ = [
     "ScoreFilter",
     "ServerCredentials",
     "ShardScope",
+    "Script",
     "SignedEncoding",
     "SlotIdRoute",
     "SlotKeyRoute",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Optional, Type, Union
+from typing import TYPE_CHECKING, Any, List, Optional, Type, Union
 
 from glide_shared._glide import SyncPort
 from glide_shared.commands._ids import GET
 from glide_shared.config import BaseClientConfiguration, GlideClientConfiguration
-from glide_shared.constants import TEncodable
+from glide_shared.constants import TEncodable, TResult
 from glide_shared.exceptions import ClosingError, configuration_error, usage_error
+from glide_shared.script import Script, _run_of
 from glide_sync.sync_commands.core import CoreCommands
 from glide_sync.sync_commands.standalone_commands import StandaloneCommands
 
@@ -75,6 +76,29 @@ class BaseClient(CoreCommands):
         if buffer is not None and value is not None:
             _write(buffer, value)
         return value
+
+    def invoke_script(
+        self,
+        script: Script,
+        keys: Optional[List[TEncodable]] = None,
+        args: Optional[List[TEncodable]] = None,
+    ) -> TResult:
+        """Runs a Lua script. A server that does not know it is sent its source, which takes one more round trip.
+
+        Args:
+            script: The script.
+            keys: The keys that it works on.
+            args: Its arguments.
+
+        Returns:
+            What the script returns.
+
+        Raises:
+            RequestError: The script raised an error.
+        """
+        run = _run_of(script, keys, args)
+        reply: TResult = self._not_created() if self._port is None else self._port.run_script(*run)
+        return reply
 
     def __enter__(self) -> Self:
         return self
