@@ -113,3 +113,35 @@ async def test_large_values(
     assert sync_client.get(key, buffer) == value
     assert buffer == value
     assert await client.exec(Batch(False).get(key).unlink([key]), True) == [value, 1]
+
+
+@pytest.mark.parametrize("is_atomic", [True, False])
+async def test_a_batch_may_run_again_and_grow_meanwhile(
+    client: glide.GlideClient, sync_client: glide_sync.GlideClient, key: str, is_atomic: bool
+) -> None:
+    batch = Batch(is_atomic).incr(key)
+    assert await client.exec(batch, True) == [1]
+    assert sync_client.exec(batch, True) == [2]
+    assert await asyncio.gather(*(client.exec(batch, True) for _ in range(3))) == [[3], [4], [5]]
+    batch.get(key)
+    assert await client.exec(batch, True) == [6, b"6"]
+    batch.clear()
+    assert await client.exec(batch.ping(), True) == [b"PONG"]
+
+
+@pytest.mark.parametrize("is_atomic", [True, False])
+async def test_replies_are_what_the_methods_of_clients_give(
+    client: glide.GlideClient, sync_client: glide_sync.GlideClient, key: str, is_atomic: bool
+) -> None:
+    # Between others, so that it shows which reply is read: MIGRATE gives a str, and strings are bytes.
+    batch = Batch(is_atomic).set(key, "a").migrate("127.0.0.1", 1, key + "none", 0, 100).get(key)
+    for run in (lambda: client.exec(batch, True), lambda: sync_client.exec(batch, True)):
+        for _ in range(2):
+            replies = run()
+            assert (await replies if asyncio.iscoroutine(replies) else replies) == [OK, "NOKEY", b"a"]
+    # A failure stays one.
+    failing = Batch(is_atomic).migrate("127.0.0.1", 1, key, 0, 100).get(key)
+    replies = await client.exec(failing, False)
+    assert replies is not None and isinstance(replies[0], RequestError) and replies[1] == b"a"
+    failing.clear()
+    assert await client.exec(failing.get(key), True) == [b"a"]

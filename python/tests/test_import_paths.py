@@ -23,6 +23,13 @@ MOVED = {
     "glide.async_commands.batch_options": "BatchOptions",
     "glide.async_commands.bitmap": "OffsetOptions",
     "glide.async_commands.command_args": "Limit",
+    "glide.async_commands.sorted_set": "RangeByIndex",
+    "glide.async_commands.stream": "StreamAddOptions",
+    "glide.async_commands.server_modules.glide_json": "JsonGetOptions",
+    "glide.async_commands.server_modules.ft_options.ft_aggregate_options": "FtAggregateOptions",
+    "glide.async_commands.server_modules.ft_options.ft_create_options": "FtCreateOptions",
+    "glide.async_commands.server_modules.ft_options.ft_profile_options": "FtProfileOptions",
+    "glide.async_commands.server_modules.ft_options.ft_search_options": "FtSearchOptions",
 }
 
 

@@ -1,7 +1,5 @@
 """Which nodes of a cluster a command goes to, where a caller wants to say so."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import Any, Callable, NamedTuple, Optional, Union
 
@@ -22,28 +20,28 @@ class Route:
         if type(self) is Route:
             raise usage_error("route must be one of the subclasses of Route")
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         raise NotImplementedError
 
 
 class AllNodes(Route):
     """Every node of the cluster."""
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         return RouteParts(nodes=1)
 
 
 class AllPrimaries(Route):
     """Every primary of the cluster."""
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         return RouteParts(nodes=2)
 
 
 class RandomNode(Route):
     """One node, whichever."""
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         return RouteParts(nodes=0)
 
 
@@ -62,7 +60,7 @@ class SlotKeyRoute(Route):
         self.slot_type = _slot_type(slot_type)
         self.slot_key = slot_key
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         key = self.slot_key
         slot_key = key.encode() if isinstance(key, str) else key
         return RouteParts(slot_key=slot_key, replica=self.slot_type is SlotType.REPLICA)
@@ -81,7 +79,7 @@ class SlotIdRoute(Route):
         self.slot_type = _slot_type(slot_type)
         self.slot_id = _within("slot_id", slot_id, 16383)
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         return RouteParts(slot_id=self.slot_id, replica=self.slot_type is SlotType.REPLICA)
 
 
@@ -105,7 +103,7 @@ class ByAddressRoute(Route):
         self.host = host
         self.port = _within("port", port, 65535)
 
-    def _parts(self) -> RouteParts:
+    def _parts(self) -> "RouteParts":
         return RouteParts(host=self.host, port=self.port)
 
 
@@ -123,7 +121,7 @@ class RouteParts(NamedTuple):
     replica: bool = False
 
 
-def route_parts(route: Route) -> RouteParts:
+def route_parts(route: Route) -> "RouteParts":
     """Gives the parts of a route, and refuses what is none."""
     if not isinstance(route, Route):
         raise usage_error(f"route must be a Route, not {type(route).__name__}")

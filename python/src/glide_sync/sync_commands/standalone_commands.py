@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from glide_shared.commands._by_hand.scripting import address_of, only_address
 from glide_shared.commands._ids import CLIENT_INFO, FUNCTION_STATS
 from glide_shared.commands._words import as_many
-from glide_shared.config import BaseClientConfiguration
 from glide_shared.constants import TEncodable, TFunctionStatsFullResponse, TResult
 from glide_shared.exceptions import usage_error
 from glide_sync.sync_commands._scans import StandaloneScanIterators
@@ -15,6 +13,7 @@ from glide_sync.sync_commands._scans import StandaloneScanIterators
 if TYPE_CHECKING:
     from glide_shared.commands.batch import Batch
     from glide_shared.commands.batch_options import BatchOptions
+    from glide_shared.config import BaseClientConfiguration
 
 
 class StandaloneCommands(StandaloneScanIterators):
@@ -81,5 +80,7 @@ class StandaloneCommands(StandaloneScanIterators):
             By the server's address: the running function with its command and its time in milliseconds, if any, and
             what the engines have.
         """
+        from glide_shared.commands._by_hand.scripting import address_of, only_address
+
         stats = self._run(FUNCTION_STATS)
         return {only_address(self.config) or address_of(self._run(CLIENT_INFO)): stats}
