@@ -6,6 +6,9 @@ import { StandaloneBatchCommands } from "./generated/StandaloneBatchCommands";
 /**
  * A batch for a standalone client, which runs it with `exec`. It stays as it is, and can run again.
  *
+ * Its replies are as the server sends them, where a client's method may give a form of its own: a map is an array of
+ * `{ key, value }`, which `convertGlideRecordToRecord` makes an object of.
+ *
  * @example
  * ```ts
  * const batch = new Batch(true).set("a", "1").incr("a");

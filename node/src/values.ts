@@ -2,7 +2,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { Decoder, type GlideReturnType } from "./Decoder";
-import { codeName, errorOf, RequestError } from "./Errors";
+import { codeName, errorOf, type RequestError } from "./Errors";
 import { commandName } from "./generated/names";
 
 const enum Tag {

@@ -23,7 +23,14 @@ live("commands of hashes", (live) => {
         ];
         assert.deepEqual(await live.client.hgetall("f:h"), fields);
         assert.deepEqual(convertFieldsAndValuesToHashDataType({ a: "1", b: "2" }), fields);
-        assert.deepEqual(await live.client.exec(new Batch(true).hset("f:h", fields).hgetall("f:h"), true), [0, fields]);
+        const entries = [
+            { key: "a", value: "1" },
+            { key: "b", value: "2" },
+        ];
+        assert.deepEqual(await live.client.exec(new Batch(true).hset("f:h", fields).hgetall("f:h"), true), [
+            0,
+            entries,
+        ]);
         assert.deepEqual(await live.client.hgetall("f:none"), []);
     });
 

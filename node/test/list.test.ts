@@ -46,8 +46,8 @@ live("commands of lists", (live) => {
             .lmpop(["b:none", "b:l"], ListDirection.LEFT, 2)
             .blmpop(["b:l"], ListDirection.LEFT, 0.01)
             .lmpop(["b:l"], ListDirection.LEFT);
-        const popped = { key: "b:l", elements: ["a", "b"] };
-        assert.deepEqual(await live.client.exec(batch, true), [3, popped, { key: "b:l", elements: ["c"] }, null]);
+        const popped = (value: string[]) => [{ key: "b:l", value }];
+        assert.deepEqual(await live.client.exec(batch, true), [3, popped(["a", "b"]), popped(["c"]), null]);
     });
 
     it("names the parameter that cannot be sent", async () => {
