@@ -1,15 +1,11 @@
-//! What crosses a connection unharmed: any bytes, of any length; and what a large reply costs those behind it.
+//! What crosses a connection unharmed: any bytes, of any length.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod support;
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
-use std::time::{Duration, Instant};
-
 use glide_core::{Client, Command, Protocol, Value};
 use support::{PATIENCE, config};
-use testing::{Options, Server, Topology, Version};
+use testing::{Options, Topology, Version};
 
 const MIB: usize = 1 << 20;
 
@@ -59,45 +55,4 @@ fn keys_and_values_of_any_bytes_and_lengths_come_back_as_they_were() {
             });
         }
     }
-}
-
-/// How long a bare socket takes for a large reply and the small one behind it.
-fn transfer(server: &Server, len: usize) -> Duration {
-    let mut socket = TcpStream::connect((server.host(), server.port())).unwrap();
-    socket.set_nodelay(true).unwrap();
-    let mut received = vec![0; MIB];
-    let begin = Instant::now();
-    socket.write_all(b"*2\r\n$3\r\nGET\r\n$5\r\nlarge\r\n*1\r\n$4\r\nPING\r\n").unwrap();
-    let mut left = format!("${len}\r\n\r\n+PONG\r\n").len() + len;
-    while left > 0 {
-        let count = socket.read(&mut received).unwrap();
-        assert!(count > 0, "the server closed the connection");
-        left -= count;
-    }
-    begin.elapsed()
-}
-
-#[test]
-fn a_small_reply_behind_a_large_one_waits_for_little_more_than_its_transfer() {
-    let (topology, runtime) = (Topology::standalone(Options::default()).unwrap(), runtime());
-    let server = &topology.servers()[0];
-    let len = 64 * MIB;
-    runtime.block_on(async {
-        let config = config(server).request_timeout(PATIENCE).build().unwrap();
-        let client = Client::connect(config).await.unwrap();
-        client.execute(Command::new("SET").arg("large").arg(vec![b'v'; len])).await.unwrap();
-        let (mut raw, mut ours) = (Duration::MAX, Duration::MAX);
-        for _ in 0..5 {
-            raw = raw.min(transfer(server, len));
-            let begin = Instant::now();
-            let large = client.execute(Command::new("GET").arg("large"));
-            let small = client.execute(Command::new("PING"));
-            small.await.unwrap();
-            ours = ours.min(begin.elapsed());
-            assert_eq!(large.await.unwrap().as_bytes().map(<[u8]>::len), Some(len));
-        }
-        eprintln!("behind {len} bytes: {ours:?}, a bare socket {raw:?}");
-        // The value is kept whole, where the bare socket forgets it; what must not be is a copy per read.
-        assert!(ours < 6 * raw + Duration::from_millis(50), "{ours:?}, a bare socket {raw:?}");
-    });
 }

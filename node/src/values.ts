@@ -70,15 +70,12 @@ export class ValueReader {
         const count = this.count(1);
         if (count !== parts.length) throw malformed("a batch with a reply too many or too few");
         const values: GlideReturnType[] = [];
-        let garbled: PartReader | undefined;
         for (const part of parts) {
+            this.garbled = false;
             const value = this.value(part.decoder ?? decoder);
-            if (this.garbled) garbled ??= part;
-            if (garbled !== undefined) continue;
-            values.push(value);
+            values.push(this.garbled ? notText(part.id) : value);
         }
         if (this.at !== end) throw malformed("bytes after the value");
-        if (garbled !== undefined) throw notText(garbled.id);
         return values;
     }
 

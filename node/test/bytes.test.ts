@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { Batch, Decoder } from "@valkey/valkey-glide";
+import { Batch, Decoder, RequestError } from "@valkey/valkey-glide";
 import { live } from "./support/live";
 
 live("what crosses", (live) => {
@@ -40,7 +40,11 @@ live("what crosses", (live) => {
         await assert.rejects(live.client.get("b:raw"), { name: "RequestError", code: "USAGE", message });
         assert.deepEqual(await live.client.get("b:raw", { decoder: Decoder.Bytes }), bytes);
         const batch = new Batch(false).ping().get("b:raw").ping();
-        await assert.rejects(live.client.exec(batch, false), { name: "RequestError", message });
+        await assert.rejects(live.client.exec(batch, true), { name: "RequestError", message });
+        const [before, unreadable, after] = (await live.client.exec(batch, false)) ?? [];
+        assert.deepEqual([before, after], ["PONG", "PONG"]);
+        assert.ok(unreadable instanceof RequestError);
+        assert.match(unreadable.message, message);
         const large = Buffer.alloc(1024 * 1024, 0xff);
         await live.client.set("b:raw", large);
         await assert.rejects(live.client.get("b:raw"), { message });
