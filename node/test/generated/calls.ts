@@ -78,6 +78,10 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
             batch: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BIT }),
         },
+        "BITPOS between two bytes that are said to be": {
+            client: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BYTE }),
+            batch: (client) => client.bitpos("k", 1, { start: 7, end: 15, indexType: BitmapIndexType.BYTE }),
+        },
         "GETBIT": {
             client: (client) => client.getbit("k", 4294967295),
             batch: (client) => client.getbit("k", 4294967295),
@@ -415,10 +419,40 @@ export const calls: Record<string, Record<string, Call>> = {
             cluster: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
             batch: (client) => client.clientList({ filters: [{ ID: [1000000, 1000001] }] }),
         },
+        "CLIENT LIST by everything that it must be": {
+            client: (client) => client.clientList({ filters: [{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }] }),
+            cluster: (client) => client.clientList({ filters: [{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }] }),
+            batch: (client) => client.clientList({ filters: [{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }] }),
+        },
+        "CLIENT LIST by everything that it must not be": {
+            client: (client) => client.clientList({ filters: [{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }] }),
+            cluster: (client) => client.clientList({ filters: [{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }] }),
+            batch: (client) => client.clientList({ filters: [{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }] }),
+        },
+        "CLIENT LIST by every type": {
+            client: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }] }),
+            cluster: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }] }),
+            batch: (client) => client.clientList({ filters: [{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }] }),
+        },
         "CLIENT KILL with what it must not be": {
             client: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
             cluster: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
             batch: (client) => client.clientKill([{ ID: [1000000] }, { "NOT-TYPE": "REPLICA" }, { "NOT-DB": 3 }]),
+        },
+        "CLIENT KILL by everything that it must be": {
+            client: (client) => client.clientKill([{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }]),
+            cluster: (client) => client.clientKill([{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }]),
+            batch: (client) => client.clientKill([{ ID: [7] }, { TYPE: "NORMAL" }, { USER: "u" }, { ADDR: "127.0.0.1:1" }, { LADDR: "127.0.0.1:2" }, { SKIPME: "YES" }, { MAXAGE: 9 }, { NAME: "n" }, { IDLE: 9 }, { FLAGS: "N" }, { "LIB-NAME": "l" }, { "LIB-VER": "1" }, { DB: 3 }, { CAPA: "r" }, { IP: "127.0.0.1" }]),
+        },
+        "CLIENT KILL by everything that it must not be": {
+            client: (client) => client.clientKill([{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }]),
+            cluster: (client) => client.clientKill([{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }]),
+            batch: (client) => client.clientKill([{ "NOT-ID": [8] }, { "NOT-TYPE": "PUBSUB" }, { "NOT-USER": "v" }, { "NOT-ADDR": "127.0.0.1:3" }, { "NOT-LADDR": "127.0.0.1:4" }, { "NOT-NAME": "m" }, { "NOT-FLAGS": "b" }, { "NOT-LIB-NAME": "k" }, { "NOT-LIB-VER": "2" }, { "NOT-DB": 4 }, { "NOT-CAPA": "s" }, { "NOT-IP": "127.0.0.2" }]),
+        },
+        "CLIENT KILL by every type": {
+            client: (client) => client.clientKill([{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "PRIMARY" }, { TYPE: "SLAVE" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "PRIMARY" }, { "NOT-TYPE": "SLAVE" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }]),
+            cluster: (client) => client.clientKill([{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "PRIMARY" }, { TYPE: "SLAVE" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "PRIMARY" }, { "NOT-TYPE": "SLAVE" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }]),
+            batch: (client) => client.clientKill([{ TYPE: "NORMAL" }, { TYPE: "MASTER" }, { TYPE: "PRIMARY" }, { TYPE: "SLAVE" }, { TYPE: "REPLICA" }, { TYPE: "PUBSUB" }, { "NOT-TYPE": "NORMAL" }, { "NOT-TYPE": "MASTER" }, { "NOT-TYPE": "PRIMARY" }, { "NOT-TYPE": "SLAVE" }, { "NOT-TYPE": "REPLICA" }, { "NOT-TYPE": "PUBSUB" }, { SKIPME: "NO" }]),
         },
         "CLIENT NO-EVICT on": {
             client: (client) => client.clientNoEvict("ON"),
@@ -797,6 +831,10 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.sortReadOnly("l", { byPattern: "w_*", limit: { offset: 0, count: 2 }, getPatterns: ["o_*"], orderBy: SortOrder.DESC, isAlpha: true }),
             batch: (client) => client.sortReadOnly("l", { byPattern: "w_*", limit: { offset: 0, count: 2 }, getPatterns: ["o_*"], orderBy: SortOrder.DESC, isAlpha: true }),
         },
+        "SORT_RO from the smallest on": {
+            client: (client) => client.sortReadOnly("l", { orderBy: SortOrder.ASC }),
+            batch: (client) => client.sortReadOnly("l", { orderBy: SortOrder.ASC }),
+        },
         "TOUCH": {
             client: (client) => client.touch(["a", "b"]),
             batch: (client) => client.touch(["a", "b"]),
@@ -917,6 +955,10 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
             batch: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
         },
+        "GEORADIUS_RO in miles": {
+            client: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.MILES, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusReadOnly("k", 15, 37, 200, GeoUnit.MILES, { sortOrder: SortOrder.ASC }),
+        },
         "GEORADIUS_RO with everything": {
             client: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
             batch: (client) => client.georadiusReadOnly("k", 15, 37, 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
@@ -965,6 +1007,10 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
             batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.KILOMETERS, { sortOrder: SortOrder.ASC }),
         },
+        "GEORADIUSBYMEMBER_RO in miles": {
+            client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.MILES, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 200, GeoUnit.MILES, { sortOrder: SortOrder.ASC }),
+        },
         "GEORADIUSBYMEMBER_RO with everything": {
             client: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
             batch: (client) => client.georadiusbymemberReadOnly("k", "Catania", 300.5, GeoUnit.KILOMETERS, { withCoord: true, withDist: true, withHash: true, count: 2, sortOrder: SortOrder.ASC }),
@@ -980,6 +1026,10 @@ export const calls: Record<string, Record<string, Call>> = {
         "GEOSEARCH from a member in a circle": {
             client: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
             batch: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.KILOMETERS }, { sortOrder: SortOrder.ASC }),
+        },
+        "GEOSEARCH in feet": {
+            client: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.FEET }, { sortOrder: SortOrder.ASC }),
+            batch: (client) => client.geosearch("k", { member: "Catania" }, { radius: 200, unit: GeoUnit.FEET }, { sortOrder: SortOrder.ASC }),
         },
         "GEOSEARCH from a place in a box": {
             client: (client) => client.geosearch("k", { position: { longitude: 15, latitude: 37 } }, { width: 400, height: 400.5, unit: GeoUnit.MILES }, { sortOrder: SortOrder.DESC }),
@@ -1012,6 +1062,14 @@ export const calls: Record<string, Record<string, Call>> = {
         "GEOSEARCHSTORE of places": {
             client: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
             batch: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.KILOMETERS }),
+        },
+        "GEOSEARCHSTORE in metres": {
+            client: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.METERS }),
+            batch: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.METERS }),
+        },
+        "GEOSEARCHSTORE in miles": {
+            client: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.MILES }),
+            batch: (client) => client.geosearchstore("d", "k", { position: { longitude: 15, latitude: 37 } }, { radius: 200, unit: GeoUnit.MILES }),
         },
         "GEOSEARCHSTORE with every option": {
             client: (client) => client.geosearchstore("d", "k", { member: "Catania" }, { width: 400, height: 400, unit: GeoUnit.FEET }, { sortOrder: SortOrder.DESC, count: 1, isAny: true, storeDist: true }),
@@ -3094,6 +3152,14 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
             batch: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
         },
+        "ZINTERSTORE with weights and the greatest": {
+            client: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+            batch: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+        },
+        "ZINTERSTORE with weights and the sum": {
+            client: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "SUM" }),
+            batch: (client) => client.zinterstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "SUM" }),
+        },
         "ZUNION of two keys": {
             client: (client) => client.zunion(["z", "y"]),
             batch: (client) => client.zunion(["z", "y"]),
@@ -3134,6 +3200,14 @@ export const calls: Record<string, Record<string, Call>> = {
         "ZUNIONSTORE with weights and an aggregate": {
             client: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
             batch: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MIN" }),
+        },
+        "ZUNIONSTORE with weights and the greatest": {
+            client: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+            batch: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "MAX" }),
+        },
+        "ZUNIONSTORE with weights and the sum": {
+            client: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "SUM" }),
+            batch: (client) => client.zunionstore("d", [["z", 2], ["y", 0.5]], { aggregationType: "SUM" }),
         },
         "ZINTERCARD": {
             client: (client) => client.zintercard(["z", "y"]),

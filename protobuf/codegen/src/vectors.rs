@@ -7,8 +7,9 @@ use serde::Deserialize;
 
 use crate::call;
 use crate::error::{At, Error, Result};
+use crate::notation::args::{Field, Kind};
 use crate::read;
-use crate::spec::{Args, Group, SaidAs, Spec, Version};
+use crate::spec::{Args, Command, Group, SaidAs, Spec, Version};
 use crate::value::Value;
 
 #[derive(Deserialize)]
@@ -50,7 +51,7 @@ pub(crate) struct Case {
     pub(crate) result: Value,
 }
 
-/// Reads every case. Names are unique, and every form with builders has a case.
+/// Reads every case. Names are unique, and every form with builders and every word of its options has a case.
 pub(crate) fn read(folder: &Path, spec: &Spec) -> Result<Vec<Case>> {
     let mut cases: Vec<Case> = Vec::new();
     let mut names = BTreeSet::new();
@@ -83,9 +84,40 @@ fn read_group(folder: &Path, group: &Group, spec: &Spec) -> Result<Vec<Case>> {
 
     let mut forms =
         group.commands.iter().filter(|command| command.internal.is_none()).flat_map(|it| &it.forms);
-    match forms.find(|form| !cases.iter().any(|case| case.command == form.name)) {
-        Some(form) => Err(Error::new(at, format!("no case for {}", form.name))),
-        None => Ok(cases),
+    if let Some(form) = forms.find(|form| !cases.iter().any(|case| case.command == form.name)) {
+        return Err(Error::new(at, format!("no case for {}", form.name)));
+    }
+    for command in group.commands.iter().filter(|command| command.internal.is_none()) {
+        if let Some(word) = word_without_case(command, &cases) {
+            return Err(Error::new(at, format!("no case for {} with {word}", command.name())));
+        }
+    }
+    Ok(cases)
+}
+
+/// A word among the options of a command that no case of any of its forms sends.
+fn word_without_case<'a>(command: &'a Command, cases: &[Case]) -> Option<&'a str> {
+    let of_command = |case: &&Case| command.forms.iter().any(|form| form.name == case.command);
+    let sent: BTreeSet<&[u8]> =
+        cases.iter().filter(of_command).flat_map(|case| &case.wire).map(Vec::as_slice).collect();
+    let mut words = Vec::new();
+    for field in command.forms.iter().flat_map(|form| &form.args) {
+        tokens(&field.kind, &mut words);
+    }
+    words.into_iter().find(|word| !sent.contains(word.as_bytes()))
+}
+
+fn tokens<'a>(kind: &'a Kind, words: &mut Vec<&'a str>) {
+    let mut all = |fields: &'a [Field]| fields.iter().for_each(|field| tokens(&field.kind, words));
+    match kind {
+        Kind::Scalar(_) => {}
+        Kind::Tuple(fields) => all(fields),
+        Kind::Token(token) => {
+            all(&token.fields);
+            words.push(&token.word);
+        }
+        Kind::OneOf(kinds) => kinds.iter().for_each(|kind| tokens(kind, words)),
+        Kind::List(list) => tokens(&list.item, words),
     }
 }
 

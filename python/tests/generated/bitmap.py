@@ -22,6 +22,7 @@ CASES = {
     "BITPOS that finds nothing": Call('client.bitpos("k", 1, OffsetOptions(1))', '-1'),
     "BITPOS between two bytes": Call('client.bitpos("k", 0, OffsetOptions(0, -1))', '0'),
     "BITPOS between two bits": Call('client.bitpos("k", 1, OffsetOptions(7, 15, BitmapIndexType.BIT))', '9'),
+    "BITPOS between two bytes that are said to be": Call('client.bitpos("k", 1, OffsetOptions(7, 15, BitmapIndexType.BYTE))', '9'),
     "GETBIT": Call('client.getbit("k", 4294967295)', '0'),
     "SETBIT": Call('client.setbit("k", 7, 1)', '0'),
 }

@@ -71,6 +71,7 @@ CASES = {
     "SORT that stores, with options": Call('client.sort_store("l", "d", limit=Limit(1, -1), alpha=True)', '2'),
     "SORT_RO as text": Call('client.sort_ro("l", alpha=True)', "[b'a', b'b']"),
     "SORT_RO with every option": Call('client.sort_ro("l", by_pattern="w_*", limit=Limit(0, 2), get_patterns=["o_*"], order=OrderBy.DESC, alpha=True)', "[b'three', None]"),
+    "SORT_RO from the smallest on": Call('client.sort_ro("l", order=OrderBy.ASC)', "[b'1', b'2']"),
     "TOUCH": Call('client.touch(["a", "b"])', '1'),
     "TTL of a key without an expiry": Call('client.ttl("k")', '-1'),
     "TYPE of a sorted set": Call('client.type("k")', "b'zset'"),

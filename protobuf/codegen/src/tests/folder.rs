@@ -206,6 +206,31 @@ fn vectors_must_agree_with_the_spec() {
 }
 
 #[test]
+fn every_word_of_a_commands_options_needs_a_case() {
+    let options = "'''\nkey: key\nround?: UP | DOWN(by: i64)\n'''";
+    let numbers = NUMBERS.replacen("\"key: key\"", options, 1).replacen(
+        "params = { key = \"The key.\" }",
+        "params = { key = \"The key.\", round = \"How.\", \"round.UP\" = \"Up.\", \"round.DOWN\" = \"Down.\" }",
+        1,
+    );
+    let read = |cases: &str| {
+        let folder = Folder::with(&[("commands/numbers.toml", &numbers), ("vectors/numbers.toml", cases)]);
+        let spec = read::spec(&folder.commands()).expect("valid");
+        vectors::read(&folder.path().join("vectors"), &spec).map(|cases| cases.len())
+    };
+    let up = CASES.replacen("{ key = \"k\" }", "{ key = \"k\", round = \"UP\" }", 1).replacen(
+        "\"k\"]",
+        "\"k\", \"UP\"]",
+        1,
+    );
+    let error = read(&up).expect_err("a word without a case").to_string();
+    assert_eq!(error, "vectors/numbers.toml: no case for PLUS with DOWN");
+    let down = "[[case]]\nname = 'down'\ncommand = 'PLUS'\nargs = { key = 'k', round = { DOWN = 2 } }\n\
+        wire = ['PLUS', 'k', 'DOWN', '2']\nreply = ':1'\nresult = { int = 1 }\n";
+    assert_eq!(read(&format!("{up}{down}")), Ok(3));
+}
+
+#[test]
 fn differences_from_the_server_are_mended_or_listed_and_lists_do_not_go_stale() {
     let lines = |deviations: &str| {
         let folder = Folder::with(&[("commands/deviations.toml", deviations)]);
