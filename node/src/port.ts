@@ -8,15 +8,7 @@
 
 import type { Command } from "./Command";
 import type { Decoder } from "./Decoder";
-import {
-    ClosingError,
-    type Delivery,
-    type ErrorCode,
-    errorOf,
-    openingError,
-    RequestError,
-    ValkeyError,
-} from "./Errors";
+import { ClosingError, type Delivery, type ErrorCode, errorOf, openingError, ValkeyError } from "./Errors";
 import { PortClient } from "./native";
 import { ResponseReader } from "./responses";
 import { type Resolve, type Slot, Tickets } from "./tickets";
@@ -115,9 +107,8 @@ export class Port {
             this.writer.reserve(FrameWriter.batchBound(batch, bounds));
             const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
-            slot.parts = batch.commands;
+            slot.parts = batch;
             slot.decoder = decoder;
-            if (batch.raiseOnError) slot.read = raiseFirst;
             this.writer.batch(slot, batch, bounds);
             this.written(slot, signal);
             return promise;
@@ -305,13 +296,6 @@ function fail(resolve: Resolve | null, error: Error): void {
         }),
     );
     queueMicrotask(begin);
-}
-
-/** Errors of the server were raised by the engine; these are about replies that cannot be the text that was asked for. */
-function raiseFirst(replies: unknown[] | null): unknown[] | null {
-    const first = replies?.find((reply) => reply instanceof RequestError);
-    if (first !== undefined) throw first;
-    return replies;
 }
 
 /** An error of the addon, as one of ours. */

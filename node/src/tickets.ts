@@ -4,7 +4,7 @@
  */
 
 import type { Decoder } from "./Decoder";
-import type { PartReader } from "./values";
+import type { PartReaders } from "./values";
 
 export const INDEX_BITS = 21;
 const MAX_SLOTS = 2 ** INDEX_BITS;
@@ -19,8 +19,8 @@ export class Slot {
     /** The command's id, to name it in errors. */
     id = 0;
     read: Read | null = null;
-    /** The commands of a batch, which read their replies one by one. */
-    parts: readonly PartReader[] | null = null;
+    /** A batch, whose commands read their replies one by one. */
+    parts: PartReaders | null = null;
     decoder: Decoder = 0;
     /** Called when the use of the slot ends. */
     done: (() => void) | null = null;

@@ -38,6 +38,12 @@ export interface PartReader {
     readonly decoder: Decoder | undefined;
 }
 
+/** Those of a batch. The engine raises the errors of servers; what is left is a reply that is not the text asked for. */
+export interface PartReaders {
+    readonly commands: readonly PartReader[];
+    readonly raiseOnError: boolean;
+}
+
 export class ValueReader {
     private bytes: Buffer = Buffer.alloc(0);
     private at = 0;
@@ -63,19 +69,26 @@ export class ValueReader {
         start: number,
         end: number,
         decoder: Decoder,
-        parts: readonly PartReader[],
+        { commands, raiseOnError }: PartReaders,
     ): GlideReturnType {
         if (bytes[start] !== Tag.Array) return this.read(bytes, start, end, decoder);
         this.begin(bytes, start + 1, end);
         const count = this.count(1);
-        if (count !== parts.length) throw malformed("a batch with a reply too many or too few");
+        if (count !== commands.length) throw malformed("a batch with a reply too many or too few");
         const values: GlideReturnType[] = [];
-        for (const part of parts) {
+        let first: RequestError | undefined;
+        for (const command of commands) {
             this.garbled = false;
-            const value = this.value(part.decoder ?? decoder);
-            values.push(this.garbled ? notText(part.id) : value);
+            let value = this.value(command.decoder ?? decoder);
+            if (this.garbled) {
+                const error = notText(command.id);
+                first ??= error;
+                value = error;
+            }
+            values.push(value);
         }
         if (this.at !== end) throw malformed("bytes after the value");
+        if (raiseOnError && first !== undefined) throw first;
         return values;
     }
 
