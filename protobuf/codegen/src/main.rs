@@ -110,7 +110,7 @@ impl Generated {
         let protobuf = root.join("protobuf");
         let commands = protobuf.join("commands");
         let spec = read::spec(&commands)?;
-        let cases = vectors::read(&protobuf.join("vectors"), &spec)?.len();
+        let cases = vectors::read(&protobuf.join("vectors"), &spec)?;
 
         let mut files = proto::generate(&protobuf)?;
         files.push(rust::generate(&spec));
@@ -118,7 +118,7 @@ impl Generated {
         let mut languages = Vec::new();
         for target in target::ALL {
             let overlay = Overlay::read(&commands, target.name, &spec)?;
-            let mut output = (target.generate)(&spec, &overlay)?;
+            let mut output = (target.generate)(&spec, &cases, &overlay)?;
             files.append(&mut output.files);
             languages.push((target.name, output));
         }
@@ -127,7 +127,7 @@ impl Generated {
             languages,
             commands: spec.commands().count(),
             forms: spec.offered().count(),
-            cases,
+            cases: cases.len(),
         })
     }
 

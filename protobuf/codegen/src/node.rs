@@ -28,6 +28,7 @@ use crate::names::{camel, screaming};
 use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
+use crate::vectors::Case;
 
 const HEAD: &str = "// @generated from protobuf/commands by codegen. Do not edit.\n\n";
 const FOLDER: &str = "node/src/generated";
@@ -49,7 +50,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
 /// By the name of the form.
 type Methods<'a> = BTreeMap<&'a str, Method<'a>>;
 
-pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
+pub(crate) fn generate(spec: &Spec, cases: &[Case], overlay: &Overlay) -> Result<Output> {
     let mut methods = Methods::new();
     let shapes = spec.shapes();
     for group in &spec.groups {
@@ -73,7 +74,7 @@ pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
     files.push(public(spec, overlay, &methods, &sources)?);
     files.push(names(spec));
     files.push(ids(&methods));
-    files.append(&mut vectors::generate(spec, &methods, &sources)?);
+    files.append(&mut vectors::generate(spec, cases, &methods, &sources));
     Ok(Output {
         files,
         builders: methods.len(),

@@ -18,6 +18,7 @@ use crate::names::{pascal, screaming, snake};
 use crate::overlay::Overlay;
 use crate::spec::{Group, Spec};
 use crate::target::Output;
+use crate::vectors::Case;
 
 use method::Method;
 use overlay::{Entry, Holder, Home, Shared};
@@ -30,13 +31,13 @@ pub(crate) fn head(title: &str) -> String {
     format!("# @generated from protobuf/commands by codegen. Do not edit.\n\"\"\"{title}\"\"\"\n\n")
 }
 
-pub(crate) fn generate(spec: &Spec, overlay: &Overlay) -> Result<Output> {
+pub(crate) fn generate(spec: &Spec, cases: &[Case], overlay: &Overlay) -> Result<Output> {
     let mut output = Output::default();
     output.files.extend(ids(spec));
     let methods = Methods::new(spec, overlay, &mut output)?;
     for group in &spec.groups {
         output.files.extend(files(group, &methods));
-        output.files.push(calls::file(group, &methods)?);
+        output.files.push(calls::file(group, cases, &methods));
     }
     for target in Target::ALL {
         let path = format!("{}/groups.py", target.folder());

@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::file::File;
 use crate::overlay::Overlay;
 use crate::spec::Spec;
+use crate::vectors::Case;
 use crate::{node, python};
 
 /// The files of a language, and how much of them the spec alone could not say.
@@ -20,7 +21,7 @@ pub(crate) struct Output {
 pub(crate) struct Target {
     /// As in `overlays/<name>/`.
     pub(crate) name: &'static str,
-    pub(crate) generate: fn(&Spec, &Overlay) -> Result<Output>,
+    pub(crate) generate: fn(&Spec, &[Case], &Overlay) -> Result<Output>,
 }
 
 pub(crate) const ALL: [Target; 2] = [

@@ -41,14 +41,18 @@ struct Entry {
 
 /// A case that agrees with the spec.
 #[derive(Debug)]
-#[cfg_attr(not(test), allow(dead_code, reason = "the tests run the cases; here they are only checked"))]
+#[cfg_attr(not(test), allow(dead_code, reason = "only the tests send the words and read the replies"))]
 pub(crate) struct Case {
+    /// The group that it belongs to.
+    pub(crate) group: String,
     pub(crate) name: String,
     pub(crate) command: String,
+    pub(crate) args: Args,
     pub(crate) wire: Vec<Vec<u8>>,
     pub(crate) resp2: Vec<u8>,
     pub(crate) resp3: Vec<u8>,
     pub(crate) result: Value,
+    pub(crate) said: SaidAs,
 }
 
 /// Reads every case. Names are unique, and every form with builders and every word of its options has a case.
@@ -78,7 +82,7 @@ fn read_group(folder: &Path, group: &Group, spec: &Spec) -> Result<Vec<Case>> {
         .map(|entry| {
             let name = entry.get("name").and_then(toml::Value::as_str).unwrap_or("a case without a name");
             let at = format!("{at}: {name}");
-            check(Entry::deserialize(entry).at(&at)?, spec).at(&at)
+            check(Entry::deserialize(entry).at(&at)?, group, spec).at(&at)
         })
         .collect::<Result<_>>()?;
 
@@ -121,10 +125,11 @@ fn tokens<'a>(kind: &'a Kind, words: &mut Vec<&'a str>) {
     }
 }
 
-fn check(entry: Entry, spec: &Spec) -> std::result::Result<Case, String> {
+fn check(entry: Entry, group: &Group, spec: &Spec) -> std::result::Result<Case, String> {
     let (command, form) =
         spec.form(&entry.command).ok_or_else(|| format!("`{}` is no command", entry.command))?;
-    let wire = call::words(command, form, &Args(entry.args))?;
+    let args = Args(entry.args);
+    let wire = call::words(command, form, &args)?;
     let expected: Option<Vec<Vec<u8>>> = entry.wire.iter().map(call::bytes).collect();
     if expected.as_ref() != Some(&wire) {
         let wire: Vec<_> = wire.iter().map(|word| String::from_utf8_lossy(word)).collect();
@@ -141,11 +146,14 @@ fn check(entry: Entry, spec: &Spec) -> std::result::Result<Case, String> {
     read::languages(&entry.said)?;
     let bytes = |reply: &toml::Value| call::bytes(reply).ok_or_else(|| format!("`{reply}` is not bytes"));
     Ok(Case {
+        group: group.name.clone(),
         name: entry.name,
         command: entry.command,
+        args,
         wire,
         resp2: bytes(resp2)?,
         resp3: bytes(resp3)?,
         result: Value::read(&entry.result)?,
+        said: entry.said,
     })
 }

@@ -2,49 +2,27 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::Path;
-
-use serde::Deserialize;
 
 use super::cluster::Cluster;
 use super::example::{self, On};
 use super::overlay::Class;
 use super::sources::Sources;
 use super::{HEAD, Methods, said};
-use crate::error::Result;
 use crate::file::File;
-use crate::read;
-use crate::spec::{Args, Form, Said, SaidAs, Spec, Step};
+use crate::spec::{Args, Form, Said, Spec, Step};
 use crate::value::Value;
+use crate::vectors::Case;
 
 const FOLDER: &str = "node/test/generated";
 const LANGUAGE: &str = "node";
 
-#[derive(Deserialize)]
-struct Cases {
-    #[serde(default)]
-    case: Vec<Case>,
-}
-
-/// The part of a case that a call follows from; `crate::vectors` has checked the rest.
-#[derive(Deserialize)]
-struct Case {
-    name: String,
-    command: String,
-    #[serde(default)]
-    args: toml::Table,
-    #[serde(rename = "as", default)]
-    said: SaidAs,
-}
-
 /// The files for the tests.
-pub(super) fn generate(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> Result<Vec<File>> {
-    Ok(vec![calls(spec, methods, sources)?, examples(spec, methods, sources)])
+pub(super) fn generate(spec: &Spec, cases: &[Case], methods: &Methods<'_>, sources: &Sources) -> Vec<File> {
+    vec![calls(spec, cases, methods, sources), examples(spec, methods, sources)]
 }
 
 /// Calls by group and name of the case.
-fn calls(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> Result<File> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
+fn calls(spec: &Spec, cases: &[Case], methods: &Methods<'_>, sources: &Sources) -> File {
     let mut writer = Writer::new(methods, sources);
     writer.out.push_str(
         "/** By group, how a user makes the call of each case of the shared vectors. */\n\
@@ -52,16 +30,16 @@ fn calls(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> Result<File> 
     );
     for group in &spec.groups {
         let _ = writeln!(writer.out, "    {:?}: {{", group.name);
-        for case in read::file::<Cases>(&folder.join(&group.name).with_extension("toml"))?.case {
+        for case in cases.iter().filter(|case| case.group == group.name) {
             let said = case.said.get(LANGUAGE).cloned().unwrap_or_default();
             let _ = writeln!(writer.out, "        {:?}: {{", case.name);
-            writer.call(&case.command, &Args(case.args), &said, "            ");
+            writer.call(&case.command, &case.args, &said, "            ");
             writer.out.push_str("        },\n");
         }
         writer.out.push_str("    },\n");
     }
     writer.out.push_str("};\n");
-    Ok(writer.finish("calls", &["Call"]))
+    writer.finish("calls", &["Call"])
 }
 
 /// The examples of the documentation, one per form.

@@ -1,43 +1,20 @@
 //! Writes how clients and batches are called in the shared cases and in the examples, for the tests.
 
 use std::fmt::Write;
-use std::path::Path;
-
-use serde::Deserialize;
 
 use super::Methods;
 use super::example::{self, Call, text};
-use crate::error::{At, Result};
 use crate::file::File;
 use crate::names::snake;
-use crate::read;
-use crate::spec::{Args, Group, SaidAs};
-use crate::value::Value;
-
-#[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-/// The part of a case that a call follows from; `crate::vectors` has checked the rest.
-#[derive(Deserialize)]
-struct Case {
-    name: String,
-    command: String,
-    #[serde(default)]
-    args: toml::Table,
-    result: toml::Value,
-    #[serde(rename = "as", default)]
-    said: SaidAs,
-}
+use crate::spec::Group;
+use crate::vectors::Case;
 
 /// The module of a group: expressions on an object named `client`, whose other names are the package's.
-pub(super) fn file(group: &Group, methods: &Methods) -> Result<File> {
+pub(super) fn file(group: &Group, cases: &[Case], methods: &Methods) -> File {
     let mut out = super::head(&format!("{}: calls and results, as expressions.", group.title));
     out.push_str("from calls import Call, Example, Step\n\nCASES = {\n");
-    for case in cases(group)? {
-        let result = Value::read(&case.result).at(format!("vectors/{}.toml: {}", group.name, case.name))?;
-        let call = example::call(methods, &case.command, &Args(case.args), &result, &case.said);
+    for case in cases.iter().filter(|case| case.group == group.name) {
+        let call = example::call(methods, &case.command, &case.args, &case.result, &case.said);
         let _ = writeln!(out, "    {}: Call({}),", text(&case.name), arguments(&call));
     }
     out.push_str("}\n\nEXAMPLES = {\n");
@@ -59,7 +36,7 @@ pub(super) fn file(group: &Group, methods: &Methods) -> Result<File> {
         }
     }
     out.push_str("}\n");
-    Ok(File::new(format!("python/tests/generated/{}.py", snake(&group.name)), out))
+    File::new(format!("python/tests/generated/{}.py", snake(&group.name)), out)
 }
 
 /// The call, its result, and the batch's call where that is another one.
@@ -75,11 +52,4 @@ fn arguments(call: &Call) -> String {
 /// A string literal that is easy to read.
 fn quoted(value: &str) -> String {
     if value.contains(['\'', '\\', '\n']) { text(value) } else { format!("'{value}'") }
-}
-
-fn cases(group: &Group) -> Result<Vec<Case>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
-    let path = folder.join(&group.name).with_extension("toml");
-    // A group of a test's own has none.
-    if path.exists() { Ok(read::file::<Cases>(&path)?.case) } else { Ok(Vec::new()) }
 }
