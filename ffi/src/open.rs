@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use glide_core::{Backoff, Config, Connect, Error, ErrorKind, Protocol, ReadFrom};
+use glide_core::{
+    Access, Ask, Backoff, Config, Connect, Discovery, Error, ErrorKind, Protocol, ReadFrom, Upkeep,
+};
 use glide_protobuf as proto;
 
 /// Strings at least this long cross by handle, unless the binding says otherwise.
@@ -30,14 +32,32 @@ fn config(request: proto::ConnectionRequest) -> Result<Config, Error> {
     let read_from = match proto::ReadFrom::try_from(request.read_from) {
         Ok(proto::ReadFrom::Primary) => ReadFrom::Primary,
         Ok(proto::ReadFrom::PreferReplica) => ReadFrom::PreferReplica,
-        Err(_) => return Err(invalid("read_from: expected PRIMARY or PREFER_REPLICA")),
+        Ok(proto::ReadFrom::LowestLatency) => ReadFrom::LowestLatency,
+        Ok(proto::ReadFrom::AllNodesInTurn) => ReadFrom::AllNodes,
+        Ok(proto::ReadFrom::AzAffinity) => ReadFrom::AzAffinity,
+        Ok(proto::ReadFrom::AzAffinityReplicasAndPrimary) => ReadFrom::AzAffinityReplicasAndPrimary,
+        Err(_) => return Err(invalid("read_from: expected one of the policies of ReadFrom")),
     };
+    let discovery = match proto::NodeDiscovery::try_from(request.node_discovery) {
+        Ok(proto::NodeDiscovery::Standard) => Discovery::Standard,
+        Ok(proto::NodeDiscovery::Static) => Discovery::Static,
+        Ok(proto::NodeDiscovery::DiscoverAll) => Discovery::All,
+        Err(_) => return Err(invalid("node_discovery: expected STANDARD, STATIC or DISCOVER_ALL")),
+    };
+    let access = if request.read_only { Access::ReadOnly } else { Access::ReadWrite };
     let mut builder = Config::builder()
         .protocol(protocol)
         .database(request.database_id)
         .read_from(read_from)
         .connect(if request.lazy_connect { Connect::Lazily } else { Connect::AtOnce })
         .tcp_nodelay(!request.disable_tcp_nodelay);
+    builder = match request.cluster {
+        Some(cluster) => builder.cluster(upkeep(&cluster)),
+        None => builder.standalone(discovery, access),
+    };
+    if !request.client_zone.is_empty() {
+        builder = builder.client_zone(request.client_zone);
+    }
     for address in request.addresses {
         let port =
             u16::try_from(address.port).map_err(|_| invalid("addresses: expected a port from 0 to 65535"))?;
@@ -72,6 +92,18 @@ fn config(request: proto::ConnectionRequest) -> Result<Config, Error> {
         });
     }
     builder.build()
+}
+
+fn upkeep(cluster: &proto::Cluster) -> Upkeep {
+    let default = Upkeep::default();
+    Upkeep {
+        check_interval: if cluster.disable_checks {
+            None
+        } else {
+            millis(cluster.check_interval_ms).or(default.check_interval)
+        },
+        ask: if cluster.refresh_from_seeds { Ask::Seeds } else { Ask::KnownNodes },
+    }
 }
 
 fn millis(ms: u32) -> Option<Duration> {

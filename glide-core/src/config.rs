@@ -21,6 +21,8 @@ pub struct Config {
     pub(crate) connection_timeout: Duration,
     pub(crate) inflight_limit: u32,
     pub(crate) read_from: ReadFrom,
+    pub(crate) client_zone: Option<String>,
+    pub(crate) deployment: Deployment,
     pub(crate) connect: Connect,
     pub(crate) backoff: Backoff,
     pub(crate) tcp_nodelay: bool,
@@ -73,6 +75,71 @@ pub enum ReadFrom {
     Primary,
     /// Replicas in turn, the primary when there is none.
     PreferReplica,
+    /// Whichever node answers fastest, as measured.
+    LowestLatency,
+    /// The primary and its replicas in turn.
+    AllNodes,
+    /// Replicas in the client's zone in turn, then other replicas, then the primary.
+    AzAffinity,
+    /// Replicas in the client's zone in turn, then the primary if it is there, then other replicas, then the primary.
+    AzAffinityReplicasAndPrimary,
+}
+
+/// What kind of servers the addresses belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deployment {
+    /// A primary and its replicas.
+    #[allow(missing_docs, reason = "the names say it")]
+    Standalone { discovery: Discovery, access: Access },
+    /// A cluster, of which the addresses are seeds.
+    Cluster(Upkeep),
+}
+
+/// Which servers a standalone client uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Discovery {
+    /// The addresses; finds out which of them is the primary.
+    #[default]
+    Standard,
+    /// The addresses, the first of which is the primary, without asking.
+    Static,
+    /// Also the primary and the replicas that the addresses tell of.
+    All,
+}
+
+/// What a standalone client may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Access {
+    /// Anything.
+    #[default]
+    ReadWrite,
+    /// Only reads, for which no primary is needed.
+    ReadOnly,
+}
+
+/// How a cluster client keeps its map of the cluster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Upkeep {
+    /// Time between checks of the map; none: it is only refreshed when something shows that it is stale.
+    pub check_interval: Option<Duration>,
+    /// Whom to ask for the map.
+    pub ask: Ask,
+}
+
+/// Whom to ask for the map of a cluster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ask {
+    /// Nodes that are known, and the seeds when those do not answer.
+    #[default]
+    KnownNodes,
+    /// Always the addresses of the configuration.
+    Seeds,
+}
+
+impl Default for Upkeep {
+    fn default() -> Upkeep {
+        Upkeep { check_interval: Some(DEFAULT_CHECK_INTERVAL), ask: Ask::default() }
+    }
 }
 
 /// When the first connection is made.
@@ -109,6 +176,7 @@ impl Default for Backoff {
 const DEFAULT_PORT: u16 = 6379;
 const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_millis(250);
 const DEFAULT_CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
+const DEFAULT_CHECK_INTERVAL: Duration = Duration::from_secs(60);
 const DEFAULT_INFLIGHT_LIMIT: u32 = 1000;
 /// A connection costs a server some 20 KiB and a client a task; more callers than this that wait for the server at the
 /// same time wait for each other.
@@ -134,6 +202,11 @@ impl Config {
                 connection_timeout: DEFAULT_CONNECTION_TIMEOUT,
                 inflight_limit: DEFAULT_INFLIGHT_LIMIT,
                 read_from: ReadFrom::default(),
+                client_zone: None,
+                deployment: Deployment::Standalone {
+                    discovery: Discovery::default(),
+                    access: Access::default(),
+                },
                 connect: Connect::default(),
                 backoff: Backoff::default(),
                 tcp_nodelay: true,
@@ -230,6 +303,24 @@ impl ConfigBuilder {
         self
     }
 
+    /// The availability zone of the client, for the policies of [`ConfigBuilder::read_from`] that look at it.
+    pub fn client_zone(mut self, zone: impl Into<String>) -> Self {
+        self.config.client_zone = Some(zone.into());
+        self
+    }
+
+    /// Makes a client of a cluster, of which the addresses are seeds.
+    pub fn cluster(mut self, upkeep: Upkeep) -> Self {
+        self.config.deployment = Deployment::Cluster(upkeep);
+        self
+    }
+
+    /// Makes a client of a primary and its replicas, which is what it is unless set.
+    pub fn standalone(mut self, discovery: Discovery, access: Access) -> Self {
+        self.config.deployment = Deployment::Standalone { discovery, access };
+        self
+    }
+
     /// When to connect; at once unless set.
     pub fn connect(mut self, connect: Connect) -> Self {
         self.config.connect = connect;
@@ -275,6 +366,13 @@ impl ConfigBuilder {
         }
         check_timeout("request timeout", config.request_timeout)?;
         check_timeout("connection timeout", config.connection_timeout)?;
+        if let Deployment::Cluster(Upkeep { check_interval: Some(interval), .. }) = config.deployment {
+            check_timeout("interval of the checks of the cluster", interval)?;
+        }
+        let by_zone = matches!(config.read_from, ReadFrom::AzAffinity | ReadFrom::AzAffinityReplicasAndPrimary);
+        if by_zone && config.client_zone.as_deref().is_none_or(str::is_empty) {
+            return Err(invalid("client zone: expected the client's zone, as reads shall go there"));
+        }
         if config.inflight_limit == 0 {
             return Err(invalid("in-flight limit: expected at least 1"));
         }

@@ -11,6 +11,8 @@
 #![warn(missing_docs)]
 
 mod client;
+#[allow(dead_code)]
+mod cluster;
 #[allow(missing_docs, reason = "a table, whose columns are explained where they are not plain")]
 pub mod command;
 mod completion;
@@ -31,7 +33,9 @@ mod value;
 
 pub use client::Client;
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
-pub use config::{Address, Backoff, Config, ConfigBuilder, Connect, Protocol, ReadFrom};
+pub use config::{
+    Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom, Upkeep,
+};
 pub use connection::Flush;
 pub use engine::{Engine, Patience, Submission};
 pub use error::{Delivery, Error, ErrorKind};

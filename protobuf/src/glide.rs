@@ -34,6 +34,32 @@ pub struct ConnectionRequest {
     /// bytes; bulk values at least this long cross as handles
     #[prost(uint32, tag = "15")]
     pub bulk_threshold: u32,
+    /// 16 tls, 18 subscriptions: not yet in use
+    ///
+    /// there: the addresses are seeds of a cluster
+    #[prost(message, optional, tag = "17")]
+    pub cluster: ::core::option::Option<Cluster>,
+    #[prost(enumeration = "NodeDiscovery", tag = "19")]
+    pub node_discovery: i32,
+    /// availability zone of the client, for the AZ_ policies of read_from
+    #[prost(string, tag = "20")]
+    pub client_zone: ::prost::alloc::string::String,
+    /// standalone: only reads are sent, and no primary is needed
+    #[prost(bool, tag = "21")]
+    pub read_only: bool,
+}
+/// How a cluster client keeps its map of the cluster.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Cluster {
+    /// between checks of the map; 0: 60 s
+    #[prost(uint32, tag = "1")]
+    pub check_interval_ms: u32,
+    /// only refresh the map when something shows that it is stale
+    #[prost(bool, tag = "2")]
+    pub disable_checks: bool,
+    /// always ask the addresses of the configuration, not nodes that were found
+    #[prost(bool, tag = "3")]
+    pub refresh_from_seeds: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Address {
@@ -86,6 +112,27 @@ pub struct Request {
     pub batch: ::core::option::Option<Batch>,
     #[prost(message, optional, tag = "8")]
     pub script: ::core::option::Option<Script>,
+    #[prost(message, optional, tag = "9")]
+    pub cluster_scan: ::core::option::Option<ClusterScan>,
+}
+/// One step of a scan over all primaries of a cluster. Its value is an array: the cursor for the next step, and keys.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ClusterScan {
+    /// of the step before; empty for the first one. After the last step it is "finished".
+    #[prost(bytes = "bytes", tag = "1")]
+    pub cursor: ::prost::bytes::Bytes,
+    /// empty: any key
+    #[prost(bytes = "bytes", tag = "2")]
+    pub r#match: ::prost::bytes::Bytes,
+    /// 0: as the server likes
+    #[prost(uint32, tag = "3")]
+    pub count: u32,
+    /// empty: any type
+    #[prost(string, tag = "4")]
+    pub r#type: ::prost::alloc::string::String,
+    /// go on though slots are served by nobody
+    #[prost(bool, tag = "5")]
+    pub allow_non_covered_slots: bool,
 }
 /// A script of which the engine has the source. The request's args are its keys and then its arguments.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -189,6 +236,39 @@ pub struct Error {
     #[prost(string, tag = "5")]
     pub node: ::prost::alloc::string::String,
 }
+/// Which servers a standalone client uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum NodeDiscovery {
+    /// the addresses; finds out which of them is the primary
+    Standard = 0,
+    /// the addresses, the first of which is the primary, without asking
+    Static = 1,
+    /// also the primary and the replicas that the addresses tell of
+    DiscoverAll = 2,
+}
+impl NodeDiscovery {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Static => "STATIC",
+            Self::DiscoverAll => "DISCOVER_ALL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STANDARD" => Some(Self::Standard),
+            "STATIC" => Some(Self::Static),
+            "DISCOVER_ALL" => Some(Self::DiscoverAll),
+            _ => None,
+        }
+    }
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Protocol {
@@ -219,7 +299,16 @@ impl Protocol {
 #[repr(i32)]
 pub enum ReadFrom {
     Primary = 0,
+    /// replicas in turn
     PreferReplica = 1,
+    /// whichever node answers fastest
+    LowestLatency = 2,
+    /// primary and replicas in turn
+    AllNodesInTurn = 3,
+    /// replicas in the client's zone in turn, then other replicas, then the primary
+    AzAffinity = 4,
+    /// replicas in the client's zone, then the primary if it is there, then others
+    AzAffinityReplicasAndPrimary = 5,
 }
 impl ReadFrom {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -230,6 +319,10 @@ impl ReadFrom {
         match self {
             Self::Primary => "PRIMARY",
             Self::PreferReplica => "PREFER_REPLICA",
+            Self::LowestLatency => "LOWEST_LATENCY",
+            Self::AllNodesInTurn => "ALL_NODES_IN_TURN",
+            Self::AzAffinity => "AZ_AFFINITY",
+            Self::AzAffinityReplicasAndPrimary => "AZ_AFFINITY_REPLICAS_AND_PRIMARY",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -237,6 +330,12 @@ impl ReadFrom {
         match value {
             "PRIMARY" => Some(Self::Primary),
             "PREFER_REPLICA" => Some(Self::PreferReplica),
+            "LOWEST_LATENCY" => Some(Self::LowestLatency),
+            "ALL_NODES_IN_TURN" => Some(Self::AllNodesInTurn),
+            "AZ_AFFINITY" => Some(Self::AzAffinity),
+            "AZ_AFFINITY_REPLICAS_AND_PRIMARY" => {
+                Some(Self::AzAffinityReplicasAndPrimary)
+            }
             _ => None,
         }
     }
