@@ -4,5 +4,6 @@
 //! sockets nor clocks.
 
 pub(crate) mod agree;
+pub(crate) mod discover;
 pub(crate) mod slots;
 pub(crate) mod view;
