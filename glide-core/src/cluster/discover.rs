@@ -297,15 +297,14 @@ impl Discover {
         loop {
             match &self.round {
                 Some(round) => {
-                    let waits = !round.pending.is_empty() && now < round.ends;
-                    let heard = !round.views.is_empty();
+                    let (heard, over) = (!round.views.is_empty(), now >= round.ends);
+                    let waits = !over && !round.pending.is_empty();
                     if waits && (heard || round.more_at.is_none_or(|more| now < more)) {
                         return;
                     }
-                    if heard || now >= round.ends || !self.ask_further(now, rng, actions) {
-                        if !waits {
-                            self.conclude(now, rng, actions);
-                        }
+                    let goes_on = !heard && !over && self.ask_further(now, rng, actions);
+                    if !goes_on && !waits {
+                        self.conclude(now, rng, actions);
                     }
                 }
                 None if self.phase == Phase::Known && self.pace.next().is_some_and(|at| at <= now) => {

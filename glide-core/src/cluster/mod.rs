@@ -4,6 +4,7 @@
 //! sockets nor clocks.
 
 pub(crate) mod agree;
+pub(crate) mod dials;
 pub(crate) mod discover;
 pub(crate) mod slots;
 pub(crate) mod view;
