@@ -4,12 +4,9 @@
 //! neither sockets nor clocks. A request goes from the caller's thread straight to the pipe of its node; what no node can
 //! take at the moment waits with the keeper, which is also the one to look for changes of the cluster.
 
-mod combine;
-mod gather;
-mod keeper;
-mod map;
-mod node;
-mod redirect;
+pub(crate) mod agree;
+pub(crate) mod dials;
+pub(crate) mod discover;
 pub(crate) mod slots;
 mod view;
 
