@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+mod keys;
 mod shape;
 #[rustfmt::skip]
 mod table;
