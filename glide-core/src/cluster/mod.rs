@@ -4,4 +4,5 @@
 //! sockets nor clocks.
 
 pub(crate) mod slots;
+pub(crate) mod split;
 pub(crate) mod view;
