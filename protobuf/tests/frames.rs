@@ -96,6 +96,7 @@ struct Error {
     message: String,
     server_code: String,
     node: String,
+    failed_keys: Vec<String>,
 }
 
 #[derive(Deserialize, Default)]
@@ -202,6 +203,7 @@ impl From<Response> for proto::Response {
                 message: error.message,
                 server_code: error.server_code,
                 node: error.node,
+                failed_keys: error.failed_keys.iter().map(|key| unhex(key).into()).collect(),
             })
         });
         proto::Response { ticket: it.ticket, outcome: value.or(error) }
@@ -277,5 +279,6 @@ fn debug_prints_no_secret_and_no_user_data() {
     let credentials = proto::Credentials { username: "user".into(), password: "canary".into() };
     let request = proto::Request { args: arguments(vec![hex(b"canary")]), ..Default::default() };
     let opening = proto::ConnectionRequest { credentials: Some(credentials), ..Default::default() };
-    assert!(!format!("{request:?}{opening:?}").contains("canary"));
+    let error = proto::Error { failed_keys: vec!["canary".into()], ..Default::default() };
+    assert!(!format!("{request:?}{opening:?}{error:?}").contains("canary"));
 }

@@ -3,6 +3,8 @@
 //! The parts that decide (`view`, `agree`, `discover`, `redirect`, `route`, `split`, `combine`, `scan`) know neither
 //! sockets nor clocks.
 
+pub(crate) mod combine;
+pub(crate) mod route;
 pub(crate) mod slots;
 pub(crate) mod split;
 pub(crate) mod view;
