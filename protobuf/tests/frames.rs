@@ -179,6 +179,7 @@ impl From<Request> for proto::Request {
             }),
             route: it.route.map(proto::Route::from),
             script: it.script.map(|it| proto::Script { hash: it.hash.into_bytes().into(), keys: it.keys }),
+            ..proto::Request::default()
         }
     }
 }
@@ -239,6 +240,7 @@ impl From<Connection> for proto::ConnectionRequest {
             }),
             disable_tcp_nodelay: it.disable_tcp_nodelay,
             bulk_threshold: it.bulk_threshold,
+            ..proto::ConnectionRequest::default()
         }
     }
 }
