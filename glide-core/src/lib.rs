@@ -32,6 +32,7 @@ mod standalone;
 mod value;
 
 pub use client::Client;
+pub use cluster::route::{Role, Route};
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
     Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom, Upkeep,

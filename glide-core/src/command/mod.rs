@@ -199,6 +199,8 @@ pub enum Combine {
     Min,
     Max,
     Sum,
+    /// Not one of the server's: any reply that is not nil.
+    NotNil,
     Special,
 }
 
