@@ -88,6 +88,10 @@ export function routeMessage(route: Routes): Uint8Array {
     return writer.number(Field.Replica, route.type.startsWith("replica") ? 1 : 0).finish();
 }
 
+export function leadsToSeveral(route: Routes | undefined): boolean {
+    return route === "allNodes" || route === "allPrimaries";
+}
+
 /**
  * A command whose nodes answer for themselves, with what reads their replies: one where it goes to one node, an object of
  * them by their addresses where it goes to several.
@@ -100,9 +104,16 @@ export function perNode<T>(
     goesTo: "one" | "several" = "one",
 ): Command<ClusterResponse<T>> {
     const route = options?.route;
-    const several = route === undefined ? goesTo === "several" : route === "allNodes" || route === "allPrimaries";
-    if (!several) return command;
-    return new Command(command.id, command.args, recordOf(command.read ?? same), command.decoder);
+    const several = route === undefined ? goesTo === "several" : leadsToSeveral(route);
+    return several ? new PerNode(command) : command;
+}
+
+/** A command to several nodes, each of which answers for itself. */
+export class PerNode<T> extends Command<Record<string, T>> {
+    /** @param one The command to one of them. */
+    constructor(readonly one: Command<T>) {
+        super(one.id, one.args, recordOf(one.read ?? same), one.decoder);
+    }
 }
 
 const same: Reader = (reply) => reply;
