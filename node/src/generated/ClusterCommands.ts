@@ -479,8 +479,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @param end The last slot.
      * @param options `route`: where to send it, if not to all primaries.
      * @returns The slots of the range that this node has, each with its numbers, such as `key-count`; more of them if
-     * the setting `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to
-     * several.
+     * the setting `cluster-slot-stats-enabled` is on.
      * @throws `ERR` if the range is none.
      * @since 8.0.0
      */
@@ -488,8 +487,8 @@ export abstract class ClusterCommands extends BaseClient {
         start: number,
         end: number,
         options?: RouteOption & CallOptions,
-    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
-        return this.run(perNode(Cluster.clusterSlotStats(start, end), options, "several"), options);
+    ): Promise<[number, Record<string, number>][]> {
+        return this.run(Cluster.clusterSlotStats(start, end), options);
     }
 
     /**
@@ -499,15 +498,15 @@ export abstract class ClusterCommands extends BaseClient {
      * `cpu-usec`, `network-bytes-in` or `network-bytes-out`.
      * @param options `route`: where to send it, if not to all primaries.
      * @returns The slots in that order, each with its numbers, such as `key-count`; more of them if the setting
-     * `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to several.
+     * `cluster-slot-stats-enabled` is on.
      * @throws `ERR` if there is no such number.
      * @since 8.0.0
      */
     clusterSlotStatsOrderBy(
         metric: string,
         options?: ClusterSlotStatsOrderByOptions & RouteOption & CallOptions,
-    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
-        return this.run(perNode(Cluster.clusterSlotStatsOrderBy(metric, options), options, "several"), options);
+    ): Promise<[number, Record<string, number>][]> {
+        return this.run(Cluster.clusterSlotStatsOrderBy(metric, options), options);
     }
 
     /**
@@ -791,14 +790,11 @@ export abstract class ClusterCommands extends BaseClient {
      * @param pattern A glob pattern: `*` stands for any bytes, `?` for one, `[ab]` for one of several, and a backslash
      * takes away such a meaning.
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The keys, in no particular order. A reply per node, by its address, where the route leads to several.
+     * @returns The keys, in no particular order.
      * @since 1.0.0
      */
-    keys(
-        pattern: GlideString,
-        options?: RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<GlideString[]>> {
-        return this.run(perNode(Keys.keys(pattern), options, "several"), options);
+    keys(pattern: GlideString, options?: RouteOption & DecoderOption & CallOptions): Promise<GlideString[]> {
+        return this.run(Keys.keys(pattern), options);
     }
 
     /**
@@ -1389,16 +1385,15 @@ export abstract class ClusterCommands extends BaseClient {
      * @param type Which of the logs.
      * @param options `route`: where to send it, if not to all nodes.
      * @returns For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words as far
-     * as they were kept, the address of the connection, and the name of the connection. A reply per node, by its
-     * address, where the route leads to several.
+     * as they were kept, the address of the connection, and the name of the connection.
      * @since 8.1.0
      */
     commandlogGet(
         count: number,
         type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
         options?: RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<CommandLogEntry[]>> {
-        return this.run(perNode(Server.commandlogGet(count, type), options, "several"), options);
+    ): Promise<CommandLogEntry[]> {
+        return this.run(Server.commandlogGet(count, type), options);
     }
 
     /**
@@ -1879,14 +1874,11 @@ export abstract class ClusterCommands extends BaseClient {
      * @param options `count`: the largest number of commands; 10 if absent, -1 for all, which needs server 7.0.
      * `route`: where to send it, if not to all nodes.
      * @returns For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it took, its
-     * words as far as they were kept, the address of the connection, and the name of the connection. A reply per node,
-     * by its address, where the route leads to several.
+     * words as far as they were kept, the address of the connection, and the name of the connection.
      * @since 2.2.12
      */
-    slowlogGet(
-        options?: { count?: number } & RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<CommandLogEntry[]>> {
-        return this.run(perNode(Server.slowlogGet(options?.count), options, "several"), options);
+    slowlogGet(options?: { count?: number } & RouteOption & DecoderOption & CallOptions): Promise<CommandLogEntry[]> {
+        return this.run(Server.slowlogGet(options?.count), options);
     }
 
     /**

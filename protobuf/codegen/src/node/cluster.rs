@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::method::{Decoding, Method, Param};
+use crate::notation::shape::Shape;
 use crate::spec::{Combine, Route};
 
 pub(super) struct Cluster {
@@ -141,9 +142,14 @@ fn is_per_node(method: &Method<'_>) -> bool {
     method.result != "\"OK\"" && keeps_replies(method)
 }
 
-/// Whether the engine gives the replies of several nodes as they are.
+/// Whether the engine gives the replies of several nodes as they are. Lists of which each node has some become one.
 fn keeps_replies(method: &Method<'_>) -> bool {
-    matches!(method.command.combine, Combine::Default | Combine::Special)
+    let by_itself = matches!(method.command.route, Route::AllNodes | Route::AllShards);
+    match method.command.combine {
+        Combine::Default => !(by_itself && matches!(method.form.reply, Shape::List(_))),
+        Combine::Special => true,
+        _ => false,
+    }
 }
 
 fn answers(method: &Method<'_>, is_per_node: bool) -> Answers {
