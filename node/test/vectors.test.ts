@@ -73,7 +73,7 @@ describe("the shared vectors", () => {
                     if (onClient !== null) {
                         check(vector.name, () => (onClient ?? missing())(client));
                     }
-                    if ("cluster" in call) {
+                    if ("cluster" in call && onCluster !== null) {
                         check(`${vector.name}, of a cluster client`, () =>
                             (onCluster ?? missing())(clusterOver(client)),
                         );
