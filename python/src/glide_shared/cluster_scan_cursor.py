@@ -1,11 +1,14 @@
 """Where a scan over a cluster stands."""
 
-from typing import NamedTuple, Optional
+from typing import Optional, Tuple
 
 from glide_shared.commands._words import as_option
 from glide_shared.commands.command_args import ObjectType
 from glide_shared.constants import TEncodable
 from glide_shared.exceptions import usage_error
+
+ScanParts = Tuple[bytes, bytes, int, str, bool]
+"""What the native side takes: the cursor, the pattern, the count, the type, and whether slots may be missing."""
 
 _FINISHED = b"finished"
 
@@ -53,16 +56,6 @@ class ClusterScanCursor:
         return f"ClusterScanCursor({self.get_cursor()!r})"
 
 
-class ScanParts(NamedTuple):
-    """What the native side takes: the fields of the contract's `ClusterScan`."""
-
-    cursor: bytes
-    match: bytes
-    count: int
-    type: str
-    allow_non_covered_slots: bool
-
-
 def _scan_of(
     cursor: ClusterScanCursor,
     match: Optional[TEncodable],
@@ -70,7 +63,7 @@ def _scan_of(
     type: Optional[ObjectType],
     allow_non_covered_slots: bool,
 ) -> ScanParts:
-    """Gives the parts of one step of a scan, and refuses what cannot be meant."""
+    """Gives one step of a scan as the native side takes it, and refuses what cannot be meant."""
     if not isinstance(cursor, ClusterScanCursor):
         raise usage_error(f"cursor must be a ClusterScanCursor, not {_kind(cursor)}")
     if cursor.is_finished():
@@ -83,13 +76,9 @@ def _scan_of(
         raise usage_error(f"count must be between 1 and {2**32 - 1}, not {count}")
     if not isinstance(allow_non_covered_slots, bool):
         raise usage_error(f"allow_non_covered_slots must be a bool, not {_kind(allow_non_covered_slots)}")
-    return ScanParts(
-        cursor=cursor._cursor,
-        match=match.encode() if isinstance(match, str) else bytes(match or b""),
-        count=count or 0,
-        type="" if type is None else str(as_option("type", type, ObjectType)[0]),
-        allow_non_covered_slots=allow_non_covered_slots,
-    )
+    pattern = match.encode() if isinstance(match, str) else bytes(match or b"")
+    kind = "" if type is None else str(as_option("type", type, ObjectType)[0])
+    return cursor._cursor, pattern, count or 0, kind, allow_non_covered_slots
 
 
 def _next_cursor(reply: bytes) -> ClusterScanCursor:

@@ -13,7 +13,6 @@ from glide_shared.constants import TClusterResponse, TEncodable, TResult
 from glide_shared.exceptions import usage_error
 from glide_shared.routes import Route
 
-
 if TYPE_CHECKING:
     from glide_shared.commands.command_args import ObjectType
 

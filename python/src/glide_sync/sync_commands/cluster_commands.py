@@ -13,7 +13,6 @@ from glide_shared.exceptions import usage_error
 from glide_shared.routes import Route
 from glide_sync.sync_commands._generated_cluster.groups import AllClusterCommands
 
-
 if TYPE_CHECKING:
     from glide_shared.commands.command_args import ObjectType
 
