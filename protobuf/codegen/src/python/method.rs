@@ -250,13 +250,15 @@ impl Param {
     }
 }
 
+/// As `cluster/combine.rs` of the engine makes one reply of many.
 fn answers(command: &Command, form: &Form) -> Answers {
-    if matches!(form.reply, Shape::Ok) || !matches!(command.combine, Combine::Default | Combine::Special) {
-        return Answers::One;
-    }
-    match command.route {
-        Route::AllNodes | Route::AllShards => Answers::EachNode,
-        Route::Any | Route::MultiShard | Route::Special => Answers::EachIfAsked,
+    let everywhere = matches!(command.route, Route::AllNodes | Route::AllShards);
+    match (command.combine, &form.reply) {
+        (Combine::Default, Shape::Ok) => Answers::One,
+        (Combine::Default, Shape::List(_)) if everywhere => Answers::One,
+        (Combine::Default | Combine::Special, _) if everywhere => Answers::EachNode,
+        (Combine::Default | Combine::Special, _) => Answers::EachIfAsked,
+        _ => Answers::One,
     }
 }
 
