@@ -3,5 +3,6 @@
 //! The parts that decide (`view`, `agree`, `discover`, `redirect`, `route`, `split`, `combine`, `scan`) know neither
 //! sockets nor clocks.
 
+pub(crate) mod scan;
 pub(crate) mod slots;
 pub(crate) mod view;
