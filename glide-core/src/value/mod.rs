@@ -10,9 +10,9 @@ use bytes::Bytes;
 use crate::error::Error;
 
 pub(crate) use normalize::normalize;
-pub(crate) use sink::{Sink, ValueSink};
-pub(crate) use stream::StreamSink;
+pub(crate) use sink::{Sink, ValueSink, emit};
 pub use stream::{BulkStore, decode_stream};
+pub(crate) use stream::{StreamSink, varint};
 
 /// A reply, after normalisation: RESP2 and RESP3 servers give equal values.
 #[derive(Debug, Clone)]
