@@ -14,6 +14,8 @@ mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
 pub(crate) mod slots;
 pub(crate) mod split;
