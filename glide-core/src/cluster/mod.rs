@@ -6,5 +6,7 @@
 pub(crate) mod agree;
 pub(crate) mod dials;
 pub(crate) mod discover;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slots;
 pub(crate) mod view;
