@@ -38,7 +38,7 @@ impl Game {
         let now = Instant::now();
         let seeds: Vec<Address> = seeds.iter().copied().map(at).collect();
         Game {
-            discover: Discover::new(&seeds, upkeep, Duration::from_secs(2), now),
+            discover: Discover::new(&seeds, upkeep, Insist::No, Duration::from_secs(2), now),
             start: now,
             now,
             round: 0,
@@ -192,6 +192,55 @@ fn seeds_that_never_answer_fail_when_the_time_is_over() {
     let failure = game.failure.unwrap();
     assert_eq!(failure.kind(), ErrorKind::Connection);
     assert!(failure.message().contains("2000 ms"));
+}
+
+#[test]
+fn a_client_that_insists_asks_again_until_its_cluster_is_there() {
+    let mut game = Game::new(&[1], Upkeep::default());
+    game.discover.insist = Insist::Yes;
+    game.on(Event::Start);
+    for _ in 0..10 {
+        game.refuse_all();
+        assert!(game.wake() <= 1000);
+        assert_eq!(game.asked, [1]);
+    }
+    game.answer(1, view(5, &[1, 2, 3]));
+    assert_eq!((game.ready, game.applied.len()), (1, 1));
+}
+
+#[test]
+fn a_client_that_insists_gives_up_where_its_credentials_are_wrong() {
+    let mut game = Game::new(&[1], Upkeep::default());
+    game.discover.insist = Insist::Yes;
+    game.on(Event::Start);
+    game.refuse_all();
+    game.wake();
+    game.no_answer(1, ErrorKind::Auth);
+    assert_eq!((game.failure.map(|error| error.kind()), game.ready), (Some(ErrorKind::Auth), 0));
+}
+
+#[test]
+fn a_node_that_hangs_is_asked_after_all_others() {
+    let mut game = Game::ready();
+    game.on(Event::Stale(None));
+    let asked = game.take_asked();
+    game.answer(asked[0], view(5, &[1, 2, 3]));
+    game.answer(asked[1], view(5, &[1, 2, 3]));
+    game.wake();
+    for _ in 0..20 {
+        game.on(Event::Stale(None));
+        if game.asked.is_empty() {
+            game.wake();
+        }
+        assert!(!game.asked.contains(&asked[2]));
+        game.answer_all(&view(5, &[1, 2, 3]));
+    }
+    game.on(Event::NoAnswer { round: 2, from: at(asked[2]), error: Error::new(ErrorKind::Timeout, "no") });
+    game.on(Event::Stale(None));
+    if game.asked.is_empty() {
+        game.wake();
+    }
+    assert!(game.asked.contains(&asked[2]), "it may be well again");
 }
 
 #[test]

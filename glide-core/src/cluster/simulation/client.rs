@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 
 use super::{Change, Contact, Served, Servers, at, with_seeds};
-use crate::cluster::discover::{Action, Discover, Event, QUICK};
+use crate::cluster::discover::{Action, Discover, Event, Insist, QUICK};
 use crate::cluster::slots::SLOTS;
 use crate::cluster::view::View;
 use crate::config::{Address, Ask, Upkeep};
@@ -66,11 +66,11 @@ struct Client {
 }
 
 impl Client {
-    fn new(seed: u64, upkeep: Upkeep) -> Client {
+    fn new(seed: u64, upkeep: Upkeep, insist: Insist) -> Client {
         let mut rng = Rng::with_seed(seed);
         let start = Instant::now();
         let servers = Servers::new(&mut rng);
-        let discover = Discover::new(&servers.seeds, upkeep, CONNECTION_TIMEOUT, start);
+        let discover = Discover::new(&servers.seeds, upkeep, insist, CONNECTION_TIMEOUT, start);
         Client {
             rng,
             start,
@@ -279,13 +279,19 @@ fn port(address: &Address) -> u16 {
 fn replay(seed: u64) {
     let check_interval = (seed % 2 == 0).then_some(CHECK_INTERVAL);
     let ask = if seed % 5 == 0 { Ask::Seeds } else { Ask::KnownNodes };
-    let mut client = Client::new(seed, Upkeep { check_interval, ask });
+    let insist = if seed % 3 == 0 { Insist::Yes } else { Insist::No };
+    let mut client = Client::new(seed, Upkeep { check_interval, ask }, insist);
+    if insist == Insist::Yes {
+        // It may as well start in the midst of it.
+        client.disturb(1);
+    }
     client.tell(Event::Start);
     let times = client.rng.usize(1..=6);
     client.disturb(times);
     client.calm();
     client.run(client.now + HEALED_AFTER);
     client.check_outcome();
+    assert!(client.ready == 1 || insist == Insist::No);
     let Some(map) = &client.map else { return };
     assert!(client.servers.owners_are_known(map), "{map:?} is not {:?}", client.servers.truth());
     if check_interval.is_some() {
@@ -315,7 +321,7 @@ fn the_map_is_true_once_the_servers_have_calmed_down() {
 #[test]
 fn a_client_finds_a_cluster_again_by_the_one_seed_that_is_left() {
     with_seeds(10, |seed| {
-        let mut client = Client::new(seed, Upkeep { check_interval: None, ask: Ask::KnownNodes });
+        let mut client = Client::new(seed, Upkeep { check_interval: None, ask: Ask::KnownNodes }, Insist::No);
         client.tell(Event::Start);
         client.run(client.now + CONNECTION_TIMEOUT);
         assert_eq!(client.ready, 1);
