@@ -14,6 +14,7 @@ mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+pub(crate) mod scan;
 #[cfg(test)]
 mod simulation;
 pub(crate) mod slots;
