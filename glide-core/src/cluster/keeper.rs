@@ -291,7 +291,7 @@ fn read(from: &Address, parts: &[Part]) -> Result<View, Error> {
 fn read_reply(part: &Part, read: impl Fn(&[u8]) -> Result<View, Error>) -> Result<View, Error> {
     match part {
         Part::Reply(raw) => read(raw),
-        Part::Failed(error) => Err(error.clone()),
+        Part::Failed(error) => Err(view::explain(error.clone())),
         Part::Nested(_) => Err(Error::new(ErrorKind::Internal, "an answer in several parts")),
     }
 }
