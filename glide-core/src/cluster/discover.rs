@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 
 use super::agree::{agree, same_owners};
-use super::view::{Health, Shard, View};
+use super::view::{Health, Shard, State, View};
 use crate::config::{Address, Ask, Upkeep};
 use crate::error::{Error, ErrorKind};
 
@@ -141,7 +141,7 @@ struct Pace {
     check_at: Option<Instant>,
     /// Something happened since the last round started.
     wanted: bool,
-    /// The last round left something open: no answers, or several ones.
+    /// The last round left something open: no answers, several ones, or one of nodes that are out of touch themselves.
     unsettled: Unsettled,
     /// Since when a shard has been without its primary.
     orphaned: Option<Instant>,
@@ -150,6 +150,7 @@ struct Pace {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Unsettled {
     No,
+    /// The seeds are heard, too: who is known may not be part of the cluster any more.
     Disputed,
     /// Nobody answered.
     Blind,
@@ -401,7 +402,7 @@ impl Discover {
         }
         known.sort_unstable_by_key(|(preference, _)| *preference);
         let mut to: Vec<Address> = known.into_iter().take(most).map(|(_, node)| node.clone()).collect();
-        if to.is_empty() || round.stage >= 2 {
+        if to.is_empty() || round.stage >= 2 || self.pace.unsettled == Unsettled::Disputed {
             seeds.retain(|seed| !to.contains(seed));
             to.append(&mut seeds);
         }
@@ -425,7 +426,8 @@ impl Discover {
             return;
         };
         let first = self.phase == Phase::First;
-        let disputed = round.views.iter().any(|(_, other)| !same_owners(other, &view));
+        let disputed =
+            view.state == State::Down || round.views.iter().any(|(_, other)| !same_owners(other, &view));
         let doubted = !first && self.doubts < MOST_DOUBTS && self.doubts_about(&view, &round.views);
         self.doubts = if doubted { self.doubts + 1 } else { 0 };
         self.pace.unsettled = if disputed || doubted { Unsettled::Disputed } else { Unsettled::No };
@@ -451,6 +453,10 @@ impl Discover {
 
     /// Whether a view is one of the past: it comes from a lone node that is behind, or from nodes that lost everything.
     fn doubts_about(&self, view: &View, views: &[(Address, View)]) -> bool {
+        if self.view.state == State::Down && view.state == State::Serving {
+            // What is known came from nodes out of touch, and means nothing.
+            return false;
+        }
         if view.coverage() == 0 {
             return self.view.coverage() > 0;
         }
@@ -553,5 +559,7 @@ fn no_seed_answered(timeout: Duration) -> Error {
     Error::new(ErrorKind::Connection, message)
 }
 
+#[cfg(test)]
+mod sequences;
 #[cfg(test)]
 mod tests;

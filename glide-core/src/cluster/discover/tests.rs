@@ -1,7 +1,7 @@
 use super::*;
 use crate::cluster::view::{Member, State};
 
-fn at(port: u16) -> Address {
+pub(super) fn at(port: u16) -> Address {
     Address::Tcp { host: "h".to_owned(), port }
 }
 
@@ -10,7 +10,7 @@ fn member(port: u16) -> Member {
 }
 
 /// Shards of a primary and a replica, which has the primary's port and 100.
-fn view(epoch: u64, primaries: &[u16]) -> View {
+pub(super) fn view(epoch: u64, primaries: &[u16]) -> View {
     let each = 16384 / primaries.len() as u16;
     let shard = |(at, &port): (usize, &u16)| Shard {
         slots: vec![(at as u16 * each, (at as u16 + 1) * each - 1)],
@@ -509,6 +509,24 @@ fn nodes_that_disagree_are_asked_again() {
     assert!(game.wake() <= 200);
     game.answer_all(&view(6, &[1, 2, 103]));
     assert_eq!((game.applied.len(), game.discover.wake_at()), (2, None));
+}
+
+#[test]
+fn nodes_that_are_out_of_touch_with_their_cluster_are_not_all_that_is_asked() {
+    let mut game = Game::new(&[50], NO_CHECKS);
+    game.on(Event::Start);
+    game.answer(50, View { state: State::Down, ..view(40, &[1]) });
+    for port in [1, 101] {
+        game.on(Event::Up(at(port)));
+    }
+    game.take_asked();
+    game.wake();
+    game.asked.sort_unstable();
+    assert_eq!(game.take_asked(), [1, 50, 101]);
+    game.answer(1, View { state: State::Down, ..view(40, &[1]) });
+    game.answer(50, view(5, &[2, 3]));
+    game.wake();
+    assert_eq!(game.applied.last(), Some(&view(5, &[2, 3])));
 }
 
 #[test]

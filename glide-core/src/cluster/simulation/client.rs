@@ -315,12 +315,12 @@ impl Client {
 
 #[test]
 fn the_map_is_true_once_the_servers_have_calmed_down() {
-    with_seeds(20, replay);
+    with_seeds(100, replay);
 }
 
 #[test]
 fn a_client_finds_a_cluster_again_by_the_one_seed_that_is_left() {
-    with_seeds(10, |seed| {
+    with_seeds(50, |seed| {
         let mut client = Client::new(seed, Upkeep { check_interval: None, ask: Ask::KnownNodes }, Insist::No);
         client.tell(Event::Start);
         client.run(client.now + CONNECTION_TIMEOUT);
