@@ -39,6 +39,28 @@ impl Search {
         Search { token: token.to_owned(), from: 0, lead: 0, known: None, unknown: Unknown::Pass }
     }
 
+    /// What follows the word among those of a whole command.
+    pub(crate) fn after<'w>(&self, words: &'w [Vec<u8>]) -> &'w [Vec<u8>] {
+        let number = |at: usize| words.get(at).and_then(|word| std::str::from_utf8(word).ok()?.parse().ok());
+        let counted = |at: usize, step: u8| at + 1 + number(at).unwrap_or(0) * usize::from(step);
+        let mut at = if self.lead > 0 { counted(self.from, self.lead) } else { self.from };
+        while let Some(word) = words.get(at) {
+            at += 1;
+            let is = |known: &str| word.eq_ignore_ascii_case(known.as_bytes());
+            if is(&self.token) {
+                return &words[at..];
+            }
+            match self.known.iter().flatten().find(|(known, _)| is(known)) {
+                Some((_, Skip::Words(words))) => at += usize::from(*words),
+                Some((_, Skip::Counted(step))) => at = counted(at, *step),
+                Some((_, Skip::Rest)) => break,
+                None if self.unknown == Unknown::Stop => break,
+                None => {}
+            }
+        }
+        &[]
+    }
+
     /// Looks at one position alone.
     pub(crate) fn only_there(self, at: Option<usize>) -> Search {
         let from = at.unwrap_or(self.from);
