@@ -369,7 +369,8 @@ impl ConfigBuilder {
         if let Deployment::Cluster(Upkeep { check_interval: Some(interval), .. }) = config.deployment {
             check_timeout("interval of the checks of the cluster", interval)?;
         }
-        let by_zone = matches!(config.read_from, ReadFrom::AzAffinity | ReadFrom::AzAffinityReplicasAndPrimary);
+        let by_zone =
+            matches!(config.read_from, ReadFrom::AzAffinity | ReadFrom::AzAffinityReplicasAndPrimary);
         if by_zone && config.client_zone.as_deref().is_none_or(str::is_empty) {
             return Err(invalid("client zone: expected the client's zone, as reads shall go there"));
         }

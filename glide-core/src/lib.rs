@@ -35,7 +35,8 @@ pub use client::Client;
 pub use cluster::route::{Role, Route};
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
-    Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom, Upkeep,
+    Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,
+    Upkeep,
 };
 pub use connection::Flush;
 pub use engine::{Engine, Patience, Submission};

@@ -261,7 +261,9 @@ impl Driver {
         let entry = Entry::new(0, expect, Resend::Never, timeout, Instant::now());
         match self.pipe.push(entry, |out| encode::command(out, &[word])) {
             Ok(_) => self.pipe.ring(Flush::WhenIdle),
-            Err(refused) => tracing::debug!(error = %refused.error, "the node is not told what it is taken for"),
+            Err(refused) => {
+                tracing::debug!(error = %refused.error, "the node is not told what it is taken for")
+            }
         }
     }
 

@@ -17,6 +17,6 @@ pub(crate) use inflight::{Entry, InFlight, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
-pub(crate) use timer::Timer;
 pub(crate) use session::{Effect, OnGuard};
+pub(crate) use timer::Timer;
 pub(crate) use way::{Home, Line, Phase, Presence, Refused, To, Way};

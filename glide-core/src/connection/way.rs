@@ -58,14 +58,7 @@ pub(crate) enum Line {
 pub(crate) trait Home: Send + Sync {
     /// Takes over a request that the server refused with the error `text`, or gives it back. `from` is
     /// the node as people write it.
-    fn on_refusal(
-        &self,
-        from: &str,
-        text: &[u8],
-        bytes: Vec<u8>,
-        entry: Entry,
-        now: Instant,
-    ) -> Refused;
+    fn on_refusal(&self, from: &str, text: &[u8], bytes: Vec<u8>, entry: Entry, now: Instant) -> Refused;
 
     /// Finds a node again for a request that has not run, or may run twice.
     fn place(&self, bytes: Vec<u8>, entry: Entry);
