@@ -11,7 +11,6 @@ mod stream;
 mod timer;
 mod way;
 
-pub(crate) use backoff::delay;
 pub(crate) use driver::{Driver, Target};
 pub(crate) use inflight::{Entry, InFlight, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
