@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use glide_core::Client;
 use load::{Load, Plan};
 use support::{alone, cluster_config, runtime};
-use testing::{Move, Options, Topology, Version};
+use testing::{Move, Options, Topology};
 
 const TIMEOUT: Duration = Duration::from_millis(500);
 

@@ -428,14 +428,14 @@ impl Worker {
                 self.shared.client.execute(Command::new("GET").arg(key).timeout(PATIENCE)).await.unwrap();
             self.check(at, &value);
         }
-        let Counter { key, last, unknown, .. } = &self.counter;
-        let value = self.shared.client.execute(Command::new("GET").arg(key).timeout(PATIENCE)).await.unwrap();
+        let Counter { key, last, unknown, history } = &mut self.counter;
+        let value = self.shared.client.execute(Command::new("GET").arg(&*key).timeout(PATIENCE)).await.unwrap();
         let value = value.as_bytes().map_or(0, |digits| String::from_utf8_lossy(digits).parse().unwrap());
         let lost = *self.shared.shards[self.shard].killed.lock().unwrap();
         if value < *last {
-            assert!(forget(&mut self.counter.history, value, lost), "{key}: {value} after {last}");
+            assert!(forget(history, value, lost), "{key}: {value} after {last}");
         } else {
-            assert!(value <= last + unknown, "{key}: {value} after {last} and {unknown} unknown");
+            assert!(value <= *last + *unknown, "{key}: {value} after {last} and {unknown} unknown");
         }
     }
 }
