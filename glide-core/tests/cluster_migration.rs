@@ -6,7 +6,6 @@
 mod load;
 mod support;
 
-use std::thread;
 use std::time::{Duration, Instant};
 
 use glide_core::Client;
@@ -29,16 +28,7 @@ fn survive_moves(version: &str, count: u16, moves: &[Move]) {
     for (round, &how) in moves.iter().enumerate() {
         let (from, to) = if round % 2 == 0 { (first, second) } else { (second, first) };
         let begin = Instant::now();
-        match how {
-            Move::Atomic => topology.migrate_slots_by(how, from, to, slots.clone()).unwrap(),
-            Move::Keys => {
-                let mut migration = topology.migration(from, to).unwrap();
-                let slots = slots.clone();
-                let moving =
-                    thread::spawn(move || slots.into_iter().try_for_each(|slot| migration.move_slot(slot)));
-                moving.join().unwrap().unwrap();
-            }
-        }
+        topology.migrate_slots_by(how, from, to, slots.clone()).unwrap();
         eprintln!("{version}: {count} slots moved ({how:?}) in {:?}", begin.elapsed());
         load.wait_until_well();
     }

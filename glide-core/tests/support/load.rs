@@ -23,7 +23,7 @@ use crate::support::{PATIENCE, until};
 /// How late an end may be on a busy machine. What was measured is printed.
 pub(crate) const SLACK: Duration = Duration::from_millis(200);
 /// A worker that was held up makes up for so many requests.
-const CATCH_UP: u32 = 5;
+const CATCH_UP: u32 = 10;
 /// Writes that were acknowledged so long before a kill are at the replica, on any machine that is not stuck. What is
 /// younger may be lost: replication is asynchronous, and no client can change that.
 const REPLICATION: Duration = Duration::from_millis(500);
@@ -76,6 +76,8 @@ pub(crate) struct Load {
 }
 
 struct Shared {
+    /// Sets the keys of this load apart from those of others on the same cluster.
+    number: u64,
     client: Client,
     plan: Plan,
     over: AtomicBool,
@@ -90,11 +92,13 @@ struct Shard {
     killed: Mutex<Option<Instant>>,
 }
 
+static LOADS: AtomicU64 = AtomicU64::new(0);
+
 impl Load {
     pub(crate) fn start(runtime: &Runtime, client: &Client, plan: Plan) -> Load {
         let shards = plan.shards.iter().map(|_| Shard::default()).collect();
-        let over = AtomicBool::new(false);
-        let shared = Arc::new(Shared { client: client.clone(), plan: plan.clone(), over, shards });
+        let (number, over) = (LOADS.fetch_add(1, SeqCst), AtomicBool::new(false));
+        let shared = Arc::new(Shared { number, client: client.clone(), plan: plan.clone(), over, shards });
         let workers = (0..plan.workers).map(|id| runtime.spawn(Worker::new(id, &shared).run())).collect();
         Load { plan, shared, workers }
     }
@@ -222,12 +226,21 @@ impl Report {
         self.records.iter().filter(is_there).count()
     }
 
-    /// Throughput of a shard in a span of time, as a share of that in the span of the same length before.
+    /// Throughput of a shard in a span of time, as a share of that in the span of the same length before; catching up on
+    /// what was late then does not count.
     pub(crate) fn kept(&self, shard: usize, during: &RangeInclusive<Instant>) -> f64 {
         let length = *during.end() - *during.start();
-        let before = self.replies(shard, &(*during.start() - length..=*during.start()));
-        let kept = self.replies(shard, during) as f64 / before as f64;
-        eprintln!("shard {shard} kept {:.1} % of {before} requests in {length:?}", 100.0 * kept);
+        let workers = (0..self.plan.workers).filter(|id| id % self.plan.shards.len() == shard).count();
+        let planned = workers as f64 * length.as_secs_f64() / self.plan.pace.as_secs_f64();
+        let before = self.replies(shard, &(*during.start() - length..=*during.start())) as f64;
+        let kept = self.replies(shard, during) as f64 / before.min(planned);
+        let took = |record: &Record| record.end - record.begin;
+        let of_shard = self.records.iter().filter(|record| record.shard == shard && during.contains(&record.end));
+        let slowest = of_shard.map(took).max().unwrap_or_default();
+        eprintln!(
+            "shard {shard} kept {:.1} % of {before} requests ({planned:.0} planned) in {length:?}, the slowest took {slowest:?}",
+            100.0 * kept
+        );
         kept
     }
 
@@ -301,7 +314,11 @@ impl Worker {
         let shard = id % shared.plan.shards.len();
         let mut rng = Rng::with_seed(id as u64);
         let slots = shared.plan.shards[shard].clone();
-        let mut name = |kind| format!("{{{}}}:{kind}:{id}", key_in(rng.u16(slots.clone())));
+        let one = rng.u16(slots.clone());
+        let mut name = |kind| {
+            let slot = if std::env::var_os("ONE_SLOT").is_some() { one } else { rng.u16(slots.clone()) };
+            format!("{{{}}}:{}:{kind}:{id}", key_in(slot), shared.number)
+        };
         let register = |name| Register { name, generation: 0, history: VecDeque::new() };
         let counter = Counter { key: name("count"), last: 0, unknown: 0, history: VecDeque::new() };
         let registers = ["a", "b", "c"].map(|kind| register(name(kind)));
@@ -429,7 +446,8 @@ impl Worker {
             self.check(at, &value);
         }
         let Counter { key, last, unknown, history } = &mut self.counter;
-        let value = self.shared.client.execute(Command::new("GET").arg(&*key).timeout(PATIENCE)).await.unwrap();
+        let value =
+            self.shared.client.execute(Command::new("GET").arg(&*key).timeout(PATIENCE)).await.unwrap();
         let value = value.as_bytes().map_or(0, |digits| String::from_utf8_lossy(digits).parse().unwrap());
         let lost = *self.shared.shards[self.shard].killed.lock().unwrap();
         if value < *last {
