@@ -14,6 +14,7 @@ mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+pub(crate) mod scan;
 pub(crate) mod slots;
 pub(crate) mod split;
 mod view;
