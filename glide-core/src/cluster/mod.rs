@@ -15,6 +15,8 @@ mod node;
 mod redirect;
 pub(crate) mod route;
 pub(crate) mod scan;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
 mod view;
