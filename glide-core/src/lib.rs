@@ -25,16 +25,21 @@ mod error;
 #[doc(hidden)]
 pub mod internals;
 mod protocol;
+#[allow(dead_code)]
+mod reads;
 mod request;
 mod retry;
 mod runtime;
 mod script;
+#[allow(dead_code)]
+mod sentinel;
 mod value;
 
 pub use client::Client;
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
-    Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom, Upkeep,
+    Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,
+    Upkeep,
 };
 pub use connection::Flush;
 pub use engine::{Engine, Patience, Submission};

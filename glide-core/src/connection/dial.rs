@@ -25,11 +25,15 @@ pub(crate) struct Link {
     pub(crate) write: Arc<WriteHalf>,
     /// What came after the handshake, such as pushes.
     pub(crate) received: BytesMut,
-    pub(crate) role: Role,
-    /// The connection's id on the server, where that was asked for.
-    pub(crate) id: Option<i64>,
+    pub(crate) greeting: Greeting,
     pub(crate) purpose: Purpose,
     pub(crate) node: Arc<str>,
+}
+
+impl Link {
+    pub(crate) fn role(&self) -> Role {
+        self.greeting.replication.role
+    }
 }
 
 /// The next address of a name is tried when the one before has not answered for so long (RFC 8305 suggests 250 ms
@@ -66,7 +70,7 @@ pub(crate) async fn dial(config: &Config, address: &Address, purpose: Purpose) -
 pub(crate) async fn dial_primary(config: &Arc<Config>, purpose: Purpose) -> Result<(Link, usize), Error> {
     if let [address] = config.addresses.as_slice() {
         let link = dial(config, address, purpose).await?;
-        let is_replica = link.role == Role::Replica;
+        let is_replica = link.role() == Role::Replica;
         return if is_replica { Err(no_primary().with_node(&link.node)) } else { Ok((link, 0)) };
     }
     let mut dials = JoinSet::new();
@@ -78,7 +82,7 @@ pub(crate) async fn dial_primary(config: &Arc<Config>, purpose: Purpose) -> Resu
     while let Some(joined) = dials.join_next().await {
         let result = joined.unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "dialling panicked")));
         match result {
-            Ok((link, at)) if link.role != Role::Replica => return Ok((link, at)),
+            Ok((link, at)) if link.role() != Role::Replica => return Ok((link, at)),
             Ok(_) => {}
             Err(error) if is_final(&error) => return Err(error),
             Err(error) => failure = Some(error),
@@ -98,7 +102,7 @@ pub(crate) async fn dial_primary_again(
 ) -> Result<(Link, usize), Error> {
     if let Some((at, address)) = last.and_then(|at| Some((at, config.addresses.get(at)?)))
         && let Ok(link) = dial(config, address, purpose).await
-        && link.role != Role::Replica
+        && link.role() != Role::Replica
     {
         return Ok((link, at));
     }
@@ -189,8 +193,8 @@ async fn greet(
             match next {
                 Next::Wait => {}
                 Next::Send(script) => write.write_all(&script).await.map_err(|error| lost(&error))?,
-                Next::Done(Greeting { role, id }) => {
-                    return Ok(Link { read, write: Arc::new(write), received, role, id, purpose, node });
+                Next::Done(greeting) => {
+                    return Ok(Link { read, write: Arc::new(write), received, greeting, purpose, node });
                 }
                 Next::Fail(error) => return Err(error),
             }

@@ -262,7 +262,7 @@ impl Driver {
     async fn serve(&mut self, link: Link) -> End {
         self.flight.set_node(Arc::clone(&link.node));
         if let Target::Replica { serving, .. } = &self.target {
-            if link.role == Role::Primary {
+            if link.role() == Role::Primary {
                 return self.not_a_replica().await;
             }
             serving.store(true, Ordering::Relaxed);
