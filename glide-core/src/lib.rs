@@ -33,6 +33,8 @@ mod runtime;
 mod script;
 #[allow(dead_code)]
 mod sentinel;
+#[allow(dead_code)]
+mod standalone;
 mod value;
 
 pub use client::Client;
