@@ -11,7 +11,6 @@
 #![warn(missing_docs)]
 
 mod client;
-#[allow(dead_code)]
 mod cluster;
 #[allow(missing_docs, reason = "a table, whose columns are explained where they are not plain")]
 pub mod command;
@@ -38,6 +37,7 @@ mod standalone;
 mod value;
 
 pub use client::Client;
+pub use cluster::route::{Role, Route};
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
     Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+mod keys;
 mod shape;
 #[rustfmt::skip]
 mod table;
@@ -198,6 +199,8 @@ pub enum Combine {
     Min,
     Max,
     Sum,
+    /// Not one of the server's: any reply that is not nil.
+    NotNil,
     Special,
 }
 

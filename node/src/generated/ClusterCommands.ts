@@ -1936,7 +1936,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Forgets all keys that this client watches.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns Always OK.
      * @since 2.2.0
      */

@@ -161,6 +161,7 @@ fn combine(combine: Combine) -> &'static str {
         Combine::Min => "Min",
         Combine::Max => "Max",
         Combine::Sum => "Sum",
+        Combine::NotNil => "NotNil",
         Combine::Special => "Special",
     }
 }
