@@ -358,7 +358,8 @@ mod tests {
     #[test]
     fn the_keys_of_a_split_command_that_were_not_served_cross_as_they_are() {
         let (ring, completed, _) = completed(5);
-        let error = Error::new(ErrorKind::Timeout, "late").with_failed_keys(vec!["a".into(), "\u{ff}".into()]);
+        let error =
+            Error::new(ErrorKind::Timeout, "late").with_failed_keys(vec!["a".into(), "\u{ff}".into()]);
         ring.complete(1, Outcome::Error(error));
         let mut frames = Vec::new();
         completed.take(&mut frames);

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 
+use crate::cluster::{At, Cluster, Map, slots};
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{
     BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
 };
-use crate::cluster::{At, Cluster, Map, slots};
 use crate::config::{Config, Deployment};
 use crate::connection::{Effect, Entry, Flush, Line, OnGuard, Resend, Rung, To, Way};
 use crate::deadline::{self, Hold};
@@ -219,7 +219,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                         Ok(())
                     }
                     Ok(Some((at, _))) => {
-                        if line == Line::Lane && let Some(node) = map.node(at) {
+                        if line == Line::Lane
+                            && let Some(node) = map.node(at)
+                        {
                             node.ring(line, self.flush);
                         }
                         Ok(())

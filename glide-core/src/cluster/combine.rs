@@ -7,27 +7,12 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::gather::{Gathered, Part};
 use crate::command::{Combine, DefaultRoute, Row, Shape};
 use crate::completion::OnError;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::value::{Sink, Value, ValueSink, emit, normalize};
-
-/// A request in several parts, all of which have ended.
-#[derive(Debug)]
-pub(crate) struct Gathered {
-    pub(crate) how: How,
-    pub(crate) parts: Vec<Part>,
-}
-
-/// How a part ended.
-#[derive(Debug)]
-pub(crate) enum Part {
-    /// A server's reply, an error of its own included.
-    Reply(Vec<u8>),
-    Failed(Error),
-    Nested(Box<Gathered>),
-}
 
 /// How parts become one reply.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use crate::value::Sink;
 /// How one part ended.
 #[derive(Debug)]
 pub(crate) enum Part {
-    /// The server's reply, which is no error.
+    /// The server's reply.
     Reply(Vec<u8>),
     Failed(Error),
     /// It was itself in several parts.

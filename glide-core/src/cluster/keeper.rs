@@ -1,8 +1,11 @@
-//! The task that looks after a client's knowledge of its cluster: asks nodes, makes maps of their answers, and holds the
-//! requests that no node can take at the moment. What to do next is for `discover` to say.
+//! The task that looks after a client's knowledge of its cluster: asks nodes, makes maps of their answers, hands out turns
+//! for dialling, and holds the requests that no node can take at the moment. What to do next is for `discover` and `dials`
+//! to say.
 
 use std::future::poll_fn;
+use std::mem;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -10,6 +13,8 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Cluster;
+use super::dials::{Dials, Need};
+use super::discover::{Action, Discover, Event};
 use super::gather::{Part, Then, gather};
 use super::view::{self, Port, View};
 use crate::completion::{Expect, Outcome};
@@ -17,43 +22,68 @@ use crate::config::{Address, Connect, Upkeep};
 use crate::connection::{Entry, Flush, InFlight, Parcel, Park, Resend, Timer};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
+use crate::protocol::resp::{Reader, Token};
 
 /// What the keeper hears from connections.
 pub(crate) enum News {
     /// A node's answers to what it was asked in a round.
-    Answer { round: u64, from: Address, parts: Vec<Part> },
+    Answer {
+        round: u64,
+        from: Address,
+        parts: Vec<Part>,
+    },
     /// A refusal showed that the map is not right any more.
     Stale,
     Away(Address, Error),
-    Connected(Address, u32),
+    Connected(Address),
+    WantDial(Address, Need),
 }
 
 pub(crate) struct Keeper {
     cluster: Arc<Cluster>,
+    discover: Discover,
+    dials: Dials,
     waiting: InFlight,
     parcel: Parcel,
     timer: Timer,
     heard: UnboundedReceiver<News>,
-    opened: bool,
-    started: bool,
-    round: u64,
-    open_asks: usize,
+    stage: Stage,
+    opened: Opened,
 }
 
+#[derive(PartialEq)]
+enum Stage {
+    /// Nobody needs the cluster yet.
+    Asleep,
+    Awake,
+}
+
+#[derive(PartialEq)]
+enum Opened {
+    /// Nobody has been told yet whether the client works.
+    Unsaid,
+    Said,
+}
+
+/// A node that needs longer to tell what it knows is not waited for.
+const LONGEST_ASK: Duration = Duration::from_secs(1);
+
 impl Keeper {
-    pub(crate) fn new(cluster: Arc<Cluster>, _upkeep: Upkeep, heard: UnboundedReceiver<News>) -> Keeper {
-        let label = cluster.shared.config.addresses[0].label();
-        let waiting = InFlight::new(Arc::clone(&cluster.shared), label);
+    pub(crate) fn new(cluster: Arc<Cluster>, upkeep: Upkeep, heard: UnboundedReceiver<News>) -> Keeper {
+        let config = &cluster.shared.config;
+        let waiting = InFlight::new(Arc::clone(&cluster.shared), config.addresses[0].label());
+        let now = Instant::now();
+        let discover = Discover::new(&config.addresses, upkeep, config.connection_timeout, now);
         Keeper {
             cluster,
+            discover,
+            dials: Dials::new(now),
             waiting,
             parcel: Parcel::default(),
             timer: Timer::new(),
             heard,
-            opened: false,
-            started: false,
-            round: 0,
-            open_asks: 0,
+            stage: Stage::Asleep,
+            opened: Opened::Unsaid,
         }
     }
 
@@ -71,79 +101,112 @@ impl Keeper {
             if let Some(error) = self.collect() {
                 return Poll::Ready(error);
             }
-            let now = Instant::now();
-            if !self.started && (self.cluster.shared.config.connect == Connect::AtOnce || !self.waiting.is_empty()) {
-                self.started = true;
-                self.refresh();
-            }
-            while let Poll::Ready(Some(news)) = self.heard.poll_recv(cx) {
-                if let Err(error) = self.on_news(news) {
-                    return Poll::Ready(error);
+            let result = self.wake_up().and_then(|()| {
+                while let Poll::Ready(Some(news)) = self.heard.poll_recv(cx) {
+                    self.on_news(news)?;
                 }
-            }
-            if self.timer.poll_fired(cx)
-                && let Err(silence) = self.waiting.on_time(now, now)
-            {
-                tracing::debug!(%silence, "without a node");
-            }
-            if let Some(at) = self.waiting.next_time(now) {
-                self.timer.set(at, cx);
-            }
+                self.keep_time(cx)
+            });
             self.cluster.shared.completions.flush();
+            if let Err(error) = result {
+                return Poll::Ready(error);
+            }
             if let Park::Asleep = self.cluster.limbo.park(cx.waker(), None) {
                 return Poll::Pending;
             }
         }
     }
 
-    fn refresh(&mut self) {
-        self.round += 1;
-        self.open_asks = 0;
-        let map = self.cluster.map();
-        let known: Vec<Address> = map.nodes().iter().map(|node| node.address.clone()).collect();
-        for address in known.iter().chain(&self.cluster.shared.config.addresses) {
-            self.open_asks += 1;
-            self.ask(address.clone());
+    /// Starts looking for the cluster once somebody needs it.
+    fn wake_up(&mut self) -> Result<(), Error> {
+        let at_once = self.cluster.shared.config.connect == Connect::AtOnce;
+        if self.stage == Stage::Asleep && (at_once || !self.waiting.is_empty()) {
+            self.stage = Stage::Awake;
+            self.on(Event::Start)?;
         }
+        Ok(())
     }
 
     fn on_news(&mut self, news: News) -> Result<(), Error> {
+        let now = Instant::now();
         match news {
-            News::Answer { round, from, parts } if round == self.round => {
-                self.open_asks -= 1;
-                match read(&from, &parts) {
-                    Ok(view) => {
-                        self.round += 1;
-                        self.cluster.apply(&view);
-                        self.say(Outcome::Ready);
-                        self.replace();
-                    }
-                    Err(error) => {
-                        tracing::debug!(%error, "no view");
-                        if self.open_asks == 0 && !self.opened {
-                            return Err(error);
-                        }
-                    }
-                }
+            News::Answer { round, from, parts } => match read(&from, &parts) {
+                Ok(view) => self.on(Event::Answer { round, from, view })?,
+                Err(error) => self.on(Event::NoAnswer { round, from, error })?,
+            },
+            News::Stale => {
+                self.cluster.stale.store(false, Ordering::Relaxed);
+                self.on(Event::Stale(None))?;
             }
-            News::Stale | News::Away(..) => self.refresh(),
-            _ => {}
+            News::Away(node, error) => {
+                tracing::debug!(%error, "a node is away");
+                self.dials.failed(&node, now);
+                self.on(Event::Down(node))?;
+            }
+            News::Connected(node) => {
+                self.dials.connected(&node, now);
+                self.on(Event::Up(node))?;
+            }
+            News::WantDial(node, need) => self.dials.want(&node, need, now, fastrand::f64()),
+        }
+        Ok(())
+    }
+
+    fn keep_time(&mut self, cx: &mut Context<'_>) -> Result<(), Error> {
+        let fired = self.timer.poll_fired(cx);
+        let now = Instant::now();
+        if fired && let Err(silence) = self.waiting.on_time(now, now) {
+            tracing::debug!(%silence, "without a node");
+        }
+        if self.discover.wake_at().is_some_and(|at| at <= now) {
+            self.on(Event::Wake)?;
+        }
+        for address in self.dials.take_due(now, fastrand::f64()) {
+            match self.cluster.known_node(&address) {
+                Some(node) => node.presence.give_turn(),
+                None => self.dials.forget(&address),
+            }
+        }
+        let next = [self.discover.wake_at(), self.dials.wake_at(), self.waiting.next_time(now)];
+        if let Some(at) = next.into_iter().flatten().min() {
+            self.timer.set(at, cx);
+        }
+        Ok(())
+    }
+
+    /// Tells `discover` and does what it says.
+    ///
+    /// # Errors
+    /// Why there can be no client.
+    fn on(&mut self, event: Event) -> Result<(), Error> {
+        for action in self.discover.on(event, Instant::now(), fastrand::f64()) {
+            match action {
+                Action::Ask { round, to } => to.into_iter().for_each(|node| self.ask(round, node)),
+                Action::Apply(view) => {
+                    for node in self.cluster.apply(&view) {
+                        self.dials.forget(&node);
+                    }
+                    self.replace();
+                }
+                Action::Ready => self.say(Outcome::Ready),
+                Action::Fail(error) => return Err(error),
+            }
         }
         Ok(())
     }
 
     /// Asks a node what the cluster looks like.
-    fn ask(&self, address: Address) {
+    fn ask(&self, round: u64, address: Address) {
         let cluster = &self.cluster;
+        // Only when the client is closed, which ends this, too.
         let Ok(node) = cluster.open_node(&address) else { return };
-        let (round, news) = (self.round, cluster.news.clone());
+        let news = cluster.news.clone();
         let tell = move |parts| {
             // Nobody listens once the client is closed.
             let _ = news.send(News::Answer { round, from: address, parts });
         };
-        let questions: [&[&[u8]]; 3] = [&[b"CLUSTER", b"INFO"], &[b"CLUSTER", b"SHARDS"], &[b"CLUSTER", b"SLOTS"]];
-        let places = gather(&cluster.shared, questions.len(), Then::Tell(Box::new(tell)));
-        for (place, words) in places.zip(questions) {
+        let places = gather(&cluster.shared, QUESTIONS.len(), Then::Tell(Box::new(tell)));
+        for (place, words) in places.zip(QUESTIONS) {
             let timeout = cluster.shared.config.connection_timeout.min(LONGEST_ASK);
             let expect = Expect::Part(Box::new(place));
             let entry = Entry::new(0, expect, Resend::Safe, timeout, Instant::now());
@@ -156,10 +219,9 @@ impl Keeper {
 
     fn collect(&mut self) -> Option<Error> {
         let end = self.cluster.limbo.collect(&mut self.parcel);
-        let any = !self.parcel.entries.is_empty();
+        let has_new = !self.parcel.entries.is_empty();
         self.waiting.accept(&mut self.parcel);
-        self.parcel.revisit = false;
-        if any {
+        if has_new && end.is_none() {
             self.replace();
         }
         end
@@ -169,19 +231,16 @@ impl Keeper {
     fn replace(&mut self) {
         let (mut bytes, mut entries) = (Vec::new(), Vec::new());
         while let Some((own, entry)) = self.waiting.take_front() {
-            match self.cluster.offer(own, entry) {
-                Ok(()) => {}
-                Err((own, entry)) => {
-                    bytes.extend_from_slice(&own);
-                    entries.push(entry);
-                }
+            if let Err((own, entry)) = self.cluster.offer(own, entry) {
+                bytes.extend_from_slice(&own);
+                entries.push(entry);
             }
         }
         self.waiting.restore(bytes, entries);
     }
 
     fn say(&mut self, outcome: Outcome<'_>) {
-        if !std::mem::replace(&mut self.opened, true) {
+        if mem::replace(&mut self.opened, Opened::Said) == Opened::Unsaid {
             self.cluster.shared.completions.complete(0, outcome);
             self.cluster.shared.completions.flush();
         }
@@ -209,21 +268,39 @@ impl Drop for Keeper {
     }
 }
 
-/// A node that needs longer to tell what it knows is not asked again in this round.
-const LONGEST_ASK: Duration = Duration::from_secs(1);
+/// What a node is asked. CLUSTER SLOTS is for servers that do not know SHARDS, or do not allow it.
+const QUESTIONS: [&[&[u8]]; 3] = [&[b"CLUSTER", b"INFO"], &[b"CLUSTER", b"SHARDS"], &[b"CLUSTER", b"SLOTS"]];
 
-/// The view in a node's answers to CLUSTER INFO, SHARDS and SLOTS.
+/// The view in a node's answers.
 fn read(from: &Address, parts: &[Part]) -> Result<View, Error> {
-    let missing = || Error::new(ErrorKind::Internal, "an answer is missing");
-    let [info, shards, slots] = parts else { return Err(missing()) };
-    let view = match (shards, slots) {
-        (Part::Reply(raw), _) => view::read_shards(raw, from, Port::Plain)?,
-        (_, Part::Reply(raw)) => view::read_slots(raw, from)?,
-        (Part::Failed(error), _) => return Err(error.clone()),
-        _ => return Err(missing()),
+    let [info, shards, slots] = parts else {
+        return Err(Error::new(ErrorKind::Internal, "a node's answers are not all there"));
     };
-    Ok(match info {
-        Part::Reply(raw) => view.with_info(raw),
-        _ => view,
+    let view = match (answer(shards), answer(slots)) {
+        (Ok(raw), _) => view::read_shards(raw, from, Port::Plain)?,
+        (Err(_), Ok(raw)) => view::read_slots(raw, from)?,
+        (Err(_), Err(error)) => return Err(explain(error)),
+    };
+    Ok(match answer(info) {
+        Ok(raw) => view.with_info(raw),
+        Err(_) => view,
     })
+}
+
+fn answer(part: &Part) -> Result<&[u8], Error> {
+    match part {
+        Part::Reply(raw) => match Reader::new(raw).next()? {
+            Token::Error(text) => Err(Error::from_reply(text)),
+            _ => Ok(raw),
+        },
+        Part::Failed(error) => Err(error.clone()),
+        Part::Nested(_) => Err(Error::new(ErrorKind::Internal, "an answer in several parts")),
+    }
+}
+
+fn explain(error: Error) -> Error {
+    if error.message().contains("cluster support disabled") {
+        return Error::new(ErrorKind::Config, "addresses: the server is not part of a cluster");
+    }
+    error
 }

@@ -59,6 +59,13 @@ enum Opened {
     Said,
 }
 
+/// What becomes of requests that only this node can take.
+#[derive(Clone, Copy)]
+enum Stuck {
+    Wait,
+    Fail,
+}
+
 /// Why serving a connection, or waiting, came to an end.
 enum End {
     /// The pipe accepts nothing more.
@@ -131,6 +138,9 @@ impl Driver {
         self.set_phase(Phase::Dialling);
         let mut attempt = 0;
         loop {
+            if let Err(closed) = self.wait_for_turn().await {
+                return closed;
+            }
             let dialling = self.dial();
             let result = match self.meanwhile(dialling).await {
                 Ok(result) => result,
@@ -139,7 +149,7 @@ impl Driver {
             let pause = match result {
                 Ok(link) => {
                     self.say(Outcome::Ready);
-                    self.on_connected(attempt);
+                    self.on_connected();
                     attempt = 0;
                     match self.serve(link).await {
                         End::Closed(error) => return error,
@@ -165,13 +175,21 @@ impl Driver {
     }
 
     fn pause(&self, attempt: u32) -> Duration {
-        match (&self.target, self.pipe.shared.home()) {
-            (Target::Node(_), Some(home)) => {
-                let now = Instant::now();
-                home.next_dial(&self.config.addresses[0], attempt, now).saturating_duration_since(now)
-            }
+        match self.target {
+            // It waits for its turn.
+            Target::Node(_) => Duration::ZERO,
             _ => backoff::delay(&self.config.backoff, attempt, fastrand::f64()),
         }
+    }
+
+    /// The nodes of a cluster take turns, so that its clients do not keep it down.
+    async fn wait_for_turn(&mut self) -> Result<(), Error> {
+        let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
+            return Ok(());
+        };
+        home.want_dial(&self.config.addresses[0], self.flight.len());
+        let presence = Arc::clone(presence);
+        self.meanwhile(presence.turn()).await
     }
 
     /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
@@ -185,11 +203,11 @@ impl Driver {
         }
     }
 
-    fn on_connected(&self, attempt: u32) {
+    fn on_connected(&self) {
         if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
             self.set_phase(Phase::Connected);
             self.pipe.set_room(None);
-            home.on_connected(&self.config.addresses[0], attempt);
+            home.on_connected(&self.config.addresses[0]);
         }
     }
 
@@ -203,42 +221,47 @@ impl Driver {
             self.flight.fail_all(error);
             self.pipe.shared.completions.flush();
         }
-        self.on_away(error);
+        self.on_away(error, Stuck::Fail);
     }
 
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
-    fn on_away(&mut self, error: &Error) {
+    fn on_away(&mut self, error: &Error, stuck: Stuck) {
         self.set_phase(Phase::Away);
         if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
             home.on_away(&self.config.addresses[0], error);
         }
-        self.rehome(error);
+        self.rehome(error, stuck);
     }
 
     /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
-    fn rehome(&mut self, error: &Error) {
+    fn rehome(&mut self, error: &Error, stuck: Stuck) {
         let (bytes, entries) = self.flight.on_loss(error);
         self.pipe.shared.completions.flush();
         let Some(home) = self.pipe.shared.home() else { return self.flight.restore(bytes, entries) };
         let mut rest = bytes.as_slice();
         let (mut kept, mut kept_bytes) = (Vec::new(), Vec::new());
-        for entry in entries {
+        for mut entry in entries {
             let (own, next) = rest.split_at(entry.len.min(rest.len()));
             rest = next;
-            if entry.way.to == To::Here {
-                kept_bytes.extend_from_slice(own);
-                kept.push(entry);
-            } else {
-                home.place(own.to_vec(), entry);
+            match (entry.way.to, stuck) {
+                (To::Here, Stuck::Wait) => {
+                    kept_bytes.extend_from_slice(own);
+                    kept.push(entry);
+                }
+                (To::Here, Stuck::Fail) => {
+                    self.pipe.shared.fail(entry.ticket, &mut entry.expect, error.clone());
+                }
+                _ => home.place(own.to_vec(), entry),
             }
         }
         self.flight.restore(kept_bytes, kept);
+        self.pipe.shared.completions.flush();
     }
 
     /// Follows a change of the cluster while there is no connection: nothing is written yet, and may go elsewhere.
     fn revisit_away(&mut self) {
         if std::mem::take(&mut self.parcel.revisit) {
-            self.rehome(&Error::new(ErrorKind::Connection, "the node cannot be reached"));
+            self.rehome(&Error::new(ErrorKind::Connection, "the node cannot be reached"), Stuck::Wait);
         }
     }
 
@@ -261,7 +284,9 @@ impl Driver {
         let entry = Entry::new(0, expect, Resend::Never, timeout, Instant::now());
         match self.pipe.push(entry, |out| encode::command(out, &[word])) {
             Ok(_) => self.pipe.ring(Flush::WhenIdle),
-            Err(refused) => tracing::debug!(error = %refused.error, "the node is not told what it is taken for"),
+            Err(refused) => {
+                tracing::debug!(error = %refused.error, "the node is not told what it is taken for")
+            }
         }
     }
 
@@ -419,7 +444,7 @@ impl Driver {
             && self.pipe.shared.home().is_some()
         {
             self.collect();
-            self.on_away(error);
+            self.on_away(error, Stuck::Wait);
         } else if let End::Lost(error) = &end {
             self.collect();
             let (bytes, entries) = self.flight.on_loss(error);

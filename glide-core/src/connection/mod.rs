@@ -11,12 +11,11 @@ mod stream;
 mod timer;
 mod way;
 
-pub(crate) use backoff::delay;
 pub(crate) use driver::{Driver, Target};
 pub(crate) use inflight::{Entry, InFlight, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
-pub(crate) use timer::Timer;
 pub(crate) use session::{Effect, OnGuard};
+pub(crate) use timer::Timer;
 pub(crate) use way::{Home, Line, Phase, Presence, Refused, To, Way};

@@ -4,6 +4,8 @@
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Instant;
 
+use tokio::sync::Notify;
+
 use super::inflight::Entry;
 use crate::config::Address;
 use crate::error::Error;
@@ -58,14 +60,7 @@ pub(crate) enum Line {
 pub(crate) trait Home: Send + Sync {
     /// Takes over a request that the server refused with the error `text`, or gives it back. `from` is
     /// the node as people write it.
-    fn on_refusal(
-        &self,
-        from: &str,
-        text: &[u8],
-        bytes: Vec<u8>,
-        entry: Entry,
-        now: Instant,
-    ) -> Refused;
+    fn on_refusal(&self, from: &str, text: &[u8], bytes: Vec<u8>, entry: Entry, now: Instant) -> Refused;
 
     /// Finds a node again for a request that has not run, or may run twice.
     fn place(&self, bytes: Vec<u8>, entry: Entry);
@@ -73,11 +68,11 @@ pub(crate) trait Home: Send + Sync {
     /// A node cannot be reached, or not any more.
     fn on_away(&self, node: &Address, error: &Error);
 
-    /// A node can be reached, after so many attempts that failed.
-    fn on_connected(&self, node: &Address, attempt: u32);
+    /// A node can be reached.
+    fn on_connected(&self, node: &Address);
 
-    /// When a node may be dialled again after `attempt` failures.
-    fn next_dial(&self, node: &Address, attempt: u32, now: Instant) -> Instant;
+    /// A node shall be dialled when its turn comes; [`Presence::turn`] tells. So many requests wait for it.
+    fn want_dial(&self, node: &Address, waiting: usize);
 }
 
 /// What became of a refused request.
@@ -100,6 +95,8 @@ pub(crate) struct Presence {
     replica: AtomicBool,
     /// The cluster does not have it any more.
     departed: AtomicBool,
+    /// The node may be dialled.
+    turn: Notify,
 }
 
 /// How a node's connection stands.
@@ -143,6 +140,16 @@ impl Presence {
     /// Says what the node serves as, and gives what was said before.
     pub(crate) fn set_replica(&self, replica: bool) -> bool {
         self.replica.swap(replica, Ordering::Relaxed)
+    }
+
+    /// Lets the node be dialled once.
+    pub(crate) fn give_turn(&self) {
+        self.turn.notify_one();
+    }
+
+    /// Waits until the node may be dialled.
+    pub(crate) async fn turn(&self) {
+        self.turn.notified().await;
     }
 
     pub(crate) fn is_departed(&self) -> bool {

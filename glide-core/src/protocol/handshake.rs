@@ -269,7 +269,8 @@ mod tests {
     fn the_id_is_known_where_it_is_asked_for_and_told() {
         let config = Config::builder().address("h", 1).build().unwrap();
         for (reply, id) in [(":7\r\n", Some(7)), ("-NOPERM no\r\n", None)] {
-            let (mut handshake, _) = Handshake::start(&config, Purpose { database: 0, id: AskId::Yes, serve: ServeAs::Any });
+            let (mut handshake, _) =
+                Handshake::start(&config, Purpose { database: 0, id: AskId::Yes, serve: ServeAs::Any });
             let next =
                 play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", reply, "-NOPERM no\r\n", "+PONG\r\n"]);
             let Next::Done(greeting) = next else { panic!("expected a greeting") };

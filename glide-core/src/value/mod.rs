@@ -11,8 +11,8 @@ use crate::error::Error;
 
 pub(crate) use normalize::normalize;
 pub(crate) use sink::{Sink, ValueSink, emit};
-pub(crate) use stream::StreamSink;
 pub use stream::{BulkStore, decode_stream};
+pub(crate) use stream::{StreamSink, varint};
 
 /// A reply, after normalisation: RESP2 and RESP3 servers give equal values.
 #[derive(Debug, Clone)]

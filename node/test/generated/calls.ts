@@ -331,10 +331,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "CLUSTERSCAN": {
             client: (client) => client.clusterscan("0"),
+            cluster: null,
             batch: (client) => client.clusterscan("0"),
         },
         "CLUSTERSCAN with every option": {
             client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            cluster: null,
             batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
         },
         "READONLY": {
@@ -797,10 +799,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "SCAN of an empty database": {
             client: (client) => client.scan("0"),
+            cluster: null,
             batch: (client) => client.scan("0"),
         },
         "SCAN with every option": {
             client: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
+            cluster: null,
             batch: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
         },
         "SORT as numbers": {
