@@ -228,6 +228,14 @@ impl Config {
         self.service.is_some() || self.discovery() == Discovery::All
     }
 
+    /// Whether a primary that is none any more may be found elsewhere.
+    pub(crate) fn looks_elsewhere(&self) -> bool {
+        match self.deployment {
+            Deployment::Cluster(_) | Deployment::Standalone { discovery: Discovery::Static, .. } => false,
+            Deployment::Standalone { .. } => self.learns_nodes() || self.addresses.len() > 1,
+        }
+    }
+
     /// Which servers a standalone client uses.
     pub(crate) fn discovery(&self) -> Discovery {
         match self.deployment {

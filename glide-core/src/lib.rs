@@ -24,15 +24,12 @@ mod error;
 #[doc(hidden)]
 pub mod internals;
 mod protocol;
-#[allow(dead_code)]
 mod reads;
 mod request;
 mod retry;
 mod runtime;
 mod script;
-#[allow(dead_code)]
 mod sentinel;
-#[allow(dead_code)]
 mod standalone;
 mod value;
 

@@ -8,7 +8,8 @@
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
-use crate::config::ReadFrom;
+use crate::config::{Config, ReadFrom};
+use crate::protocol::role::Identity;
 
 /// How a node stands: whether it can serve reads, where it is, and how fast it answers.
 #[derive(Debug)]
@@ -57,19 +58,21 @@ const EXPLORE: usize = 256;
 /// A new measurement counts one part in so many.
 const WEIGHT: u64 = 4;
 
-impl Standing {
+impl Default for Standing {
     /// A node without a connection.
-    pub(crate) fn new(now: Instant) -> Standing {
+    fn default() -> Standing {
         Standing {
             connected: AtomicBool::new(false),
             stale: AtomicBool::new(false),
             near: AtomicBool::new(false),
-            born: now,
+            born: Instant::now(),
             aside_until: AtomicU64::new(0),
             latency: AtomicU64::new(0),
         }
     }
+}
 
+impl Standing {
     pub(crate) fn on_connected(&self, place: Place, data: Data) {
         self.near.store(place == Place::Near, Relaxed);
         self.on_data(data);
@@ -129,6 +132,14 @@ impl Standing {
 /// Whether reads may go to replicas.
 pub(crate) fn uses_replicas(from: ReadFrom) -> bool {
     from != ReadFrom::Primary
+}
+
+/// Where a node is that told this about itself.
+pub(crate) fn place(config: &Config, identity: &Identity) -> Place {
+    match (&config.client_zone, &identity.zone) {
+        (Some(own), Some(zone)) if own == zone => Place::Near,
+        _ => Place::Elsewhere,
+    }
 }
 
 /// Whether it matters where nodes are.
@@ -212,7 +223,7 @@ mod tests {
         fn new(primary: Place, replicas: &[Place]) -> Shard {
             let now = Instant::now();
             let node = |place: &Place| {
-                let node = Standing::new(now);
+                let node = Standing::default();
                 node.on_connected(*place, Data::Fresh);
                 node
             };

@@ -124,6 +124,21 @@ impl Roster {
         self.mode != Mode::Fixed && (self.mode != Mode::Given || self.nodes.len() > 1)
     }
 
+    /// Where the main node is, or was.
+    pub(crate) fn main(&self) -> Option<&Address> {
+        self.main.as_ref()
+    }
+
+    /// Whether nodes are used that the ones of the configuration tell of.
+    pub(crate) fn learns(&self) -> bool {
+        self.mode == Mode::Told
+    }
+
+    /// Whether anything can change that somebody has to see.
+    pub(crate) fn needs_watch(&self) -> bool {
+        self.has_others() || (self.reading == Reading::Others && self.nodes.len() > 1)
+    }
+
     /// There is a connection to the main node.
     pub(crate) fn on_main(&mut self, address: &Address, greeting: &Greeting, now: Instant) -> Data {
         if self.main.as_ref() != Some(address) {
