@@ -108,7 +108,7 @@ fn the_node_that_answers_fastest_serves() {
     let topology = Topology::replicas(Options { replicas: 1, ..Options::default() }).unwrap();
     let servers = topology.servers();
     let delayed = |server: &Server| {
-        let rates = Rates { delay_every: 1, longest_delay: Duration::from_millis(20), ..Rates::default() };
+        let rates = Rates { delay_every: 40, longest_delay: Duration::from_millis(10), ..Rates::default() };
         Chaos::start(([127, 0, 0, 1], server.port()).into(), rates).unwrap()
     };
     let runtime = runtime();

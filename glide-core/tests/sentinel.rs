@@ -143,7 +143,7 @@ fn a_failover_by_order_is_followed_though_the_old_primary_lives() {
 
 #[test]
 fn a_frozen_primary_is_left_when_the_sentinels_say_so() {
-    let topology = topology(1);
+    let mut topology = topology(1);
     let runtime = runtime();
     let client = connect(&runtime, config(&sentinels(&topology), SERVICE));
     let load = Load::start(&runtime, &client, Duration::from_millis(500));
