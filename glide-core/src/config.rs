@@ -275,7 +275,7 @@ pub struct ConfigBuilder {
 impl ConfigBuilder {
     /// Adds a server. Port 0 means 6379. A host that starts with `unix:` is the path of a Unix socket. A host of the form
     /// `sentinel://HOST:PORT/SERVICE` is a sentinel that knows where the servers of a service are; a port in it goes
-    /// before `port`, and without any it is 26379.
+    /// before `port`, and where `port` is 0 or 6379, too, it is 26379.
     pub fn address(mut self, host: impl Into<String>, port: u16) -> Self {
         let host = host.into();
         let address = match host.strip_prefix("unix:") {

@@ -16,6 +16,8 @@ use crate::error::{Error, ErrorKind};
 
 pub(crate) const SCHEME: &str = "sentinel://";
 const DEFAULT_PORT: u16 = 26379;
+/// What the clients of other languages fill in where no port was given.
+const SERVER_PORT: u16 = 6379;
 /// The next sentinel is asked when the one before has not answered for so long.
 const NEXT_AFTER: Duration = Duration::from_millis(100);
 
@@ -73,7 +75,7 @@ fn read_address(rest: &str, otherwise: u16) -> Result<(Address, &str), Error> {
         return Err(wrong());
     }
     let port = match port {
-        "" if otherwise == 0 => DEFAULT_PORT,
+        "" if matches!(otherwise, 0 | SERVER_PORT) => DEFAULT_PORT,
         "" => otherwise,
         port => port.parse().ok().filter(|&port| port != 0).ok_or_else(wrong)?,
     };
@@ -252,6 +254,8 @@ mod tests {
         let read = |host: &str, port| read_addresses(&[tcp(host, port)]);
         let found = |host: &str, port| read(host, port).unwrap().unwrap();
         assert_eq!(found("sentinel://h/main", 0), ("main".to_owned(), vec![tcp("h", 26379)]));
+        assert_eq!(found("sentinel://h/main", SERVER_PORT).1, [tcp("h", 26379)]);
+        assert_eq!(found("sentinel://h:6379/main", 0).1, [tcp("h", 6379)]);
         assert_eq!(found("sentinel://h/main", 7).1, [tcp("h", 7)]);
         assert_eq!(found("sentinel://h:5/main", 7).1, [tcp("h", 5)]);
         assert_eq!(found("sentinel://[::1]:5/a.b-c", 0), ("a.b-c".to_owned(), vec![tcp("::1", 5)]));

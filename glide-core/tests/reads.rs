@@ -35,9 +35,9 @@ fn settle(runtime: &Runtime, client: &Client, servers: &[Server], expected: &[u6
     });
 }
 
-fn write(runtime: &Runtime, client: &Client) {
+fn write(runtime: &Runtime, client: &Client, servers: &[Server]) {
     runtime.block_on(client.execute(command("SET k v"))).unwrap();
-    runtime.block_on(client.execute(command("WAIT 3 5000"))).unwrap();
+    until("all servers have it", || servers.iter().all(|server| ask(server, "GET k") == "v"));
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn all_nodes_take_turns_where_that_is_asked_for() {
     let topology = Topology::replicas(Options { replicas: 2, ..Options::default() }).unwrap();
     let runtime = runtime();
     let client = connect(&runtime, config(topology.servers()).read_from(ReadFrom::AllNodes));
-    write(&runtime, &client);
+    write(&runtime, &client, topology.servers());
     settle(&runtime, &client, topology.servers(), &[20, 20, 20]);
 }
 
@@ -57,7 +57,7 @@ fn the_primary_is_connected_to_once() {
         &runtime,
         config(topology.servers()).read_from(ReadFrom::PreferReplica).client_name("tester"),
     );
-    write(&runtime, &client);
+    write(&runtime, &client, topology.servers());
     settle(&runtime, &client, topology.servers(), &[0, 10]);
     for server in topology.servers() {
         let list = ask(server, "CLIENT LIST");
@@ -78,7 +78,7 @@ fn reads_stay_in_the_zone_while_somebody_serves_there() {
             |from| connect(&runtime, config(topology.servers()).read_from(from).client_zone("here"));
         let replicas = connect(ReadFrom::AzAffinity);
         let primary_too = connect(ReadFrom::AzAffinityReplicasAndPrimary);
-        write(&runtime, &replicas);
+        write(&runtime, &replicas, topology.servers());
         for client in [&replicas, &primary_too] {
             settle(&runtime, client, topology.servers(), &[0, 20, 0, 20]);
         }
@@ -122,7 +122,7 @@ fn the_node_that_answers_fastest_serves() {
             .request_timeout(PATIENCE)
             .read_from(ReadFrom::LowestLatency);
         let client = connect(&runtime, config);
-        write(&runtime, &client);
+        write(&runtime, &client, servers);
         until("the fast node serves all but a few", || {
             let before = gets(servers, &[]);
             (0..200).for_each(|_| get(&runtime, &client));
@@ -138,7 +138,7 @@ fn a_replica_that_has_lost_its_primary_is_left_out_and_nobody_sees_an_error() {
     let servers = topology.servers();
     let runtime = runtime();
     let client = connect(&runtime, config(servers).read_from(ReadFrom::PreferReplica));
-    write(&runtime, &client);
+    write(&runtime, &client, servers);
     settle(&runtime, &client, servers, &[0, 20, 20]);
 
     // It refuses reads: somebody else answers them at once.
