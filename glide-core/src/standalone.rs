@@ -60,6 +60,8 @@ pub(crate) struct Standalone {
     news: UnboundedSender<News>,
     failed: Mutex<HashMap<Address, u32>>,
     watch: OnceLock<AbortHandle>,
+    /// Why no node is connected to any more.
+    ended: Mutex<Option<Error>>,
 }
 
 /// One of the connections.
@@ -109,6 +111,7 @@ impl Standalone {
             news,
             failed: Mutex::default(),
             watch: OnceLock::new(),
+            ended: Mutex::default(),
         });
         let home: Weak<Standalone> = Weak::clone(&standalone.me);
         shared.set_home(home);
@@ -133,6 +136,7 @@ impl Standalone {
         if let Some(watch) = self.watch.get() {
             watch.abort();
         }
+        self.ended().get_or_insert_with(|| error.clone());
         // The lanes first, as they also use the main pipe.
         self.lanes.pipe.end(error.clone());
         self.main.end(error.clone());
@@ -280,6 +284,10 @@ impl Standalone {
         self.roster.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn ended(&self) -> MutexGuard<'_, Option<Error>> {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// How often nodes have been dialled since they were last connected to.
     fn failed(&self) -> MutexGuard<'_, HashMap<Address, u32>> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
@@ -292,6 +300,11 @@ impl Standalone {
 
     /// Connects to the nodes that are wanted, and leaves those that are not.
     fn reconcile(&self) {
+        // Held until the end, so that no node is opened that nobody would end.
+        let ended = self.ended();
+        if ended.is_some() {
+            return;
+        }
         let wanted = self.roster().wanted();
         let before = self.others.load_full();
         let is_there = |address: &Address| before.iter().flatten().any(|node| node.address == *address);
