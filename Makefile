@@ -2,7 +2,7 @@
 #
 #   make demo      install what is missing, build, start real servers, run one short program per language
 #   make test      everything
-#   make bench     every client against its peers; QUICK=1 takes under three minutes
+#   make bench     every client against its peers; QUICK=1 takes about four minutes
 #   make lint      formatters, linters, and whether generated files are fresh
 #   make docs      the API references, in node/docs-out and python/docs-out
 #   make gen       regenerate everything that follows from protobuf/

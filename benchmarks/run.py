@@ -6,13 +6,24 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
 from harness import facts, measure, paths, plots, report, server, workload
-from harness.matrix import ALIASES, CLIENTS, LANGUAGES, Cell, Client, Language, Role, measures
+from harness.matrix import (
+    ALIASES,
+    CLIENTS,
+    LANGUAGES,
+    Cell,
+    Client,
+    Language,
+    Role,
+    Topology,
+    in_quick,
+    measures,
+)
 from harness.quiet import Quiet
-from harness.resp import Connection
 from harness.results import Results
 
 FULL = {"rounds": 5, "seconds": 1.0, "warmup": 0.5}
@@ -29,22 +40,22 @@ def main() -> int:
     if problems:
         raise SystemExit("\n".join(problems))
     server_core, client_core = cores()
-    with server.running(args.server, server_core, args.address) as (host, port):
-        connection = Connection(host, port)
-        plan = make_plan(args, host, port, client_core)
-        workload.seed(connection)
-        results = run_rounds(args, selected, plan, connection)
-        connection.close()
+    with ExitStack() as stack:
+        deployments = {kind: stack.enter_context(deployment(kind, args, server_core)) for kind in topologies(args)}
+        for one in deployments.values():
+            workload.seed(one.connections)
+        results = run_rounds(args, selected, make_plan(args, deployments, client_core))
     return finish(args, results)
 
 
 def parse_args() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--quick", action="store_true", help="under three minutes: short, few rounds, leading peers only"
+        "--quick", action="store_true", help="about four minutes: short, few rounds, leading peers only"
     )
     parser.add_argument("--language", action="append", choices=sorted(ALIASES), help="only this one; repeatable")
     parser.add_argument("--client", action="append", help="only clients whose name begins so; repeatable")
+    parser.add_argument("--only", choices=[kind.value for kind in Topology], help="only the columns measured on one")
     parser.add_argument("--cell", action="append", help="only this column, such as 'C = 100'; repeatable")
     parser.add_argument(
         "--only-ours", action="store_true", help="only this repository's, compared with the last run that had it"
@@ -53,7 +64,7 @@ def parse_args() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, help="length of each measurement")
     parser.add_argument("--warmup", type=float, help="seconds before each measurement")
     parser.add_argument("--server", default="valkey-9.1", help="version of the server to start")
-    parser.add_argument("--address", help="host:port of a running server to use instead")
+    parser.add_argument("--address", help="host:port of a running server to use instead; leaves out the cluster")
     parser.add_argument(
         "--report-only", type=Path, metavar="RAW", help="measure nothing, report an earlier run's raw JSON"
     )
@@ -73,7 +84,30 @@ def wanted(client: Client, args: argparse.Namespace) -> bool:
         return client.role is Role.OURS
     if args.client:
         return any(client.name.startswith(name) for name in args.client)
-    return client.quick or not args.quick
+    return client.quick or bool(client.cluster) or not args.quick
+
+
+def topologies(args: argparse.Namespace) -> list[Topology]:
+    """Only what is measured is started: even idle servers take some of their core."""
+    cells = [cell for _, cell in columns(args)]
+    return [kind for kind in Topology if any(cell.topology is kind for cell in cells)]
+
+
+def columns(args: argparse.Namespace) -> list[tuple[Language, Cell]]:
+    return [(language, cell) for language in LANGUAGES for cell in language.cells if chosen(cell, args)]
+
+
+def chosen(cell: Cell, args: argparse.Namespace) -> bool:
+    if args.address and cell.topology is not Topology.STANDALONE:
+        return False
+    return (not args.cell or cell.name in args.cell) and args.only in (None, cell.topology.value)
+
+
+def deployment(kind: Topology, args: argparse.Namespace, core: int | None):
+    if args.address:
+        host, port = args.address.rsplit(":", 1)
+        return server.connected([(host, int(port))])
+    return server.running(kind, args.server, core)
 
 
 def cores() -> tuple[int | None, int | None]:
@@ -85,24 +119,23 @@ def cores() -> tuple[int | None, int | None]:
     return available[0], available[1]
 
 
-def make_plan(args: argparse.Namespace, host: str, port: int, core: int | None) -> measure.Plan:
+def make_plan(args: argparse.Namespace, deployments: dict, core: int | None) -> measure.Plan:
     path = paths.OUT / "workload.txt"
     workload.write(path)
-    return measure.Plan(host, port, core, args.warmup, args.seconds, path)
+    return measure.Plan(deployments, core, args.warmup, args.seconds, path)
 
 
-def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.Plan, connection: Connection) -> Results:
-    columns = [(language, cell) for language in LANGUAGES for cell in language.cells if chosen(cell, args)]
+def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.Plan) -> Results:
     results, failures = [], []
-    total = args.rounds * sum(len(rows(selected, *column, 0)) for column in columns)
+    total = args.rounds * sum(len(rows(selected, args, *column, 0)) for column in columns(args))
     progress = Progress(total)
-    quiet = Quiet(connection)
+    quiet = Quiet([connection for one in plan.deployments.values() for connection in one.connections])
     for number in range(args.rounds):
-        for language, cell in columns:
-            for client in rows(selected, language, cell, number):
+        for language, cell in columns(args):
+            for client in rows(selected, args, language, cell, number):
                 key = {"round": number, "language": language.key, "name": client.name, "runtime": client.runtime}
                 try:
-                    one = measure.run(client, cell, plan, connection)
+                    one = measure.run(client, cell, plan)
                     results.append({**key, "cell": cell.name, **one, "client": client.label})
                     progress.step(number, language, cell, client, outcome(one))
                 except measure.Failed as failed:
@@ -110,16 +143,14 @@ def run_rounds(args: argparse.Namespace, selected: list[Client], plan: measure.P
                         {**key, "client": f"{language.title}: {client.label}", "cell": cell.name, "cause": str(failed)}
                     )
                     progress.step(number, language, cell, client, f"failed: {failed}")
-    return Results(meta(args, plan, connection, quiet), results, failures)
+    return Results(meta(args, plan, quiet), results, failures)
 
 
-def chosen(cell: Cell, args: argparse.Namespace) -> bool:
-    return not args.cell or cell.name in args.cell
-
-
-def rows(selected: list[Client], language: Language, cell: Cell, number: int) -> list[Client]:
+def rows(selected: list[Client], args: argparse.Namespace, language: Language, cell: Cell, number: int) -> list[Client]:
     """The clients of one column, each round beginning with another."""
     clients = [client for client in selected if client.language == language.key and measures(client, cell)]
+    if args.quick and not args.client and not args.only_ours:
+        clients = [client for client in clients if in_quick(client, cell)]
     shift = number % len(clients) if clients else 0
     return clients[shift:] + clients[:shift]
 
@@ -143,10 +174,10 @@ class Progress:
         print(f"[{self._done}/{self._total}, {left:.0f} s left] {where}: {client.label}: {text}", flush=True)
 
 
-def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection, quiet: Quiet) -> dict:
+def meta(args: argparse.Namespace, plan: measure.Plan, quiet: Quiet) -> dict:
     words = ["python3", "benchmarks/run.py", *sys.argv[1:]]
     pinned = (
-        "The server has one core and the whole client process another."
+        "The servers have one core together, and the whole client process another."
         if plan.core is not None
         else "Nothing was pinned."
     )
@@ -155,7 +186,7 @@ def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection, q
         "rounds": args.rounds,
         "seconds": args.seconds,
         "warmup": args.warmup,
-        "versions": facts.versions(connection),
+        "versions": facts.versions(next(iter(plan.deployments.values())).connections[0]),
         "machine": {
             **facts.machine(),
             "used by others meanwhile": f"{quiet.percent_used_by_others():.0f} % of the CPU",
@@ -169,7 +200,7 @@ def meta(args: argparse.Namespace, plan: measure.Plan, connection: Connection, q
 
 def published(args: argparse.Namespace) -> bool:
     """Only a full run may replace the committed report unasked."""
-    partial = args.quick or args.language or args.client or args.cell or args.only_ours or args.report_only
+    partial = args.quick or args.language or args.client or args.cell or args.only or args.only_ours or args.report_only
     return args.publish or not partial
 
 
@@ -191,8 +222,8 @@ def write_report(results: Results, publish: bool) -> None:
     folder = paths.BENCHMARKS if publish else paths.OUT
     (folder / "plots").mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        if results.clients(language.key, *Role):
-            (folder / "plots" / f"{language.key}.svg").write_text(plots.render(results, language))
+        for name, picture in plots.render_all(results, language).items():
+            (folder / "plots" / name).write_text(picture)
     (folder / "REPORT.md").write_text(report.render(results))
     print(report.summary(results))
     print(f"\nreport: {(folder / 'REPORT.md').relative_to(paths.ROOT)}")

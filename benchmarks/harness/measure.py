@@ -11,10 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .matrix import BATCH_SIZE, Cell, Client, Role
+from .matrix import BATCH_SIZE, Cell, Client, Role, Topology
 from .paths import BENCHMARKS, ROOT, rust_binary, venv_python
-from .resp import Connection
-from .server import Seen, Watch
+from .server import Deployment, Seen, Watch
 
 GRACE_SECONDS = 30  # for the start, the end and the slowest request of a client
 
@@ -23,8 +22,7 @@ GRACE_SECONDS = 30  # for the start, the end and the slowest request of a client
 class Plan:
     """What is the same for all measurements of a run."""
 
-    host: str
-    port: int
+    deployments: dict[Topology, Deployment]
     core: int | None
     warmup: float
     seconds: float
@@ -35,8 +33,8 @@ class Failed(Exception):
     """The harness process ended badly or took too long."""
 
 
-def run(client: Client, cell: Cell, plan: Plan, server: Connection) -> dict:
-    watch = Watch(server)
+def run(client: Client, cell: Cell, plan: Plan) -> dict:
+    watch = Watch(plan.deployments[cell.topology].connections)
     lines, ready_ms = spawn(command(client, cell, plan), plan)
     result = lines[-1]
     if cell.scenario == "startup":
@@ -53,7 +51,9 @@ def check_claim(result: dict, seen: Seen) -> None:
 
 
 def command(client: Client, cell: Cell, plan: Plan) -> list[str]:
-    words = [*_program(client), "--client", client.name, "--host", plan.host, "--port", str(plan.port)]
+    servers = plan.deployments[cell.topology]
+    words = [*_program(client), "--client", client.name, "--topology", cell.topology.value]
+    words += ["--host", servers.host, "--port", str(servers.port)]
     if client.runtime:
         words += ["--runtime", client.runtime]
     words += ["--scenario", cell.scenario, "--c", str(cell.in_flight), "--batch", str(BATCH_SIZE)]

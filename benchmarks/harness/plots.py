@@ -3,7 +3,7 @@
 import math
 from html import escape
 
-from .matrix import Cell, Client, Language, Role
+from .matrix import CLUSTER_PREFIX, Cell, Client, Language, Role, Topology
 from .results import Results
 
 PANEL, LEFT, TOP, GAP, HEIGHT = 270, 64, 52, 78, 260
@@ -29,17 +29,50 @@ PANELS = (
 )
 
 
-def render(results: Results, language: Language) -> str:
-    """One picture per language: throughput, p99 and CPU over the requests in flight, on logarithmic axes."""
-    cells = [cell for cell in language.cells if cell.scenario == "requests"]
-    clients = results.clients(language.key, Role.OURS, Role.PEER, Role.FLOOR)
+def render_all(results: Results, language: Language) -> dict[str, str]:
+    """The pictures of a language by the names of their files."""
+    return {_name(language, topology): render(results, language, topology) for topology in _drawn(results, language)}
+
+
+def names(results: Results, language: Language) -> list[tuple[str, str]]:
+    """The name of each picture's file, with its title."""
+    return [(_name(language, topology), _title(language, topology)) for topology in _drawn(results, language)]
+
+
+def _drawn(results: Results, language: Language) -> list[Topology]:
+    return [one for one in Topology if len(_cells(language, one)) > 1 and _clients(results, language, one)]
+
+
+def _name(language: Language, topology: Topology) -> str:
+    return f"{language.key}.svg" if topology is Topology.STANDALONE else f"{language.key}-{topology.value}.svg"
+
+
+def _title(language: Language, topology: Topology) -> str:
+    return language.title if topology is Topology.STANDALONE else f"{language.title} on a {topology.value}"
+
+
+def _cells(language: Language, topology: Topology) -> list[Cell]:
+    return [cell for cell in language.on(topology) if cell.scenario == "requests"]
+
+
+def _shown(cell: Cell) -> str:
+    return cell.name.removeprefix(CLUSTER_PREFIX)
+
+
+def _clients(results: Results, language: Language, topology: Topology) -> list[Client]:
+    clients, cells = results.clients(language.key, Role.OURS, Role.PEER, Role.FLOOR), _cells(language, topology)
+    return [client for client in clients if any(results.spread(client, cell, "ops_per_s") for cell in cells)]
+
+
+def render(results: Results, language: Language, topology: Topology = Topology.STANDALONE) -> str:
+    """Throughput, p99 and CPU over the requests in flight, on logarithmic axes."""
+    cells, clients = _cells(language, topology), _clients(results, language, topology)
+    title = f"{_title(language, topology)}: medians, {_shown(cells[0])} to {_shown(cells[-1])}"
     colours = _colours(clients)
-    body = [
-        _text(LEFT - 44, 24, f"{language.title}: medians, {cells[0].name} to {cells[-1].name}", size=16, weight="bold")
-    ]
-    for index, (metric, title) in enumerate(PANELS):
+    body = [_text(LEFT - 44, 24, title, size=16, weight="bold")]
+    for index, (metric, above) in enumerate(PANELS):
         lines = {client: _points(results, client, cells, metric) for client in clients}
-        body += _panel(LEFT + index * (PANEL + GAP), title, cells, lines, colours)
+        body += _panel(LEFT + index * (PANEL + GAP), above, cells, lines, colours)
     body += _legend(clients, colours)
     width = LEFT + len(PANELS) * (PANEL + GAP) - GAP + 24
     height = TOP + HEIGHT + 56 + LEGEND_ROW * math.ceil(len(clients) / 3)
@@ -81,7 +114,9 @@ def _panel(left: float, title: str, cells: list[Cell], lines: dict, colours: dic
     for value in _ticks(low, high):
         body.append(_line(left, y(value), left + PANEL, y(value), "#e5e7eb"))
         body.append(_text(left - 6, y(value) + 4, _short(value), anchor="end"))
-    body += [_text(x(cell.in_flight), TOP + HEIGHT + 18, cell.name.replace(" ", ""), anchor="middle") for cell in cells]
+    body += [
+        _text(x(cell.in_flight), TOP + HEIGHT + 18, _shown(cell).replace(" ", ""), anchor="middle") for cell in cells
+    ]
     # Ours is drawn last, so that it lies on top.
     for client, points in sorted(lines.items(), key=lambda line: line[0].role is Role.OURS):
         body += _curve([(x(count), y(value)) for count, value in points], client, *colours[client])

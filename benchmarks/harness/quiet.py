@@ -9,8 +9,8 @@ from .resp import Connection
 
 
 class Quiet:
-    def __init__(self, server: Connection):
-        self._server = server
+    def __init__(self, servers: list[Connection]):
+        self._servers = servers
         self._from = time.monotonic()
         self._before = self._others()
 
@@ -20,8 +20,8 @@ class Quiet:
         return max(0.0, seconds / machine * 100)
 
     def _others(self) -> float:
-        """CPU seconds of everything but the server, this program and the clients that have ended."""
-        return _machine() - _server(self._server) - _own()
+        """CPU seconds of everything but the servers, this program and the clients that have ended."""
+        return _machine() - sum(map(_server, self._servers)) - _own()
 
 
 def _machine() -> float:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from .matrix import CLIENTS, LANGUAGES, STARTUP, Cell, Client, Language, Role, measures
+from . import plots
+from .matrix import CLIENTS, CLUSTER_PREFIX, LANGUAGES, STARTUP, Cell, Client, Language, Role, Topology, measures
 from .results import Results
 from .stats import Spread
 from .verdicts import Verdict, all_verdicts
@@ -29,6 +30,13 @@ METHOD = """\
 PACED = """\
 In the column {cell} every client faces the same load, and latency counts from the moment a request was due; the
 millisecond of the harness's own timer is in it. A batch counts as one."""
+
+LATENCY = "Latency: p50 / p99 / p99.9 in microseconds"
+COST = "Cost: client CPU in microseconds per operation / commands per server read / resident MB"
+
+CLUSTER = """\
+Three primaries that share the servers' core, the keys spread over all slots, one client object. Latency and cost as
+above; commands per read are those of a single node."""
 
 HEAD = """\
 # Benchmarks
@@ -109,23 +117,38 @@ def _shortfall(verdict: Verdict) -> str:
 
 
 def _language(results: Results, language: Language) -> str:
-    load = [cell for cell in language.cells if cell.scenario in ("requests", "batch")]
+    standalone = language.on(Topology.STANDALONE)
+    load = [cell for cell in standalone if cell.scenario in ("requests", "batch")]
     rows = results.clients(language.key, Role.OURS, Role.PEER, Role.FLOOR)
-    latency_cells = [cell for cell in language.cells if cell.scenario != "startup"]
-    parts = [
-        f"## {language.title}",
-        f"![{language.title}](plots/{language.key}.svg)",
-        "### Thousand operations per second",
-        _grid(rows, load, lambda client, cell: _scaled(results.spread(client, cell, "ops_per_s"), 1e-3, 1)),
-        "### Latency: p50 / p99 / p99.9 in microseconds",
-        _latency_note(language),
-        _grid(rows, latency_cells, lambda client, cell: _medians(results, client, cell, LATENCIES, 0)),
-        "### Cost: client CPU in microseconds per operation / commands per server read / resident MB",
-        _grid(rows, load, lambda client, cell: _costs(results, client, cell)),
-        "### Start-up and idling",
-        _startup(results, language),
-    ]
+    latency_cells = [cell for cell in standalone if cell.scenario != "startup"]
+    throughput = _grid(rows, load, lambda client, cell: _scaled(results.spread(client, cell, "ops_per_s"), 1e-3, 1))
+    latency = _grid(rows, latency_cells, lambda client, cell: _medians(results, client, cell, LATENCIES, 0))
+    cost = _grid(rows, load, lambda client, cell: _costs(results, client, cell))
+    startup = _startup(results, language)
+    parts = [f"## {language.title}"]
+    parts += [f"![{title}](plots/{name})" for name, title in plots.names(results, language)]
+    parts += ["### Thousand operations per second", throughput] if throughput else []
+    parts += [f"### {LATENCY}", _latency_note(language), latency] if latency else []
+    parts += [f"### {COST}", cost] if cost else []
+    parts += _on_a_cluster(results, language, rows)
+    parts += ["### Start-up and idling", startup] if startup else []
     return "\n\n".join(part for part in parts if part)
+
+
+def _on_a_cluster(results: Results, language: Language, clients: list[Client]) -> list[str]:
+    cells = language.on(Topology.CLUSTER)
+    rows = []
+    for client in clients:
+        spreads = [_scaled(results.spread(client, cell, "ops_per_s"), 1e-3, 1) for cell in cells]
+        latencies = [_medians(results, client, cell, LATENCIES, 0) for cell in cells]
+        costs = [_costs(results, client, cell) for cell in cells]
+        if any(spreads):
+            rows.append([_name(client), *spreads, *latencies, *costs])
+    if not rows:
+        return []
+    names = [cell.name.removeprefix(CLUSTER_PREFIX) for cell in cells]
+    head = [f"{what}, {name}" for what in ("thousand/s", "latency", "cost") for name in names]
+    return ["### On a cluster", CLUSTER, _table(["", *head], rows)]
 
 
 def _latency_note(language: Language) -> str:
@@ -135,7 +158,8 @@ def _latency_note(language: Language) -> str:
 
 def _grid(clients: list[Client], cells: list[Cell], text) -> str:
     rows = [[_name(client), *(text(client, cell) for cell in cells)] for client in clients]
-    return _table(["", *(cell.name for cell in cells)], [row for row in rows if any(row[1:])])
+    rows = [row for row in rows if any(row[1:])]
+    return _table(["", *(cell.name for cell in cells)], rows) if rows else ""
 
 
 def _name(client: Client) -> str:

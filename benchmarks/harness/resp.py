@@ -14,14 +14,20 @@ class Connection:
 
     def call(self, *words: str) -> str:
         """Sends one command whose reply is a simple string, an integer or a bulk string."""
-        encoded = [word.encode() for word in words]
-        bulks = b"".join(b"$%d\r\n%s\r\n" % (len(word), word) for word in encoded)
-        self._socket.sendall(b"*%d\r\n%s" % (len(encoded), bulks))
+        self._socket.sendall(_encode(words))
+        return self._reply(words[0])
+
+    def call_all(self, commands: list[tuple[str, ...]]) -> list[str]:
+        """Sends all before it reads the replies, so they must be few or short."""
+        self._socket.sendall(b"".join(map(_encode, commands)))
+        return [self._reply(words[0]) for words in commands]
+
+    def _reply(self, command: str) -> str:
         head = self._file.readline().decode().rstrip()
         if head.startswith("$"):
             return self._file.read(int(head[1:]) + 2)[:-2].decode()
         if head.startswith("-") or not head:
-            raise ServerError(f"{words[0]}: {head or 'connection closed'}")
+            raise ServerError(f"{command}: {head or 'connection closed'}")
         return head[1:]
 
     def info(self, section: str) -> dict[str, str]:
@@ -31,3 +37,8 @@ class Connection:
     def close(self) -> None:
         self._file.close()
         self._socket.close()
+
+
+def _encode(words: tuple[str, ...]) -> bytes:
+    encoded = [word.encode() for word in words]
+    return b"*%d\r\n" % len(encoded) + b"".join(b"$%d\r\n%s\r\n" % (len(word), word) for word in encoded)

@@ -3,6 +3,7 @@
 Every harness reads the file written here, so that no language can drift from the others.
 """
 
+from binascii import crc_hqx
 from pathlib import Path
 
 from .resp import Connection
@@ -10,6 +11,7 @@ from .resp import Connection
 VALUE = ("valkey-glide-benchmark." * 5)[:100]
 OPS = 10_000
 KEYS = 8_000
+SLOTS = 16_384
 SET_PERCENT = 20
 MISS_PERCENT = 16  # of all requests: a fifth of the 80 % that are GETs
 
@@ -41,8 +43,22 @@ def write(path: Path) -> None:
     path.write_text("\n".join([VALUE, *(f"{kind} {key}" for kind, key in ops())]) + "\n")
 
 
-def seed(server: Connection) -> None:
-    """Makes the keys of the hits present and those of the misses absent."""
-    server.call("FLUSHALL")
-    pairs = [word for key in range(KEYS) for word in (f"present:{key:05}", VALUE)]
-    server.call("MSET", *pairs)
+def seed(servers: list[Connection]) -> None:
+    """Makes the keys of the hits present and those of the misses absent, on a server or a cluster's primaries."""
+    keys = [f"present:{key:05}" for key in range(KEYS)]
+    for server in servers:
+        server.call("FLUSHALL")
+        slots = _slots(server) if len(servers) > 1 else range(SLOTS)
+        server.call_all([("SET", key, VALUE) for key in keys if slot(key) in slots])
+
+
+def slot(key: str) -> int:
+    """Of a key without a hash tag."""
+    return crc_hqx(key.encode(), 0) % SLOTS
+
+
+def _slots(primary: Connection) -> set[int]:
+    """Those that the node says are its own: the words after its eighth, as `first-last` or alone."""
+    line = next(line for line in primary.call("CLUSTER", "NODES").splitlines() if "myself" in line.split()[2])
+    ranges = [part.split("-") for part in line.split()[8:]]
+    return {number for one in ranges for number in range(int(one[0]), int(one[-1]) + 1)}

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 const { values: args } = parseArgs({
   options: {
     client: { type: "string" },
+    topology: { type: "string", default: "standalone" },
     host: { type: "string", default: "127.0.0.1" },
     port: { type: "string" },
     scenario: { type: "string" },
@@ -16,14 +17,15 @@ const { values: args } = parseArgs({
     workload: { type: "string" },
   },
 });
-const address = { host: args.host, port: Number(args.port) };
+/** The servers, by the address of one of them. */
+const servers = { address: { host: args.host, port: Number(args.port) }, isCluster: args.topology === "cluster" };
 const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const rssMb = () => process.memoryUsage.rss() / 2 ** 20;
 
 /** Opens the named client; only its own packages are loaded, so that start-up time and memory are its own. */
 async function open() {
   const { openers } = await import(`./clients/${args.client.split(":")[0]}.mjs`);
-  return openers[args.client](address);
+  return openers[args.client](servers);
 }
 
 /** Start-up: the orchestrator takes the time at which the first line arrives; the second tells what an idle client costs. */

@@ -14,6 +14,7 @@ def parse_args():
     parser = argparse.ArgumentParser()
     parser.add_argument("--client", required=True)
     parser.add_argument("--runtime", choices=["asyncio", "sync"], required=True)
+    parser.add_argument("--topology", choices=["standalone", "cluster"], default="standalone")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--scenario", choices=["startup", "requests", "batch", "paced"], required=True)

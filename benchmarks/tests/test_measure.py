@@ -1,12 +1,12 @@
 import unittest
 from pathlib import Path
 
-from harness.matrix import CLIENTS, LANGUAGES, Role, measures
+from harness.matrix import CLIENTS, LANGUAGES, Role, Topology, in_quick, measures
 from harness.measure import Failed, Plan, check_claim, spawn
 from harness.paths import BENCHMARKS
 from harness.server import Seen
 
-PLAN = Plan("127.0.0.1", 1, None, 0.0, 0.0, Path("unused"))
+PLAN = Plan({}, None, 0.0, 0.0, Path("unused"))
 
 
 class Measure(unittest.TestCase):
@@ -36,6 +36,12 @@ class Measure(unittest.TestCase):
     def test_commands_per_read_survive_a_client_that_sent_nothing(self):
         self.assertEqual(Seen(commands=0, reads=0).commands_per_read, 0)
         self.assertEqual(Seen(commands=100, reads=10).commands_per_read, 10)
+
+    def test_a_quick_run_has_ours_and_a_peer_on_each_cluster_column(self):
+        for language in LANGUAGES:
+            for cell in language.on(Topology.CLUSTER):
+                roles = {one.role for one in CLIENTS if one.language == language.key and in_quick(one, cell)}
+                self.assertEqual(roles, {Role.OURS, Role.PEER})
 
     def test_each_client_of_the_matrix_has_a_harness(self):
         node = "".join(path.read_text() for path in (BENCHMARKS / "node" / "clients").glob("*.mjs"))

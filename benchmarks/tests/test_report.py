@@ -33,6 +33,14 @@ class Report(unittest.TestCase):
         text = report.render(sample(failures=(failure,)))
         self.assertIn("- Node: ioredis in C = 1, round 1: ended with status 1: boom", text)
 
+    def test_clusters_have_a_table_and_a_plot_of_their_own(self):
+        run = results(measurement("node", "glide", "cluster, C = 100", 0, 7000.0))
+        text = report.render(run)
+        self.assertIn("### On a cluster", text)
+        self.assertIn("| **glide** | 7.0 [7.0 to 7.0] |", text)
+        self.assertNotIn("### Thousand operations per second", text)
+        self.assertEqual(list(plots.render_all(run, NODE)), ["node-cluster.svg"])
+
     def test_a_miss_says_by_how_much(self):
         # 7000 to 6000 is 1.17, and the target at C = 1000 is 3.
         self.assertIn("**missed** by 61%", report.render(sample()))

@@ -26,6 +26,15 @@ class Verdicts(unittest.TestCase):
         )
         self.assertFalse(found.met)
 
+    def test_on_a_cluster_only_rows_of_the_cluster_count(self):
+        found = verdict(
+            "cluster, C = 100",
+            measurement("node", "glide", "cluster, C = 100", 0, 300.0),
+            measurement("node", "ioredis", "cluster, C = 100", 0, 100.0),
+            measurement("node", "ioredis", "C = 100", 0, 900.0),
+        )
+        self.assertEqual((found.value.median, found.target, found.met), (3.0, ">= 3.0", True))
+
     def test_the_floor_is_no_peer(self):
         ours = measurement("rust", "glide", "C = 1000", 0, 90.0, "current-thread")
         floor = measurement("rust", "floor", "C = 1000", 0, 100.0, "current-thread")

@@ -239,6 +239,7 @@ fn write_error(out: &mut Vec<u8>, ticket: u64, error: &Error) {
         message: error.message().to_owned(),
         server_code: error.server_code().to_owned(),
         node: error.node().unwrap_or_default().to_owned(),
+        failed_keys: error.failed_keys().to_vec(),
     };
     let response = proto::Response { ticket, outcome: Some(proto::response::Outcome::Error(message)) };
     out.extend_from_slice(&response.encode_length_delimited_to_vec());
@@ -352,6 +353,18 @@ mod tests {
             assert_eq!(rings.load(Ordering::SeqCst), expected);
             completed.take(&mut Vec::new());
         }
+    }
+
+    #[test]
+    fn the_keys_of_a_split_command_that_were_not_served_cross_as_they_are() {
+        let (ring, completed, _) = completed(5);
+        let error =
+            Error::new(ErrorKind::Timeout, "late").with_failed_keys(vec!["a".into(), "\u{ff}".into()]);
+        ring.complete(1, Outcome::Error(error));
+        let mut frames = Vec::new();
+        completed.take(&mut frames);
+        let Some(proto::response::Outcome::Error(error)) = read(&frames).remove(0).outcome else { panic!() };
+        assert_eq!(error.failed_keys, ["a", "\u{ff}"]);
     }
 
     #[test]

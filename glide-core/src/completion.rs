@@ -3,12 +3,15 @@
 use std::fmt;
 use std::mem;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
 use tokio::sync::SetOnce;
 
+use crate::cluster::{Gathered, Part, PartOf};
 use crate::command::Shape;
 use crate::config::Config;
+use crate::connection::Home;
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::script::Script;
@@ -50,6 +53,10 @@ pub(crate) enum Expect {
     /// That of SELECT, whose database the connection has after it.
     Select(u32),
     Script(Box<ScriptPlan>),
+    /// That of one part of a request to a cluster.
+    Part(Box<PartOf>),
+    /// Those of all parts.
+    Gathered(Box<Gathered>),
     /// The engine's own request: no ticket ends with it.
     Own(Own),
 }
@@ -130,7 +137,8 @@ impl Expect {
     /// How many replies the server sends.
     pub(crate) fn replies(&self) -> u32 {
         match self {
-            Expect::One(_) | Expect::Select(_) | Expect::Own(_) => 1,
+            Expect::One(_) | Expect::Select(_) | Expect::Own(_) | Expect::Part(_) => 1,
+            Expect::Gathered(_) => 0,
             Expect::Script(plan) => match plan.sent {
                 Sent::Hash => 1,
                 Sent::Source => 2,
@@ -192,7 +200,10 @@ impl Reply<'_> {
             Expect::Batch(plan) => plan.read_into(reader, sink),
             Expect::Select(_) => normalize(&mut reader, &Shape::Ok, sink),
             Expect::Script(_) => normalize(&mut reader, &Shape::Any, sink),
-            Expect::Own(_) => Err(Error::new(ErrorKind::Internal, "a reply to the engine's own request")),
+            Expect::Gathered(gathered) => gathered.read_into(sink),
+            Expect::Own(_) | Expect::Part(_) => {
+                Err(Error::new(ErrorKind::Internal, "a reply that is nobody's outcome"))
+            }
         }
     }
 }
@@ -255,6 +266,7 @@ pub(crate) struct Shared {
     database: AtomicU32,
     /// Which of the addresses was the primary when it was last looked for.
     primary: AtomicUsize,
+    home: OnceLock<Weak<dyn Home>>,
 }
 
 /// Where the primary is has not been found out yet.
@@ -269,6 +281,7 @@ impl Shared {
             completions,
             in_flight: AtomicU32::new(0),
             awake: SetOnce::new(),
+            home: OnceLock::new(),
         }
     }
 
@@ -315,15 +328,31 @@ impl Shared {
     pub(crate) fn fail(&self, ticket: u64, expect: &mut Expect, error: Error) {
         match expect {
             Expect::Own(own) => own.tell(Ran::Unknown),
+            Expect::Part(part) => part.put(Part::Failed(error)),
             _ => self.finish(ticket, Outcome::Error(error)),
         }
     }
 
-    /// Ends one of the engine's own requests with its reply.
+    /// Gives a reply to what is not a ticket of its own: one of the engine's requests, or a part of a request.
     pub(crate) fn answer(&self, expect: &mut Expect, raw: &[u8]) {
-        if let Expect::Own(own) = expect {
-            let refused = matches!(raw.first(), Some(b'-' | b'!'));
-            own.tell(if refused { Ran::Unknown } else { Ran::Yes });
+        match expect {
+            Expect::Own(own) => {
+                let refused = matches!(raw.first(), Some(b'-' | b'!'));
+                own.tell(if refused { Ran::Unknown } else { Ran::Yes });
+            }
+            Expect::Part(part) => part.put(Part::Reply(raw.to_vec())),
+            _ => {}
+        }
+    }
+
+    /// The cluster that this client is of. None while it is being opened, and in a standalone client.
+    pub(crate) fn home(&self) -> Option<Arc<dyn Home>> {
+        self.home.get()?.upgrade()
+    }
+
+    pub(crate) fn set_home(&self, home: Weak<dyn Home>) {
+        if self.home.set(home).is_err() {
+            tracing::error!("a client of two clusters");
         }
     }
 

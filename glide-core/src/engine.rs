@@ -2,38 +2,32 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 
+use crate::cluster::{At, Cluster, Map, slots};
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{
     BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
 };
-use crate::config::{Config, ReadFrom};
-use crate::connection::{Driver, Effect, Entry, Flush, Keeper, Lanes, OnGuard, Pipe, Resend, Target};
+use crate::config::{Config, Deployment};
+use crate::connection::{Effect, Entry, Flush, Line, OnGuard, Resend, Rung, To, Way};
 use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 use crate::script::Script;
+use crate::standalone::{Choice, Standalone};
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
     shared: Arc<Shared>,
-    primary: Arc<Pipe>,
-    lanes: Arc<Lanes>,
-    replicas: Vec<Replica>,
-    next_replica: AtomicUsize,
-    /// Keys are watched: what is read for the transaction must be what the primary has.
-    watching: AtomicBool,
-    /// SELECT was sent, which only the primary's connections follow.
-    selected: AtomicBool,
+    nodes: Nodes,
 }
 
-struct Replica {
-    pipe: Arc<Pipe>,
-    serving: Arc<AtomicBool>,
+enum Nodes {
+    Standalone(Standalone),
+    Cluster(Arc<Cluster>),
 }
 
 /// How long a request may take.
@@ -49,35 +43,13 @@ impl Engine {
     /// Starts connecting, on the given runtime. Ticket 0 ends with [`Outcome::Ready`] or the error that came in the way;
     /// after an error the engine is closed.
     pub fn open(config: Config, completions: Box<dyn Completions>, runtime: &Handle) -> Engine {
-        let shared = Arc::new(Shared::new(config.clone(), completions));
-        let config = Arc::new(config);
-        let primary = Arc::new(Pipe::new(Arc::clone(&shared)));
-        runtime.spawn(Driver::new(Arc::clone(&primary), Arc::clone(&config), Target::Primary).run());
-        let lanes = Arc::new(Lanes::new(&primary));
-        runtime.spawn(Keeper::new(Arc::clone(&lanes), Arc::clone(&config)).run());
-        let mut replicas = Vec::new();
-        if config.read_from == ReadFrom::PreferReplica && config.addresses.len() > 1 {
-            for address in &config.addresses {
-                let (pipe, serving) =
-                    (Arc::new(Pipe::new(Arc::clone(&shared))), Arc::new(AtomicBool::new(false)));
-                let target = Target::Replica {
-                    address: address.clone(),
-                    serving: Arc::clone(&serving),
-                    fallback: Arc::clone(&primary),
-                };
-                runtime.spawn(Driver::new(Arc::clone(&pipe), Arc::clone(&config), target).run());
-                replicas.push(Replica { pipe, serving });
-            }
-        }
-        Engine {
-            shared,
-            primary,
-            lanes,
-            replicas,
-            next_replica: AtomicUsize::new(0),
-            watching: AtomicBool::new(false),
-            selected: AtomicBool::new(false),
-        }
+        let deployment = config.deployment;
+        let shared = Arc::new(Shared::new(config, completions));
+        let nodes = match deployment {
+            Deployment::Standalone { .. } => Nodes::Standalone(Standalone::open(&shared, runtime)),
+            Deployment::Cluster(upkeep) => Nodes::Cluster(Cluster::open(&shared, upkeep, runtime)),
+        };
+        Engine { shared, nodes }
     }
 
     /// Starts handing over requests; they are on their way when the submission is dropped.
@@ -88,16 +60,18 @@ impl Engine {
     /// Ends a request with [`ErrorKind::Cancelled`], unless it has ended already. What was sent may still run; a command
     /// that blocks is ended on the server, too.
     pub fn cancel(&self, ticket: u64) {
-        self.lanes.cancel(ticket);
-        for pipe in self.shared_pipes() {
-            pipe.cancel(ticket);
+        match &self.nodes {
+            Nodes::Standalone(standalone) => standalone.cancel(ticket),
+            Nodes::Cluster(cluster) => cluster.cancel(ticket),
         }
     }
 
     /// Ends every request with [`ErrorKind::Closed`] and closes the connections. Later requests end the same way.
     pub fn close(&self) {
-        for pipe in self.pipes() {
-            pipe.end(Error::new(ErrorKind::Closed, "the client is closed"));
+        let error = Error::new(ErrorKind::Closed, "the client is closed");
+        match &self.nodes {
+            Nodes::Standalone(standalone) => standalone.end(&error),
+            Nodes::Cluster(cluster) => cluster.end(&error),
         }
     }
 
@@ -106,57 +80,17 @@ impl Engine {
         self.shared.in_flight()
     }
 
+    /// Whether this is a client of a cluster.
+    pub fn is_cluster(&self) -> bool {
+        matches!(self.nodes, Nodes::Cluster(_))
+    }
+
     /// Makes the connection's task panic, to show that nothing but this client is hurt.
     #[doc(hidden)]
     pub fn crash(&self) {
-        self.primary.crash();
-    }
-
-    fn pipes(&self) -> impl Iterator<Item = &Arc<Pipe>> {
-        // The lanes first, as they also use the primary's.
-        std::iter::once(&self.lanes.pipe).chain(self.shared_pipes())
-    }
-
-    fn shared_pipes(&self) -> impl Iterator<Item = &Arc<Pipe>> {
-        std::iter::once(&self.primary).chain(self.replicas.iter().map(|replica| &replica.pipe))
-    }
-
-    /// Follows what requests do to their connection, as far as it decides where the next ones go.
-    fn note(&self, effect: Effect) {
-        match effect.on_guard {
-            OnGuard::None => {}
-            OnGuard::Begin => self.watching.store(true, Ordering::Relaxed),
-            OnGuard::End | OnGuard::Exec => self.watching.store(false, Ordering::Relaxed),
-        }
-        if effect.database.is_some() {
-            self.selected.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// Which pipe serves a command.
-    fn choose(&self, row: Option<&Row>) -> Choice {
-        let reads = row.is_some_and(|row| row.flags.has(Flags::READ_ONLY));
-        if self.replicas.is_empty() || !reads {
-            return Choice::Primary;
-        }
-        if self.watching.load(Ordering::Relaxed) || self.selected.load(Ordering::Relaxed) {
-            return Choice::Primary;
-        }
-        let serving = || {
-            let indices = 0..self.replicas.len();
-            indices.filter(|&index| self.replicas[index].serving.load(Ordering::Relaxed))
-        };
-        // Those that serve take turns; passing over the others would give their turns to the next one.
-        let turn = self.next_replica.fetch_add(1, Ordering::Relaxed);
-        let chosen = turn.checked_rem(serving().count()).and_then(|turn| serving().nth(turn));
-        chosen.map_or(Choice::Primary, Choice::Replica)
-    }
-
-    fn pipe(&self, choice: Choice) -> &Pipe {
-        match choice {
-            Choice::Primary => &self.primary,
-            Choice::Lane => &self.lanes.pipe,
-            Choice::Replica(index) => &self.replicas[index].pipe,
+        match &self.nodes {
+            Nodes::Standalone(standalone) => standalone.crash(),
+            Nodes::Cluster(cluster) => cluster.crash(),
         }
     }
 }
@@ -167,13 +101,6 @@ impl Drop for Engine {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Choice {
-    Primary,
-    Lane,
-    Replica(usize),
-}
-
 /// Requests being handed over. Their time runs from when the submission began, so it should not be kept for long.
 pub struct Submission<E: Deref<Target = Engine>> {
     engine: E,
@@ -181,6 +108,10 @@ pub struct Submission<E: Deref<Target = Engine>> {
     now: Instant,
     /// The pipe of the last request; it is rung when another one is used, and at the end.
     touched: Option<Choice>,
+    /// The map of the cluster as it was when the submission began.
+    map: Option<Arc<Map>>,
+    /// The nodes to be rung at the end.
+    owed: Vec<At>,
     refused: Refused,
 }
 
@@ -193,7 +124,8 @@ enum Refused {
 impl<E: Deref<Target = Engine>> Submission<E> {
     /// Starts a submission; `flush` says who writes what it gathers.
     pub fn new(engine: E, flush: Flush) -> Submission<E> {
-        Submission { engine, flush, now: Instant::now(), touched: None, refused: Refused::None }
+        let (now, refused) = (Instant::now(), Refused::None);
+        Submission { engine, flush, now, touched: None, map: None, owed: Vec::new(), refused }
     }
 
     /// Hands over one command. `id` is its wire id, or 0 for a custom command whose words are the first `args`.
@@ -224,16 +156,83 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let mut entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
         if let Some(row) = row.filter(|row| row.flags.has_any(SESSION)) {
             let Effect { on_guard, database } = effect(id, row, args.clone());
-            self.engine.note(Effect { on_guard, database });
+            self.note(Effect { on_guard, database });
             entry.on_guard = on_guard;
             if let Some(database) = database {
                 entry.expect = Expect::Select(database);
             }
         }
-        let choice = if lane { Choice::Lane } else { self.engine.choose(row) };
-        self.touch(choice);
-        if let Err(error) = self.engine.pipe(choice).push(entry, |out| write(out, id, row, args)) {
-            self.refuse(ticket, error);
+        let line = if lane { Line::Lane } else { Line::Shared };
+        let to = self.to(id, row, args.clone());
+        self.push(to, line, entry, |out| write(out, id, row, args.clone()));
+    }
+
+    /// Which node a command is for.
+    #[inline]
+    fn to<'w>(&self, id: u32, row: Option<&Row>, args: impl Iterator<Item = &'w [u8]> + Clone) -> To {
+        let reads = row.is_some_and(|row| row.flags.has(Flags::READ_ONLY));
+        let slot = match &self.engine.nodes {
+            Nodes::Standalone(_) => Some(0),
+            Nodes::Cluster(_) => {
+                let own_words = |row: &Row| if id == 0 { 0 } else { row.words.len() };
+                row.and_then(|row| row.first_key(own_words(row), args)).map(slots::slot)
+            }
+        };
+        match slot {
+            Some(slot) if reads => To::Reader(slot),
+            Some(slot) => To::Primary(slot),
+            None => To::AnyPrimary,
+        }
+    }
+
+    fn note(&self, effect: Effect) {
+        if let Nodes::Standalone(standalone) = &self.engine.nodes {
+            standalone.note(effect);
+        }
+    }
+
+    /// Gives a request to the connection that it is for.
+    fn push(&mut self, to: To, line: Line, mut entry: Entry, encode: impl Fn(&mut Vec<u8>)) {
+        let ticket = entry.ticket;
+        let result = match &self.engine.nodes {
+            Nodes::Standalone(standalone) => {
+                let choice = match line {
+                    Line::Lane => Choice::Lane,
+                    Line::Shared => standalone.choose(to),
+                };
+                if choice == Choice::Lane {
+                    standalone.begin_lane();
+                }
+                if let Some(last) = self.touched.replace(choice)
+                    && last != choice
+                {
+                    standalone.pipe(last).ring(self.flush);
+                }
+                standalone.pipe(choice).push(entry, encode).map(drop)
+            }
+            Nodes::Cluster(cluster) => {
+                entry.way = Way::new(to, line);
+                let map = self.map.get_or_insert_with(|| cluster.map());
+                match cluster.push(map, entry, encode) {
+                    Ok(Some((at, Rung::No))) if line == Line::Shared => {
+                        self.owed.push(at);
+                        Ok(())
+                    }
+                    Ok(Some((at, _))) => {
+                        if line == Line::Lane
+                            && let Some(node) = map.node(at)
+                        {
+                            node.ring(line, self.flush);
+                        }
+                        Ok(())
+                    }
+                    Ok(None) => Ok(()),
+                    Err(refused) => Err(refused),
+                }
+            }
+        };
+        if let Err(refused) = result {
+            self.refuse(ticket, refused.error);
         }
     }
 
@@ -256,12 +255,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         };
         let plan = ScriptPlan { script: script.clone(), sent: Sent::Hash };
         let entry = Entry::new(ticket, Expect::Script(Box::new(plan)), Resend::Never, timeout, self.now);
-        self.touch(Choice::Primary);
-        let pushed =
-            self.engine.pipe(Choice::Primary).push(entry, |out| script.write_by_hash(out, keys, args));
-        if let Err(error) = pushed {
-            self.refuse(ticket, error);
-        }
+        let first = args.clone().next().filter(|_| keys > 0);
+        let to = first.map_or(To::AnyPrimary, |key| To::Primary(slots::slot(key)));
+        self.push(to, Line::Shared, entry, |out| script.write_by_hash(out, keys, args.clone()));
     }
 
     /// Hands over a batch; its one outcome holds the replies in order.
@@ -317,32 +313,33 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Patience::AtMost(timeout) => timeout,
             Patience::Default => wait.unwrap_or(self.engine.shared.config.request_timeout),
         };
-        let (choice, safe) = match wait {
-            Some(_) => (Choice::Lane, Resend::Never),
-            None => (Choice::Primary, safe),
+        let (line, safe) = match wait {
+            Some(_) => (Line::Lane, Resend::Never),
+            None => (Line::Shared, safe),
         };
         if mode == BatchMode::Atomic {
             effects.on_guard = OnGuard::Exec;
         }
-        self.engine.note(effects);
+        self.note(effects);
         let plan = BatchPlan { shapes, mode, on_error, select };
         let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
         entry.on_guard = effects.on_guard;
-        self.touch(choice);
-        let pushed = self.engine.pipe(choice).push(entry, |out| {
+        let to = commands.clone().find_map(|(id, args)| {
+            let row = u16::try_from(id).ok().and_then(command::by_id)?;
+            Some(slots::slot(row.first_key(row.words.len(), args)?))
+        });
+        let to = to.map_or(To::AnyPrimary, To::Primary);
+        self.push(to, line, entry, |out| {
             if mode == BatchMode::Atomic {
                 encode::command(out, &[b"MULTI"]);
             }
-            for (id, args) in commands {
+            for (id, args) in commands.clone() {
                 write(out, id, u16::try_from(id).ok().and_then(command::by_id), args);
             }
             if mode == BatchMode::Atomic {
                 encode::command(out, &[b"EXEC"]);
             }
         });
-        if let Err(error) = pushed {
-            self.refuse(ticket, error);
-        }
     }
 
     /// Ends a ticket whose request cannot even be read.
@@ -352,22 +349,23 @@ impl<E: Deref<Target = Engine>> Submission<E> {
 
     /// Sends what was handed over so far on its way.
     pub fn flush(&mut self) {
-        if let Some(choice) = self.touched.take() {
-            self.engine.pipe(choice).ring(self.flush);
+        match &self.engine.nodes {
+            Nodes::Standalone(standalone) => {
+                if let Some(choice) = self.touched.take() {
+                    standalone.pipe(choice).ring(self.flush);
+                }
+            }
+            Nodes::Cluster(_) => {
+                let map = self.map.take();
+                for at in self.owed.drain(..) {
+                    if let Some(node) = map.as_ref().and_then(|map| map.node(at)) {
+                        node.ring(Line::Shared, self.flush);
+                    }
+                }
+            }
         }
         if std::mem::replace(&mut self.refused, Refused::None) == Refused::Some {
             self.engine.shared.completions.flush();
-        }
-    }
-
-    fn touch(&mut self, choice: Choice) {
-        if choice == Choice::Lane {
-            self.engine.lanes.begin();
-        }
-        if let Some(last) = self.touched.replace(choice)
-            && last != choice
-        {
-            self.engine.pipe(last).ring(self.flush);
         }
     }
 

@@ -4,6 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 /// What went wrong, named after who can fix it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -56,6 +58,7 @@ struct Inner {
     message: String,
     server_code: String,
     node: Option<Arc<str>>,
+    failed_keys: Vec<Bytes>,
 }
 
 impl Error {
@@ -67,6 +70,7 @@ impl Error {
             message: message.into(),
             server_code: String::new(),
             node: None,
+            failed_keys: Vec::new(),
         }))
     }
 
@@ -94,6 +98,17 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_message(mut self, message: String) -> Error {
+        self.0.message = message;
+        self
+    }
+
+    /// Adds the keys that were not served; see [`Error::failed_keys`].
+    pub fn with_failed_keys(mut self, keys: Vec<Bytes>) -> Error {
+        self.0.failed_keys = keys;
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -117,6 +132,12 @@ impl Error {
     /// The address of the node this error comes from, where there is one.
     pub fn node(&self) -> Option<&str> {
         self.0.node.as_deref()
+    }
+
+    /// Of a command that was split by slot and failed in part: the keys that were not served, in their order. The parts with
+    /// the other keys have done their work. Empty for any other error; a message or `Debug` never shows them.
+    pub fn failed_keys(&self) -> &[Bytes] {
+        &self.0.failed_keys
     }
 }
 

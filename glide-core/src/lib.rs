@@ -11,7 +11,6 @@
 #![warn(missing_docs)]
 
 mod client;
-#[allow(dead_code)]
 mod cluster;
 #[allow(missing_docs, reason = "a table, whose columns are explained where they are not plain")]
 pub mod command;
@@ -26,12 +25,15 @@ mod error;
 pub mod internals;
 mod protocol;
 mod request;
+mod resolver;
 mod retry;
 mod runtime;
 mod script;
+mod standalone;
 mod value;
 
 pub use client::Client;
+pub use cluster::route::{Role, Route};
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
     Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,
@@ -41,6 +43,7 @@ pub use connection::Flush;
 pub use engine::{Engine, Patience, Submission};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
+pub use resolver::{Resolver, Resolving};
 pub use runtime::runtime;
 pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

@@ -32,6 +32,13 @@ pub(crate) fn on_refusal(code: &str, nodes: Nodes, now: Instant, deadline: Insta
     }
 }
 
+/// Whether a refusal is about where the request went, or when, and not about the request.
+pub(crate) fn is_about_the_node(text: &[u8]) -> bool {
+    const CODES: [&[u8]; 7] =
+        [b"MOVED", b"ASK", b"TRYAGAIN", b"CLUSTERDOWN", b"LOADING", b"MASTERDOWN", b"READONLY"];
+    CODES.contains(&text.split(|&byte| byte == b' ').next().unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

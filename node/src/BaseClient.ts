@@ -12,7 +12,7 @@ import type { BaseBatchOptions, BaseScanOptions, CallOptions } from "./options/c
 import type { HashDataType, HScanOptions } from "./options/hash";
 import type { SortedSetDataType, ZScanOptions } from "./options/sorted-set";
 import type { Port } from "./port";
-import { Script, scriptArguments, scriptMessage } from "./Script";
+import { Script, scriptArguments, scriptField } from "./Script";
 import type { BatchShape } from "./wire";
 
 /** What every client offers. */
@@ -61,14 +61,8 @@ export abstract class BaseClient extends BaseCommands {
         script: Script,
         options?: { keys?: GlideString[]; args?: GlideString[] } & DecoderOption & CallOptions,
     ): Promise<GlideReturnType> {
-        try {
-            if (!(script instanceof Script)) throw usageError(`script must be a Script, but is ${describe(script)}`);
-            const command = new Command<GlideReturnType>(0, scriptArguments(options?.keys, options?.args));
-            const message = scriptMessage(script.getHash(), options?.keys?.length ?? 0);
-            return this.port.command(command, this.decoderOf(options), signalOf(options), undefined, message);
-        } catch (error) {
-            return Promise.reject(error);
-        }
+        const command = new Command<GlideReturnType>(0, scriptArguments(options?.keys, options?.args));
+        return this.runScript(script, command, options?.keys?.length ?? 0, options);
     }
 
     /**
@@ -161,6 +155,23 @@ export abstract class BaseClient extends BaseCommands {
             const { route } = options as { route?: unknown };
             if (route !== undefined) throw usageError("only a cluster client takes a route");
             return this.port.command(command, this.decoderOf(options), signalOf(options));
+        } catch (error) {
+            return Promise.reject(error);
+        }
+    }
+
+    /** Runs a script, of whose arguments the first `keys` are keys. */
+    protected runScript<R>(
+        script: Script,
+        command: Command<R>,
+        keys: number,
+        options: (DecoderOption & CallOptions) | undefined,
+        route?: Uint8Array,
+    ): Promise<R> {
+        try {
+            if (!(script instanceof Script)) throw usageError(`script must be a Script, but is ${describe(script)}`);
+            const kind = scriptField(script.getHash(), keys);
+            return this.port.command(command, this.decoderOf(options), signalOf(options), route, kind);
         } catch (error) {
             return Promise.reject(error);
         }

@@ -8,16 +8,33 @@ export enum ProtocolVersion {
     RESP2 = 1,
 }
 
-/** How a client finds the servers of a standalone set-up. */
+/** How a standalone client finds its servers: a primary, and its replicas if it has some. */
 export enum NodeDiscoveryMode {
-    /** The given addresses, each asked for its role. */
+    /** Uses the given addresses, and asks each for its role. */
     Standard = 0,
+    /** Uses the given addresses; the first one is the primary, and none is asked. */
     Static = 1,
+    /** Uses the given addresses, and the primary and the replicas that they tell of. */
     DiscoverAll = 2,
 }
 
-/** Which servers answer commands that only read. */
-export type ReadFrom = "primary" | "preferReplica" | "AZAffinity" | "AZAffinityReplicasAndPrimary" | "allNodes";
+/**
+ * Which servers answer commands that only read. All others go to the primary.
+ *
+ * - `primary`: only the primary.
+ * - `preferReplica`: replicas in turn; the primary if none can.
+ * - `lowestLatency`: whichever answers fastest, as the client measures it.
+ * - `allNodes`: the primary and its replicas in turn.
+ * - `AZAffinity`: replicas in the zone `clientAz` in turn, then other replicas, then the primary.
+ * - `AZAffinityReplicasAndPrimary`: replicas in the zone `clientAz` in turn, then the primary if it is there, then others.
+ */
+export type ReadFrom =
+    | "primary"
+    | "preferReplica"
+    | "lowestLatency"
+    | "allNodes"
+    | "AZAffinity"
+    | "AZAffinityReplicasAndPrimary";
 
 /** Who the client is. Without a username, the server's default user. */
 export type ServerCredentials = { username?: string; password: string };
@@ -39,7 +56,10 @@ export interface AdvancedBaseClientConfiguration {
 
 /** Settings of any client. */
 export interface BaseClientConfiguration {
-    /** Servers to connect to; the client finds out which of them is the primary. The port is 6379 if absent. */
+    /**
+     * Servers to connect to. A standalone client finds out which of them is the primary; a cluster client asks one that
+     * answers for all others. The port is 6379 if absent.
+     */
     addresses: { host: string; port?: number }[];
     /** The database to select; 0 if absent. */
     databaseId?: number;
@@ -52,8 +72,10 @@ export interface BaseClientConfiguration {
     protocol?: ProtocolVersion;
     /** A name that the server shows in its list of clients. */
     clientName?: string;
-    /** Which servers answer commands that only read; the primary if absent. Only `primary` and `preferReplica` are available yet. */
+    /** Which servers answer commands that only read; the primary if absent. */
     readFrom?: ReadFrom;
+    /** The availability zone that this client is in. Needed where `readFrom` goes by it, such as `AZAffinity`. */
+    clientAz?: string;
     /** How many requests may be pending at once; 1000 if absent. One more fails at once. */
     inflightRequestsLimit?: number;
     /** Which type the strings of replies have; `Decoder.String` if absent. */
@@ -67,6 +89,13 @@ export interface BaseClientConfiguration {
         /** How much of the wait is random, in percent. */
         jitterPercent?: number;
     };
+    /**
+     * Is asked where a server really listens before each attempt to connect to it, given the host and the port that it has
+     * in `addresses` or that the cluster tells of: for servers behind a proxy or a translation of addresses. The server keeps
+     * its name in replies and routes. It is called on the thread of JavaScript, within the time of `connectionTimeout`; if it
+     * throws, the attempt fails.
+     */
+    addressResolver?: (host: string, port: number) => [string, number];
     /** Connects with the first request instead of at creation. */
     lazyConnect?: boolean;
     /** The library name that the server shows in its list of clients; `GlideJS` if absent. */
@@ -81,18 +110,22 @@ export type AdvancedGlideClientConfiguration = AdvancedBaseClientConfiguration &
 /** Settings of a standalone client. */
 export type GlideClientConfiguration = BaseClientConfiguration & {
     advancedConfiguration?: AdvancedGlideClientConfiguration;
-    /** Not available yet: only false is accepted. */
+    /** Whether to send only what reads, for which no primary is needed; false if absent. */
     readOnly?: boolean;
-    /** Only `Standard` is available yet. */
+    /** How to find the servers; `Standard` if absent. */
     nodeDiscoveryMode?: NodeDiscoveryMode;
 };
 
-/** How often a cluster client looks whether the cluster has changed, in seconds. */
+/** How often a cluster client looks whether the cluster has changed. */
 export interface PeriodicChecksManualInterval {
+    /** Seconds between two looks, at least 1. */
     duration_in_sec: number;
 }
 
-/** Whether a cluster client looks by itself whether the cluster has changed, and how often. */
+/**
+ * Whether a cluster client looks by itself whether the cluster has changed, and how often: `enabledDefaultConfigs` is once
+ * a minute. It also looks when a reply or a lost connection shows that something has changed, even if this is `disabled`.
+ */
 export type PeriodicChecks = "enabledDefaultConfigs" | "disabled" | PeriodicChecksManualInterval;
 
 /** {@link AdvancedBaseClientConfiguration} of a cluster client. */

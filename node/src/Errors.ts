@@ -1,5 +1,7 @@
 /** The error classes, and how an error of the engine becomes one of them. */
 
+import type { GlideString } from "./Decoder";
+
 /** What went wrong, by who can do something about it. */
 export type ErrorCode =
     | "UNKNOWN"
@@ -27,6 +29,8 @@ export interface ErrorDetail {
     serverCode?: string;
     /** Address of the server that the error comes from. */
     node?: string;
+    /** Those keys of a command in several parts whose parts failed. */
+    failedKeys?: GlideString[];
 }
 
 /** The base of every error of this package. */
@@ -59,7 +63,18 @@ export abstract class ValkeyError extends Error {
 export class ClosingError extends ValkeyError {}
 
 /** A request failed. */
-export class RequestError extends ValkeyError {}
+export class RequestError extends ValkeyError {
+    /**
+     * The keys for which the request failed, where a cluster client sent it in parts to the nodes that have them, such as
+     * `mset`. For its other keys it was done.
+     */
+    declare public readonly failedKeys?: GlideString[];
+
+    constructor(message?: string, detail?: ErrorDetail) {
+        super(message, detail);
+        if (detail?.failedKeys?.length) this.failedKeys = detail.failedKeys;
+    }
+}
 
 /** A request got no answer in time. Only the server knows whether it ran. */
 export class TimeoutError extends RequestError {}

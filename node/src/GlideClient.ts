@@ -1,10 +1,11 @@
 /** The client of a standalone server: a primary, and its replicas if it has some. */
 
+import { addressResolver } from "./addressResolver";
 import { checkBatch } from "./BaseClient";
 import type { Batch } from "./Batch";
 import { Command, list } from "./Command";
 import type { GlideClientConfiguration } from "./Configuration";
-import { connectionRequest, DEFAULT_PORT, defaultDecoder } from "./connectionRequest";
+import { DEFAULT_PORT, defaultDecoder, standaloneRequest } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
 import { functionStats } from "./generated/scriptsAndFunctions";
@@ -44,9 +45,9 @@ export class GlideClient extends StandaloneCommands {
      * server refuses the credentials.
      */
     static async createClient(options: GlideClientConfiguration): Promise<GlideClient> {
-        const request = connectionRequest(options);
+        const request = standaloneRequest(options);
         defaultDecoder(options);
-        return new GlideClient(await Port.open(request), options);
+        return new GlideClient(await Port.open(request, addressResolver(options)), options);
     }
 
     /**

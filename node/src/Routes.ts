@@ -1,8 +1,9 @@
 /** Which nodes of a cluster a request goes to, as users say it and as it is written. */
 
-import { describe } from "./Command";
+import { Command, describe } from "./Command";
 import { usageError } from "./Errors";
 import { MessageWriter } from "./message";
+import { type Reader, recordOf } from "./readers/common";
 
 /** The node that has a slot. */
 export interface SlotIdTypes {
@@ -86,6 +87,36 @@ export function routeMessage(route: Routes): Uint8Array {
     }
     return writer.number(Field.Replica, route.type.startsWith("replica") ? 1 : 0).finish();
 }
+
+export function leadsToSeveral(route: Routes | undefined): boolean {
+    return route === "allNodes" || route === "allPrimaries";
+}
+
+/**
+ * A command whose nodes answer for themselves, with what reads their replies: one where it goes to one node, an object of
+ * them by their addresses where it goes to several.
+ *
+ * @param goesTo Where it goes without a route.
+ */
+export function perNode<T>(
+    command: Command<T>,
+    options: RouteOption | undefined,
+    goesTo: "one" | "several" = "one",
+): Command<ClusterResponse<T>> {
+    const route = options?.route;
+    const several = route === undefined ? goesTo === "several" : leadsToSeveral(route);
+    return several ? new PerNode(command) : command;
+}
+
+/** A command to several nodes, each of which answers for itself. */
+export class PerNode<T> extends Command<Record<string, T>> {
+    /** @param one The command to one of them. */
+    constructor(readonly one: Command<T>) {
+        super(one.id, one.args, recordOf(one.read ?? same), one.decoder);
+    }
+}
+
+const same: Reader = (reply) => reply;
 
 function address({ host, port }: RouteByAddress): { host: string; port: number } {
     if (typeof host !== "string" || host === "") throw usageError("route.host must be a string that is not empty");

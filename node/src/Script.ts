@@ -6,6 +6,9 @@ import { usageError } from "./Errors";
 import { MessageWriter } from "./message";
 import { StoredScript } from "./native";
 
+/** Its field of Request in `protobuf/glide.proto`. */
+const SCRIPT = 8;
+
 /**
  * A Lua script, to be run with `invokeScript`. Its source is kept by the engine until the object is released or collected;
  * scripts with the same source share it.
@@ -45,7 +48,7 @@ export function scriptArguments(keys: readonly GlideString[] = [], args: readonl
     return [...each(keys, "keys"), ...each(args, "args")];
 }
 
-/** The Script message of a run. */
-export function scriptMessage(hash: string, keys: number): Uint8Array {
-    return new MessageWriter().text(1, hash).number(2, keys).finish();
+/** The script of a Request. */
+export function scriptField(hash: string, keys: number): Uint8Array {
+    return new MessageWriter().message(SCRIPT, (script) => script.text(1, hash).number(2, keys)).finish();
 }

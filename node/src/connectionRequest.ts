@@ -2,11 +2,15 @@
 
 import { describe } from "./Command";
 import {
-    type AdvancedBaseClientConfiguration,
+    type AdvancedGlideClientConfiguration,
+    type AdvancedGlideClusterClientConfiguration,
     type BaseClientConfiguration,
     type GlideClientConfiguration,
+    type GlideClusterClientConfiguration,
     NodeDiscoveryMode,
+    type PeriodicChecks,
     ProtocolVersion,
+    type ReadFrom,
 } from "./Configuration";
 import { Decoder } from "./Decoder";
 import { configurationError } from "./Errors";
@@ -18,6 +22,7 @@ const { version } = require("../package.json") as { version: string };
 /** The port of a server whose address names none. */
 export const DEFAULT_PORT = 6379;
 const MOST = 2 ** 32 - 1;
+const MILLISECONDS = 1000;
 
 const enum Field {
     Addresses = 1,
@@ -34,27 +39,43 @@ const enum Field {
     LazyConnect = 12,
     Backoff = 13,
     DisableTcpNodelay = 14,
+    Cluster = 17,
+    NodeDiscovery = 19,
+    ClientZone = 20,
+    ReadOnly = 21,
 }
 
-const READ_FROM = ["primary", "preferReplica"];
+/** Those of Cluster. */
+const enum ClusterField {
+    CheckInterval = 1,
+    DisableChecks = 2,
+    RefreshFromSeeds = 3,
+}
+
+/** By their numbers in the protocol. */
+const READ_FROM: readonly ReadFrom[] = [
+    "primary",
+    "preferReplica",
+    "lowestLatency",
+    "allNodes",
+    "AZAffinity",
+    "AZAffinityReplicasAndPrimary",
+];
+const BY_ZONE: readonly ReadFrom[] = ["AZAffinity", "AZAffinityReplicasAndPrimary"];
 
 /** Published options whose capability this version does not have; the values here mean "off". */
 const NOT_YET: Record<string, readonly unknown[]> = {
     useTLS: [false],
-    readOnly: [false],
-    nodeDiscoveryMode: [NodeDiscoveryMode.Standard],
-    clientAz: [],
     clientSideCache: [],
     clientCircuitBreaker: [],
     compression: [],
-    addressResolver: [],
     pubsubSubscriptions: [],
     tlsAdvancedConfiguration: [],
     pubsubReconciliationIntervalMs: [],
     iamConfig: [],
 };
 
-const OPTIONS: readonly (keyof GlideClientConfiguration)[] = [
+const BASE_OPTIONS: readonly (keyof BaseClientConfiguration)[] = [
     "addresses",
     "databaseId",
     "credentials",
@@ -62,32 +83,91 @@ const OPTIONS: readonly (keyof GlideClientConfiguration)[] = [
     "protocol",
     "clientName",
     "readFrom",
+    "clientAz",
     "inflightRequestsLimit",
     "defaultDecoder",
     "connectionBackoff",
     "lazyConnect",
     "libName",
     "clientInfoTag",
-    "advancedConfiguration",
+    "addressResolver",
 ];
-const ADVANCED_OPTIONS: readonly (keyof AdvancedBaseClientConfiguration)[] = ["connectionTimeout", "tcpNoDelay"];
+const OPTIONS: readonly (keyof GlideClientConfiguration)[] = [
+    ...BASE_OPTIONS,
+    "advancedConfiguration",
+    "nodeDiscoveryMode",
+    "readOnly",
+];
+const CLUSTER_OPTIONS: readonly (keyof GlideClusterClientConfiguration)[] = [
+    ...BASE_OPTIONS,
+    "advancedConfiguration",
+    "periodicChecks",
+];
+const ADVANCED_OPTIONS: readonly (keyof AdvancedGlideClientConfiguration)[] = ["connectionTimeout", "tcpNoDelay"];
+const ADVANCED_CLUSTER_OPTIONS: readonly (keyof AdvancedGlideClusterClientConfiguration)[] = [
+    ...ADVANCED_OPTIONS,
+    "refreshTopologyFromInitialNodes",
+];
 
-/** The ConnectionRequest message. Throws a ConfigurationError that names the option at fault. */
-export function connectionRequest(config: GlideClientConfiguration): Uint8Array {
-    const options = object(config, "the configuration");
-    refuseUnknown(options, OPTIONS, "");
+/** The ConnectionRequest message of a standalone client. Throws a ConfigurationError that names the option at fault. */
+export function standaloneRequest(config: GlideClientConfiguration): Uint8Array {
+    refuseUnknown(object(config, "the configuration"), OPTIONS, "");
+    const message = baseRequest(config, ADVANCED_OPTIONS);
+    const { nodeDiscoveryMode = NodeDiscoveryMode.Standard } = config;
+    if (typeof nodeDiscoveryMode !== "number" || NodeDiscoveryMode[nodeDiscoveryMode] === undefined)
+        throw wrong("nodeDiscoveryMode", "one of NodeDiscoveryMode", nodeDiscoveryMode);
+    return message
+        .number(Field.NodeDiscovery, nodeDiscoveryMode)
+        .number(Field.ReadOnly, Number(flag(config.readOnly, "readOnly") ?? false))
+        .finish();
+}
+
+/** The ConnectionRequest message of a cluster client. Throws a ConfigurationError that names the option at fault. */
+export function clusterRequest(config: GlideClusterClientConfiguration): Uint8Array {
+    refuseUnknown(object(config, "the configuration"), CLUSTER_OPTIONS, "");
+    const message = baseRequest(config, ADVANCED_CLUSTER_OPTIONS);
+    const name = "advancedConfiguration.refreshTopologyFromInitialNodes";
+    const fromSeeds = flag(config.advancedConfiguration?.refreshTopologyFromInitialNodes, name) ?? false;
+    const checks = config.periodicChecks ?? "enabledDefaultConfigs";
+    return message
+        .message(Field.Cluster, (inner) =>
+            writeChecks(inner, checks).number(ClusterField.RefreshFromSeeds, Number(fromSeeds)),
+        )
+        .finish();
+}
+
+function writeChecks(cluster: MessageWriter, checks: PeriodicChecks): MessageWriter {
+    if (checks === "enabledDefaultConfigs") return cluster;
+    if (checks === "disabled") return cluster.number(ClusterField.DisableChecks, 1);
+    const name = "periodicChecks";
+    if (typeof checks !== "object" || checks === null)
+        throw wrong(name, '"enabledDefaultConfigs", "disabled" or { duration_in_sec }', checks);
+    refuseUnknown(checks, ["duration_in_sec"], `${name}.`);
+    const { duration_in_sec: seconds } = checks;
+    const most = Math.floor(MOST / MILLISECONDS);
+    if (!Number.isInteger(seconds) || seconds < 1 || seconds > most)
+        throw wrong(`${name}.duration_in_sec`, `an integer from 1 to ${most}`, seconds);
+    return cluster.number(ClusterField.CheckInterval, seconds * MILLISECONDS);
+}
+
+/** What any client can be told. */
+function baseRequest(
+    config: GlideClientConfiguration | GlideClusterClientConfiguration,
+    advanced: readonly string[],
+): MessageWriter {
     const message = new MessageWriter();
     writeAddresses(message, config.addresses);
     writeCredentials(message, config.credentials);
     writeIdentity(message, config);
     writeLimits(message, config);
+    writeReads(message, config);
     writeBackoff(message, config.connectionBackoff);
-    writeAdvanced(message, config.advancedConfiguration);
-    return message.finish();
+    writeAdvanced(message, config.advancedConfiguration, advanced);
+    return message;
 }
 
 /** The decoder of a client whose calls name none. */
-export function defaultDecoder(config: GlideClientConfiguration): Decoder {
+export function defaultDecoder(config: BaseClientConfiguration): Decoder {
     const decoder = config.defaultDecoder ?? Decoder.String;
     if (decoder === Decoder.String || decoder === Decoder.Bytes) return decoder;
     throw wrong("defaultDecoder", "Decoder.String or Decoder.Bytes", decoder);
@@ -118,7 +198,7 @@ function writeCredentials(message: MessageWriter, credentials: BaseClientConfigu
     message.message(Field.Credentials, (inner) => inner.text(1, username).text(2, password));
 }
 
-function writeIdentity(message: MessageWriter, config: GlideClientConfiguration): void {
+function writeIdentity(message: MessageWriter, config: BaseClientConfiguration): void {
     const { protocol = ProtocolVersion.RESP3 } = config;
     if (protocol !== ProtocolVersion.RESP3 && protocol !== ProtocolVersion.RESP2) {
         throw wrong("protocol", "ProtocolVersion.RESP3 or ProtocolVersion.RESP2", protocol);
@@ -133,17 +213,21 @@ function writeIdentity(message: MessageWriter, config: GlideClientConfiguration)
         .text(Field.LibVersion, version);
 }
 
-function writeLimits(message: MessageWriter, config: GlideClientConfiguration): void {
-    const { readFrom = "primary" } = config;
-    if (["AZAffinity", "AZAffinityReplicasAndPrimary", "allNodes"].includes(readFrom)) {
-        throw configurationError(`readFrom: "${readFrom}" is not available yet`);
-    }
-    if (!READ_FROM.includes(readFrom)) throw wrong("readFrom", '"primary" or "preferReplica"', readFrom);
+function writeLimits(message: MessageWriter, config: BaseClientConfiguration): void {
     message
         .number(Field.RequestTimeout, integer(config.requestTimeout, "requestTimeout", 1))
         .number(Field.InflightLimit, integer(config.inflightRequestsLimit, "inflightRequestsLimit", 1))
-        .number(Field.ReadFrom, READ_FROM.indexOf(readFrom))
         .number(Field.LazyConnect, Number(flag(config.lazyConnect, "lazyConnect") ?? false));
+}
+
+function writeReads(message: MessageWriter, config: BaseClientConfiguration): void {
+    const { readFrom = "primary" } = config;
+    const policy = READ_FROM.indexOf(readFrom);
+    if (policy < 0) throw wrong("readFrom", `one of ${READ_FROM.join(", ")}`, readFrom);
+    const zone = text(config.clientAz, "clientAz") ?? "";
+    if (zone === "" && BY_ZONE.includes(readFrom))
+        throw wrong("clientAz", `the availability zone of this client, as readFrom is ${readFrom}`, config.clientAz);
+    message.number(Field.ReadFrom, policy).text(Field.ClientZone, zone);
 }
 
 function writeBackoff(message: MessageWriter, backoff: BaseClientConfiguration["connectionBackoff"]): void {
@@ -160,10 +244,14 @@ function writeBackoff(message: MessageWriter, backoff: BaseClientConfiguration["
     );
 }
 
-function writeAdvanced(message: MessageWriter, advanced: AdvancedBaseClientConfiguration | undefined): void {
+function writeAdvanced(
+    message: MessageWriter,
+    advanced: AdvancedGlideClientConfiguration | undefined,
+    known: readonly string[],
+): void {
     if (advanced === undefined) return;
     const name = "advancedConfiguration";
-    refuseUnknown(object(advanced, name), ADVANCED_OPTIONS, `${name}.`);
+    refuseUnknown(object(advanced, name), known, `${name}.`);
     message
         .number(Field.ConnectionTimeout, integer(advanced.connectionTimeout, `${name}.connectionTimeout`, 1))
         .number(Field.DisableTcpNodelay, Number(flag(advanced.tcpNoDelay, `${name}.tcpNoDelay`) === false));

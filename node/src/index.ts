@@ -3,6 +3,7 @@
 export { BaseBatch } from "./BaseBatch";
 export { BaseClient } from "./BaseClient";
 export { Batch, ClusterBatch, ClusterTransaction, Transaction } from "./Batch";
+export { ClusterScanCursor } from "./ClusterScanCursor";
 export {
     type AdvancedBaseClientConfiguration,
     type AdvancedGlideClientConfiguration,

@@ -11,6 +11,11 @@ export class MessageWriter {
         return value === "" ? this : this.block(field, Buffer.from(value));
     }
 
+    /** Appends a bytes field; an empty one is left out. */
+    data(field: number, value: string | Uint8Array): this {
+        return value.length === 0 ? this : this.block(field, Buffer.from(value as string));
+    }
+
     /** Appends an integer field that is not negative; zero is left out. */
     number(field: number, value: number): this {
         if (value !== 0) {

@@ -7,9 +7,9 @@
  */
 
 import type { Command } from "./Command";
-import type { Decoder } from "./Decoder";
+import { Decoder } from "./Decoder";
 import { ClosingError, type Delivery, type ErrorCode, errorOf, openingError, ValkeyError } from "./Errors";
-import { PortClient } from "./native";
+import { type AddressResolver, PortClient } from "./native";
 import { ResponseReader } from "./responses";
 import { type Resolve, type Slot, Tickets } from "./tickets";
 import { ValueReader } from "./values";
@@ -50,15 +50,15 @@ export class Port {
     private closingMessage: string | undefined;
     private inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
 
-    private constructor(request: Uint8Array) {
+    private constructor(request: Uint8Array, resolve: AddressResolver | undefined) {
         const weak = new WeakRef(this);
-        this.client = new PortClient(request, () => weak.deref()?.drain());
+        this.client = new PortClient(request, () => weak.deref()?.drain(), resolve);
     }
 
     /** Opens a client, and waits for the outcome of connecting. */
-    static async open(request: Uint8Array): Promise<Port> {
+    static async open(request: Uint8Array, resolve?: AddressResolver): Promise<Port> {
         try {
-            const port = new Port(request);
+            const port = new Port(request, resolve);
             busy.add(port);
             await new Promise((resolve) => {
                 port.opening = resolve;
@@ -73,26 +73,29 @@ export class Port {
         return this.state === State.Closed;
     }
 
-    /** `route` is a Route message; `script` a Script message, whose keys and arguments are those of the command. */
+    /**
+     * `route` is a Route message. `kind` is the field of another kind of request than a plain command, such as a script,
+     * whose keys and arguments are then those of the command.
+     */
     command<T>(
         command: Command<T>,
         decoder: Decoder,
         signal?: AbortSignal,
         route?: Uint8Array,
-        script?: Uint8Array,
+        kind?: Uint8Array,
     ): Promise<T> {
         try {
             signal?.throwIfAborted();
             let bound = FrameWriter.bound(command);
             if (route !== undefined) bound += route.length;
-            if (script !== undefined) bound += script.length;
+            if (kind !== undefined) bound += kind.length;
             this.writer.reserve(bound);
             const promise = new Promise<T>(keepResolve);
             const slot = this.issue();
             slot.id = command.id;
             slot.read = command.read;
             slot.decoder = command.decoder ?? decoder;
-            this.writer.command(slot, command, bound, route, script);
+            this.writer.command(slot, command, bound, route, kind);
             this.written(slot, signal);
             return promise;
         } catch (error) {
@@ -232,7 +235,7 @@ export class Port {
 
     private rejected(): void {
         const slot = this.tickets.find(this.responses.index, this.responses.generation);
-        if (slot !== undefined) this.reject(slot, this.error());
+        if (slot !== undefined) this.reject(slot, this.error(slot.decoder));
     }
 
     private reject(slot: Slot, error: ValkeyError): void {
@@ -245,7 +248,7 @@ export class Port {
         const { opening } = this;
         this.opening = null;
         if (this.responses.isError) {
-            const { code, message, ...detail } = this.responses.failure();
+            const { code, message, ...detail } = this.responses.failure(Decoder.String);
             this.close();
             fail(opening, openingError(code, message, detail));
         } else if (this.state === State.Opening) {
@@ -254,8 +257,8 @@ export class Port {
         }
     }
 
-    private error(): ValkeyError {
-        const { code, message, ...detail } = this.responses.failure();
+    private error(decoder: Decoder): ValkeyError {
+        const { code, message, ...detail } = this.responses.failure(decoder);
         return code === "CLOSED" ? this.closingError(detail.delivery) : errorOf(code, message, detail);
     }
 

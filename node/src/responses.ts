@@ -1,5 +1,7 @@
 /** Reads response frames: protobuf messages (`protobuf/glide.proto`), each after its length. Nothing is made per frame. */
 
+import { isUtf8 } from "node:buffer";
+import { Decoder, type GlideString } from "./Decoder";
 import { codeName, type Delivery, deliveryName, type ErrorCode, errorOf, type RequestError } from "./Errors";
 import { INDEX_BITS } from "./tickets";
 
@@ -17,6 +19,7 @@ const enum ErrorKey {
     Message = 0x1a,
     ServerCode = 0x22,
     Node = 0x2a,
+    FailedKeys = 0x32,
 }
 
 /** What an Error message says. */
@@ -26,6 +29,7 @@ export interface Failure {
     message: string;
     serverCode: string;
     node: string;
+    failedKeys: GlideString[];
 }
 
 /** Walks over frames. What the fields say is true of the frame that `next` went to. */
@@ -63,19 +67,27 @@ export class ResponseReader {
         return true;
     }
 
-    /** The error of this frame. */
-    failure(): Failure {
-        const failure: Failure = { code: "UNKNOWN", delivery: "NOT_SENT", message: "", serverCode: "", node: "" };
+    /** The error of this frame; its keys are strings if that is asked for and they are text. */
+    failure(decoder: Decoder): Failure {
+        const failure: Failure = {
+            code: "UNKNOWN",
+            delivery: "NOT_SENT",
+            message: "",
+            serverCode: "",
+            node: "",
+            failedKeys: [],
+        };
         const resume = this.at;
         for (this.at = this.start; this.at < this.end; ) {
             const key = this.bytes[this.at++];
             if (key === ErrorKey.Code) failure.code = codeName(this.varint());
             else if (key === ErrorKey.Delivery) failure.delivery = deliveryName(this.varint());
             else {
-                const text = this.text();
-                if (key === ErrorKey.Message) failure.message = text;
-                else if (key === ErrorKey.ServerCode) failure.serverCode = text;
-                else if (key === ErrorKey.Node) failure.node = text;
+                const bytes = this.block();
+                if (key === ErrorKey.Message) failure.message = bytes.toString();
+                else if (key === ErrorKey.ServerCode) failure.serverCode = bytes.toString();
+                else if (key === ErrorKey.Node) failure.node = bytes.toString();
+                else if (key === ErrorKey.FailedKeys) failure.failedKeys.push(keyOf(bytes, decoder));
             }
         }
         this.at = resume;
@@ -110,12 +122,13 @@ export class ResponseReader {
         this.generation = byte > 127 ? this.varint() : 0;
     }
 
-    private text(): string {
+    /** Bytes that are only there until the next frames are. */
+    private block(): Buffer {
         const size = this.varint();
         const start = this.at;
         this.at += size;
         if (this.at > this.end) throw malformed();
-        return this.bytes.utf8Slice(start, this.at);
+        return this.bytes.subarray(start, this.at);
     }
 
     private varint(): number {
@@ -129,6 +142,10 @@ export class ResponseReader {
         }
         throw malformed();
     }
+}
+
+function keyOf(bytes: Buffer, decoder: Decoder): GlideString {
+    return decoder === Decoder.String && isUtf8(bytes) ? bytes.toString() : Buffer.from(bytes);
 }
 
 function malformed(): RequestError {

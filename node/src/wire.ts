@@ -31,7 +31,6 @@ const enum RequestKey {
     Timeout = 0x20,
     Route = 0x2a,
     Batch = 0x3a,
-    Script = 0x42,
 }
 
 /** Those of Batch. */
@@ -103,17 +102,17 @@ export class FrameWriter {
     }
 
     /**
-     * Appends the frame of a command, or of a script with the command's arguments. `bound` is what the function of that name
-     * said, and the lengths of the route and the script, which are a Route and a Script message.
+     * Appends the frame of a command, or of another kind of request with the command's arguments. `bound` is what the
+     * function of that name said, and the lengths of the route, which is a Route message, and the kind, which is a field.
      */
-    command(slot: Slot, command: Command<unknown>, bound: number, route?: Uint8Array, script?: Uint8Array): void {
+    command(slot: Slot, command: Command<unknown>, bound: number, route?: Uint8Array, kind?: Uint8Array): void {
         const width = bound < SHORT_LIMIT ? SHORT_WIDTH : LONG_WIDTH;
         const start = this.length;
         this.length += width;
         this.ticket(slot);
         this.words(RequestKey.Command, RequestKey.Args, command);
         if (route !== undefined) this.message(RequestKey.Route, route);
-        if (script !== undefined) this.message(RequestKey.Script, script);
+        if (kind !== undefined) this.raw(kind);
         this.patch(start, width);
     }
 
@@ -230,6 +229,11 @@ export class FrameWriter {
     private message(key: number, content: Uint8Array): void {
         this.bytes[this.length++] = key;
         this.argument(content);
+    }
+
+    private raw(bytes: Uint8Array): void {
+        this.bytes.set(bytes, this.length);
+        this.length += bytes.length;
     }
 
     private flag(key: number): void {

@@ -2,13 +2,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
     ClusterBatch,
+    ClusterScanCursor,
     ClusterTransaction,
     FlushMode,
     GlideClient,
     GlideClusterClient,
+    type GlideClusterClientConfiguration,
     type Routes,
+    Script,
 } from "@valkey/valkey-glide";
 import { routeMessage } from "../dist/Routes";
+import { scriptField } from "../dist/Script";
 
 /** A client whose port keeps what it is given. */
 function recording<C extends GlideClient | GlideClusterClient>(kind: { prototype: C }): { client: C; given: any[][] } {
@@ -21,13 +25,6 @@ function recording<C extends GlideClient | GlideClusterClient>(kind: { prototype
 }
 
 describe("a cluster client", () => {
-    it("is not available yet", async () => {
-        await assert.rejects(GlideClusterClient.createClient({ addresses: [{ host: "127.0.0.1" }] }), {
-            name: "ConfigurationError",
-            message: /cluster mode is not available/,
-        });
-    });
-
     it("sends commands where their route says", async () => {
         const { client, given } = recording(GlideClusterClient);
         await client.flushall({ mode: FlushMode.ASYNC, route: "allPrimaries" });
@@ -52,6 +49,49 @@ describe("a cluster client", () => {
             name: "RequestError",
             message: "retryStrategy is not for an atomic batch",
         });
+        const half = { retryServerError: 1 } as object as typeof retryStrategy;
+        await assert.rejects(client.exec(new ClusterBatch(false).get("k"), true, { retryStrategy: half }), {
+            message: "retryStrategy.retryServerError must be true or false, but is the number 1",
+        });
+        const everywhere = "allNodes" as "randomNode";
+        await assert.rejects(client.exec(new ClusterBatch(false).get("k"), true, { route: everywhere }), {
+            message: /route must lead to one node/,
+        });
+    });
+
+    it("reads a reply per node where a command goes to several", async () => {
+        const { client, given } = recording(GlideClusterClient);
+        await client.configGet(["maxmemory"], { route: "allPrimaries" });
+        await client.configGet(["maxmemory"], { route: "randomNode" });
+        await client.configGet(["maxmemory"]);
+        await client.info();
+        await client.info({ route: { type: "primarySlotId", id: 5 } });
+        const maxmemory = [{ key: Buffer.from("maxmemory"), value: "0" }];
+        const nodes = [
+            { key: "a:1", value: maxmemory },
+            { key: Buffer.from("b:2"), value: maxmemory },
+        ];
+        const [several, one, byItself, info, infoOfOne] = given.map(([command]) => command);
+        assert.deepEqual(several.read(nodes), { "a:1": { maxmemory: "0" }, "b:2": { maxmemory: "0" } });
+        assert.deepEqual(one.read(maxmemory), { maxmemory: "0" });
+        assert.deepEqual(byItself.read(maxmemory), { maxmemory: "0" });
+        assert.deepEqual(info.read([{ key: "a:1", value: "# Server" }]), { "a:1": "# Server" });
+        assert.equal(infoOfOne.read, null);
+    });
+
+    it("runs a script on the nodes of a route", async () => {
+        const { client, given } = recording(GlideClusterClient);
+        const script = new Script("return ARGV[1]");
+        await client.invokeScriptWithRoute(script, { args: ["a"], route: "allNodes" });
+        const [[command, , , route, kind]] = given;
+        assert.deepEqual(command.args, ["a"]);
+        assert.deepEqual(command.read([{ key: "a:1", value: "a" }]), { "a:1": "a" });
+        assert.deepEqual(route, routeMessage("allNodes"));
+        assert.deepEqual(kind, scriptField(script.getHash(), 0));
+        const wrong = "return 1" as unknown as Script;
+        await assert.rejects(client.invokeScriptWithRoute(wrong), {
+            message: "script must be a Script, but is a string",
+        });
     });
 
     it("takes an address with its port, or the two apart", () => {
@@ -75,9 +115,74 @@ describe("a cluster client", () => {
         });
     }
 
+    const cursor = new ClusterScanCursor();
+    const wrongScans: [string, unknown, object | undefined, RegExp][] = [
+        ["a cursor that is text", "0", undefined, /cursor must be a ClusterScanCursor, but is a string/],
+        ["the cursor of a finished scan", new ClusterScanCursor("finished"), undefined, /this scan is finished/],
+        ["an option that it does not know", cursor, { pattern: "*" }, /there is no option pattern/],
+        ["a route", cursor, { route: "allNodes" }, /there is no option route/],
+        ["a count of nothing", cursor, { count: 0 }, /count must be an integer from 1/],
+        ["a pattern that is a number", cursor, { match: 1 }, /match must be a string or a Buffer, but is the number 1/],
+        ["a type that is a number", cursor, { type: 1 }, /type must be a string/],
+        ["a flag that is text", cursor, { allowNonCoveredSlots: "yes" }, /allowNonCoveredSlots must be true or false/],
+    ];
+    for (const [name, from, options, message] of wrongScans) {
+        it(`refuses a scan with ${name}`, async () => {
+            const { client, given } = recording(GlideClusterClient);
+            await assert.rejects(client.scan(from as ClusterScanCursor, options), { name: "RequestError", message });
+            assert.deepEqual(given, []);
+        });
+    }
+
     it("is the only one that takes a route", async () => {
         const { client } = recording(GlideClient);
         const options = { route: "allNodes" } as object;
         await assert.rejects(client.dbsize(options), { name: "RequestError", message: /only a cluster client/ });
     });
+});
+
+describe("a cursor of a scan of a cluster", () => {
+    it("begins at the start, and tells when it is at the end", () => {
+        const [start, within, end] = [undefined, "c5", "finished"].map((text) => new ClusterScanCursor(text));
+        assert.deepEqual([start.getCursor(), within.getCursor(), end.getCursor()], ["", "c5", "finished"]);
+        assert.deepEqual([start.isFinished(), within.isFinished(), end.isFinished()], [false, false, true]);
+        assert.equal(new ClusterScanCursor(null).getCursor(), "");
+        assert.throws(() => new ClusterScanCursor(0 as unknown as string), {
+            name: "RequestError",
+            message: /newCursor/,
+        });
+    });
+});
+
+describe("a configuration of a cluster client that cannot work", () => {
+    const addresses = [{ host: "127.0.0.1", port: 1 }];
+    const cases: [string, object, RegExp][] = [
+        ["no addresses", { addresses: undefined }, /addresses: expected an array of at least one address/],
+        [
+            "checks by a word",
+            { periodicChecks: "often" },
+            /periodicChecks: expected "enabledDefaultConfigs", "disabled" or/,
+        ],
+        [
+            "checks without a pause",
+            { periodicChecks: { duration_in_sec: 0 } },
+            /duration_in_sec: expected an integer from 1/,
+        ],
+        ["checks by the minute", { periodicChecks: { minutes: 1 } }, /periodicChecks.minutes: there is no such option/],
+        [
+            "refreshes that are text",
+            { advancedConfiguration: { refreshTopologyFromInitialNodes: "yes" } },
+            /advancedConfiguration.refreshTopologyFromInitialNodes: expected true or false/,
+        ],
+        ["reads by zone without one", { readFrom: "AZAffinity" }, /clientAz: expected .* zone .*, got undefined/],
+        ["reads by an unknown policy", { readFrom: "replica" }, /readFrom: expected one of primary, /],
+        ["an option of standalone clients", { readOnly: true }, /readOnly: there is no such option/],
+        ["subscriptions", { pubsubSubscriptions: {} }, /pubsubSubscriptions: this option is not available yet/],
+    ];
+    for (const [name, config, message] of cases) {
+        it(`is refused: ${name}`, async () => {
+            const options = { addresses, ...config } as GlideClusterClientConfiguration;
+            await assert.rejects(GlideClusterClient.createClient(options), { name: "ConfigurationError", message });
+        });
+    }
 });

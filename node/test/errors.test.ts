@@ -86,7 +86,16 @@ describe("a configuration that cannot work", () => {
             /connectionBackoff\.base/,
         ],
         ["TLS", { addresses: HERE, useTLS: true }, /useTLS: this option is not available yet/],
-        ["reads by zone", { addresses: HERE, readFrom: "AZAffinity" }, /readFrom: "AZAffinity" is not available yet/],
+        ["reads by zone without one", { addresses: HERE, readFrom: "AZAffinity" }, /clientAz: expected the .* zone/],
+        ["a zone that is no text", { addresses: HERE, clientAz: 1 }, /clientAz: expected a string/],
+        [
+            "an unknown way of discovery",
+            { addresses: HERE, nodeDiscoveryMode: 3 },
+            /nodeDiscoveryMode: expected one of/,
+        ],
+        ["a way of discovery by name", { addresses: HERE, nodeDiscoveryMode: "Static" }, /nodeDiscoveryMode: expected/],
+        ["a readOnly that is a number", { addresses: HERE, readOnly: 1 }, /readOnly: expected true or false/],
+        ["checks of a cluster", { addresses: HERE, periodicChecks: "disabled" }, /periodicChecks: there is no such/],
         ["subscriptions", { addresses: HERE, pubsubSubscriptions: {} }, /pubsubSubscriptions: .* not available yet/],
         ["a cache", { addresses: HERE, clientSideCache: {} }, /clientSideCache: .* not available yet/],
         ["compression", { addresses: HERE, compression: { enabled: true } }, /compression: .* not available yet/],
@@ -109,7 +118,7 @@ describe("a configuration that cannot work", () => {
     }
 
     it("is accepted where an option says no to what is not available", async () => {
-        const config = { useTLS: false, readOnly: false, nodeDiscoveryMode: 0, compression: { enabled: false } };
+        const config = { useTLS: false, compression: { enabled: false } };
         const client = await create({ addresses: HERE, lazyConnect: true, ...config });
         client.close();
     });

@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it, type TestContext } from "node:test";
-import { Batch, GlideClient, type GlideReturnType, ProtocolVersion } from "@valkey/valkey-glide";
+import {
+    Batch,
+    ClusterBatch,
+    GlideClient,
+    type GlideClientConfiguration,
+    GlideClusterClient,
+    type GlideReturnType,
+    ProtocolVersion,
+} from "@valkey/valkey-glide";
 import { examples } from "./generated/examples";
 import { asReply, type Example, kind, type Step } from "./support/calls";
+import { together } from "./support/together";
 import { Topology, VERSION, versions } from "./support/topology";
 import { expected } from "./support/vectors";
 
@@ -10,9 +19,41 @@ import { expected } from "./support/vectors";
 const MODULES = (process.env.GLIDE_SERVER_MODULES ?? "").split(",");
 const PROTOCOLS = [ProtocolVersion.RESP2, ProtocolVersion.RESP3];
 
-for (const server of versions().length > 0 ? versions() : [VERSION]) {
-    describe(`the documentation's examples on ${server}`, () => suite(server));
+type Client = GlideClient | GlideClusterClient;
+
+/** What examples run on. A call is null on what does not have the command. */
+interface Deployment {
+    topology: string[];
+    create(options: GlideClientConfiguration): Promise<Client>;
+    client(step: Step): ((client: any) => Promise<unknown>) | null | undefined;
+    newBatch(): Batch | ClusterBatch;
+    batch(step: Step): ((batch: any) => unknown) | null | undefined;
+    /** Why it does not have some forms. */
+    without: Record<string, string>;
 }
+
+const STANDALONE: Deployment = {
+    topology: ["standalone"],
+    create: (options) => GlideClient.createClient(options),
+    client: (step) => step.client,
+    newBatch: () => new Batch(false),
+    batch: (step) => step.batch,
+    without: {},
+};
+
+const CLUSTER: Deployment = {
+    topology: ["cluster", "--primaries", "3", "--replicas", "0"],
+    create: (options) => GlideClusterClient.createClient(options),
+    client: (step) => ("cluster" in step ? step.cluster : step.client),
+    newBatch: () => new ClusterBatch(false),
+    batch: (step) => step.clusterBatch ?? step.batch,
+    without: {},
+};
+
+for (const server of versions().length > 0 ? versions() : [VERSION]) {
+    describe(`the documentation's examples on ${server}`, () => suite(server, STANDALONE));
+}
+describe(`the documentation's examples on a cluster of ${VERSION}`, () => suite(VERSION, CLUSTER));
 
 it("every form has an example, but for those that are named here", (test) => {
     const without = examples.filter(({ steps }) => steps.length === 0).map(({ form }) => form);
@@ -20,33 +61,35 @@ it("every form has an example, but for those that are named here", (test) => {
     assert.ok(without.length < examples.length);
 });
 
-function suite(server: string): void {
+function suite(server: string, deployment: Deployment): void {
     const version = server.split("-")[1].split(".").map(Number);
     const newer = (step: Step) => compareVersions(step.since, version) > 0;
     const lacking: string[] = [];
-    const clients = new Map<ProtocolVersion, GlideClient>();
+    const without: string[] = [];
+    const clients = new Map<ProtocolVersion, Client>();
     let servers: Topology;
 
     before(async () => {
-        servers = await Topology.start("standalone", "--version", server);
+        const [kind, ...options] = deployment.topology;
+        servers = await Topology.start(kind, "--version", server, ...options);
         for (const protocol of PROTOCOLS) {
             const options = { addresses: servers.addresses, protocol, requestTimeout: 10_000 };
-            clients.set(protocol, await GlideClient.createClient(options));
+            clients.set(protocol, await deployment.create(options));
         }
     });
     after(async () => {
         for (const client of clients.values()) client.close();
-        await servers.end();
+        await servers?.end();
     });
 
     /** Runs something on an empty server in each protocol, whose results must be the same. */
-    async function inEach<T>(example: Example, run: (client: GlideClient) => Promise<T[]>): Promise<void> {
-        const results: T[][] = [];
+    async function inEach<T>(example: Example, run: (client: Client) => Promise<T[]>): Promise<void> {
+        const results: unknown[][] = [];
         for (const client of clients.values()) {
             await client.customCommand(["FLUSHALL"]);
-            results.push(await run(client));
+            results.push(await run(deployment === CLUSTER ? together(client, example.together ?? []) : client));
         }
-        const [resp2, resp3] = results.map((all) => all.filter((_, i) => !example.steps[i].varies));
+        const [resp2, resp3] = results.map((all) => all.map(answers).filter((_, i) => !example.steps[i].varies));
         assert.deepEqual(resp3, resp2, "RESP3 and RESP2");
     }
 
@@ -62,27 +105,34 @@ function suite(server: string): void {
             it(example.form, { skip: `needs a server newer than ${server}` }, () => {});
             continue;
         }
+        if (example.steps.some((step) => deployment.client(step) === null)) {
+            without.push(example.form);
+            it(example.form, { skip: deployment.without[example.form] ?? "is not there" }, () => {});
+            continue;
+        }
         it(example.form, async () => {
             await inEach(example, async (client) => {
                 const results: unknown[] = [];
                 for (const step of example.steps) {
-                    assert.ok(step.client, `no call for ${step.call}`);
-                    const result = await step.client(client).catch((error) => error);
+                    const call = deployment.client(step);
+                    assert.ok(call, `no call for ${step.call}`);
+                    const result = await call(client).catch((error) => error);
                     compare(result, step);
                     results.push(result);
                 }
                 return results;
             });
         });
-        if (example.steps.some((step) => step.batch === null)) continue;
+        if (example.steps.some((step) => deployment.batch(step) === null)) continue;
         it(`${example.form}, in a batch`, async () => {
             await inEach(example, async (client) => {
-                const batch = new Batch(false);
+                const batch = deployment.newBatch();
                 for (const step of example.steps) {
-                    assert.ok(step.batch, `no call for ${step.call}`);
-                    step.batch(batch);
+                    const call = deployment.batch(step);
+                    assert.ok(call, `no call for ${step.call}`);
+                    call(batch);
                 }
-                const results = (await client.exec(batch, false)) as GlideReturnType[];
+                const results = (await client.exec(batch as any, false)) as GlideReturnType[];
                 assert.equal(results.length, example.steps.length);
                 // A batch gives replies as they are.
                 for (const [i, step] of example.steps.entries()) compare(results[i], { ...step, result: undefined });
@@ -94,14 +144,28 @@ function suite(server: string): void {
         test.diagnostic(`${server} lacks ${skipped.length} of ${examples.length} forms: ${skipped.join(", ")}`);
         test.diagnostic(`${server} lacks the modules of ${lacking.length} forms: ${lacking.join(", ")}`);
         if (server === "valkey-9.1") assert.deepEqual(skipped, []);
+        assert.deepEqual(without, Object.keys(deployment.without));
     });
 }
 
 function compare(result: unknown, step: Step): void {
     const wanted = step.result ? step.result() : expected(step.reply);
-    const [is, should] = [asReply(result), asReply(wanted)].map(texts);
-    if (step.varies) assert.equal(kind(is), kind(should), step.call);
-    else assert.deepEqual(is, should, step.call);
+    for (const answer of answers(result)) {
+        const [is, should] = [asReply(answer), asReply(wanted)].map(texts);
+        if (step.varies) assert.equal(kind(is), kind(should), step.call);
+        else assert.deepEqual(is, should, step.call);
+    }
+}
+
+const ADDRESS = /^127\.0\.0\.1:\d+$/;
+
+/** The replies of several nodes, each of which says what a server alone does, in the order of their addresses; or the one. */
+function answers(result: unknown): unknown[] {
+    const entries: [string, unknown][] = Array.isArray(result)
+        ? result.map((entry) => [String(entry?.key), entry?.value])
+        : Object.entries(result ?? {});
+    if (entries.length === 0 || !entries.every(([address]) => ADDRESS.test(address))) return [result];
+    return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, reply]) => reply);
 }
 
 /** With Buffers for every string: an example is in strings, or says what the server sends. */

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { ClusterScanCursor, Decoder, NodeDiscoveryMode, ObjectType } from "@valkey/valkey-glide";
+import { scanField } from "../dist/ClusterScanCursor";
 import { Command } from "../dist/Command";
-import { connectionRequest } from "../dist/connectionRequest";
+import { clusterRequest, standaloneRequest } from "../dist/connectionRequest";
 import { retryMessage } from "../dist/GlideClusterClient";
 import { type Routes, routeMessage } from "../dist/Routes";
 import { ResponseReader } from "../dist/responses";
-import { scriptMessage } from "../dist/Script";
+import { scriptField } from "../dist/Script";
 import { Slot } from "../dist/tickets";
 import { FrameWriter } from "../dist/wire";
 import { read } from "./support/vectors";
@@ -154,13 +156,7 @@ describe("request frames", () => {
                 if (batch === undefined) {
                     const command = commandOf(message);
                     const { script } = message;
-                    append(
-                        writer,
-                        slot,
-                        command,
-                        route,
-                        script && scriptMessage(script.hash, Number(script.keys ?? 0)),
-                    );
+                    append(writer, slot, command, route, script && scriptField(script.hash, Number(script.keys ?? 0)));
                     return;
                 }
                 const commands = (batch.commands ?? []).map(commandOf);
@@ -209,6 +205,34 @@ describe("request frames", () => {
         });
     }
 
+    it("say a step of a scan of a cluster", () => {
+        const options = {
+            match: Buffer.from([0xff, 42]),
+            count: 100,
+            type: ObjectType.ZSET,
+            allowNonCoveredSlots: true,
+        };
+        const frame = frameOf((writer) => {
+            append(
+                writer,
+                slotOf(2n ** 21n),
+                new Command(0, []),
+                undefined,
+                scanField(new ClusterScanCursor("c"), options),
+            );
+        });
+        const fields = Object.fromEntries(canonicalFields(canonical(cutLength(frame))));
+        assert.deepEqual(Object.keys(fields), ["1", "9"]);
+        assert.deepEqual(Object.fromEntries(canonicalFields(Buffer.from(fields[9], "hex"))), {
+            1: Buffer.from("c").toString("hex"),
+            2: "ff2a",
+            3: "100",
+            4: Buffer.from("ZSet").toString("hex"),
+            5: "1",
+        });
+        assert.deepEqual([...scanField(new ClusterScanCursor())], [0x4a, 0]);
+    });
+
     it("give the tickets that were written", () => {
         const writer = new FrameWriter();
         const slots = [1, 2 ** 21 - 1, 77].map((index) => new Slot(index));
@@ -235,7 +259,7 @@ describe("response frames", () => {
                 if (message.value !== undefined) {
                     assert.equal(reader.bytes.toString("hex", reader.start, reader.end), message.value);
                 } else {
-                    const { message: text, serverCode, node } = reader.failure();
+                    const { message: text, serverCode, node } = reader.failure(Decoder.String);
                     const { error = {} } = message;
                     assert.deepEqual(
                         [text, serverCode, node],
@@ -247,6 +271,21 @@ describe("response frames", () => {
         });
     }
 
+    it("name the keys that failed, as text where they are", () => {
+        // An Error with the fields 3 ("no") and twice 6 ("k", and a byte that is no text).
+        const bytes = Buffer.from("0f08011a0b1a026e6f32016b3201ff", "hex");
+        bytes[0] = bytes.length - 1;
+        bytes[4] = bytes.length - 5;
+        const keys = (decoder: Decoder) => {
+            const reader = new ResponseReader();
+            reader.begin(bytes, bytes.length);
+            assert.ok(reader.next());
+            return reader.failure(decoder).failedKeys;
+        };
+        assert.deepEqual(keys(Decoder.String), ["k", Buffer.from([0xff])]);
+        assert.deepEqual(keys(Decoder.Bytes), [Buffer.from("k"), Buffer.from([0xff])]);
+    });
+
     it("are refused when they end too early", () => {
         const bytes = Buffer.from("0508011201", "hex");
         const reader = new ResponseReader();
@@ -257,7 +296,7 @@ describe("response frames", () => {
 
 describe("the connection request", () => {
     it("says everything that can be said", () => {
-        const request = connectionRequest({
+        const request = standaloneRequest({
             addresses: [{ host: "a" }, { host: "::1", port: 6380 }],
             credentials: { username: "user", password: "secret" },
             protocol: 1,
@@ -275,6 +314,36 @@ describe("the connection request", () => {
         const vector = cutLength(Buffer.from(vectors.connection[1].frame, "hex"));
         assert.deepEqual(fields(Buffer.from(request)), fields(vector));
     });
+
+    it("says how a standalone client finds its servers, and where it reads", () => {
+        const request = standaloneRequest({
+            addresses: [{ host: "a" }],
+            readFrom: "AZAffinityReplicasAndPrimary",
+            clientAz: "zone-1",
+            nodeDiscoveryMode: NodeDiscoveryMode.DiscoverAll,
+            readOnly: true,
+        });
+        const fields = Object.fromEntries(canonicalFields(Buffer.from(request)));
+        assert.deepEqual(
+            [11, 17, 19, 20, 21].map((field) => fields[field]),
+            ["5", undefined, "2", Buffer.from("zone-1").toString("hex"), "1"],
+        );
+    });
+
+    const checks: [string, object, string][] = [
+        ["once a minute", {}, ""],
+        ["once a minute, as that has a name", { periodicChecks: "enabledDefaultConfigs" }, ""],
+        ["never", { periodicChecks: "disabled" }, "1001"],
+        ["every two seconds", { periodicChecks: { duration_in_sec: 2 } }, "08d00f"],
+        ["of the first addresses", { advancedConfiguration: { refreshTopologyFromInitialNodes: true } }, "1801"],
+    ];
+    for (const [name, config, cluster] of checks) {
+        it(`says that a cluster is looked at ${name}`, () => {
+            const request = clusterRequest({ addresses: [{ host: "a" }], readFrom: "lowestLatency", ...config });
+            const fields = Object.fromEntries(canonicalFields(Buffer.from(request)));
+            assert.deepEqual([fields[11], fields[17]], ["2", cluster]);
+        });
+    }
 });
 
 /** Field number and content of each field, sorted: the order of fields means nothing. */

@@ -222,6 +222,7 @@ pub mod response {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Error {
     #[prost(enumeration = "ErrorCode", tag = "1")]
     pub code: i32,
@@ -235,6 +236,9 @@ pub struct Error {
     /// address the error comes from, where there is one
     #[prost(string, tag = "5")]
     pub node: ::prost::alloc::string::String,
+    /// of a command that was split by slot and failed in part: the keys not served, in order
+    #[prost(bytes = "bytes", repeated, tag = "6")]
+    pub failed_keys: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
 }
 /// Which servers a standalone client uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

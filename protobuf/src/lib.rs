@@ -56,3 +56,16 @@ impl fmt::Debug for Command {
         f.debug_struct("Command").field("command", &self.command).field("args", &self.args.len()).finish()
     }
 }
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("code", &self.code)
+            .field("delivery", &self.delivery)
+            .field("message", &self.message)
+            .field("server_code", &self.server_code)
+            .field("node", &self.node)
+            .field("failed_keys", &self.failed_keys.len())
+            .finish()
+    }
+}

@@ -96,6 +96,7 @@ struct Error {
     message: String,
     server_code: String,
     node: String,
+    failed_keys: Vec<String>,
 }
 
 #[derive(Deserialize, Default)]
@@ -178,6 +179,7 @@ impl From<Request> for proto::Request {
             }),
             route: it.route.map(proto::Route::from),
             script: it.script.map(|it| proto::Script { hash: it.hash.into_bytes().into(), keys: it.keys }),
+            ..proto::Request::default()
         }
     }
 }
@@ -202,6 +204,7 @@ impl From<Response> for proto::Response {
                 message: error.message,
                 server_code: error.server_code,
                 node: error.node,
+                failed_keys: error.failed_keys.iter().map(|key| unhex(key).into()).collect(),
             })
         });
         proto::Response { ticket: it.ticket, outcome: value.or(error) }
@@ -237,6 +240,7 @@ impl From<Connection> for proto::ConnectionRequest {
             }),
             disable_tcp_nodelay: it.disable_tcp_nodelay,
             bulk_threshold: it.bulk_threshold,
+            ..proto::ConnectionRequest::default()
         }
     }
 }
@@ -277,5 +281,6 @@ fn debug_prints_no_secret_and_no_user_data() {
     let credentials = proto::Credentials { username: "user".into(), password: "canary".into() };
     let request = proto::Request { args: arguments(vec![hex(b"canary")]), ..Default::default() };
     let opening = proto::ConnectionRequest { credentials: Some(credentials), ..Default::default() };
-    assert!(!format!("{request:?}{opening:?}").contains("canary"));
+    let error = proto::Error { failed_keys: vec!["canary".into()], ..Default::default() };
+    assert!(!format!("{request:?}{opening:?}{error:?}").contains("canary"));
 }

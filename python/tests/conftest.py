@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, AsyncIterator, Callable, Dict, Iterator, List
 
@@ -32,11 +33,15 @@ class Topology:
             raise
         self.port: int = self.servers[0]["port"]
 
-    def order(self, op: str) -> None:
+    def order(self, op: str, **more: Any) -> Dict[str, Any]:
         assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps({"op": op, "port": self.port}) + "\n")
+        self.process.stdin.write(json.dumps({"op": op, "port": self.port, **more}) + "\n")
         self.process.stdin.flush()
-        self._read()
+        return self._read()
+
+    def of_role(self, role: str) -> List[int]:
+        """The ports of the servers that had this role when they were started."""
+        return [server["port"] for server in self.servers if server["role"] == role]
 
     def _read(self) -> Dict[str, Any]:
         assert self.process.stdout is not None
@@ -69,6 +74,22 @@ def own_server() -> Iterator[Topology]:
     topology.close()
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Topology]:
+    """Three primaries with a replica each, that all tests share; each keeps to its own keys."""
+    topology = Topology("cluster", "--version", VERSION)
+    yield topology
+    topology.close()
+
+
+@pytest.fixture
+def own_cluster() -> Iterator[Topology]:
+    """A cluster that the test may break."""
+    topology = Topology("cluster", "--version", VERSION)
+    yield topology
+    topology.close()
+
+
 @pytest.fixture
 def key(request: pytest.FixtureRequest) -> str:
     """A key prefix of the test's own, without characters that glob patterns know."""
@@ -94,4 +115,45 @@ async def client(request: pytest.FixtureRequest, server: Topology) -> AsyncItera
 @pytest.fixture(params=PROTOCOLS, ids=lambda protocol: protocol.name)
 def sync_client(request: pytest.FixtureRequest, server: Topology) -> Iterator[glide_sync.GlideClient]:
     with glide_sync.GlideClient.create(configuration(server.port, protocol=request.param)) as client:
+        yield client
+
+
+def cluster_configuration(*ports: int, **options: Any) -> glide.GlideClusterClientConfiguration:
+    options.setdefault("request_timeout", 5000)
+    addresses = [glide.NodeAddress("127.0.0.1", port) for port in ports]
+    return glide.GlideClusterClientConfiguration(addresses, **options)
+
+
+class Awaited:
+    """A sync client that is called as an asyncio one is, so that a test can be for both."""
+
+    def __init__(self, client: glide_sync.GlideClusterClient) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._client, name)
+
+        async def call(*args: Any, **options: Any) -> Any:
+            return method(*args, **options)
+
+        return call
+
+
+@asynccontextmanager
+async def any_client(kind: str, config: glide.GlideClusterClientConfiguration) -> AsyncIterator[Any]:
+    """A cluster client of a kind, `asyncio` or `sync`, whose methods are awaited."""
+    if kind == "asyncio":
+        async with await glide.GlideClusterClient.create(config) as client:
+            yield client
+    else:
+        with glide_sync.GlideClusterClient.create(config) as sync_client:
+            yield Awaited(sync_client)
+
+
+@pytest_asyncio.fixture(params=["asyncio-RESP2", "asyncio-RESP3", "sync-RESP2", "sync-RESP3"])
+async def clusters(request: pytest.FixtureRequest, cluster: Topology) -> AsyncIterator[Any]:
+    """Clients of both kinds for the cluster, with each protocol; their methods are awaited."""
+    kind, protocol = request.param.split("-")
+    config = cluster_configuration(cluster.port, protocol=glide.ProtocolVersion[protocol])
+    async with any_client(kind, config) as client:
         yield client

@@ -1,4 +1,4 @@
-"""What there is of clusters: routes reach the engine, and a client for one says that it is not there yet."""
+"""What cluster clients send, and what they refuse to: no servers of a cluster are needed here."""
 
 import inspect
 import re
@@ -10,20 +10,25 @@ import calls
 import glide
 import glide_sync
 from glide import (
+    AdvancedGlideClusterClientConfiguration,
     AllNodes,
     AllPrimaries,
     Batch,
     BatchRetryStrategy,
     ByAddressRoute,
+    ClosingError,
     ClusterBatch,
     ClusterBatchOptions,
+    ClusterScanCursor,
     ConfigurationError,
     GlideClusterClientConfiguration,
     NodeAddress,
     PeriodicChecksManualInterval,
+    PeriodicChecksStatus,
     RandomNode,
     RequestError,
     Route,
+    Script,
     SlotIdRoute,
     SlotKeyRoute,
     SlotType,
@@ -45,14 +50,29 @@ ROUTES = [
 each_route = pytest.mark.parametrize("route", ROUTES, ids=lambda route: type(route).__name__)
 
 
-async def test_no_client_for_a_cluster_is_made_yet() -> None:
-    config = GlideClusterClientConfiguration([NodeAddress()], periodic_checks=PeriodicChecksManualInterval(5))
-    with pytest.raises(ConfigurationError, match="cluster mode is not available in this version yet"):
+async def test_the_configuration_must_be_one_for_a_cluster() -> None:
+    config = glide.GlideClientConfiguration([NodeAddress()])
+    expected = "config must be GlideClusterClientConfiguration, not GlideClientConfiguration"
+    with pytest.raises(ConfigurationError, match=expected):
         await glide.GlideClusterClient.create(config)
-    with pytest.raises(ConfigurationError, match="cluster mode is not available in this version yet"):
+    with pytest.raises(ConfigurationError, match=expected):
         glide_sync.GlideClusterClient.create(config)
-    with pytest.raises(ConfigurationError, match="config must be GlideClusterClientConfiguration, not int"):
-        await glide.GlideClusterClient.create(1)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("options", "cluster"),
+    [
+        ({}, (0, False, False)),
+        ({"periodic_checks": PeriodicChecksStatus.DISABLED}, (0, True, False)),
+        ({"periodic_checks": PeriodicChecksManualInterval(5)}, (5000, False, False)),
+        (
+            {"advanced_config": AdvancedGlideClusterClientConfiguration(refresh_topology_from_initial_nodes=True)},
+            (0, False, True),
+        ),
+    ],
+)
+def test_the_upkeep_of_the_topology_reaches_the_engine(options: Any, cluster: Any) -> None:
+    assert GlideClusterClientConfiguration([NodeAddress()], **options)._settings()["cluster"] == cluster
 
 
 @each_route
@@ -104,6 +124,8 @@ def test_a_route_says_what_it_was_given() -> None:
         (lambda: ClusterBatchOptions(retry_strategy=True), "retry_strategy must be a BatchRetryStrategy"),
         (lambda: BatchRetryStrategy(1), "retry_server_error must be a bool"),
         (lambda: PeriodicChecksManualInterval(0), "duration_in_sec must be between"),
+        (lambda: PeriodicChecksManualInterval(10**7), "duration_in_sec must be between 1 and 4294967, not 10000000"),
+        (lambda: ClusterScanCursor(b"0"), "new_cursor must be a str, not bytes"),
         (lambda: GlideClusterClientConfiguration([NodeAddress()], periodic_checks=1), "periodic_checks must be"),
     ],
 )
@@ -199,3 +221,55 @@ def test_what_only_a_cluster_has(package: Any) -> None:
     batch = ClusterBatch(is_atomic=True)
     assert batch.copy("a", "b", True).publish("m", "c", True).pubsub_shardchannels() is batch
     assert len(batch) == 3 and not hasattr(batch, "select")
+
+
+def test_a_cursor_says_where_it_stands() -> None:
+    assert ClusterScanCursor().get_cursor() == "" and not ClusterScanCursor().is_finished()
+    assert ClusterScanCursor("finished").is_finished()
+    assert ClusterScanCursor("x").get_cursor() == "x" and repr(ClusterScanCursor("x")) == "ClusterScanCursor('x')"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"cursor": "0"}, "cursor must be a ClusterScanCursor, not str"),
+        ({"cursor": ClusterScanCursor("finished")}, "cursor is of a scan that is finished"),
+        ({"match": 5}, "match must be str or bytes, not int"),
+        ({"count": 0}, "count must be between 1 and 4294967295, not 0"),
+        ({"count": "5"}, "count must be an int, not str"),
+        ({"type": "string"}, "type must be ObjectType, not str"),
+        ({"allow_non_covered_slots": 1}, "allow_non_covered_slots must be a bool, not int"),
+    ],
+)
+async def test_a_scan_that_cannot_be_meant_is_refused(arguments: Any, message: str) -> None:
+    arguments = {"cursor": ClusterScanCursor(), **arguments}
+    config = GlideClusterClientConfiguration([NodeAddress()])
+    with pytest.raises(UsageError, match=message):
+        await glide.GlideClusterClient(config).scan(**arguments)
+    with pytest.raises(UsageError, match=message):
+        glide_sync.GlideClusterClient(config).scan(**arguments)
+
+
+async def test_a_client_that_is_not_connected_says_so() -> None:
+    config = GlideClusterClientConfiguration([NodeAddress()])
+    client, sync_client = glide.GlideClusterClient(config), glide_sync.GlideClusterClient(config)
+    script = Script("return 1")
+    for ask in (
+        lambda client: client.scan(ClusterScanCursor()),
+        lambda client: client.invoke_script_route(script),
+        lambda client: client.exec(ClusterBatch(False).ping(), True),
+        lambda client: client.get("k"),
+    ):
+        with pytest.raises(ClosingError, match=r"create\(\)"):
+            await ask(client)
+        with pytest.raises(ClosingError, match=r"create\(\)"):
+            ask(sync_client)
+
+
+def test_a_batch_reads_the_reply_of_each_node() -> None:
+    batch = ClusterBatch(is_atomic=False).memory_doctor().acl_dryrun("default", "GET", ["a"])
+    failed = RequestError("no")
+    assert batch._results([{b"a:1": b"fine", b"b:2": failed}, b"OK"], True) == [{b"a:1": "fine", b"b:2": failed}, "OK"]
+    assert batch._results([b"fine", failed], False) == ["fine", failed]
+    assert batch._results([failed, failed], True) == [failed, failed]
+    assert batch._results(None, True) is None

@@ -38,6 +38,11 @@ HERE = [NodeAddress("localhost", 6379)]
         ({"read_from": "PRIMARY"}, "read_from must be a ReadFrom, not str"),
         ({"lazy_connect": 1}, "lazy_connect must be a bool, not int"),
         ({"use_tls": "yes"}, "use_tls must be a bool, not str"),
+        ({"read_from": ReadFrom.AZ_AFFINITY}, "client_az must be the name of a zone with read_from AZ_AFFINITY"),
+        ({"client_az": ""}, "client_az must be the name of a zone, not empty"),
+        ({"client_az": 1}, "client_az must be a str, not int"),
+        ({"node_discovery_mode": "STATIC"}, "node_discovery_mode must be a NodeDiscoveryMode, not str"),
+        ({"read_only": "yes"}, "read_only must be a bool, not str"),
         ({"advanced_config": {}}, "advanced_config must be a AdvancedBaseClientConfiguration, not dict"),
     ],
 )
@@ -53,17 +58,13 @@ def test_a_wrong_value_is_named(options: Dict[str, Any], message: str) -> None:
     "options",
     [
         {"use_tls": True},
-        {"client_az": "eu-1a"},
         {"compression": object()},
         {"client_side_cache": object()},
         {"address_resolver": lambda host, port: (host, port)},
         {"client_circuit_breaker": object()},
         {"client_info_tag": "tag"},
         {"pubsub_subscriptions": object()},
-        {"read_only": True},
-        {"node_discovery_mode": NodeDiscoveryMode.STATIC},
-        {"read_from": ReadFrom.AZ_AFFINITY},
-        {"read_from": ReadFrom.ALL_NODES},
+        {"read_from": ReadFrom.AZ_AFFINITY_ALL_NODES},
     ],
     ids=lambda options: "-".join(options),
 )
@@ -71,6 +72,25 @@ def test_what_is_not_available_yet_is_refused_by_name(options: Dict[str, Any]) -
     with pytest.raises(ConfigurationError, match="is not available yet") as raised:
         GlideClientConfiguration(HERE, **options)
     assert str(raised.value).startswith(next(iter(options)))
+
+
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        ({}, {"read_from": 0, "client_zone": "", "node_discovery": 0, "read_only": False, "cluster": None}),
+        ({"read_from": ReadFrom.PREFER_REPLICA}, {"read_from": 1}),
+        ({"read_from": ReadFrom.LOWEST_LATENCY}, {"read_from": 2}),
+        ({"read_from": ReadFrom.ALL_NODES}, {"read_from": 3}),
+        ({"read_from": ReadFrom.AZ_AFFINITY, "client_az": "eu-1a"}, {"read_from": 4, "client_zone": "eu-1a"}),
+        ({"read_from": ReadFrom.AZ_AFFINITY_REPLICAS_AND_PRIMARY, "client_az": "b"}, {"read_from": 5}),
+        ({"node_discovery_mode": NodeDiscoveryMode.STATIC}, {"node_discovery": 1}),
+        ({"node_discovery_mode": NodeDiscoveryMode.DISCOVER_ALL, "read_only": True}, {"node_discovery": 2}),
+        ({"read_only": True}, {"read_only": True}),
+    ],
+)
+def test_which_servers_to_use_reaches_the_engine(options: Dict[str, Any], settings: Dict[str, Any]) -> None:
+    found = GlideClientConfiguration(HERE, **options)._settings()
+    assert {name: found[name] for name in settings} == settings
 
 
 @pytest.mark.parametrize(

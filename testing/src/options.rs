@@ -1,6 +1,8 @@
 //! What a topology is made of. Every language passes the same options, as flags of the program `topology`.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, fmt};
 
 use crate::Error;
@@ -96,6 +98,50 @@ pub enum Sockets {
     TcpAndUnix,
 }
 
+/// Where servers listen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Loopback {
+    #[default]
+    V4,
+    V6,
+}
+
+impl Loopback {
+    pub(crate) fn host(self) -> &'static str {
+        match self {
+            Self::V4 => "127.0.0.1",
+            Self::V6 => "::1",
+        }
+    }
+
+    pub(crate) fn address(self) -> IpAddr {
+        match self {
+            Self::V4 => Ipv4Addr::LOCALHOST.into(),
+            Self::V6 => Ipv6Addr::LOCALHOST.into(),
+        }
+    }
+}
+
+/// What servers keep on disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Persistence {
+    #[default]
+    Nothing,
+    /// Every write (`appendonly yes`).
+    AppendOnlyFile,
+}
+
+/// What nodes of a cluster name in redirects and in CLUSTER SLOTS and SHARDS.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Endpoint {
+    #[default]
+    Ip,
+    /// [`Options::hostname`].
+    Hostname,
+    /// Nothing: it means the host that was asked.
+    Unknown,
+}
+
 /// How to start a topology. `Options::default()` is one server of the newest version without password.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -111,6 +157,17 @@ pub struct Options {
     pub sockets: Sockets,
     /// The core that all servers share; no core of their own when absent.
     pub pin: Option<usize>,
+    pub loopback: Loopback,
+    pub persistence: Persistence,
+    /// How long a node of a cluster may be silent before the others doubt it.
+    pub node_timeout: Duration,
+    /// What every node of a cluster announces as its name; `localhost` is one that resolves anywhere.
+    pub hostname: Option<String>,
+    pub endpoint: Endpoint,
+    /// Availability zones that the servers are spread over in turn. Valkey knows the option, Redis does not.
+    pub zones: Vec<String>,
+    /// Databases of a cluster; more than one needs Valkey 9.
+    pub cluster_databases: Option<u32>,
     /// Further server options, one per entry, as on the command line: `--maxmemory 10mb`.
     pub arguments: Vec<String>,
 }
@@ -126,6 +183,14 @@ impl Default for Options {
             transport: Transport::default(),
             sockets: Sockets::default(),
             pin: None,
+            loopback: Loopback::default(),
+            persistence: Persistence::default(),
+            // Short, because tests wait for failovers; not shorter, because busy machines stall for a second.
+            node_timeout: Duration::from_secs(2),
+            hostname: None,
+            endpoint: Endpoint::default(),
+            zones: Vec::new(),
+            cluster_databases: None,
             arguments: Vec::new(),
         }
     }

@@ -26,6 +26,16 @@ pub(crate) enum Look<T> {
 pub(crate) fn until<T>(
     limit: Duration,
     what: &str,
+    look: impl FnMut() -> Result<Look<T>, Error>,
+) -> Result<T, Error> {
+    until_every(PAUSE, limit, what, look)
+}
+
+/// The same with another pause between two looks.
+pub(crate) fn until_every<T>(
+    pause: Duration,
+    limit: Duration,
+    what: &str,
     mut look: impl FnMut() -> Result<Look<T>, Error>,
 ) -> Result<T, Error> {
     let deadline = Instant::now() + limit;
@@ -45,6 +55,6 @@ pub(crate) fn until<T>(
                 log: String::new(),
             });
         }
-        thread::sleep(PAUSE);
+        thread::sleep(pause);
     }
 }

@@ -2,9 +2,9 @@
 
 import { SET } from "../workload.mjs";
 
-export function openLike(Client, options) {
-  return async (address) => {
-    const client = new Client({ ...address, ...options });
+export function openLike({ Redis, Cluster }, options) {
+  return async ({ address, isCluster }) => {
+    const client = isCluster ? new Cluster([address], options) : new Redis({ ...address, ...options });
     return {
       ping: () => client.ping(),
       get: (key) => client.get(key),

@@ -1,7 +1,7 @@
-import { Redis } from "ioredis";
+import * as peer from "ioredis";
 import { openLike } from "./ioredis-like.mjs";
 
 export const openers = {
-  ioredis: openLike(Redis, {}),
-  "ioredis:auto-pipelining": openLike(Redis, { enableAutoPipelining: true }),
+  ioredis: openLike(peer, {}),
+  "ioredis:auto-pipelining": openLike(peer, { enableAutoPipelining: true }),
 };

@@ -1,7 +1,7 @@
-import { Redis } from "iovalkey";
+import * as peer from "iovalkey";
 import { openLike } from "./ioredis-like.mjs";
 
 export const openers = {
-  iovalkey: openLike(Redis, {}),
-  "iovalkey:auto-pipelining": openLike(Redis, { enableAutoPipelining: true }),
+  iovalkey: openLike(peer, {}),
+  "iovalkey:auto-pipelining": openLike(peer, { enableAutoPipelining: true }),
 };

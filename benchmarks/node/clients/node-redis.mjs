@@ -1,9 +1,12 @@
-import { createClient } from "redis";
+import { createClient, createCluster } from "redis";
 import { SET } from "../workload.mjs";
 
 function open(commandOptions) {
-  return async (address) => {
-    const client = await createClient({ socket: address, commandOptions }).connect();
+  return async ({ address, isCluster }) => {
+    const client = isCluster
+      ? createCluster({ rootNodes: [{ socket: address }], commandOptions })
+      : createClient({ socket: address, commandOptions });
+    await client.connect();
     return {
       ping: () => client.ping(),
       get: (key) => client.get(key),

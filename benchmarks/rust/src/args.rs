@@ -18,12 +18,25 @@ pub(crate) enum Scenario {
     Paced,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Topology {
+    Standalone,
+    Cluster,
+}
+
+/// The servers, by the address of one of them.
+#[derive(Debug, Clone)]
+pub(crate) struct Servers {
+    pub(crate) topology: Topology,
+    pub(crate) host: String,
+    pub(crate) port: u16,
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct Args {
     pub(crate) client: String,
     pub(crate) runtime: String,
-    pub(crate) host: String,
-    pub(crate) port: u16,
+    pub(crate) servers: Servers,
     pub(crate) scenario: Scenario,
     pub(crate) in_flight: usize,
     pub(crate) batch: usize,
@@ -47,11 +60,19 @@ impl Args {
             "paced" => Scenario::Paced,
             other => return Err(format!("no scenario is called {other}").into()),
         };
+        let topology = match text(&given, "--topology", Some("standalone"))?.as_str() {
+            "standalone" => Topology::Standalone,
+            "cluster" => Topology::Cluster,
+            other => return Err(format!("no topology is called {other}").into()),
+        };
         Ok(Self {
             client: text(&given, "--client", None)?,
             runtime: text(&given, "--runtime", Some("current-thread"))?,
-            host: text(&given, "--host", Some("127.0.0.1"))?,
-            port: number(&given, "--port", None)?,
+            servers: Servers {
+                topology,
+                host: text(&given, "--host", Some("127.0.0.1"))?,
+                port: number(&given, "--port", None)?,
+            },
             scenario,
             in_flight: number(&given, "--c", Some("1"))?,
             batch: number(&given, "--batch", Some("100"))?,

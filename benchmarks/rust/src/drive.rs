@@ -37,7 +37,7 @@ pub(crate) async fn run<P: Peer>(args: &Args) -> Result<()> {
         recording: AtomicBool::new(false),
         done: AtomicU64::new(0),
     });
-    let client = P::connect(&args.host, args.port).await?;
+    let client = P::connect(&args.servers).await?;
     let mut workers = start(&run, &client);
 
     let measured = measure(&run);

@@ -37,7 +37,7 @@ struct Floor {
 
 impl Floor {
     fn connect(args: &Args, requests: Vec<Vec<u8>>) -> Result<Self> {
-        let socket = TcpStream::connect((args.host.as_str(), args.port))?;
+        let socket = TcpStream::connect((args.servers.host.as_str(), args.servers.port))?;
         socket.set_nodelay(true)?;
         Ok(Self { socket, requests, next: 0, out: Vec::new(), input: vec![0; READ_BUFFER], filled: 0 })
     }

@@ -15,9 +15,10 @@ use serde_json::json;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::sleep;
 
-use crate::args::{Args, Scenario};
+use crate::args::{Args, Scenario, Topology};
 use crate::measure::{cpu_time, print, rss_mb};
-use crate::peers::{Peer, fred_rs::Fred, glide::Glide, redis_rs::RedisRs, redis_rs::RedisRsTuned};
+use crate::peers::redis_rs::{RedisRs, RedisRsCluster};
+use crate::peers::{AsItComes, Peer, Tuned, fred_rs::Fred, glide::Glide};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -32,14 +33,17 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<()> {
-    match args.client.as_str() {
-        "none" => runtime(&args.runtime)?.block_on(idle(args)),
-        "floor" => floor::run(args),
-        "redis-rs" => with_peer::<RedisRs>(args),
-        "redis-rs:tuned" => with_peer::<RedisRsTuned>(args),
-        "fred" => with_peer::<Fred>(args),
-        "glide" => with_peer::<Glide>(args),
-        other => Err(format!("no client is called {other}").into()),
+    match (args.client.as_str(), args.servers.topology) {
+        ("none", _) => runtime(&args.runtime)?.block_on(idle(args)),
+        ("floor", Topology::Standalone) => floor::run(args),
+        ("redis-rs", Topology::Standalone) => with_peer::<RedisRs<AsItComes>>(args),
+        ("redis-rs:tuned", Topology::Standalone) => with_peer::<RedisRs<Tuned>>(args),
+        ("redis-rs", Topology::Cluster) => with_peer::<RedisRsCluster<AsItComes>>(args),
+        ("redis-rs:tuned", Topology::Cluster) => with_peer::<RedisRsCluster<Tuned>>(args),
+        ("fred", _) => with_peer::<Fred<AsItComes>>(args),
+        ("fred:tuned", _) => with_peer::<Fred<Tuned>>(args),
+        ("glide", _) => with_peer::<Glide>(args),
+        (other, _) => Err(format!("no client is called {other}").into()),
     }
 }
 
@@ -47,7 +51,7 @@ fn with_peer<P: Peer>(args: &Args) -> Result<()> {
     let runtime = runtime(&args.runtime)?;
     match args.scenario {
         Scenario::Startup => runtime.block_on(async {
-            let mut client = P::connect(&args.host, args.port).await?;
+            let mut client = P::connect(&args.servers).await?;
             client.ping().await?;
             idle(args).await
         }),

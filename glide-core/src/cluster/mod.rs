@@ -1,8 +1,291 @@
 //! A cluster: which node has which slot, where requests go, and what becomes of those that went wrong.
 //!
-//! The parts that decide (`view`, `agree`, `discover`, `redirect`, `route`, `split`, `combine`, `scan`) know neither
-//! sockets nor clocks.
+//! The parts that decide (`view`, `agree`, `discover`, `dials`, `redirect`, `route`, `split`, `combine`, `scan`) know
+//! neither sockets nor clocks. A request goes from the caller's thread straight to the pipe of its node; what no node can
+//! take at the moment waits with the keeper, which is also the one to look for changes of the cluster.
 
+mod agree;
+pub(crate) mod combine;
+mod dials;
+#[cfg(test)]
+mod dice;
+mod discover;
+mod gather;
+mod keeper;
+mod map;
+mod node;
+mod redirect;
+pub(crate) mod route;
 pub(crate) mod scan;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slots;
-pub(crate) mod view;
+pub(crate) mod split;
+mod view;
+
+use std::collections::HashMap;
+use std::mem;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Instant;
+
+use arc_swap::ArcSwap;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use map::{At, Map};
+
+use self::dials::Need;
+use self::keeper::{Keeper, News};
+use self::node::Node;
+use self::redirect::{Refusal, Step};
+use self::view::View;
+use crate::completion::Shared;
+use crate::config::{Address, ReadFrom, Upkeep};
+use crate::connection::{Entry, Flush, Home, Pipe, Refused, Rung, Unpushed};
+use crate::error::{Error, ErrorKind};
+
+/// What a client knows of its cluster, and its connections to it.
+pub(crate) struct Cluster {
+    shared: Arc<Shared>,
+    runtime: Handle,
+    map: ArcSwap<Map>,
+    registry: Mutex<Registry>,
+    /// Requests that no node can take at the moment.
+    limbo: Arc<Pipe>,
+    news: UnboundedSender<News>,
+    /// A redirection has been reported, and the keeper has not heard of it yet.
+    stale: AtomicBool,
+}
+
+/// Every node that has a task: those of the map, and those that were asked or named by a redirection.
+#[derive(Default)]
+struct Registry {
+    nodes: HashMap<Address, Arc<Node>>,
+    /// Why no node is opened any more.
+    end: Option<Error>,
+}
+
+/// What goes before a request that a slot's new node shall take though the slot is not its own yet.
+const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
+
+impl Cluster {
+    /// Starts looking for the cluster. Ticket 0 ends when its map is there, or cannot be had.
+    pub(crate) fn open(shared: &Arc<Shared>, upkeep: Upkeep, runtime: &Handle) -> Arc<Cluster> {
+        let (news, heard) = unbounded_channel();
+        let cluster = Arc::new(Cluster {
+            shared: Arc::clone(shared),
+            runtime: runtime.clone(),
+            map: ArcSwap::from_pointee(Map::empty(shared.config.read_from)),
+            registry: Mutex::default(),
+            limbo: Arc::new(Pipe::new(Arc::clone(shared))),
+            news,
+            stale: AtomicBool::new(false),
+        });
+        let home: Weak<Cluster> = Arc::downgrade(&cluster);
+        shared.set_home(home);
+        runtime.spawn(Keeper::new(Arc::clone(&cluster), upkeep, heard).run());
+        cluster
+    }
+
+    /// The map as it is now. Slots may move in it, nodes do not.
+    pub(crate) fn map(&self) -> Arc<Map> {
+        self.map.load_full()
+    }
+
+    /// Gives a request to the node that it is for. The caller has to ring that node if nobody else is about to.
+    pub(crate) fn push(
+        &self,
+        map: &Map,
+        entry: Entry,
+        encode: impl Fn(&mut Vec<u8>),
+    ) -> Result<Option<(At, Rung)>, Box<Unpushed>> {
+        let line = entry.way.line;
+        let refused = match map.choose(entry.way.to).and_then(|at| Some((at, map.node(at)?))) {
+            Some((at, node)) => match node.line(line).push(entry, &encode) {
+                Ok(rung) => return Ok(Some((at, rung))),
+                // The node has just left the cluster.
+                Err(refused) if refused.error.kind() == ErrorKind::Closed => refused.entry,
+                Err(refused) => return Err(refused),
+            },
+            None => entry,
+        };
+        self.limbo.push(refused, encode)?;
+        self.limbo.ring(Flush::WhenIdle);
+        Ok(None)
+    }
+
+    pub(crate) fn cancel(&self, ticket: u64) {
+        self.limbo.cancel(ticket);
+        let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
+        for node in nodes {
+            node.cancel(ticket);
+        }
+    }
+
+    /// Ends everything. The first call counts.
+    pub(crate) fn end(&self, error: &Error) {
+        let nodes = {
+            let mut registry = self.registry();
+            registry.end.get_or_insert_with(|| error.clone());
+            mem::take(&mut registry.nodes)
+        };
+        self.limbo.end(error.clone());
+        for node in nodes.into_values() {
+            node.end(error);
+        }
+    }
+
+    pub(crate) fn crash(&self) {
+        self.limbo.crash();
+    }
+
+    /// The node with this address, which is made if there is none.
+    fn open_node(&self, address: &Address) -> Result<Arc<Node>, Error> {
+        let mut registry = self.registry();
+        if let Some(error) = &registry.end {
+            return Err(error.clone());
+        }
+        if let Some(node) = registry.nodes.get(address).filter(|node| !node.presence.is_departed()) {
+            return Ok(Arc::clone(node));
+        }
+        let node = Arc::new(Node::open(address.clone(), &self.shared, &self.runtime));
+        registry.nodes.insert(address.clone(), Arc::clone(&node));
+        Ok(node)
+    }
+
+    fn known_node(&self, address: &Address) -> Option<Arc<Node>> {
+        self.registry().nodes.get(address).cloned()
+    }
+
+    /// Makes a view the map. Nodes that it does not have answer what they were asked, and end; these are given back.
+    fn apply(&self, view: &View) -> Vec<Address> {
+        let read_from = self.shared.config.read_from;
+        let map = Map::new(view, read_from, |address| self.open_node(address).ok());
+        for (at, node) in map.nodes().iter().enumerate() {
+            let is_replica = !map.is_primary(at as At);
+            node.presence.set_replica(is_replica);
+            if !is_replica || read_from != ReadFrom::Primary {
+                node.presence.want();
+            }
+        }
+        let map = Arc::new(map);
+        self.map.store(Arc::clone(&map));
+        let gone: Vec<Arc<Node>> = {
+            let mut registry = self.registry();
+            let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
+            gone.map(|(_, node)| node).collect()
+        };
+        let error = Error::new(ErrorKind::Closed, "the node is not in the cluster any more");
+        for node in &gone {
+            node.depart(&error);
+        }
+        // After the map is there: what these have to give away shall find its way by it.
+        map.nodes().iter().for_each(|node| node.revisit());
+        gone.iter().map(|node| node.address.clone()).collect()
+    }
+
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, news: News) {
+        // Nobody listens once the client is closed.
+        let _ = self.news.send(news);
+    }
+
+    /// Gives a request to its node; gives it back if there is none at the moment.
+    fn offer(&self, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+        let map = self.map.load();
+        match map.choose(entry.way.to).and_then(|at| map.node(at)) {
+            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            None => Err((bytes, entry)),
+        }
+    }
+
+    /// Gives a request to a node, or to the keeper if the node takes nothing more.
+    fn give(&self, node: Option<&Node>, bytes: Vec<u8>, entry: Entry) {
+        let given = match node {
+            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            None => Err((bytes, entry)),
+        };
+        let Err((bytes, entry)) = given else { return };
+        if let Err((_, mut entry)) = self.limbo.offer(bytes, entry) {
+            let error = Error::new(ErrorKind::Closed, "the client is closed");
+            self.shared.fail(entry.ticket, &mut entry.expect, error);
+            self.shared.completions.flush();
+        }
+    }
+}
+
+impl Home for Cluster {
+    fn on_refusal(&self, from: &str, text: &[u8], bytes: Vec<u8>, mut entry: Entry, now: Instant) -> Refused {
+        let refusal = redirect::read(text);
+        if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
+            self.tell(News::Stale);
+        }
+        let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
+        if step == Step::Fail {
+            return Refused::Final(entry);
+        }
+        entry.way.hops = entry.way.hops.saturating_add(1);
+        let mut bytes = without_asking(bytes, &mut entry);
+        if let Step::PlaceAt(at) = step {
+            return Refused::Wait(at, bytes, entry);
+        }
+        let (slot, to) = match refusal {
+            Refusal::Moved { slot, host, port } => (Some(slot), named(host, port, from)),
+            Refusal::Ask { host, port } => (None, named(host, port, from)),
+            _ => return Refused::Final(entry),
+        };
+        if let Some(slot) = slot {
+            self.map.load().assign(slot, &to);
+        } else {
+            bytes.splice(0..0, ASKING.iter().copied());
+            entry.len += ASKING.len();
+            entry.way.asking = true;
+        }
+        entry.start_over();
+        let node = self.open_node(&to).ok();
+        self.give(node.as_deref(), bytes, entry);
+        Refused::Sent
+    }
+
+    fn place(&self, bytes: Vec<u8>, mut entry: Entry) {
+        let bytes = without_asking(bytes, &mut entry);
+        if let Err((bytes, entry)) = self.offer(bytes, entry) {
+            self.give(None, bytes, entry);
+        }
+    }
+
+    fn on_away(&self, node: &Address, error: &Error) {
+        self.tell(News::Away(node.clone(), error.clone()));
+    }
+
+    fn on_connected(&self, node: &Address) {
+        self.tell(News::Connected(node.clone()));
+    }
+
+    fn want_dial(&self, node: &Address, waiting: usize) {
+        let need = if waiting > 0 { Need::Requests } else { Need::Spare };
+        self.tell(News::WantDial(node.clone(), need));
+    }
+}
+
+/// Takes ASKING off a request: it is only for the node that the refusal named.
+fn without_asking(mut bytes: Vec<u8>, entry: &mut Entry) -> Vec<u8> {
+    if mem::take(&mut entry.way.asking) {
+        bytes.drain(..ASKING.len());
+        entry.len -= ASKING.len();
+    }
+    entry.start_over();
+    bytes
+}
+
+/// The node that a refusal names; without a host it is where `from` is, which is written as people write it.
+fn named(host: &str, port: u16, from: &str) -> Address {
+    let own = || from.rsplit_once(':').map_or(from, |(host, _)| host).trim_matches(['[', ']']);
+    let host = if host.is_empty() { own() } else { host };
+    Address::Tcp { host: host.to_owned(), port }
+}

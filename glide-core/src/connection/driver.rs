@@ -15,14 +15,16 @@ use tokio::io::AsyncReadExt;
 
 use super::backoff;
 use super::dial::{Link, dial, dial_primary, dial_primary_again, is_final, lost};
-use super::inflight::InFlight;
+use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::Seat;
-use super::pipe::{Flight, Idle, Parcel, Park, Pipe};
+use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use crate::completion::Outcome;
+use super::way::{Phase, Presence, Stuck};
+use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Address, Config, Connect};
 use crate::error::{Error, ErrorKind};
-use crate::protocol::handshake::{AskId, Purpose, Role};
+use crate::protocol::encode;
+use crate::protocol::handshake::{AskId, Purpose, Role, ServeAs};
 use crate::protocol::scan::{Scan, Scanner};
 
 /// Which node a pipe leads to.
@@ -33,6 +35,8 @@ pub(crate) enum Target {
     Replica { address: Address, serving: Arc<AtomicBool>, fallback: Arc<Pipe> },
     /// The primary, for one request at a time. It ends with its connection, or when it is not needed.
     Lane(Seat),
+    /// One node of a cluster.
+    Node(Arc<Presence>),
 }
 
 pub(crate) struct Driver {
@@ -44,6 +48,8 @@ pub(crate) struct Driver {
     timer: Timer,
     last_read: Instant,
     opened: Opened,
+    /// What the node was told that it is taken for.
+    serve: ServeAs,
 }
 
 #[derive(PartialEq)]
@@ -66,13 +72,16 @@ const READ_AT_LEAST: usize = 16 * 1024;
 const READ_BUFFER: usize = 64 * 1024;
 /// Replies from here on get their own memory, so that a large value can leave without a copy.
 const LARGE_REPLY: usize = 64 * 1024;
+/// The share of the in-flight limit that may wait for one node that is away: the callers of the others need the rest.
+const WAITING_SHARE: u32 = 4;
+const LEAST_WAITING: u32 = 16;
 /// Fewer replies per turn cost more in writes than they gain.
 const SMALLEST_BURST: usize = 3;
 
 impl Driver {
     pub(crate) fn new(pipe: Arc<Pipe>, config: Arc<Config>, target: Target) -> Driver {
         let node = match &target {
-            Target::Primary | Target::Lane(_) => config.addresses[0].label(),
+            Target::Primary | Target::Lane(_) | Target::Node(_) => config.addresses[0].label(),
             Target::Replica { address, .. } => address.label(),
         };
         let opened = if matches!(target, Target::Primary) { Opened::Unsaid } else { Opened::Said };
@@ -87,6 +96,7 @@ impl Driver {
             timer: Timer::new(),
             last_read: now,
             opened,
+            serve: ServeAs::Any,
         }
     }
 
@@ -107,14 +117,23 @@ impl Driver {
     }
 
     async fn connect_for_ever(&mut self) -> Error {
-        if self.config.connect == Connect::Lazily && !matches!(self.target, Target::Lane(_)) {
+        let lazy = match &self.target {
+            Target::Primary | Target::Replica { .. } => self.config.connect == Connect::Lazily,
+            Target::Lane(_) => false,
+            Target::Node(presence) => !presence.is_wanted(),
+        };
+        if lazy {
             self.say(Outcome::Ready);
             if let Err(closed) = self.sleep_until_needed().await {
                 return closed;
             }
         }
+        self.set_phase(Phase::Dialling);
         let mut attempt = 0;
         loop {
+            if let Err(closed) = self.wait_for_turn().await {
+                return closed;
+            }
             let dialling = self.dial();
             let result = match self.meanwhile(dialling).await {
                 Ok(result) => result,
@@ -122,8 +141,9 @@ impl Driver {
             };
             let pause = match result {
                 Ok(link) => {
-                    attempt = 0;
                     self.say(Outcome::Ready);
+                    self.on_connected();
+                    attempt = 0;
                     match self.serve(link).await {
                         End::Closed(error) => return error,
                         End::Lost(error) => tracing::warn!(%error, "connection lost"),
@@ -133,9 +153,10 @@ impl Driver {
                     }
                     self.pause(0)
                 }
-                Err(error) if is_final(&error) || self.opened == Opened::Unsaid => return error,
+                Err(error) if self.gives_up(&error) => return error,
                 Err(error) => {
                     tracing::debug!(%error, attempt, "cannot connect");
+                    self.on_unreachable(&error);
                     attempt += 1;
                     self.pause(attempt)
                 }
@@ -147,12 +168,115 @@ impl Driver {
     }
 
     fn pause(&self, attempt: u32) -> Duration {
-        backoff::delay(&self.config.backoff, attempt, fastrand::f64())
+        match self.target {
+            // It waits for its turn.
+            Target::Node(_) => Duration::ZERO,
+            _ => backoff::delay(&self.config.backoff, attempt, fastrand::f64()),
+        }
     }
 
-    fn dial(&self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
+    /// The nodes of a cluster take turns, so that its clients do not keep it down.
+    async fn wait_for_turn(&mut self) -> Result<(), Error> {
+        let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
+            return Ok(());
+        };
+        home.want_dial(&self.config.addresses[0], self.flight.len());
+        let presence = Arc::clone(presence);
+        self.meanwhile(presence.turn()).await
+    }
+
+    /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
+    fn gives_up(&self, error: &Error) -> bool {
+        !matches!(self.target, Target::Node(_)) && (is_final(error) || self.opened == Opened::Unsaid)
+    }
+
+    fn set_phase(&self, phase: Phase) {
+        if let Target::Node(presence) = &self.target {
+            presence.set_phase(phase);
+        }
+    }
+
+    fn on_connected(&self) {
+        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+            self.set_phase(Phase::Connected);
+            self.pipe.set_room(None);
+            home.on_connected(&self.config.addresses[0]);
+        }
+    }
+
+    fn on_unreachable(&mut self, error: &Error) {
+        if !matches!(self.target, Target::Node(_)) {
+            return;
+        }
+        if is_final(error) {
+            // Waiting does not help those who wait.
+            self.collect();
+            self.flight.fail_all(error);
+            self.pipe.shared.completions.flush();
+        }
+        self.on_away(error, Stuck::Fail);
+    }
+
+    /// Tells the cluster that the node is away, and lets those go elsewhere who can.
+    fn on_away(&mut self, error: &Error, stuck: Stuck) {
+        self.set_phase(Phase::Away);
+        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+            home.on_away(&self.config.addresses[0], error);
+        }
+        self.rehome(error, stuck);
+    }
+
+    /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
+    fn rehome(&mut self, error: &Error, stuck: Stuck) {
+        match self.pipe.shared.home() {
+            Some(home) => self.flight.rehome(&*home, error, stuck),
+            None => {
+                let (bytes, entries) = self.flight.on_loss(error);
+                self.flight.restore(bytes, entries);
+            }
+        }
+        self.pipe.shared.completions.flush();
+    }
+
+    /// Follows a change of the cluster while there is no connection: nothing is written yet, and may go elsewhere.
+    fn revisit_away(&mut self) {
+        if std::mem::take(&mut self.parcel.revisit) {
+            self.rehome(&Error::new(ErrorKind::Connection, "the node cannot be reached"), Stuck::Wait);
+        }
+    }
+
+    /// Follows a change of the cluster on a connection.
+    fn revisit_connected(&mut self) {
+        if !std::mem::take(&mut self.parcel.revisit) {
+            return;
+        }
+        let Target::Node(presence) = &self.target else { return };
+        let serve = serve_as(presence);
+        if std::mem::replace(&mut self.serve, serve) != serve {
+            self.ask_own(if serve == ServeAs::ClusterReplica { b"READONLY" } else { b"READWRITE" });
+        }
+    }
+
+    /// Sends one of the engine's own requests, of whose outcome nothing depends.
+    fn ask_own(&self, word: &[u8]) {
+        let timeout = self.pipe.shared.config.request_timeout;
+        let expect = Expect::Own(Own::new(|_| {}));
+        let entry = Entry::new(0, expect, Resend::Never, timeout, Instant::now());
+        match self.pipe.push(entry, |out| encode::command(out, &[word])) {
+            Ok(_) => self.pipe.ring(Flush::WhenIdle),
+            Err(refused) => {
+                tracing::debug!(error = %refused.error, "the node is not told what it is taken for")
+            }
+        }
+    }
+
+    fn dial(&mut self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
         let (config, shared) = (Arc::clone(&self.config), Arc::clone(&self.pipe.shared));
-        let purpose = Purpose { database: shared.database(), id: AskId::No };
+        if let Target::Node(presence) = &self.target {
+            self.serve = serve_as(presence);
+        }
+        let serve = self.serve;
+        let purpose = Purpose { database: shared.database(), id: AskId::No, serve };
         match &self.target {
             Target::Primary => Box::pin(async move {
                 let (link, at) = dial_primary(&config, purpose).await?;
@@ -163,6 +287,7 @@ impl Driver {
                 let address = address.clone();
                 Box::pin(async move { dial(&config, &address, purpose).await })
             }
+            Target::Node(_) => Box::pin(async move { dial(&config, &config.addresses[0], purpose).await }),
             Target::Lane(_) => {
                 let purpose = Purpose { id: AskId::Yes, ..purpose };
                 Box::pin(async move { Ok(dial_primary_again(&config, shared.primary(), purpose).await?.0) })
@@ -170,10 +295,12 @@ impl Driver {
         }
     }
 
-    /// Ends a lane that has nothing to do and no connection.
+    /// Ends a lane that has nothing to do and no connection, and a node that the cluster does not have any more.
     fn retire(&mut self) -> Option<Error> {
-        if !matches!(self.target, Target::Lane(_)) {
-            return None;
+        match &self.target {
+            Target::Lane(_) => {}
+            Target::Node(presence) if presence.is_departed() => {}
+            _ => return None,
         }
         self.collect();
         self.flight.drop_unsent_dead();
@@ -196,6 +323,8 @@ impl Driver {
             self.meanwhile(shared.awake.wait()).await?;
         } else if let Some(closed) = self.first_request().await {
             return Err(closed);
+        } else if let Target::Node(_) = self.target {
+            return Ok(());
         } else if shared.awake.set(()).is_err() {
             tracing::debug!("the client was awake already");
         }
@@ -206,10 +335,12 @@ impl Driver {
     async fn first_request(&mut self) -> Option<Error> {
         poll_fn(|cx| {
             loop {
-                if let Some(error) = self.collect() {
+                if let Some(error) = self.collect().or_else(|| self.retire()) {
                     return Poll::Ready(Some(error));
                 }
-                if !self.flight.is_empty() {
+                let wanted = matches!(&self.target, Target::Node(presence) if presence.is_wanted());
+                self.parcel.revisit = false;
+                if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
                 if let Park::Asleep = self.pipe.park(cx.waker(), None) {
@@ -236,6 +367,8 @@ impl Driver {
                     tracing::debug!(%silence, "without a connection");
                 }
                 self.divert();
+                self.revisit_away();
+                self.limit_room();
                 self.pipe.shared.completions.flush();
                 if let Some(error) = self.retire() {
                     return Poll::Ready(Err(error));
@@ -259,6 +392,16 @@ impl Driver {
         }
     }
 
+    /// Lets only so many requests wait for a node that is away.
+    fn limit_room(&self) {
+        if let Target::Node(presence) = &self.target
+            && presence.phase() == Phase::Away
+        {
+            let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+            self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
+        }
+    }
+
     async fn serve(&mut self, link: Link) -> End {
         self.flight.set_node(Arc::clone(&link.node));
         if let Target::Replica { serving, .. } = &self.target {
@@ -277,7 +420,12 @@ impl Driver {
         if let Target::Replica { serving, .. } = &self.target {
             serving.store(false, Ordering::Relaxed);
         }
-        if let End::Lost(error) = &end {
+        if let End::Lost(error) = &end
+            && self.pipe.shared.home().is_some()
+        {
+            self.collect();
+            self.on_away(error, Stuck::Wait);
+        } else if let End::Lost(error) = &end {
             self.collect();
             let (bytes, entries) = self.flight.on_loss(error);
             self.flight.restore(bytes, entries);
@@ -295,9 +443,10 @@ impl Driver {
 
     fn poll_serve(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Poll<End> {
         loop {
-            if let Some(error) = self.collect() {
+            if let Some(error) = self.collect().or_else(|| self.depart()) {
                 return Poll::Ready(End::Closed(error));
             }
+            self.revisit_connected();
             if let (Target::Lane(seat), Some((ticket, parts))) = (&mut self.target, self.flight.live_front())
             {
                 // Before it is written: whoever sees the server blocked can cancel what blocks it.
@@ -328,6 +477,14 @@ impl Driver {
             if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
                 return Poll::Pending;
             }
+        }
+    }
+
+    /// Ends the connection of a node that the cluster does not have any more, once it has answered.
+    fn depart(&mut self) -> Option<Error> {
+        match &self.target {
+            Target::Node(presence) if presence.is_departed() && self.flight.is_empty() => self.retire(),
+            _ => None,
         }
     }
 
@@ -488,6 +645,10 @@ impl Drop for Driver {
             seat.on_end();
         }
     }
+}
+
+fn serve_as(presence: &Presence) -> ServeAs {
+    if presence.is_replica() { ServeAs::ClusterReplica } else { ServeAs::Any }
 }
 
 struct Socket {

@@ -12,10 +12,12 @@ use bytes::Bytes;
 use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
 use super::session::{Guard, OnGuard, is_refusal};
+use super::way::{Home, Refused, Stuck, To, Way};
 use crate::command::Shape;
-use crate::completion::{Expect, Outcome, Reply, Sent, Shared};
+use crate::completion::{BatchMode, Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
+use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
 use crate::retry::{self, Nodes, Verdict};
 
@@ -30,6 +32,7 @@ pub(crate) struct Entry {
     pub(crate) timeout: Duration,
     pub(crate) deadline: Instant,
     pub(crate) on_guard: OnGuard,
+    pub(crate) way: Way,
     state: State,
     replies_left: u32,
 }
@@ -61,9 +64,20 @@ impl Entry {
             timeout,
             deadline: now + timeout,
             on_guard: OnGuard::None,
+            way: Way::HERE,
             state: State::Live,
             replies_left,
         }
+    }
+
+    /// Makes it wait for all of its replies, as nothing was sent.
+    pub(crate) fn start_over(&mut self) {
+        self.replies_left = self.all_replies();
+    }
+
+    /// How many replies the server sends, that to ASKING included.
+    fn all_replies(&self) -> u32 {
+        self.expect.replies() + u32::from(self.way.asking)
     }
 
     fn parts(&self) -> Parts {
@@ -284,6 +298,9 @@ impl InFlight {
         if entry.replies_left == 0 && self.written < self.front + entry.len as u64 {
             return Err(malformed("a reply to a request that was not yet sent"));
         }
+        if entry.way.asking && entry.replies_left + 1 == entry.all_replies() {
+            return Ok(());
+        }
         if let Expect::Batch(_) = &entry.expect {
             self.demoted |= raw.starts_with(b"-READONLY");
             if entry.state == State::Live {
@@ -295,7 +312,7 @@ impl InFlight {
         }
         if entry.on_guard != OnGuard::None {
             // EXEC ends the guard in any case, and a batch is taken to have done everything in it.
-            if !(matches!(entry.expect, Expect::One(_)) && is_refusal(raw)) {
+            if !(matches!(entry.expect, Expect::One(_) | Expect::Part(_)) && is_refusal(raw)) {
                 self.guard.on_done(entry.on_guard);
             }
         }
@@ -303,7 +320,7 @@ impl InFlight {
             return self.on_late_reply(raw);
         }
         match (&entry.expect, raw[0]) {
-            (Expect::One(_) | Expect::Select(_) | Expect::Script(_), b'-' | b'!') => {
+            (Expect::One(_) | Expect::Select(_) | Expect::Script(_) | Expect::Part(_), b'-' | b'!') => {
                 self.on_refusal(raw, now)
             }
             (Expect::One(_) | Expect::Script(_), _) => {
@@ -319,12 +336,20 @@ impl InFlight {
                 self.shared.finish(entry.ticket, Outcome::Reply(reply));
                 Ok(())
             }
-            (Expect::Own(_), _) => {
+            (Expect::Own(_) | Expect::Part(_) | Expect::Gathered(_), _) => {
                 let Some(mut entry) = self.pop() else { return Ok(()) };
                 self.shared.answer(&mut entry.expect, raw);
                 Ok(())
             }
             (Expect::Batch(_), _) => {
+                let text = whole_refusal(entry, &self.partial).map(<[u8]>::to_vec);
+                if let (Some(text), Some(home)) = (text, self.home()) {
+                    self.partial.clear();
+                    let bytes = self.front_bytes();
+                    let Some(entry) = self.pop() else { return Ok(()) };
+                    self.hand_back(&*home, &text, bytes, entry, now);
+                    return Ok(());
+                }
                 let Some(entry) = self.pop() else { return Ok(()) };
                 let mut partial = mem::take(&mut self.partial);
                 if let Some(database) = entry.expect.selected(&partial) {
@@ -364,8 +389,8 @@ impl InFlight {
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
-        let text = match crate::protocol::resp::Reader::new(raw).next()? {
-            crate::protocol::resp::Token::Error(text) => text,
+        let text = match Reader::new(raw).next()? {
+            Token::Error(text) => text,
             _ => return Err(malformed("an error that is none")),
         };
         let error = Error::from_reply(text).with_node(&self.node);
@@ -377,23 +402,46 @@ impl InFlight {
         {
             plan.sent = Sent::Source;
             let whole = plan.script.write_whole(&bytes);
-            (entry.len, entry.replies_left) = (whole.len(), entry.expect.replies());
+            entry.len = whole.len();
+            entry.start_over();
             self.append(whole, 0, std::iter::once(entry));
+            return Ok(());
+        }
+        if entry.way.to != To::Here
+            && let Some(home) = self.home()
+        {
+            self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
         let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
         {
             Verdict::GiveUp => {
-                self.shared.finish(entry.ticket, Outcome::Error(error));
+                self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }
             Verdict::ResendAt(until) => (until, Ok(())),
             // With the connection's end, what waits goes to the primary that is found next.
             Verdict::ResendElsewhere => (now, Err(self.not_primary())),
         };
-        entry.replies_left = entry.expect.replies();
+        entry.start_over();
         self.paused.push(Paused { until, bytes, entry });
         result
+    }
+
+    /// Lets the cluster decide what becomes of a refused request.
+    fn hand_back(&mut self, home: &dyn Home, text: &[u8], bytes: Vec<u8>, entry: Entry, now: Instant) {
+        match home.on_refusal(&self.node, text, bytes, entry, now) {
+            Refused::Sent => {}
+            Refused::Wait(until, bytes, entry) => self.paused.push(Paused { until, bytes, entry }),
+            Refused::Final(mut entry) => {
+                let error = Error::from_reply(text).with_node(&self.node);
+                self.shared.fail(entry.ticket, &mut entry.expect, error);
+            }
+        }
+    }
+
+    fn home(&self) -> Option<Arc<dyn Home>> {
+        self.shared.home()
     }
 
     fn not_primary(&self) -> Error {
@@ -406,7 +454,10 @@ impl InFlight {
             mem::take(&mut self.paused).into_iter().partition(|paused| paused.until <= now);
         self.paused = waiting;
         for Paused { bytes, entry, .. } in due {
-            self.append(bytes, 0, std::iter::once(entry));
+            match self.home().filter(|_| entry.way.to != To::Here) {
+                Some(home) => home.place(bytes, entry),
+                None => self.append(bytes, 0, std::iter::once(entry)),
+            }
         }
         while let Some(seq) = self.deadlines.pop_expired(now) {
             self.expire(seq);
@@ -450,11 +501,17 @@ impl InFlight {
             entry.ticket == ticket && entry.state == State::Live && !own
         };
         let cancelled = || Error::new(ErrorKind::Cancelled, "the request was cancelled");
-        if let Some(at) = self.paused.iter().position(|paused| live(&paused.entry)) {
+        while let Some(at) = self.paused.iter().position(|paused| live(&paused.entry)) {
             let mut entry = self.paused.swap_remove(at).entry;
             self.shared.fail(entry.ticket, &mut entry.expect, cancelled().with_delivery(Delivery::Refused));
-        } else if let Some(at) = self.entries.iter().rposition(live) {
+        }
+        // Only a request in parts has several entries.
+        while let Some(at) = self.entries.iter().rposition(live) {
+            let is_part = matches!(self.entries[at].expect, Expect::Part(_));
             self.end_at(at, |_| cancelled());
+            if !is_part {
+                return;
+            }
         }
     }
 
@@ -614,7 +671,7 @@ impl InFlight {
             }
             if delivery == Delivery::NotSent || entry.resend == Resend::Safe {
                 bytes.extend_from_slice(&self.bytes_at(at, entry.len));
-                entry.replies_left = entry.expect.replies();
+                entry.start_over();
                 again.push(entry);
             } else {
                 match entry.expect {
@@ -636,6 +693,40 @@ impl InFlight {
         }
         self.reset();
         (bytes, again)
+    }
+
+    /// After a loss: gives what may be sent again to whichever nodes it is for by now, which may be this one.
+    pub(crate) fn rehome(&mut self, home: &dyn Home, error: &Error, stuck: Stuck) {
+        let (bytes, entries) = self.on_loss(error);
+        let mut rest = bytes.as_slice();
+        let (mut kept_bytes, mut kept) = (Vec::new(), Vec::new());
+        for mut entry in entries {
+            let (own, next) = rest.split_at(entry.len.min(rest.len()));
+            rest = next;
+            match (entry.way.to, stuck) {
+                (To::Here, Stuck::Wait) => {
+                    kept_bytes.extend_from_slice(own);
+                    kept.push(entry);
+                }
+                (To::Here, Stuck::Fail) => {
+                    self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
+                }
+                _ => home.place(own.to_vec(), entry),
+            }
+        }
+        self.restore(kept_bytes, kept);
+    }
+
+    /// Gives what waits to whoever takes it, none of which has been written; keeps what is given back.
+    pub(crate) fn offer_all(&mut self, mut take: impl FnMut(Vec<u8>, Entry) -> Result<(), (Vec<u8>, Entry)>) {
+        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
+        while let Some((own, entry)) = self.take_front() {
+            if let Err((own, entry)) = take(own, entry) {
+                bytes.extend_from_slice(&own);
+                entries.push(entry);
+            }
+        }
+        self.restore(bytes, entries);
     }
 
     /// Puts requests that survived a loss first in the queue.
@@ -673,6 +764,31 @@ impl InFlight {
         self.demoted = false;
         (self.kept_from, self.front, self.written, self.end, self.wasted) = (0, 0, 0, 0, 0);
     }
+}
+
+/// Why the server refused to run a transaction as a whole, if it was for the sake of where it is.
+fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
+    let Expect::Batch(plan) = &entry.expect else { return None };
+    if plan.mode != BatchMode::Atomic || entry.way.to == To::Here {
+        return None;
+    }
+    let mut reader = Reader::new(replies);
+    let mut refusal = None;
+    for at in 0..=plan.shapes.len() + 1 {
+        let before = reader.clone();
+        match reader.next().ok()? {
+            Token::Error(text) if retry::is_about_the_node(text) => {
+                refusal.get_or_insert(text);
+            }
+            // What ran cannot be sent again.
+            Token::Array(_) | Token::Nil if at == plan.shapes.len() + 1 => return None,
+            _ => {
+                reader = before;
+                reader.skip().ok()?;
+            }
+        }
+    }
+    refusal
 }
 
 #[cfg(test)]

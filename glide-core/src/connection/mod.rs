@@ -9,10 +9,15 @@ mod pipe;
 mod session;
 mod stream;
 mod timer;
+mod way;
 
 pub(crate) use driver::{Driver, Target};
-pub(crate) use inflight::{Entry, Resend};
+pub(crate) use inflight::{Entry, InFlight, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;
-pub(crate) use pipe::Pipe;
+pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
 pub(crate) use session::{Effect, OnGuard};
+pub(crate) use timer::Timer;
+#[cfg(test)]
+pub(crate) use way::Stuck;
+pub(crate) use way::{Home, Line, Phase, Presence, Refused, To, Way};

@@ -10,7 +10,7 @@ use super::inflight::Entry;
 use super::lanes::Answer;
 use super::stream::WriteHalf;
 use crate::completion::Shared;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// The submission side of one connection. It outlives the sockets behind it.
 pub(crate) struct Pipe {
@@ -26,7 +26,25 @@ struct Outbox {
     idle: Option<Idle>,
     /// Why nothing more is accepted.
     end: Option<Error>,
+    /// How many more requests may wait for a node that is away.
+    room: Option<usize>,
+    rung: Rung,
     crash: Crash,
+}
+
+/// Whether whoever pushed last is about to ring.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Rung {
+    #[default]
+    No,
+    Owed,
+}
+
+/// A request that the pipe did not accept.
+#[derive(Debug)]
+pub(crate) struct Unpushed {
+    pub(crate) error: Error,
+    pub(crate) entry: Entry,
 }
 
 #[derive(Default, PartialEq)]
@@ -47,11 +65,13 @@ pub(crate) struct Parcel {
     pub(crate) cancelled: Vec<u64>,
     /// What became of the CLIENT UNBLOCK that this lane asked for.
     pub(crate) answer: Option<Answer>,
+    /// What the cluster looks like has changed for this node.
+    pub(crate) revisit: bool,
 }
 
 impl Parcel {
     pub(crate) fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.cancelled.is_empty() && self.answer.is_none()
+        self.entries.is_empty() && self.cancelled.is_empty() && self.answer.is_none() && !self.revisit
     }
 }
 
@@ -94,10 +114,18 @@ impl Pipe {
     ///
     /// # Errors
     /// Why the pipe accepts nothing more. The request has not ended then.
-    pub(crate) fn push(&self, mut entry: Entry, encode: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
+    pub(crate) fn push(
+        &self,
+        mut entry: Entry,
+        encode: impl FnOnce(&mut Vec<u8>),
+    ) -> Result<Rung, Box<Unpushed>> {
         let mut outbox = self.lock();
-        if let Some(error) = &outbox.end {
-            return Err(error.clone());
+        if let Some(error) = outbox.end.clone() {
+            return Err(Box::new(Unpushed { error, entry }));
+        }
+        if outbox.room.is_some_and(|room| outbox.parcel.entries.len() >= room) {
+            let message = "the node is away, and as many requests as may wait for it do";
+            return Err(Box::new(Unpushed { error: Error::new(ErrorKind::Connection, message), entry }));
         }
         let parcel = &mut outbox.parcel;
         let start = parcel.bytes.len();
@@ -106,12 +134,13 @@ impl Pipe {
         let earliest = parcel.first_deadline.map_or(entry.deadline, |first| first.min(entry.deadline));
         parcel.first_deadline = Some(earliest);
         parcel.entries.push(entry);
-        Ok(())
+        Ok(mem::replace(&mut outbox.rung, Rung::Owed))
     }
 
     /// Gets what was pushed on its way: written at once where `policy` and the connection allow, else by its task.
     pub(crate) fn ring(&self, policy: Flush) {
         let mut outbox = self.lock();
+        outbox.rung = Rung::No;
         let Outbox { parcel, idle, .. } = &mut *outbox;
         if let Some(idle) =
             idle.as_ref().filter(|idle| policy == Flush::AtOnce || idle.flight == Flight::Empty)
@@ -146,6 +175,21 @@ impl Pipe {
             outbox.idle = None;
             wake(outbox);
         }
+    }
+
+    /// Tells the task that what the cluster looks like has changed for its node.
+    pub(crate) fn revisit(&self) {
+        let mut outbox = self.lock();
+        if outbox.end.is_none() {
+            outbox.parcel.revisit = true;
+            outbox.idle = None;
+            wake(outbox);
+        }
+    }
+
+    /// Limits how many more requests may be pushed until this is called again.
+    pub(crate) fn set_room(&self, room: Option<usize>) {
+        self.lock().room = room;
     }
 
     /// Accepts nothing more, unless a request has come that the task has not seen yet.

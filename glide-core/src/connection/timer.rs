@@ -8,21 +8,21 @@ use std::time::Instant;
 use tokio::time::Sleep;
 
 /// One timer for all requests. It is set again only for something earlier, so that no request costs a timer.
-pub(super) struct Timer {
+pub(crate) struct Timer {
     sleep: Option<Pin<Box<Sleep>>>,
     armed: Option<Instant>,
 }
 
 impl Timer {
-    pub(super) fn new() -> Timer {
+    pub(crate) fn new() -> Timer {
         Timer { sleep: None, armed: None }
     }
 
-    pub(super) fn set_for(&self) -> Option<Instant> {
+    pub(crate) fn set_for(&self) -> Option<Instant> {
         self.armed
     }
 
-    pub(super) fn poll_fired(&mut self, cx: &mut Context<'_>) -> bool {
+    pub(crate) fn poll_fired(&mut self, cx: &mut Context<'_>) -> bool {
         let fired = self.armed.is_some()
             && self.sleep.as_mut().is_some_and(|sleep| sleep.as_mut().poll(cx).is_ready());
         if fired {
@@ -31,7 +31,7 @@ impl Timer {
         fired
     }
 
-    pub(super) fn set(&mut self, at: Instant, cx: &mut Context<'_>) {
+    pub(crate) fn set(&mut self, at: Instant, cx: &mut Context<'_>) {
         if self.armed.is_some_and(|armed| armed <= at) {
             return;
         }

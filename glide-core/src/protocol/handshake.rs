@@ -20,6 +20,15 @@ pub(crate) struct Greeting {
 pub(crate) struct Purpose {
     pub(crate) database: u32,
     pub(crate) id: AskId,
+    pub(crate) serve: ServeAs,
+}
+
+/// What the node is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ServeAs {
+    Any,
+    /// A replica in a cluster, which sends readers away unless READONLY says that they know.
+    ClusterReplica,
 }
 
 /// Whether to ask for the connection's id.
@@ -177,6 +186,9 @@ impl<'a> Handshake<'a> {
         if self.purpose.database != 0 {
             ask(Ask::Select, &[b"SELECT", self.purpose.database.to_string().as_bytes()]);
         }
+        if self.purpose.serve == ServeAs::ClusterReplica {
+            ask(Ask::Optional, &[b"READONLY"]);
+        }
         if self.purpose.id == AskId::Yes {
             ask(Ask::Id, &[b"CLIENT", b"ID"]);
         }
@@ -190,7 +202,7 @@ impl<'a> Handshake<'a> {
 mod tests {
     use super::*;
 
-    const PURPOSE: Purpose = Purpose { database: 3, id: AskId::No };
+    const PURPOSE: Purpose = Purpose { database: 3, id: AskId::No, serve: ServeAs::Any };
 
     fn config() -> Config {
         Config::builder().address("h", 1).credentials(None, "pw").build().unwrap()
@@ -254,7 +266,8 @@ mod tests {
     fn the_id_is_known_where_it_is_asked_for_and_told() {
         let config = Config::builder().address("h", 1).build().unwrap();
         for (reply, id) in [(":7\r\n", Some(7)), ("-NOPERM no\r\n", None)] {
-            let (mut handshake, _) = Handshake::start(&config, Purpose { database: 0, id: AskId::Yes });
+            let (mut handshake, _) =
+                Handshake::start(&config, Purpose { database: 0, id: AskId::Yes, serve: ServeAs::Any });
             let next =
                 play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", reply, "-NOPERM no\r\n", "+PONG\r\n"]);
             assert!(matches!(next, Next::Done(Greeting { role: Role::Unknown, id: found }) if found == id));

@@ -172,11 +172,11 @@ impl<'a> Reader<'a> {
         let mut left = 1usize;
         while left > 0 {
             left -= 1;
-            left += match self.next()? {
+            left = left.saturating_add(match self.next()? {
                 Token::Array(n) | Token::Set(n) | Token::Push(n) => n,
                 Token::Map(n) => 2 * n,
                 _ => 0,
-            };
+            });
         }
         Ok(())
     }

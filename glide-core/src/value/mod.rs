@@ -10,7 +10,7 @@ use bytes::Bytes;
 use crate::error::Error;
 
 pub(crate) use normalize::normalize;
-pub(crate) use sink::{Sink, ValueSink};
+pub(crate) use sink::{Sink, ValueSink, emit};
 pub use stream::{BulkStore, decode_stream};
 pub(crate) use stream::{StreamSink, varint};
 

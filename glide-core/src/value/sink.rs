@@ -24,6 +24,37 @@ pub(crate) trait Sink {
     fn map(&mut self, len: usize);
 }
 
+/// Hands a value to a sink.
+pub(crate) fn emit<S: Sink>(value: &Value, sink: &mut S) {
+    match value {
+        Value::Nil => sink.nil(),
+        Value::Ok => sink.ok(),
+        Value::Bool(value) => sink.bool(*value),
+        Value::Int(int) => sink.int(*int),
+        Value::Double(double) => sink.double(*double),
+        Value::Bytes(bytes) => sink.bulk(bytes),
+        Value::Text(bytes) => sink.text(bytes),
+        Value::BigNumber(digits) => sink.big(digits),
+        Value::Verbatim { format, text } => sink.verbatim(&[&format[..], b":", text].concat()),
+        Value::Error(error) => sink.error(error),
+        Value::Array(items) => {
+            sink.array(items.len());
+            items.iter().for_each(|item| emit(item, sink));
+        }
+        Value::Set(items) => {
+            sink.set(items.len());
+            items.iter().for_each(|item| emit(item, sink));
+        }
+        Value::Map(pairs) => {
+            sink.map(pairs.len());
+            for (key, value) in pairs {
+                emit(key, sink);
+                emit(value, sink);
+            }
+        }
+    }
+}
+
 /// Builds a [`Value`].
 pub(crate) struct ValueSink {
     open: Vec<Open>,

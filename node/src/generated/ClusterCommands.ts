@@ -1,7 +1,7 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
 import { type DecoderOption, type GlideReturnType, type GlideString } from "../Decoder";
-import { type ClusterResponse, type RouteOption } from "../Routes";
+import { perNode, type ClusterResponse, type RouteOption } from "../Routes";
 import { type CallOptions } from "../options/common";
 import { type ClientPauseMode, type ClientTrackingInfo } from "../options/connection";
 import {
@@ -93,7 +93,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterBumpEpoch(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Cluster.clusterBumpEpoch(), options);
+        return this.run(perNode(Cluster.clusterBumpEpoch(), options), options);
     }
 
     /**
@@ -118,7 +118,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterCountFailureReports(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Cluster.clusterCountFailureReports(node), options);
+        return this.run(perNode(Cluster.clusterCountFailureReports(node), options), options);
     }
 
     /**
@@ -132,7 +132,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterCountKeysInSlot(slot: number, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Cluster.clusterCountKeysInSlot(slot), options);
+        return this.run(perNode(Cluster.clusterCountKeysInSlot(slot), options), options);
     }
 
     /**
@@ -231,7 +231,7 @@ export abstract class ClusterCommands extends BaseClient {
         count: number,
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideString[]>> {
-        return this.run(Cluster.clusterGetKeysInSlot(slot, count), options);
+        return this.run(perNode(Cluster.clusterGetKeysInSlot(slot, count), options), options);
     }
 
     /**
@@ -245,7 +245,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 9.0.0
      */
     clusterGetSlotMigrations(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterSlotMigration[]>> {
-        return this.run(Cluster.clusterGetSlotMigrations(), options);
+        return this.run(perNode(Cluster.clusterGetSlotMigrations(), options), options);
     }
 
     /**
@@ -256,7 +256,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterInfo(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Cluster.clusterInfo(), options);
+        return this.run(perNode(Cluster.clusterInfo(), options), options);
     }
 
     /**
@@ -268,7 +268,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterKeySlot(key: GlideString, options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Cluster.clusterKeySlot(key), options);
+        return this.run(perNode(Cluster.clusterKeySlot(key), options), options);
     }
 
     /**
@@ -281,7 +281,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 7.0.0
      */
     clusterLinks(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterLink[]>> {
-        return this.run(Cluster.clusterLinks(), options);
+        return this.run(perNode(Cluster.clusterLinks(), options), options);
     }
 
     /**
@@ -325,7 +325,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterMyId(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Cluster.clusterMyId(), options);
+        return this.run(perNode(Cluster.clusterMyId(), options), options);
     }
 
     /**
@@ -336,7 +336,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 7.2.0
      */
     clusterMyShardId(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Cluster.clusterMyShardId(), options);
+        return this.run(perNode(Cluster.clusterMyShardId(), options), options);
     }
 
     /**
@@ -348,7 +348,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterNodes(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Cluster.clusterNodes(), options);
+        return this.run(perNode(Cluster.clusterNodes(), options), options);
     }
 
     /**
@@ -361,7 +361,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 5.0.0
      */
     clusterReplicas(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
-        return this.run(Cluster.clusterReplicas(node), options);
+        return this.run(perNode(Cluster.clusterReplicas(node), options), options);
     }
 
     /**
@@ -454,7 +454,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 7.0.0
      */
     clusterShards(options?: RouteOption & CallOptions): Promise<ClusterResponse<ClusterShard[]>> {
-        return this.run(Cluster.clusterShards(), options);
+        return this.run(perNode(Cluster.clusterShards(), options), options);
     }
 
     /**
@@ -469,7 +469,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.0.0
      */
     clusterSlaves(node: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
-        return this.run(Cluster.clusterSlaves(node), options);
+        return this.run(perNode(Cluster.clusterSlaves(node), options), options);
     }
 
     /**
@@ -479,8 +479,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @param end The last slot.
      * @param options `route`: where to send it, if not to all primaries.
      * @returns The slots of the range that this node has, each with its numbers, such as `key-count`; more of them if
-     * the setting `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to
-     * several.
+     * the setting `cluster-slot-stats-enabled` is on.
      * @throws `ERR` if the range is none.
      * @since 8.0.0
      */
@@ -488,7 +487,7 @@ export abstract class ClusterCommands extends BaseClient {
         start: number,
         end: number,
         options?: RouteOption & CallOptions,
-    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
+    ): Promise<[number, Record<string, number>][]> {
         return this.run(Cluster.clusterSlotStats(start, end), options);
     }
 
@@ -499,14 +498,14 @@ export abstract class ClusterCommands extends BaseClient {
      * `cpu-usec`, `network-bytes-in` or `network-bytes-out`.
      * @param options `route`: where to send it, if not to all primaries.
      * @returns The slots in that order, each with its numbers, such as `key-count`; more of them if the setting
-     * `cluster-slot-stats-enabled` is on. A reply per node, by its address, where the route leads to several.
+     * `cluster-slot-stats-enabled` is on.
      * @throws `ERR` if there is no such number.
      * @since 8.0.0
      */
     clusterSlotStatsOrderBy(
         metric: string,
         options?: ClusterSlotStatsOrderByOptions & RouteOption & CallOptions,
-    ): Promise<ClusterResponse<[number, Record<string, number>][]>> {
+    ): Promise<[number, Record<string, number>][]> {
         return this.run(Cluster.clusterSlotStatsOrderBy(metric, options), options);
     }
 
@@ -521,7 +520,7 @@ export abstract class ClusterCommands extends BaseClient {
     clusterSlots(
         options?: RouteOption & CallOptions,
     ): Promise<ClusterResponse<[number, number, ...ClusterSlotNode[]][]>> {
-        return this.run(Cluster.clusterSlots(), options);
+        return this.run(perNode(Cluster.clusterSlots(), options), options);
     }
 
     /**
@@ -556,7 +555,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.6.9
      */
     clientGetName(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString | null>> {
-        return this.run(Connection.clientGetName(), options);
+        return this.run(perNode(Connection.clientGetName(), options), options);
     }
 
     /**
@@ -568,7 +567,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     clientGetredir(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Connection.clientGetredir(), options);
+        return this.run(perNode(Connection.clientGetredir(), options), options);
     }
 
     /**
@@ -581,7 +580,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 5.0.0
      */
     clientId(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Connection.clientId(), options);
+        return this.run(perNode(Connection.clientId(), options), options);
     }
 
     /**
@@ -606,7 +605,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.2.0
      */
     clientInfo(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Connection.clientInfo(), options);
+        return this.run(perNode(Connection.clientInfo(), options), options);
     }
 
     /**
@@ -620,7 +619,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.8.12
      */
     clientKill(filters: ClientKillFilter[], options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Connection.clientKill(filters), options);
+        return this.run(perNode(Connection.clientKill(filters), options), options);
     }
 
     /**
@@ -644,7 +643,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.4.0
      */
     clientList(options?: ClientListOptions & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Connection.clientList(options), options);
+        return this.run(perNode(Connection.clientList(options), options), options);
     }
 
     /**
@@ -728,7 +727,7 @@ export abstract class ClusterCommands extends BaseClient {
     clientTrackingInfo(
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<ClientTrackingInfo>> {
-        return this.run(Connection.clientTrackingInfo(), options);
+        return this.run(perNode(Connection.clientTrackingInfo(), options), options);
     }
 
     /**
@@ -743,7 +742,7 @@ export abstract class ClusterCommands extends BaseClient {
         id: number,
         options?: ClientUnblockOptions & RouteOption & CallOptions,
     ): Promise<ClusterResponse<boolean>> {
-        return this.run(Connection.clientUnblock(id, options), options);
+        return this.run(perNode(Connection.clientUnblock(id, options), options), options);
     }
 
     /**
@@ -769,7 +768,7 @@ export abstract class ClusterCommands extends BaseClient {
         message: GlideString,
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideString>> {
-        return this.run(Connection.echo(message), options);
+        return this.run(perNode(Connection.echo(message), options), options);
     }
 
     /**
@@ -791,13 +790,10 @@ export abstract class ClusterCommands extends BaseClient {
      * @param pattern A glob pattern: `*` stands for any bytes, `?` for one, `[ab]` for one of several, and a backslash
      * takes away such a meaning.
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The keys, in no particular order. A reply per node, by its address, where the route leads to several.
+     * @returns The keys, in no particular order.
      * @since 1.0.0
      */
-    keys(
-        pattern: GlideString,
-        options?: RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<GlideString[]>> {
+    keys(pattern: GlideString, options?: RouteOption & DecoderOption & CallOptions): Promise<GlideString[]> {
         return this.run(Keys.keys(pattern), options);
     }
 
@@ -868,7 +864,7 @@ export abstract class ClusterCommands extends BaseClient {
         args: GlideString[],
         options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
-        return this.run(Scriptsandfunctions.fcall(func, [], args), options);
+        return this.run(perNode(Scriptsandfunctions.fcall(func, [], args), options), options);
     }
 
     /**
@@ -888,7 +884,7 @@ export abstract class ClusterCommands extends BaseClient {
         args: GlideString[],
         options?: object & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
-        return this.run(Scriptsandfunctions.fcallReadonly(func, [], args), options);
+        return this.run(perNode(Scriptsandfunctions.fcallReadonly(func, [], args), options), options);
     }
 
     /**
@@ -913,7 +909,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 7.0.0
      */
     functionDump(options?: RouteOption & CallOptions): Promise<ClusterResponse<Buffer>> {
-        return this.run(Scriptsandfunctions.functionDump(), options);
+        return this.run(perNode(Scriptsandfunctions.functionDump(), options), options);
     }
 
     /**
@@ -951,7 +947,7 @@ export abstract class ClusterCommands extends BaseClient {
     functionList(
         options?: FunctionListOptions & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<FunctionListResponse>> {
-        return this.run(Scriptsandfunctions.functionList(options), options);
+        return this.run(perNode(Scriptsandfunctions.functionList(options), options), options);
     }
 
     /**
@@ -1000,7 +996,7 @@ export abstract class ClusterCommands extends BaseClient {
     functionStats(
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<FunctionStatsSingleResponse>> {
-        return this.run(Scriptsandfunctions.functionStats(), options);
+        return this.run(perNode(Scriptsandfunctions.functionStats(), options, "several"), options);
     }
 
     /**
@@ -1063,7 +1059,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     aclCat(options?: { category?: string } & RouteOption & CallOptions): Promise<ClusterResponse<string[]>> {
-        return this.run(Server.aclCat(options?.category), options);
+        return this.run(perNode(Server.aclCat(options?.category), options), options);
     }
 
     /**
@@ -1096,7 +1092,7 @@ export abstract class ClusterCommands extends BaseClient {
         command: string,
         options?: { args?: GlideString[] } & RouteOption & CallOptions,
     ): Promise<ClusterResponse<string>> {
-        return this.run(Server.aclDryRun(username, command, options?.args), options);
+        return this.run(perNode(Server.aclDryRun(username, command, options?.args), options), options);
     }
 
     /**
@@ -1109,7 +1105,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     aclGenPass(options?: { bits?: number } & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.aclGenPass(options?.bits), options);
+        return this.run(perNode(Server.aclGenPass(options?.bits), options), options);
     }
 
     /**
@@ -1126,7 +1122,7 @@ export abstract class ClusterCommands extends BaseClient {
         username: string,
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<AclUser | null>> {
-        return this.run(Server.aclGetUser(username), options);
+        return this.run(perNode(Server.aclGetUser(username), options), options);
     }
 
     /**
@@ -1137,7 +1133,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     aclList(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString[]>> {
-        return this.run(Server.aclList(), options);
+        return this.run(perNode(Server.aclList(), options), options);
     }
 
     /**
@@ -1169,7 +1165,7 @@ export abstract class ClusterCommands extends BaseClient {
     aclLog(
         options?: { count?: number } & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<AclLogEntry[]>> {
-        return this.run(Server.aclLog(options?.count), options);
+        return this.run(perNode(Server.aclLog(options?.count), options), options);
     }
 
     /**
@@ -1220,7 +1216,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     aclUsers(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString[]>> {
-        return this.run(Server.aclUsers(), options);
+        return this.run(perNode(Server.aclUsers(), options), options);
     }
 
     /**
@@ -1231,7 +1227,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 6.0.0
      */
     aclWhoami(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideString>> {
-        return this.run(Server.aclWhoami(), options);
+        return this.run(perNode(Server.aclWhoami(), options), options);
     }
 
     /**
@@ -1244,7 +1240,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 1.0.0
      */
     bgrewriteaof(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.bgrewriteaof(), options);
+        return this.run(perNode(Server.bgrewriteaof(), options), options);
     }
 
     /**
@@ -1259,7 +1255,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 1.0.0
      */
     bgsave(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.bgsave(), options);
+        return this.run(perNode(Server.bgsave(), options), options);
     }
 
     /**
@@ -1272,7 +1268,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 8.1.0
      */
     bgsaveCancel(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.bgsaveCancel(), options);
+        return this.run(perNode(Server.bgsaveCancel(), options), options);
     }
 
     /**
@@ -1285,7 +1281,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 3.2.2
      */
     bgsaveSchedule(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.bgsaveSchedule(), options);
+        return this.run(perNode(Server.bgsaveSchedule(), options), options);
     }
 
     /**
@@ -1297,7 +1293,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.8.13
      */
     commandCount(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Server.commandCount(), options);
+        return this.run(perNode(Server.commandCount(), options), options);
     }
 
     /**
@@ -1313,7 +1309,7 @@ export abstract class ClusterCommands extends BaseClient {
     commandDocs(
         options?: { names?: string[] } & RouteOption & CallOptions,
     ): Promise<ClusterResponse<Record<string, CommandDocs>>> {
-        return this.run(Server.commandDocs(options?.names), options);
+        return this.run(perNode(Server.commandDocs(options?.names), options), options);
     }
 
     /**
@@ -1330,7 +1326,7 @@ export abstract class ClusterCommands extends BaseClient {
         command: string,
         options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideString[]>> {
-        return this.run(Server.commandGetKeys(command, options?.args), options);
+        return this.run(perNode(Server.commandGetKeys(command, options?.args), options), options);
     }
 
     /**
@@ -1348,7 +1344,7 @@ export abstract class ClusterCommands extends BaseClient {
         command: string,
         options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<[GlideString, Set<string>][]>> {
-        return this.run(Server.commandGetKeysAndFlags(command, options?.args), options);
+        return this.run(perNode(Server.commandGetKeysAndFlags(command, options?.args), options), options);
     }
 
     /**
@@ -1366,7 +1362,7 @@ export abstract class ClusterCommands extends BaseClient {
     commandInfo(
         options?: { names?: string[] } & RouteOption & CallOptions,
     ): Promise<ClusterResponse<(CommandInfo | null)[]>> {
-        return this.run(Server.commandInfo(options?.names), options);
+        return this.run(perNode(Server.commandInfo(options?.names), options), options);
     }
 
     /**
@@ -1379,7 +1375,7 @@ export abstract class ClusterCommands extends BaseClient {
     commandList(
         options?: { filter?: CommandListFilter } & RouteOption & CallOptions,
     ): Promise<ClusterResponse<string[]>> {
-        return this.run(Server.commandList(options?.filter), options);
+        return this.run(perNode(Server.commandList(options?.filter), options), options);
     }
 
     /**
@@ -1389,15 +1385,14 @@ export abstract class ClusterCommands extends BaseClient {
      * @param type Which of the logs.
      * @param options `route`: where to send it, if not to all nodes.
      * @returns For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words as far
-     * as they were kept, the address of the connection, and the name of the connection. A reply per node, by its
-     * address, where the route leads to several.
+     * as they were kept, the address of the connection, and the name of the connection.
      * @since 8.1.0
      */
     commandlogGet(
         count: number,
         type: "SLOW" | "LARGE-REQUEST" | "LARGE-REPLY",
         options?: RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<CommandLogEntry[]>> {
+    ): Promise<CommandLogEntry[]> {
         return this.run(Server.commandlogGet(count, type), options);
     }
 
@@ -1443,7 +1438,7 @@ export abstract class ClusterCommands extends BaseClient {
         parameters: string[],
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<Record<string, GlideString>>> {
-        return this.run(Server.configGet(parameters), options);
+        return this.run(perNode(Server.configGet(parameters), options), options);
     }
 
     /**
@@ -1510,7 +1505,7 @@ export abstract class ClusterCommands extends BaseClient {
         tool: string,
         options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
-        return this.run(Server.debug(tool, options?.args), options);
+        return this.run(perNode(Server.debug(tool, options?.args), options), options);
     }
 
     /**
@@ -1556,11 +1551,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param options `sections`: names of sections, such as `memory` or `replication`; without them the server's usual
      * ones. More than one needs server 7.0. `route`: where to send it, if not to all primaries.
-     * @returns The lines; lines that begin with `#` head a section.
+     * @returns The lines; lines that begin with `#` head a section. A reply per node, by its address, where the route
+     * leads to several.
      * @since 1.0.0
      */
-    info(options?: { sections?: InfoOptions[] } & RouteOption & CallOptions): Promise<string> {
-        return this.run(Server.info(options?.sections), options);
+    info(options?: { sections?: InfoOptions[] } & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(perNode(Server.info(options?.sections), options, "several"), options);
     }
 
     /**
@@ -1572,18 +1568,18 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 1.0.0
      */
     lastsave(options?: RouteOption & CallOptions): Promise<ClusterResponse<number>> {
-        return this.run(Server.lastsave(), options);
+        return this.run(perNode(Server.lastsave(), options), options);
     }
 
     /**
      * Explains, for people, which events made the server slow and what can be done about them.
      *
      * @param options `route`: where to send it, if not to all nodes.
-     * @returns The report.
+     * @returns The report. A reply per node, by its address, where the route leads to several.
      * @since 2.8.13
      */
-    latencyDoctor(options?: RouteOption & CallOptions): Promise<string> {
-        return this.run(Server.latencyDoctor(), options);
+    latencyDoctor(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(perNode(Server.latencyDoctor(), options, "several"), options);
     }
 
     /**
@@ -1591,12 +1587,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param event The name of the event, such as `command`.
      * @param options `route`: where to send it, if not to all nodes.
-     * @returns The picture.
+     * @returns The picture. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if no such event was seen.
      * @since 2.8.13
      */
-    latencyGraph(event: string, options?: RouteOption & CallOptions): Promise<string> {
-        return this.run(Server.latencyGraph(event), options);
+    latencyGraph(event: string, options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(perNode(Server.latencyGraph(event), options, "several"), options);
     }
 
     /**
@@ -1605,13 +1601,14 @@ export abstract class ClusterCommands extends BaseClient {
      * @param options `commands`: the names of commands; all if absent. Those that were never called are skipped.
      * `route`: where to send it, if not to all nodes.
      * @returns For each command how often it was called (`calls`), and how many of the calls took at most so many
-     * microseconds, for growing powers of two (`histogram_usec`).
+     * microseconds, for growing powers of two (`histogram_usec`). A reply per node, by its address, where the route
+     * leads to several.
      * @since 7.0.0
      */
     latencyHistogram(
         options?: { commands?: string[] } & RouteOption & CallOptions,
-    ): Promise<Record<string, { calls: number; histogram_usec: Record<string, number> }>> {
-        return this.run(Server.latencyHistogram(options?.commands), options);
+    ): Promise<ClusterResponse<Record<string, { calls: number; histogram_usec: Record<string, number> }>>> {
+        return this.run(perNode(Server.latencyHistogram(options?.commands), options, "several"), options);
     }
 
     /**
@@ -1621,11 +1618,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param event The name of the event, such as `command`.
      * @param options `route`: where to send it, if not to all nodes.
-     * @returns Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took then.
+     * @returns Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took then. A
+     * reply per node, by its address, where the route leads to several.
      * @since 2.8.13
      */
-    latencyHistory(event: GlideString, options?: RouteOption & CallOptions): Promise<LatencyEntry[]> {
-        return this.run(Server.latencyHistory(event), options);
+    latencyHistory(event: GlideString, options?: RouteOption & CallOptions): Promise<ClusterResponse<LatencyEntry[]>> {
+        return this.run(perNode(Server.latencyHistory(event), options, "several"), options);
     }
 
     /**
@@ -1635,11 +1633,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param options `route`: where to send it, if not to all nodes.
      * @returns For each event its name, when it was last seen in seconds since the Unix epoch, how many milliseconds it
-     * took then and at the most, and from server 8.1 on the sum of all its times and their number.
+     * took then and at the most, and from server 8.1 on the sum of all its times and their number. A reply per node, by
+     * its address, where the route leads to several.
      * @since 2.8.13
      */
-    latencyLatest(options?: RouteOption & CallOptions): Promise<LatencyEventInfo[]> {
-        return this.run(Server.latencyLatest(), options);
+    latencyLatest(options?: RouteOption & CallOptions): Promise<ClusterResponse<LatencyEventInfo[]>> {
+        return this.run(perNode(Server.latencyLatest(), options, "several"), options);
     }
 
     /**
@@ -1662,29 +1661,30 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 5.0.0
      */
     lolwut(options?: LolwutOptions & RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(Server.lolwut(options), options);
+        return this.run(perNode(Server.lolwut(options), options), options);
     }
 
     /**
      * Explains, for people, what is odd about the server's use of memory and what can be done about it.
      *
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The report.
+     * @returns The report. A reply per node, by its address, where the route leads to several.
      * @since 4.0.0
      */
-    memoryDoctor(options?: RouteOption & CallOptions): Promise<string> {
-        return this.run(Server.memoryDoctor(), options);
+    memoryDoctor(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(perNode(Server.memoryDoctor(), options, "several"), options);
     }
 
     /**
      * Reads what the server's memory allocator says of itself.
      *
      * @param options `route`: where to send it, if not to all primaries.
-     * @returns The report; a sentence that there is none if the allocator is not jemalloc.
+     * @returns The report; a sentence that there is none if the allocator is not jemalloc. A reply per node, by its
+     * address, where the route leads to several.
      * @since 4.0.0
      */
-    memoryMallocStats(options?: RouteOption & CallOptions): Promise<string> {
-        return this.run(Server.memoryMallocStats(), options);
+    memoryMallocStats(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
+        return this.run(perNode(Server.memoryMallocStats(), options, "several"), options);
     }
 
     /**
@@ -1703,11 +1703,12 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param options `route`: where to send it, if not to all primaries.
      * @returns Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A field
-     * such as `db.0` holds what the tables of that database need.
+     * such as `db.0` holds what the tables of that database need. A reply per node, by its address, where the route
+     * leads to several.
      * @since 4.0.0
      */
-    memoryStats(options?: RouteOption & CallOptions): Promise<MemoryStats> {
-        return this.run(Server.memoryStats(), options);
+    memoryStats(options?: RouteOption & CallOptions): Promise<ClusterResponse<MemoryStats>> {
+        return this.run(perNode(Server.memoryStats(), options, "several"), options);
     }
 
     /**
@@ -1720,7 +1721,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 4.0.0
      */
     moduleList(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<LoadedModule[]>> {
-        return this.run(Server.moduleList(), options);
+        return this.run(perNode(Server.moduleList(), options), options);
     }
 
     /**
@@ -1798,7 +1799,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.8.12
      */
     role(options?: RouteOption & DecoderOption & CallOptions): Promise<ClusterResponse<GlideReturnType>> {
-        return this.run(Server.role(), options);
+        return this.run(perNode(Server.role(), options), options);
     }
 
     /**
@@ -1873,13 +1874,10 @@ export abstract class ClusterCommands extends BaseClient {
      * @param options `count`: the largest number of commands; 10 if absent, -1 for all, which needs server 7.0.
      * `route`: where to send it, if not to all nodes.
      * @returns For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it took, its
-     * words as far as they were kept, the address of the connection, and the name of the connection. A reply per node,
-     * by its address, where the route leads to several.
+     * words as far as they were kept, the address of the connection, and the name of the connection.
      * @since 2.2.12
      */
-    slowlogGet(
-        options?: { count?: number } & RouteOption & DecoderOption & CallOptions,
-    ): Promise<ClusterResponse<CommandLogEntry[]>> {
+    slowlogGet(options?: { count?: number } & RouteOption & DecoderOption & CallOptions): Promise<CommandLogEntry[]> {
         return this.run(Server.slowlogGet(options?.count), options);
     }
 
@@ -1930,13 +1928,13 @@ export abstract class ClusterCommands extends BaseClient {
      * @since 2.6.0
      */
     time(options?: RouteOption & CallOptions): Promise<ClusterResponse<[string, string]>> {
-        return this.run(Server.time(), options);
+        return this.run(perNode(Server.time(), options), options);
     }
 
     /**
      * Forgets all keys that this client watches.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns Always OK.
      * @since 2.2.0
      */

@@ -3,7 +3,7 @@
 export { BitFieldGet, BitFieldIncrBy, BitFieldOverflow, BitFieldSet, BitOffset, BitOffsetMultiplier, BitOverflowControl, BitmapIndexType, BitwiseOperation, SignedEncoding, UnsignedEncoding, type BitEncoding, type BitFieldOffset, type BitFieldSubCommands, type BitOffsetOptions } from "../options/bitmap";
 export { ConditionalChange, SortOrder, type BaseBatchOptions, type BaseScanOptions, type BatchOptions, type CallOptions, type ClusterBatchOptions, type ClusterBatchRetryStrategy, type Limit } from "../options/common";
 export { ClientPauseMode, ClientTrackingInfo } from "../options/connection";
-export { ExpireOptions, ObjectType, type MigrateOptions, type ScanOptions } from "../options/generic";
+export { ExpireOptions, ObjectType, type ClusterScanOptions, type MigrateOptions, type ScanOptions } from "../options/generic";
 export { GeoUnit, type CoordOrigin, type GeoBoxShape, type GeoCircleShape, type GeoSearchResultOptions, type GeoSearchShape, type GeoSearchStoreResultOptions, type GeospatialData, type MemberOrigin, type SearchOrigin } from "../options/geo";
 export { HashExpirationCondition, HashFieldConditionalChange, convertFieldsAndValuesToHashDataType, type ExpirySet, type HGetExExpiry, type HScanOptions, type HSetExExpiry, type HashDataType } from "../options/hash";
 export type { JsonArrPopOptions, JsonGetOptions, ReturnTypeJson, UniversalReturnTypeJson } from "../options/json";

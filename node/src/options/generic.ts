@@ -28,6 +28,12 @@ export interface ScanOptions extends BaseScanOptions {
     type?: ObjectType;
 }
 
+/** What a step of a cluster's `scan` can be told. */
+export interface ClusterScanOptions extends ScanOptions {
+    /** Whether to go on though some slots are served by no node, whose keys are then missing; false if absent. */
+    allowNonCoveredSlots?: boolean;
+}
+
 /** What `migrate` can be told. */
 export interface MigrateOptions {
     /** Whether to leave the keys here, too. */

@@ -331,10 +331,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "CLUSTERSCAN": {
             client: (client) => client.clusterscan("0"),
+            cluster: null,
             batch: (client) => client.clusterscan("0"),
         },
         "CLUSTERSCAN with every option": {
             client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            cluster: null,
             batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
         },
         "READONLY": {
@@ -797,10 +799,12 @@ export const calls: Record<string, Record<string, Call>> = {
         },
         "SCAN of an empty database": {
             client: (client) => client.scan("0"),
+            cluster: null,
             batch: (client) => client.scan("0"),
         },
         "SCAN with every option": {
             client: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
+            cluster: null,
             batch: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
         },
         "SORT as numbers": {
@@ -3040,6 +3044,14 @@ export const calls: Record<string, Record<string, Call>> = {
         "ZADD of an object with infinite scores": {
             client: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
             batch: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
+        },
+        "ZADD of a member named as an option": {
+            client: (client) => client.zadd("k", [{ element: "incr", score: 1 }]),
+            batch: (client) => client.zadd("k", [{ element: "incr", score: 1 }]),
+        },
+        "ZDIFF of a key named as an option": {
+            client: (client) => client.zdiff(["a", "withscores"]),
+            batch: (client) => client.zdiff(["a", "withscores"]),
         },
         "ZADD that only adds": {
             client: (client) => client.zadd("z", { a: 9, d: 4 }, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),

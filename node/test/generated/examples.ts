@@ -78,6 +78,7 @@ export const examples: Example[] = [
     },
     {
         form: "BITOP",
+        together: ["a", "b", "c"],
         steps: [
             {
                 call: "SET",
@@ -638,6 +639,7 @@ export const examples: Example[] = [
     },
     {
         form: "COPY",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SET",
@@ -789,6 +791,7 @@ export const examples: Example[] = [
     },
     {
         form: "MIGRATE.keys",
+        together: ["neither", "none"],
         steps: [
             {
                 call: "MIGRATE.keys",
@@ -979,6 +982,7 @@ export const examples: Example[] = [
     },
     {
         form: "RENAME",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SET",
@@ -998,6 +1002,7 @@ export const examples: Example[] = [
     },
     {
         form: "RENAMENX",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SET",
@@ -1042,6 +1047,7 @@ export const examples: Example[] = [
                 since: [2, 8, 0],
                 reply: { array: [{ str: "0" }, { array: [] }] },
                 client: (client) => client.scan("0", { count: 100 }),
+                cluster: null,
                 batch: (client) => client.scan("0", { count: 100 }),
             },
         ],
@@ -1060,6 +1066,7 @@ export const examples: Example[] = [
     },
     {
         form: "SORT.store",
+        together: ["l", "sorted"],
         steps: [
             {
                 call: "RPUSH",
@@ -1287,6 +1294,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEORADIUS.store",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -1306,6 +1314,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEORADIUS.storedist",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -1351,6 +1360,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEORADIUSBYMEMBER.store",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -1370,6 +1380,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEORADIUSBYMEMBER.storedist",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -1486,6 +1497,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEOSEARCHSTORE",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -1505,6 +1517,7 @@ export const examples: Example[] = [
     },
     {
         form: "GEOSEARCHSTORE.polygon",
+        together: ["Sicily", "near"],
         steps: [
             {
                 call: "GEOADD",
@@ -2163,6 +2176,7 @@ export const examples: Example[] = [
     },
     {
         form: "PFCOUNT",
+        together: ["monday", "tuesday"],
         steps: [
             {
                 call: "PFADD",
@@ -2189,6 +2203,7 @@ export const examples: Example[] = [
     },
     {
         form: "PFMERGE",
+        together: ["monday", "week"],
         steps: [
             {
                 call: "PFADD",
@@ -2683,6 +2698,7 @@ export const examples: Example[] = [
     },
     {
         form: "BLMOVE",
+        together: ["done", "todo"],
         steps: [
             {
                 call: "RPUSH",
@@ -2702,6 +2718,7 @@ export const examples: Example[] = [
     },
     {
         form: "BLMPOP",
+        together: ["jobs", "urgent"],
         steps: [
             {
                 call: "RPUSH",
@@ -2722,6 +2739,7 @@ export const examples: Example[] = [
     },
     {
         form: "BLPOP",
+        together: ["jobs", "urgent"],
         steps: [
             {
                 call: "RPUSH",
@@ -2741,6 +2759,7 @@ export const examples: Example[] = [
     },
     {
         form: "BRPOP",
+        together: ["jobs", "urgent"],
         steps: [
             {
                 call: "RPUSH",
@@ -2760,6 +2779,7 @@ export const examples: Example[] = [
     },
     {
         form: "BRPOPLPUSH",
+        together: ["done", "todo"],
         steps: [
             {
                 call: "RPUSH",
@@ -2843,6 +2863,7 @@ export const examples: Example[] = [
     },
     {
         form: "LMOVE",
+        together: ["done", "todo"],
         steps: [
             {
                 call: "RPUSH",
@@ -2862,6 +2883,7 @@ export const examples: Example[] = [
     },
     {
         form: "LMPOP",
+        together: ["jobs", "urgent"],
         steps: [
             {
                 call: "RPUSH",
@@ -3153,6 +3175,7 @@ export const examples: Example[] = [
     },
     {
         form: "RPOPLPUSH",
+        together: ["done", "todo"],
         steps: [
             {
                 call: "RPUSH",
@@ -5007,6 +5030,7 @@ export const examples: Example[] = [
     },
     {
         form: "SDIFF",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SADD",
@@ -5033,6 +5057,7 @@ export const examples: Example[] = [
     },
     {
         form: "SDIFFSTORE",
+        together: ["a", "b", "c"],
         steps: [
             {
                 call: "SADD",
@@ -5059,6 +5084,7 @@ export const examples: Example[] = [
     },
     {
         form: "SINTER",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SADD",
@@ -5085,6 +5111,7 @@ export const examples: Example[] = [
     },
     {
         form: "SINTERCARD",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SADD",
@@ -5118,6 +5145,7 @@ export const examples: Example[] = [
     },
     {
         form: "SINTERSTORE",
+        together: ["a", "b", "c"],
         steps: [
             {
                 call: "SADD",
@@ -5201,6 +5229,7 @@ export const examples: Example[] = [
     },
     {
         form: "SMOVE",
+        together: ["done", "todo"],
         steps: [
             {
                 call: "SADD",
@@ -5341,6 +5370,7 @@ export const examples: Example[] = [
     },
     {
         form: "SUNION",
+        together: ["a", "b"],
         steps: [
             {
                 call: "SADD",
@@ -5367,6 +5397,7 @@ export const examples: Example[] = [
     },
     {
         form: "SUNIONSTORE",
+        together: ["a", "b", "c"],
         steps: [
             {
                 call: "SADD",
@@ -5393,6 +5424,7 @@ export const examples: Example[] = [
     },
     {
         form: "BZMPOP",
+        together: ["none", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5420,6 +5452,7 @@ export const examples: Example[] = [
     },
     {
         form: "BZPOPMAX",
+        together: ["none", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5446,6 +5479,7 @@ export const examples: Example[] = [
     },
     {
         form: "BZPOPMIN",
+        together: ["none", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5555,6 +5589,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZDIFF",
+        together: ["x", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5581,6 +5616,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZDIFF.with_scores",
+        together: ["x", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5608,6 +5644,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZDIFFSTORE",
+        together: ["d", "x", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5653,6 +5690,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZINTER",
+        together: ["y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5679,6 +5717,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZINTER.with_scores",
+        together: ["y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5714,6 +5753,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZINTERCARD",
+        together: ["y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5747,6 +5787,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZINTERSTORE",
+        together: ["d", "y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -5792,6 +5833,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZMPOP",
+        together: ["none", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -6063,6 +6105,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZRANGESTORE",
+        together: ["d", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -6405,6 +6448,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZUNION",
+        together: ["y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -6431,6 +6475,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZUNION.with_scores",
+        together: ["y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -6466,6 +6511,7 @@ export const examples: Example[] = [
     },
     {
         form: "ZUNIONSTORE",
+        together: ["d", "y", "z"],
         steps: [
             {
                 call: "ZADD",
@@ -7209,6 +7255,7 @@ export const examples: Example[] = [
     },
     {
         form: "LCS",
+        together: ["a", "b"],
         steps: [
             {
                 call: "MSET",
@@ -7228,6 +7275,7 @@ export const examples: Example[] = [
     },
     {
         form: "LCS.len",
+        together: ["a", "b"],
         steps: [
             {
                 call: "MSET",
@@ -7247,6 +7295,7 @@ export const examples: Example[] = [
     },
     {
         form: "LCS.idx",
+        together: ["a", "b"],
         steps: [
             {
                 call: "MSET",
@@ -7309,6 +7358,7 @@ export const examples: Example[] = [
     },
     {
         form: "MSETNX",
+        together: ["a", "b"],
         steps: [
             {
                 call: "MSETNX",

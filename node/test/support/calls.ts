@@ -9,8 +9,8 @@ import { comparable, type Notation } from "./vectors";
  */
 export interface Call {
     client: ((client: GlideClient) => Promise<unknown>) | null | undefined;
-    /** Where a cluster client has a method of its own. */
-    cluster?: (client: GlideClusterClient) => Promise<unknown>;
+    /** Where a cluster client has a method of its own; null where it has none. */
+    cluster?: ((client: GlideClusterClient) => Promise<unknown>) | null;
     batch: ((client: Batch) => unknown) | null | undefined;
     /** Where only the batches of a cluster have it. */
     clusterBatch?: (client: ClusterBatch) => unknown;
@@ -33,6 +33,8 @@ export interface Example {
     form: string;
     /** The module that a server needs for it; versions are then the module's. */
     module?: string;
+    /** Its keys, if one of its commands takes several that have to be in one slot. */
+    together?: string[];
     steps: Step[];
 }
 

@@ -52,10 +52,19 @@ export class Topology {
         return this.servers.map(({ host, port }) => ({ host, port }));
     }
 
-    /** Orders a fault, and waits until it has happened. */
-    async order(op: "kill" | "restart" | "stop" | "cont", port = this.port): Promise<void> {
+    /** Those of a cluster that were primaries at the start. */
+    get primaries(): Server[] {
+        return this.servers.filter(({ role }) => role === "primary");
+    }
+
+    get replicas(): Server[] {
+        return this.servers.filter(({ role }) => role === "replica");
+    }
+
+    /** Orders a fault or a change, and waits until it has happened. `topology` says what there is, and what it takes. */
+    async order(op: string, port = this.port, more: object = {}): Promise<void> {
         const answer = once(this.lines, "line");
-        this.process.stdin?.write(`${JSON.stringify({ op, port })}\n`);
+        this.process.stdin?.write(`${JSON.stringify({ op, port, ...more })}\n`);
         const [line] = (await answer) as [string];
         if (!JSON.parse(line).ok) throw new Error(line);
     }

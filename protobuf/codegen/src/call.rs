@@ -2,6 +2,7 @@
 
 use toml::Value;
 
+use crate::layout::Keys;
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Type, parameters};
 use crate::spec::{Args, Command, Form};
 use crate::value::unhex;
@@ -17,6 +18,38 @@ pub(crate) fn words(command: &Command, form: &Form, args: &Args) -> Result<Vec<V
     let mut words: Vec<Vec<u8>> = command.words.iter().map(|word| word.clone().into_bytes()).collect();
     put_fields(&form.args, &args.0, &mut words)?;
     Ok(words)
+}
+
+/// The keys among the words of a call of a form.
+pub(crate) fn keys<'w>(form: &Form, words: &'w [Vec<u8>]) -> Vec<&'w [u8]> {
+    form.keys.iter().flat_map(|keys| at(keys, words)).map(|word| &word[..]).collect()
+}
+
+fn at<'w>(keys: &Keys, words: &'w [Vec<u8>]) -> Vec<&'w Vec<u8>> {
+    match keys {
+        Keys::Range { first, last, step } => {
+            let last = match usize::try_from(*last) {
+                Ok(last) => last,
+                Err(_) => words.len().saturating_sub(usize::from(last.unsigned_abs())),
+            };
+            words.iter().take(last + 1).skip(usize::from(*first)).step_by(usize::from(*step)).collect()
+        }
+        Keys::Counted { count, first, step } => {
+            let count =
+                words.get(usize::from(*count)).and_then(|word| std::str::from_utf8(word).ok()?.parse().ok());
+            words
+                .iter()
+                .skip(usize::from(*first))
+                .step_by(usize::from(*step))
+                .take(count.unwrap_or(0))
+                .collect()
+        }
+        Keys::After { search, divide } => {
+            let rest = search.after(words);
+            rest.iter().take(rest.len() / usize::from(*divide)).collect()
+        }
+        Keys::Next(search) => search.after(words).iter().take(1).collect(),
+    }
 }
 
 fn put_fields(fields: &[Field], args: &toml::Table, words: &mut Vec<Vec<u8>>) -> Result<(), String> {

@@ -43,7 +43,7 @@ const OFFERED: [(&str, &[&str], &[&str]); 3] = [
             "pushAll", "unsigned", "word",
         ],
     ),
-    ("../Routes", &["ClusterResponse", "RouteOption"], &[]),
+    ("../Routes", &["ClusterResponse", "RouteOption"], &["perNode"]),
     ("../Decoder", &["DecoderOption", "GlideRecord", "GlideReturnType", "GlideString"], &["Decoder"]),
 ];
 

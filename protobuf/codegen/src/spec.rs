@@ -194,6 +194,8 @@ pub(crate) enum Combine {
     Min,
     Max,
     Sum,
+    /// None of the server's.
+    NotNil,
     Special,
 }
 
@@ -270,8 +272,8 @@ impl Route {
 }
 
 impl Combine {
-    /// With the server's names.
-    pub(crate) const ALL: [(&'static str, Combine); 8] = [
+    /// With the server's names, and one of our own.
+    pub(crate) const ALL: [(&'static str, Combine); 9] = [
         ("one_succeeded", Combine::OneSucceeded),
         ("all_succeeded", Combine::AllSucceeded),
         ("agg_logical_and", Combine::LogicalAnd),
@@ -279,6 +281,7 @@ impl Combine {
         ("agg_min", Combine::Min),
         ("agg_max", Combine::Max),
         ("agg_sum", Combine::Sum),
+        ("not_nil", Combine::NotNil),
         ("special", Combine::Special),
     ];
 }

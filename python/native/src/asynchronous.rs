@@ -21,7 +21,7 @@ use crate::fork::Generation;
 use crate::frames::{Frame, Frames, Outcome};
 use crate::native::{Arguments, FastCall, FastMethod};
 use crate::reply::{Reply, Wake};
-use crate::route::{Retry, Route};
+use crate::route::{Retry, Route, Scan};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -304,21 +304,46 @@ impl AsyncPort {
     }
 
     /// Submits one run of a stored script. The words are a batch's one command: its keys, then its arguments.
+    #[pyo3(signature = (hash, keys, words, route = None))]
     fn run_script<'py>(
         this: &Bound<'py, Self>,
         hash: &str,
         keys: u32,
         words: &Bound<'py, BatchBuffer>,
+        route: Option<Route>,
     ) -> PyResult<Bound<'py, PyAny>> {
         this.get().check_caller(this.py())?;
         let size = words.get().commands().size();
         AsyncPort::gather(this, size, |submission, ticket| {
             words.get().commands().as_views(|commands| {
                 let command = commands.first().copied().unwrap_or(CommandView { command: 0, args: &[] });
-                let request = RequestView { ticket, command, timeout_ms: 0, route: None };
+                let route = route.as_ref().map(Route::frame);
+                let request = RequestView { ticket, command, timeout_ms: 0, route };
                 submission.push_script(request, ScriptFrame { hash: hash.as_bytes(), keys });
             });
         })
+    }
+
+    /// Submits one step of a scan over a cluster, after what has been gathered.
+    fn run_scan<'py>(this: &Bound<'py, Self>, scan: Scan) -> PyResult<Bound<'py, PyAny>> {
+        let py = this.py();
+        let port = this.get();
+        port.check_caller(py)?;
+        port.flush();
+        let reply = Bound::new(py, Reply::new(this.clone().unbind()))?;
+        let mut state = port.state();
+        let Some(client) = state.client.filter(|_| !state.closed) else {
+            drop(state);
+            return Err(failure::of_code(py, ErrorCode::Closed, "the client is closed"));
+        };
+        let ticket = state.waiting.insert(reply.clone().unbind());
+        drop(state);
+        reply.borrow_mut().ticket = ticket;
+        if let Err(error) = port::submit(client, &scan.encode(ticket)) {
+            port.forget(py, ticket);
+            return Err(failure::of_port(py, &error));
+        }
+        Ok(reply.into_any())
     }
 
     /// The descriptor that becomes readable when there is something to collect; -1 when there never will be.

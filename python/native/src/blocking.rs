@@ -20,7 +20,7 @@ use crate::failure;
 use crate::fork::Generation;
 use crate::frames::{Frames, Malformed, Outcome};
 use crate::native::{Arguments, FastCall, FastMethod};
-use crate::route::{Retry, Route};
+use crate::route::{Retry, Route, Scan};
 use crate::settings::Settings;
 use crate::slots::Slots;
 
@@ -232,11 +232,16 @@ impl Desk {
 }
 
 impl SyncPort {
-    fn submit(&self, py: Python<'_>, push: impl FnOnce(&mut Submission, u64)) -> PyResult<(u64, Arc<Seat>)> {
-        if !self.generation.is_current() {
-            let message = "the client was opened before this process was forked; create a new one here";
-            return Err(failure::of_code(py, ErrorCode::Closed, message));
+    fn check_process(&self, py: Python<'_>) -> PyResult<()> {
+        if self.generation.is_current() {
+            return Ok(());
         }
+        let message = "the client was opened before this process was forked; create a new one here";
+        Err(failure::of_code(py, ErrorCode::Closed, message))
+    }
+
+    fn submit(&self, py: Python<'_>, push: impl FnOnce(&mut Submission, u64)) -> PyResult<(u64, Arc<Seat>)> {
+        self.check_process(py)?;
         let mut submission =
             port::begin(self.client, port::Flush::WhenIdle).map_err(|error| failure::of_port(py, &error))?;
         let seat = Seat::of_this_thread();
@@ -335,20 +340,35 @@ impl SyncPort {
     }
 
     /// Runs a stored script. The words are a batch's one command: its keys, then its arguments.
+    #[pyo3(signature = (hash, keys, words, route = None))]
     fn run_script<'py>(
         &self,
         py: Python<'py>,
         hash: &str,
         keys: u32,
         words: &BatchBuffer,
+        route: Option<Route>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (ticket, seat) = self.submit(py, |submission, ticket| {
             words.commands().as_views(|commands| {
                 let command = commands.first().copied().unwrap_or(CommandView { command: 0, args: &[] });
-                let request = RequestView { ticket, command, timeout_ms: 0, route: None };
+                let route = route.as_ref().map(Route::frame);
+                let request = RequestView { ticket, command, timeout_ms: 0, route };
                 submission.push_script(request, ScriptFrame { hash: hash.as_bytes(), keys });
             });
         })?;
+        self.finish(py, ticket, &seat)
+    }
+
+    /// Runs one step of a scan over a cluster.
+    fn run_scan<'py>(&self, py: Python<'py>, scan: Scan) -> PyResult<Bound<'py, PyAny>> {
+        self.check_process(py)?;
+        let seat = Seat::of_this_thread();
+        let ticket = lock(&self.desk.waiting).insert(seat.clone());
+        if let Err(error) = port::submit(self.client, &scan.encode(ticket)) {
+            lock(&self.desk.waiting).take(ticket);
+            return Err(failure::of_port(py, &error));
+        }
         self.finish(py, ticket, &seat)
     }
 

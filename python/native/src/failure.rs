@@ -4,6 +4,7 @@ use glide::port::PortError;
 use glide_protobuf::{Delivery, Error, ErrorCode};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyBytes;
 
 /// An error that came as a response. `opening` says that it ended the attempt to connect.
 pub(crate) fn of_response(py: Python<'_>, error: &Error, opening: bool) -> PyErr {
@@ -16,6 +17,7 @@ pub(crate) fn of_response(py: Python<'_>, error: &Error, opening: bool) -> PyErr
             server_code: &error.server_code,
             node: &error.node,
             opening,
+            failed_keys: &error.failed_keys,
         },
     )
 }
@@ -28,7 +30,18 @@ pub(crate) fn of_port(py: Python<'_>, error: &PortError) -> PyErr {
 /// A request that cannot work, noticed before anything was sent.
 pub(crate) fn of_code(py: Python<'_>, code: ErrorCode, message: &str) -> PyErr {
     let delivery = Some(Delivery::NotSent.as_str_name());
-    make(py, Parts { code: code.as_str_name(), message, delivery, server_code: "", node: "", opening: false })
+    make(
+        py,
+        Parts {
+            code: code.as_str_name(),
+            message,
+            delivery,
+            server_code: "",
+            node: "",
+            opening: false,
+            failed_keys: &[],
+        },
+    )
 }
 
 /// A command's error in its place within a reply.
@@ -50,6 +63,7 @@ pub(crate) fn of_element(py: Python<'_>, code: u64, message: String) -> PyResult
             server_code,
             node: "",
             opening: false,
+            failed_keys: &[],
         },
     ))
 }
@@ -69,13 +83,15 @@ struct Parts<'a> {
     server_code: &'a str,
     node: &'a str,
     opening: bool,
+    failed_keys: &'a [Bytes],
 }
 
 fn make(py: Python<'_>, parts: Parts<'_>) -> PyErr {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let Parts { code, message, delivery, server_code, node, opening } = parts;
+    let Parts { code, message, delivery, server_code, node, opening, failed_keys } = parts;
+    let failed_keys: Vec<_> = failed_keys.iter().map(|key| PyBytes::new(py, key)).collect();
     imported(py, &MAKE, "from_engine")
-        .and_then(|make| make.call1((code, message, delivery, server_code, node, opening)))
+        .and_then(|make| make.call1((code, message, delivery, server_code, node, opening, failed_keys)))
         .map_or_else(|error| error, PyErr::from_value)
 }
 

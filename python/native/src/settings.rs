@@ -1,6 +1,6 @@
 //! The validated settings of a client, on their way from Python to the engine.
 
-use glide_protobuf::{Address, Backoff, ConnectionRequest, Credentials, Message};
+use glide_protobuf::{Address, Backoff, Cluster, ConnectionRequest, Credentials, Message};
 use pyo3::prelude::*;
 
 /// What `glide_shared.config` makes of a configuration. Zero and empty mean the engine's default.
@@ -22,6 +22,11 @@ pub(crate) struct Settings {
     lazy_connect: bool,
     backoff: Option<(u32, u32, u32, u32)>,
     disable_tcp_nodelay: bool,
+    /// Milliseconds between checks, whether there are none, whether only the addresses are asked.
+    cluster: Option<(u32, bool, bool)>,
+    node_discovery: i32,
+    client_zone: String,
+    read_only: bool,
 }
 
 impl Settings {
@@ -54,6 +59,14 @@ impl Settings {
             }),
             disable_tcp_nodelay: self.disable_tcp_nodelay,
             bulk_threshold: 0,
+            cluster: self.cluster.map(|(check_interval_ms, disable_checks, refresh_from_seeds)| Cluster {
+                check_interval_ms,
+                disable_checks,
+                refresh_from_seeds,
+            }),
+            node_discovery: self.node_discovery,
+            client_zone: self.client_zone,
+            read_only: self.read_only,
         }
         .encode_to_vec()
     }

@@ -51,6 +51,7 @@ from glide_shared.exceptions import (
 if TYPE_CHECKING:
     from glide.async_commands import ft, glide_json
     from glide.glide_client import GlideClusterClient, TGlideClient
+    from glide_shared.cluster_scan_cursor import ClusterScanCursor
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
     from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
     from glide_shared.commands.bitmap import (
@@ -230,6 +231,7 @@ __all__ = [
     "ClosingError",
     "ClusterBatch",
     "ClusterBatchOptions",
+    "ClusterScanCursor",
     "ClusterTransaction",
     "ConditionalChange",
     "ConfigurationError",

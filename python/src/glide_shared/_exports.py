@@ -3,6 +3,9 @@
 from typing import Dict, List
 
 _BY_MODULE: Dict[str, List[str]] = {
+    "glide_shared.cluster_scan_cursor": [
+        "ClusterScanCursor",
+    ],
     "glide_shared.commands.batch": [
         "Batch",
         "ClusterBatch",

@@ -25,25 +25,39 @@ class ReadFrom(Enum):
     """The primary: reads see every earlier write."""
     PREFER_REPLICA = 1
     """The replicas in turn, and the primary when there are none."""
+    LOWEST_LATENCY = 2
+    """Whichever node answers fastest, the primary among them."""
     AZ_AFFINITY = 3
-    """Replicas in the client's own zone first. Not available yet."""
+    """The replicas in the zone `client_az` in turn, then other replicas, then the primary."""
     AZ_AFFINITY_REPLICAS_AND_PRIMARY = 4
-    """Replicas, then the primary, in the client's own zone first. Not available yet."""
+    """The replicas in the zone `client_az` in turn, then the primary if it is there, then other replicas."""
     ALL_NODES = 5
-    """Every node in turn. Not available yet."""
+    """The primary and the replicas in turn."""
     AZ_AFFINITY_ALL_NODES = 6
     """Every node in turn, the client's own zone first. Not available yet."""
 
 
+# The numbers of the contract's ReadFrom; the published ones above are in another order.
+_POLICIES = {
+    ReadFrom.PRIMARY: 0,
+    ReadFrom.PREFER_REPLICA: 1,
+    ReadFrom.LOWEST_LATENCY: 2,
+    ReadFrom.ALL_NODES: 3,
+    ReadFrom.AZ_AFFINITY: 4,
+    ReadFrom.AZ_AFFINITY_REPLICAS_AND_PRIMARY: 5,
+}
+_ZONED = (ReadFrom.AZ_AFFINITY, ReadFrom.AZ_AFFINITY_REPLICAS_AND_PRIMARY)
+
+
 class NodeDiscoveryMode(Enum):
-    """How a standalone client finds the servers behind its addresses."""
+    """Which servers a standalone client uses."""
 
     STANDARD = 0
-    """Every address is asked for its role."""
+    """Those of the addresses; each is asked for its role."""
     STATIC = 1
-    """The addresses are taken as they are. Not available yet."""
+    """Those of the addresses; the first one is the primary, and nobody is asked."""
     DISCOVER_ALL = 2
-    """One address is enough to find the others. Not available yet."""
+    """Also the primary and the replicas that those of the addresses tell of: one address is enough."""
 
 
 class PeriodicChecksStatus(Enum):
@@ -52,6 +66,7 @@ class PeriodicChecksStatus(Enum):
     ENABLED_DEFAULT_CONFIGS = 0
     """Once a minute."""
     DISABLED = 1
+    """Never: only when a node's answer, or a lost connection, shows that something has changed."""
 
 
 class PeriodicChecksManualInterval:
@@ -62,7 +77,11 @@ class PeriodicChecksManualInterval:
     """
 
     def __init__(self, duration_in_sec: int) -> None:
-        self.duration_in_sec = _integer("duration_in_sec", duration_in_sec, least=1)
+        self.duration_in_sec = duration_in_sec
+        self._milliseconds()
+
+    def _milliseconds(self) -> int:
+        return _integer("duration_in_sec", self.duration_in_sec, least=1, most=_LARGEST // 1000) * 1000
 
 
 class NodeAddress:
@@ -277,7 +296,8 @@ class BaseClientConfiguration:
             "lib_version": VERSION,
             "request_timeout_ms": _optional("request_timeout", self.request_timeout, least=1),
             "inflight_limit": _optional("inflight_requests_limit", self.inflight_requests_limit, least=1),
-            "read_from": _member("read_from", self.read_from, ReadFrom).value,
+            "read_from": self._policy(),
+            "client_zone": self.client_az or "",
             "lazy_connect": _flag("lazy_connect", self.lazy_connect or False),
             "backoff": backoff and backoff._checked(),
             **(advanced or AdvancedBaseClientConfiguration())._settings(),
@@ -294,7 +314,6 @@ class BaseClientConfiguration:
     def _refuse_what_is_missing(self) -> None:
         _refuse("use_tls", _flag("use_tls", self.use_tls))
         for name in (
-            "client_az",
             "compression",
             "client_side_cache",
             "address_resolver",
@@ -302,8 +321,17 @@ class BaseClientConfiguration:
             "client_info_tag",
         ):
             _refuse(name, getattr(self, name))
-        if _member("read_from", self.read_from, ReadFrom) not in (ReadFrom.PRIMARY, ReadFrom.PREFER_REPLICA):
-            raise configuration_error(f"read_from {self.read_from.name} is not available yet")
+
+    def _policy(self) -> int:
+        policy = _member("read_from", self.read_from, ReadFrom)
+        zone = _text("client_az", self.client_az)
+        if policy not in _POLICIES:
+            raise configuration_error(f"read_from {policy.name} is not available yet")
+        if policy in _ZONED and not zone:
+            raise configuration_error(f"client_az must be the name of a zone with read_from {policy.name}")
+        if zone == "":
+            raise configuration_error("client_az must be the name of a zone, not empty")
+        return _POLICIES[policy]
 
 
 class GlideClientConfiguration(BaseClientConfiguration):
@@ -321,13 +349,14 @@ class GlideClientConfiguration(BaseClientConfiguration):
         protocol: The protocol to speak; RESP3 falls back to RESP2 on servers that do not know it.
         pubsub_subscriptions: Not available yet.
         inflight_requests_limit: How many requests may wait for their replies; 1000 if left out. More are refused.
-        client_az: Not available yet.
+        client_az: The zone that the client runs in, for the policies of `read_from` that prefer servers of one zone.
+            Servers say theirs in their setting `availability-zone`, from server 8.0 on.
         advanced_config: Settings that most clients leave alone.
         lazy_connect: True connects with the first request instead of on creation.
         compression: Not available yet.
-        read_only: Not available yet.
+        read_only: True sends nothing but commands that only read, and needs no primary.
         client_side_cache: Not available yet.
-        node_discovery_mode: How servers are found; only `STANDARD` is available yet.
+        node_discovery_mode: Which servers are used: only those of the addresses, or others that they tell of.
         address_resolver: Not available yet.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the server's CLIENT LIST.
@@ -390,18 +419,20 @@ class GlideClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
-        _refuse("read_only", _flag("read_only", self.read_only))
-        mode = _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode)
-        if mode is not NodeDiscoveryMode.STANDARD:
-            raise configuration_error(f"node_discovery_mode {mode.name} is not available yet")
-        return super()._settings()
+        return {
+            **super()._settings(),
+            "cluster": None,
+            "node_discovery": _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode).value,
+            "read_only": _flag("read_only", self.read_only),
+        }
 
 
 class GlideClusterClientConfiguration(BaseClientConfiguration):
     """How to make a client for a cluster.
 
     Args:
-        addresses: Where some of the cluster's nodes listen; the client finds the others.
+        addresses: Where some of the cluster's nodes listen; the client finds the others, and one that answers is
+            enough.
         use_tls: Not available yet.
         credentials: How to authenticate; left out, the client does not.
         read_from: Which nodes commands that only read may go to.
@@ -412,9 +443,11 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         protocol: The protocol to speak; RESP3 falls back to RESP2 on servers that do not know it.
         periodic_checks: How often the client looks for changes of the cluster.
         pubsub_subscriptions: Not available yet.
-        inflight_requests_limit: How many requests may wait for their replies; 1000 if left out. More are refused.
+        inflight_requests_limit: How many requests may wait for their replies, from all nodes together; 1000 if left
+            out. More are refused.
         recovery_requests_queue_size: How many requests may wait for a node that the client is connecting to again.
-        client_az: Not available yet.
+        client_az: The zone that the client runs in, for the policies of `read_from` that prefer servers of one zone.
+            Servers say theirs in their setting `availability-zone`, from server 8.0 on.
         advanced_config: Settings that most clients leave alone.
         lazy_connect: True connects with the first request instead of on creation.
         compression: Not available yet.
@@ -426,6 +459,13 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
+
+    Example:
+        >>> config = GlideClusterClientConfiguration(
+        ...     [NodeAddress("node-1", 6379), NodeAddress("node-2", 6379)],
+        ...     read_from=ReadFrom.PREFER_REPLICA,
+        ...     periodic_checks=PeriodicChecksManualInterval(30),
+        ... )
     """
 
     def __init__(
@@ -484,11 +524,22 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
         _optional("recovery_requests_queue_size", self.recovery_requests_queue_size)
-        _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
-        if not isinstance(self.periodic_checks, (PeriodicChecksStatus, PeriodicChecksManualInterval)):
-            kinds = "PeriodicChecksStatus or PeriodicChecksManualInterval"
-            raise configuration_error(f"periodic_checks must be {kinds}, not {type(self.periodic_checks).__name__}")
-        return super()._settings()
+        advanced = _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
+        return {
+            **super()._settings(),
+            "cluster": (*self._checks(), advanced is not None and advanced.refresh_topology_from_initial_nodes),
+            "node_discovery": NodeDiscoveryMode.STANDARD.value,
+            "read_only": False,
+        }
+
+    def _checks(self) -> Tuple[int, bool]:
+        """Milliseconds between two checks of the topology, and whether there are none."""
+        if isinstance(self.periodic_checks, PeriodicChecksManualInterval):
+            return self.periodic_checks._milliseconds(), False
+        if isinstance(self.periodic_checks, PeriodicChecksStatus):
+            return 0, self.periodic_checks is PeriodicChecksStatus.DISABLED
+        kinds = "PeriodicChecksStatus or PeriodicChecksManualInterval"
+        raise configuration_error(f"periodic_checks must be {kinds}, not {type(self.periodic_checks).__name__}")
 
 
 def _refuse(name: str, value: Any) -> None:

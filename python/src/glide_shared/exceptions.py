@@ -2,12 +2,12 @@
 
 Every error says in `code` what kind it is, in `delivery` whether the server may have acted on the request, in
 `server_code` the first word of the server's answer, and in `node` which server it is about; each is `None` where it
-does not apply.
+does not apply. A `RequestError` has in `failed_keys` the keys of a command's parts that failed, where it was split.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Type
+from typing import Any, Dict, List, Optional, Type
 
 
 class GlideError(Exception):
@@ -36,6 +36,13 @@ class ClosingError(GlideError):
 
 class RequestError(GlideError):
     """A request failed."""
+
+    failed_keys: List[bytes]
+    """The keys of the parts that failed, of a command that was split over the nodes of a cluster; otherwise empty."""
+
+    def __init__(self, message: Optional[str] = None) -> None:
+        super().__init__(message)
+        self.failed_keys = []
 
 
 class TimeoutError(RequestError):
@@ -72,7 +79,13 @@ _CLASSES: Dict[str, Type[GlideError]] = {
 
 
 def from_engine(
-    code: str, message: str, delivery: Optional[str], server_code: str, node: str, opening: bool
+    code: str,
+    message: str,
+    delivery: Optional[str],
+    server_code: str,
+    node: str,
+    opening: bool,
+    failed_keys: List[bytes],
 ) -> GlideError:
     """Makes the exception for an error of the engine; `opening` means that no client came to be."""
     kind = _CLASSES.get(code, RequestError)
@@ -81,6 +94,8 @@ def from_engine(
     error.delivery = delivery
     error.server_code = server_code or None
     error.node = node or None
+    if isinstance(error, RequestError):
+        error.failed_keys = failed_keys
     return error
 
 

@@ -49,6 +49,7 @@ from glide_shared.exceptions import (
 from glide_sync.glide_client import GlideClient
 
 if TYPE_CHECKING:
+    from glide_shared.cluster_scan_cursor import ClusterScanCursor
     from glide_shared.commands.batch import Batch, ClusterBatch, ClusterTransaction, TBatch, Transaction
     from glide_shared.commands.batch_options import BatchOptions, BatchRetryStrategy, ClusterBatchOptions
     from glide_shared.commands.bitmap import (
@@ -230,6 +231,7 @@ __all__ = [
     "ClosingError",
     "ClusterBatch",
     "ClusterBatchOptions",
+    "ClusterScanCursor",
     "ClusterTransaction",
     "ConditionalChange",
     "ConfigurationError",

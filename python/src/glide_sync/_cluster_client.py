@@ -1,36 +1,36 @@
 """The sync client for clusters."""
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, List, Optional
 
+from glide_shared.cluster_scan_cursor import ScanParts
 from glide_shared.commands.batch import ClusterBatch
 from glide_shared.commands.batch_options import ClusterBatchOptions, batch_direction
-from glide_shared.config import BaseClientConfiguration, GlideClusterClientConfiguration
-from glide_shared.exceptions import configuration_error
+from glide_shared.config import GlideClusterClientConfiguration
+from glide_shared.constants import TClusterResponse, TEncodable, TResult
+from glide_shared.routes import Route, route_parts
+from glide_shared.script import Script, _run_of
 from glide_sync.glide_client import BaseClient
 from glide_sync.sync_commands.cluster_commands import ClusterCommands
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
-
 
 class GlideClusterClient(BaseClient, ClusterCommands):
-    """A client for a cluster. Not available yet: creating one fails with `ConfigurationError`."""
+    """A client for a cluster. It finds the nodes by itself, follows every change, and sends each command to the node
+    that has its keys.
+
+    Commands with keys of several nodes, such as `mget` and `delete`, are split and their replies put together again.
+    Commands without keys go where it makes sense for them, or where their `route` says. Any number of threads may use a
+    client at the same time.
+
+    Example:
+        >>> config = GlideClusterClientConfiguration([NodeAddress("localhost", 7000)])
+        >>> with GlideClusterClient.create(config) as client:
+        ...     client.mset({"a": "1", "b": "2"})
+        ...     client.mget(["a", "b"])
+        'OK'
+        [b'1', b'2']
+    """
 
     _configuration = GlideClusterClientConfiguration
-
-    @classmethod
-    def create(cls, config: BaseClientConfiguration) -> "Self":
-        """Makes a client. Cluster mode is not available in this version yet.
-
-        Args:
-            config: How to connect.
-
-        Raises:
-            ConfigurationError: Always.
-        """
-        if not isinstance(config, cls._configuration):
-            raise configuration_error(f"config must be {cls._configuration.__name__}, not {type(config).__name__}")
-        raise configuration_error("cluster mode is not available in this version yet")
 
     def _run_batch(
         self, batch: ClusterBatch, timeout_ms: int, raise_on_error: bool, options: Optional[ClusterBatchOptions]
@@ -39,3 +39,35 @@ class GlideClusterClient(BaseClient, ClusterCommands):
             return self._not_created()
         route, retry = batch_direction(options)
         return self._port.run_batch(batch._commands, timeout_ms, batch.is_atomic, raise_on_error, route, retry)
+
+    def _run_scan(self, scan: ScanParts) -> Any:
+        return self._not_created() if self._port is None else self._port.run_scan(scan)
+
+    def invoke_script_route(
+        self, script: Script, args: Optional[List[TEncodable]] = None, route: Optional[Route] = None
+    ) -> TClusterResponse[TResult]:
+        """Runs a Lua script that has no keys on nodes of the caller's choice. A server that does not know it is sent
+        its source, which takes one more round trip.
+
+        Args:
+            script: The script.
+            args: Its arguments.
+            route: Which nodes of the cluster run it; one that the client chooses if left out.
+
+        Returns:
+            What the script returns. With a route to several nodes, a dict of what it returned on each of them, by its
+            address.
+
+        Raises:
+            RequestError: The script raised an error.
+
+        Example:
+            >>> client.invoke_script_route(Script("return ARGV[1]"), args=["x"], route=RandomNode())
+            b'x'
+        """
+        hash, keys, words = _run_of(script, None, args)
+        parts = None if route is None else route_parts(route)
+        if self._port is None:
+            return self._not_created()  # type: ignore[no-any-return]
+        reply: TClusterResponse[TResult] = self._port.run_script(hash, keys, words, parts)
+        return reply

@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use socket2::SockRef;
 
 use crate::Error;
+use crate::options::Loopback;
 use crate::server::ports;
 use link::Link;
 pub use plan::Rates;
@@ -67,7 +68,7 @@ struct Shared {
 impl Chaos {
     /// Listens on a free loopback port and forwards to `target`.
     pub fn start(target: SocketAddr, rates: Rates) -> Result<Self, Error> {
-        let listener = ports::listen()?;
+        let listener = ports::listen(Loopback::V4)?;
         let port = listener.local_addr().map_err(Error::io("asking for the port"))?.port();
         let shared = Arc::new(Shared {
             target,

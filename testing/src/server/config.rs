@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::options::{Options, quoted};
-use crate::server::{Files, Place};
+use crate::options::{Options, Persistence, quoted};
+use crate::server::Files;
 use crate::tls::Certificates;
 
 /// What a server of a topology is for. It decides the configuration only, a failover may change the role.
@@ -16,18 +16,25 @@ pub enum Role {
 }
 
 /// The text of the file; `lines` are those of the kind of topology.
-pub(super) fn write(place: &Place<'_>, files: &Files, port: u16, role: Role, lines: &[String]) -> String {
+pub(super) fn write(
+    options: &Options,
+    certificates: Option<&Certificates>,
+    files: &Files,
+    port: u16,
+    role: Role,
+    lines: &[String],
+) -> String {
     let mut text = vec![
-        "bind 127.0.0.1".to_owned(),
+        format!("bind {}", options.loopback.host()),
         format!("dir {}", path(&files.folder)),
         format!("unixsocket {}", path(&files.socket)),
     ];
-    match place.certificates {
+    match certificates {
         None => text.push(format!("port {port}")),
         Some(certificates) => text.extend(tls_lines(port, certificates)),
     }
     if role != Role::Sentinel {
-        text.extend(data_lines(place.options));
+        text.extend(data_lines(options));
     }
     text.extend_from_slice(lines);
     text.push(String::new());
@@ -49,9 +56,11 @@ fn tls_lines(port: u16, certificates: &Certificates) -> Vec<String> {
 /// Lines of the servers that hold data, which are all but sentinels.
 fn data_lines(options: &Options) -> Vec<String> {
     let mut lines: Vec<String> =
-        ["save \"\"", "appendonly no", "enable-debug-command yes", "repl-diskless-sync-delay 0"]
-            .map(Into::into)
-            .into();
+        ["save \"\"", "enable-debug-command yes", "repl-diskless-sync-delay 0"].map(Into::into).into();
+    lines.push(match options.persistence {
+        Persistence::Nothing => "appendonly no".into(),
+        Persistence::AppendOnlyFile => "appendonly yes".into(),
+    });
     if let Some(password) = &options.password {
         lines.extend(["requirepass", "masterauth"].map(|option| format!("{option} {}", quoted(password))));
     }

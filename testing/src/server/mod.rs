@@ -6,7 +6,7 @@ pub(crate) mod scratch;
 mod spawn;
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::Duration;
@@ -17,7 +17,7 @@ use nix::unistd::Pid;
 pub use config::Role;
 
 use crate::error::Error;
-use crate::options::{Options, Sockets};
+use crate::options::{Options, Persistence, Sockets};
 use crate::resp::{Client, Reply};
 use crate::tls::Certificates;
 use crate::wait::{self, Look};
@@ -51,7 +51,19 @@ pub struct Server {
     files: Files,
     port: u16,
     role: Role,
+    certificates: Option<Certificates>,
+    /// What its configuration has beyond the common part.
+    lines: Vec<String>,
     process: Option<Child>,
+    /// Whether it is stopped, with its sockets open.
+    frozen: bool,
+}
+
+/// What becomes of a server's data when it starts anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Data {
+    Gone,
+    Kept,
 }
 
 impl Server {
@@ -61,14 +73,30 @@ impl Server {
         fs::create_dir(&folder).map_err(Error::io(format!("creating {}", folder.display())))?;
         let [config, log, socket] = ["server.conf", "log", "socket"].map(|name| folder.join(name));
         let files = Files { folder, config, log, socket };
-        let text = config::write(place, &files, port, role, lines);
-        fs::write(&files.config, text).map_err(Error::io(format!("writing {}", files.config.display())))?;
-        let (options, program) = (place.options.clone(), place.program.to_owned());
-        Ok(Self { options, program, files, port, role, process: None })
+        let server = Self {
+            options: place.options.clone(),
+            program: place.program.to_owned(),
+            files,
+            port,
+            role,
+            certificates: place.certificates.clone(),
+            lines: lines.to_vec(),
+            process: None,
+            frozen: false,
+        };
+        server.write_config()?;
+        Ok(server)
     }
 
+    fn write_config(&self) -> Result<(), Error> {
+        let Self { options, files, port, role, lines, .. } = self;
+        let text = config::write(options, self.certificates.as_ref(), files, *port, *role, lines);
+        fs::write(&files.config, text).map_err(Error::io(format!("writing {}", files.config.display())))
+    }
+
+    /// Where it listens.
     pub fn host(&self) -> &'static str {
-        "127.0.0.1"
+        self.options.loopback.host()
     }
 
     pub fn port(&self) -> u16 {
@@ -83,6 +111,47 @@ impl Server {
     /// The process id, or nothing after [`kill`](crate::Topology::kill).
     pub fn pid(&self) -> Option<u32> {
         self.process.as_ref().map(Child::id)
+    }
+
+    /// Whether it runs and is not frozen.
+    pub fn is_live(&self) -> bool {
+        self.process.is_some() && !self.frozen
+    }
+
+    /// From the next start on, it listens on another port. What belongs to it stays.
+    pub(crate) fn move_to(&mut self, port: u16) -> Result<(), Error> {
+        self.port = port;
+        self.write_config()
+    }
+
+    /// Sets a line of the configuration from the next start on.
+    pub(crate) fn set_line(&mut self, option: &str, value: &str) -> Result<(), Error> {
+        self.lines.retain(|line| line.split_whitespace().next() != Some(option));
+        self.lines.push(format!("{option} {value}"));
+        self.write_config()
+    }
+
+    /// The value of a line that the kind of topology gave it.
+    pub(crate) fn line(&self, option: &str) -> Option<&str> {
+        self.lines.iter().find_map(|line| line.strip_prefix(option)?.strip_prefix(' '))
+    }
+
+    /// Ends the process such that the next start finds the data, or that it does not. Without a file of appended
+    /// commands, what is written while this runs may be lost, and a server that was killed before has kept nothing.
+    pub(crate) fn end(&mut self, data: Data) -> Result<(), Error> {
+        let saves = data == Data::Kept && self.options.persistence == Persistence::Nothing;
+        if saves && self.is_live() {
+            self.client()?.run("SAVE")?;
+        }
+        self.kill()?;
+        match data {
+            Data::Kept => Ok(()),
+            Data::Gone => {
+                forgive_missing(fs::remove_file(self.files.folder.join("dump.rdb")))?;
+                forgive_missing(fs::remove_dir_all(self.files.folder.join("appendonlydir")))?;
+                forgive_missing(fs::remove_file(self.files.folder.join("appendonly.aof")))
+            }
+        }
     }
 
     /// The Unix socket, if the options asked for one.
@@ -136,6 +205,7 @@ impl Server {
         }
         command.current_dir(&self.files.folder).stdin(Stdio::null()).stdout(log).stderr(errors);
         self.process = Some(spawn::spawn(command)?);
+        self.frozen = false;
         Ok(())
     }
 
@@ -167,7 +237,7 @@ impl Server {
     }
 
     /// Fails when the process has ended by itself.
-    fn check_alive(&mut self) -> Result<(), Error> {
+    pub(crate) fn check_alive(&mut self) -> Result<(), Error> {
         let Some(process) = &mut self.process else {
             return Ok(());
         };
@@ -188,7 +258,20 @@ impl Server {
         Ok(())
     }
 
-    pub(crate) fn signal(&self, signal: Signal) -> Result<(), Error> {
+    /// Stops the process; its sockets stay open.
+    pub(crate) fn freeze(&mut self) -> Result<(), Error> {
+        self.signal(Signal::SIGSTOP)?;
+        self.frozen = true;
+        Ok(())
+    }
+
+    pub(crate) fn thaw(&mut self) -> Result<(), Error> {
+        self.signal(Signal::SIGCONT)?;
+        self.frozen = false;
+        Ok(())
+    }
+
+    fn signal(&self, signal: Signal) -> Result<(), Error> {
         let Some(process) = &self.process else {
             return Err(Error::Usage(format!("the server on port {} is not running", self.port)));
         };
@@ -197,6 +280,13 @@ impl Server {
             what: format!("sending {signal} to the server on port {}", self.port),
             source: errno.into(),
         })
+    }
+}
+
+fn forgive_missing(removed: io::Result<()>) -> Result<(), Error> {
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io("removing old data")(error)),
+        _ => Ok(()),
     }
 }
 

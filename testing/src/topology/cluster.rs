@@ -1,28 +1,18 @@
 //! Joins servers to a cluster over plain commands, and waits until all of them see the same one.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::error::Error;
 use crate::resp::Client;
 use crate::server::{Role, Server};
+use crate::slots;
 use crate::topology::replication;
-use crate::wait::Look;
+use crate::topology::view::{self, Node, View, agree};
 
-const SLOTS: usize = 16_384;
-const LIMIT: Duration = Duration::from_secs(40); // gossip takes seconds, on a loaded machine more
+const SLOTS: usize = slots::SLOTS as usize;
 
 const MEETING_LIMIT: Duration = Duration::from_secs(8);
 const MEETINGS: usize = 5;
-
-/// What every node must say about one of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Node {
-    primary: Option<String>,
-    slots: String,
-}
-
-type View = BTreeMap<String, Node>;
 
 /// Makes a cluster of servers that know nothing of each other. Returns their ids, in the order of the servers.
 pub(super) fn form(servers: &mut [Server]) -> Result<Vec<String>, Error> {
@@ -40,8 +30,8 @@ pub(super) fn form(servers: &mut [Server]) -> Result<Vec<String>, Error> {
             client.run(&format!("CLUSTER REPLICATE {primary}"))?;
         }
     }
-    agree(servers, LIMIT, "a view of the healthy cluster", |view, state| {
-        *view == expected && state == "cluster_state:ok"
+    agree(servers, view::LIMIT, "a view of the healthy cluster", |view, state| {
+        *view == expected && state == view::HEALTHY
     })?;
     servers
         .iter_mut()
@@ -94,68 +84,11 @@ fn introduce(clients: &mut [Client], servers: &mut [Server], expected: &View) ->
 fn meet(clients: &mut [Client], servers: &[Server]) -> Result<(), Error> {
     let (first, _) =
         clients.split_first_mut().ok_or_else(|| Error::Usage("a cluster needs a primary".into()))?;
-    for server in &servers[1..] {
-        let bus = bus_port(&server.client()?.run("CONFIG GET cluster-port")?.text())?;
-        first.run(&format!("CLUSTER MEET {} {} {bus}", server.host(), server.port()))?;
-    }
-    Ok(())
+    servers[1..].iter().try_for_each(|server| introduce_to(first, server))
 }
 
-fn bus_port(reply: &str) -> Result<u16, Error> {
-    reply.lines().nth(1).and_then(|port| port.parse().ok()).ok_or(Error::Protocol("cluster-port is no port"))
-}
-
-/// Waits until `is_so` holds for what each node sees.
-fn agree(
-    servers: &mut [Server],
-    limit: Duration,
-    what: &str,
-    is_so: impl Fn(&View, &str) -> bool,
-) -> Result<(), Error> {
-    for server in servers {
-        server.wait_for(limit, what, |client| {
-            let nodes = client.run("CLUSTER NODES")?.text();
-            let info = client.run("CLUSTER INFO")?.text();
-            let state = info.lines().next().unwrap_or_default();
-            Ok(match parse(&nodes) {
-                Some(view) if is_so(&view, state) => Look::Done(()),
-                _ => Look::NotYet(format!("{state}\n{nodes}")),
-            })
-        })?;
-    }
-    Ok(())
-}
-
-/// The view in an answer of CLUSTER NODES; nothing while a node is being met, is in doubt or is not connected.
-fn parse(nodes: &str) -> Option<View> {
-    nodes.lines().filter(|line| !line.is_empty()).map(parse_line).collect()
-}
-
-fn parse_line(line: &str) -> Option<(String, Node)> {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let [id, _address, flags, primary, _ping, _pong, _epoch, link, slots @ ..] = &words[..] else {
-        return None;
-    };
-    let settled = |flag: &str| matches!(flag, "myself" | "master" | "slave");
-    if *link != "connected" || !flags.split(',').all(settled) {
-        return None;
-    }
-    let primary = (*primary != "-").then(|| (*primary).to_owned());
-    Some(((*id).to_owned(), Node { primary, slots: slots.join(" ") }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_view_is_read_only_when_every_node_is_settled() {
-        let healthy = "aa 127.0.0.1:1@2 myself,master - 0 0 1 connected 0-100 200\nbb 127.0.0.1:3@4,host slave aa 0 1 1 connected\n";
-        let view = parse(healthy).unwrap();
-        assert_eq!(view["aa"], Node { primary: None, slots: "0-100 200".into() });
-        assert_eq!(view["bb"], Node { primary: Some("aa".into()), slots: String::new() });
-        assert!(parse(&healthy.replace("slave", "slave,fail?")).is_none());
-        assert!(parse(&healthy.replace("slave", "handshake")).is_none());
-        assert!(parse(&healthy.replace("1 connected\n", "1 disconnected\n")).is_none());
-    }
+/// Makes a node meet a server.
+pub(super) fn introduce_to(node: &mut Client, server: &Server) -> Result<(), Error> {
+    let bus = server.line("cluster-port").ok_or_else(|| Error::Usage("not a cluster".into()))?;
+    node.run(&format!("CLUSTER MEET {} {} {bus}", server.host(), server.port())).map(drop)
 }

@@ -1,22 +1,29 @@
 //! A set of servers that belong together, and what a test can do to them.
 
 mod cluster;
+mod failover;
+mod membership;
+mod migration;
 mod plan;
 mod replication;
 mod sentinel;
+mod view;
 
+use std::path::PathBuf;
 use std::time::Instant;
 
-use nix::sys::signal::Signal;
 use serde_json::{Value, json};
 
+pub use failover::Failover;
+pub use membership::Ports;
+pub use migration::{Migration, Move};
 pub use plan::Kind;
 
 use crate::error::Error;
 use crate::options::{Options, Transport};
 use crate::resp::Client;
 use crate::server::scratch::Scratch;
-use crate::server::{self, Role, Server, ports};
+use crate::server::{self, Data, Role, Server, ports};
 use crate::tls::Certificates;
 
 const PORT_COLLISIONS: usize = 10; // of a whole topology; more means that something else is wrong
@@ -32,7 +39,8 @@ pub struct Topology {
     ids: Vec<String>,
     // Before the folder: servers end before their files go.
     servers: Vec<Server>,
-    _scratch: Scratch,
+    program: PathBuf,
+    scratch: Scratch,
 }
 
 impl Topology {
@@ -58,7 +66,7 @@ impl Topology {
 
     /// Starts a topology and waits until it is ready for use.
     pub fn start(kind: Kind, options: Options) -> Result<Self, Error> {
-        Self::start_on(kind, &options, ports::free)
+        Self::start_on(kind, &options, |count| ports::free(options.loopback, count))
     }
 
     fn start_on(
@@ -104,7 +112,8 @@ impl Topology {
             certificates,
             ids: Vec::new(),
             servers,
-            _scratch: scratch,
+            program,
+            scratch,
         };
         topology.bring_up()?;
         topology.version = version_of(&mut topology.servers[0].client()?)?;
@@ -153,26 +162,24 @@ impl Topology {
     /// Starts a server anew on its port and returns when it answers; ends it first when it runs. Its data is gone, its
     /// identity in a cluster is not.
     pub fn restart(&mut self, port: u16) -> Result<(), Error> {
+        self.restart_with(port, Data::Gone)
+    }
+
+    /// The same with its data, if one likes.
+    pub fn restart_with(&mut self, port: u16, data: Data) -> Result<(), Error> {
         let server = self.server_mut(port)?;
-        server.kill()?;
-        let begin = Instant::now();
-        loop {
-            server.start()?;
-            match server.wait_until_it_answers() {
-                Err(error) if error.is_port_collision() && begin.elapsed() < server::START_LIMIT => {}
-                result => return result,
-            }
-        }
+        server.end(data)?;
+        start_again(vec![server])
     }
 
     /// Freezes a server: its sockets stay open, and nothing is answered.
     pub fn stop(&mut self, port: u16) -> Result<(), Error> {
-        self.server(port)?.signal(Signal::SIGSTOP)
+        self.server_mut(port)?.freeze()
     }
 
     /// Lets a frozen server go on.
     pub fn cont(&mut self, port: u16) -> Result<(), Error> {
-        self.server(port)?.signal(Signal::SIGCONT)
+        self.server_mut(port)?.thaw()
     }
 
     /// Everything a client needs to know, as the program `topology` prints it.
@@ -197,6 +204,13 @@ impl Topology {
         all
     }
 
+    /// The id of the cluster node on this port.
+    pub fn id(&self, port: u16) -> Result<&str, Error> {
+        let index = self.servers.iter().position(|server| server.port() == port);
+        let id = index.and_then(|index| self.ids.get(index)).map(String::as_str);
+        id.ok_or(Error::NoSuchPort(port))
+    }
+
     fn server_mut(&mut self, port: u16) -> Result<&mut Server, Error> {
         self.servers.iter_mut().find(|server| server.port() == port).ok_or(Error::NoSuchPort(port))
     }
@@ -206,6 +220,24 @@ impl Topology {
 fn start_all(servers: &mut [Server]) -> Result<(), Error> {
     servers.iter_mut().try_for_each(Server::start)?;
     servers.iter_mut().try_for_each(Server::wait_until_it_answers)
+}
+
+/// The same for servers that have had their ports before: they get them back once whoever took them is gone.
+fn start_again(servers: Vec<&mut Server>) -> Result<(), Error> {
+    let mut servers = servers;
+    servers.iter_mut().try_for_each(|server| server.start())?;
+    let begin = Instant::now();
+    for server in servers {
+        loop {
+            match server.wait_until_it_answers() {
+                Err(error) if error.is_port_collision() && begin.elapsed() < server::START_LIMIT => {
+                    server.start()?;
+                }
+                result => break result?,
+            }
+        }
+    }
+    Ok(())
 }
 
 fn describe_server(server: &Server) -> Value {
@@ -234,6 +266,7 @@ mod tests {
     use std::net::{Ipv4Addr, TcpListener};
 
     use super::*;
+    use crate::options::Loopback;
 
     #[test]
     fn a_port_that_somebody_took_meanwhile_is_replaced_by_another() {
@@ -242,7 +275,7 @@ mod tests {
         let mut offers = 0;
         let topology = Topology::start_on(Kind::Replicas, &Options::default(), |count| {
             offers += 1;
-            let mut ports = ports::free(count)?;
+            let mut ports = ports::free(Loopback::V4, count)?;
             if offers == 1 {
                 ports[count - 1] = taken;
             }

@@ -1,6 +1,6 @@
 //! Which servers a topology has, and with which configuration. Starts nothing.
 
-use crate::options::{Options, Transport};
+use crate::options::{Endpoint, Options, Transport, quoted};
 use crate::server::Role;
 use crate::topology::sentinel;
 
@@ -55,19 +55,19 @@ impl Kind {
             .map(|(index, &port)| Member {
                 port,
                 role: if index < primaries { Role::Primary } else { Role::Replica },
-                lines: Vec::new(),
+                lines: zone_line(options, index).into_iter().collect(),
             })
             .collect();
         match self {
             Self::Standalone => {}
-            Self::Replicas => follow(&mut members),
+            Self::Replicas => follow(options, &mut members),
             Self::Cluster => {
                 for (member, bus) in members.iter_mut().zip(other_ports) {
                     member.lines.extend(cluster_lines(options, *bus));
                 }
             }
             Self::Sentinel => {
-                follow(&mut members);
+                follow(options, &mut members);
                 let watch = sentinel::lines(options, data_ports[0]);
                 let sentinel = |&port| Member { port, role: Role::Sentinel, lines: watch.clone() };
                 members.extend(other_ports.iter().map(sentinel));
@@ -78,24 +78,39 @@ impl Kind {
 }
 
 /// All but the first follow the first.
-fn follow(members: &mut [Member]) {
+fn follow(options: &Options, members: &mut [Member]) {
     let Some((primary, replicas)) = members.split_first_mut() else { return };
     for replica in replicas {
-        replica.lines.push(format!("replicaof 127.0.0.1 {}", primary.port));
+        replica.lines.push(format!("replicaof {} {}", options.loopback.host(), primary.port));
         replica.lines.push("repl-ping-replica-period 1".into());
     }
 }
 
-fn cluster_lines(options: &Options, bus: u16) -> Vec<String> {
-    vec![
+/// The zone of the server at this place, if zones are wanted.
+pub(super) fn zone_line(options: &Options, index: usize) -> Option<String> {
+    let zone = options.zones.get(index % options.zones.len().max(1))?;
+    Some(format!("availability-zone {}", quoted(zone)))
+}
+
+pub(super) fn cluster_lines(options: &Options, bus: u16) -> Vec<String> {
+    let mut lines = vec![
         format!("tls-cluster {}", if options.transport == Transport::Tls { "yes" } else { "no" }),
         "cluster-enabled yes".into(),
         "cluster-config-file nodes.conf".into(),
         format!("cluster-port {bus}"),
-        // Short, because tests wait for failovers; not shorter, because busy machines stall for a second.
-        "cluster-node-timeout 2000".into(),
+        format!("cluster-node-timeout {}", options.node_timeout.as_millis()),
         "repl-ping-replica-period 1".into(),
-    ]
+    ];
+    if let Some(name) = &options.hostname {
+        lines.push(format!("cluster-announce-hostname {}", quoted(name)));
+    }
+    match options.endpoint {
+        Endpoint::Ip => {}
+        Endpoint::Hostname => lines.push("cluster-preferred-endpoint-type hostname".into()),
+        Endpoint::Unknown => lines.push("cluster-preferred-endpoint-type unknown-endpoint".into()),
+    }
+    lines.extend(options.cluster_databases.map(|count| format!("cluster-databases {count}")));
+    lines
 }
 
 #[cfg(test)]

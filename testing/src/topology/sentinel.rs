@@ -18,7 +18,7 @@ const LIMIT: Duration = Duration::from_secs(30); // sentinels find each other th
 
 pub(super) fn lines(options: &Options, primary: u16) -> Vec<String> {
     let mut lines = vec![
-        format!("sentinel monitor {NAME} 127.0.0.1 {primary} {QUORUM}"),
+        format!("sentinel monitor {NAME} {} {primary} {QUORUM}", options.loopback.host()),
         format!("sentinel down-after-milliseconds {NAME} 1000"),
         format!("sentinel failover-timeout {NAME} 5000"),
     ];

@@ -1,24 +1,49 @@
 //! fred: one client, which pipelines by itself.
 
-use bytes::Bytes;
-use fred::prelude::{Builder, Client, ClientLike, Config, KeysInterface, ServerConfig, Value};
+use std::marker::PhantomData;
 
-use super::Peer;
+use bytes::Bytes;
+use fred::prelude::{
+    Builder, Client, ClientLike, Config, KeysInterface, PerformanceConfig, ServerConfig, Value,
+};
+
+use super::{AsItComes, Peer, Tuned};
 use crate::Result;
+use crate::args::{Servers, Topology};
 use crate::workload::{Kind, Op, Reply};
 
-#[derive(Clone)]
-pub(crate) struct Fred(Client);
+pub(crate) trait Settings: Clone + Send + Sync + 'static {
+    fn performance(config: &mut PerformanceConfig);
+}
 
-impl Peer for Fred {
-    async fn connect(host: &str, port: u16) -> Result<Self> {
-        let config = Config { server: ServerConfig::new_centralized(host, port), ..Config::default() };
+impl Settings for AsItComes {
+    fn performance(_: &mut PerformanceConfig) {}
+}
+
+/// More commands may be in a write.
+impl Settings for Tuned {
+    fn performance(config: &mut PerformanceConfig) {
+        config.max_feed_count = 1024;
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Fred<S>(Client, PhantomData<S>);
+
+impl<S: Settings> Peer for Fred<S> {
+    async fn connect(servers: &Servers) -> Result<Self> {
+        let server = match servers.topology {
+            Topology::Standalone => ServerConfig::new_centralized(&servers.host, servers.port),
+            Topology::Cluster => ServerConfig::new_clustered(vec![(&servers.host, servers.port)]),
+        };
+        let config = Config { server, ..Config::default() };
         let client = Builder::from_config(config)
             // Off by default, unlike in every other client here.
             .with_connection_config(|connection| connection.tcp.nodelay = Some(true))
+            .with_performance_config(S::performance)
             .build()?;
         client.init().await?;
-        Ok(Self(client))
+        Ok(Self(client, PhantomData))
     }
 
     async fn ping(&mut self) -> Result<()> {

@@ -7,6 +7,7 @@ use glide_core::{Batch, Client, Command, Config, Value};
 
 use super::Peer;
 use crate::Result;
+use crate::args::{Servers, Topology};
 use crate::workload::{Kind, Op, Reply};
 
 // A pause of the machine shall be seen as latency, not end the measurement as a timeout.
@@ -16,8 +17,14 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 pub(crate) struct Glide(Client);
 
 impl Peer for Glide {
-    async fn connect(host: &str, port: u16) -> Result<Self> {
-        let config = Config::builder().address(host, port).request_timeout(REQUEST_TIMEOUT).build()?;
+    async fn connect(servers: &Servers) -> Result<Self> {
+        if servers.topology == Topology::Cluster {
+            return Err("the engine has no cluster yet".into());
+        }
+        let config = Config::builder()
+            .address(&servers.host, servers.port)
+            .request_timeout(REQUEST_TIMEOUT)
+            .build()?;
         Ok(Self(Client::connect(config).await?))
     }
 

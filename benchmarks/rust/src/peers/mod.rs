@@ -7,11 +7,20 @@ pub(crate) mod redis_rs;
 use bytes::Bytes;
 
 use crate::Result;
+use crate::args::Servers;
 use crate::workload::{Op, Reply};
+
+/// The settings that a client comes with.
+#[derive(Clone)]
+pub(crate) struct AsItComes;
+
+/// Settings for throughput.
+#[derive(Clone)]
+pub(crate) struct Tuned;
 
 /// One client object; clones share it.
 pub(crate) trait Peer: Clone + Send + Sync + Sized + 'static {
-    fn connect(host: &str, port: u16) -> impl Future<Output = Result<Self>> + Send;
+    fn connect(servers: &Servers) -> impl Future<Output = Result<Self>> + Send;
 
     fn ping(&mut self) -> impl Future<Output = Result<()>> + Send;
 

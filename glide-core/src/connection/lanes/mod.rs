@@ -13,6 +13,7 @@ mod pool;
 
 use std::collections::HashMap;
 use std::future::poll_fn;
+use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -92,12 +93,12 @@ impl Lanes {
         let timeout = self.main.shared.config.request_timeout;
         let entry = Entry::new(0, Expect::Own(own), Resend::Never, timeout, Instant::now());
         match self.main.push(entry, |out| encode::command(out, words)) {
-            Ok(()) => {
+            Ok(_) => {
                 self.main.ring(Flush::AtOnce);
                 Told::Yes
             }
-            Err(error) => {
-                tracing::debug!(%error, "the server is not told that nobody waits");
+            Err(refused) => {
+                tracing::debug!(error = %refused.error, "the server is not told that nobody waits");
                 Told::No
             }
         }
@@ -297,7 +298,21 @@ impl Keeper {
         }
         self.waiting.accept(&mut self.parcel);
         self.waiting.drop_unsent_dead();
+        if mem::take(&mut self.parcel.revisit) {
+            self.revisit();
+        }
         end
+    }
+
+    /// Follows a change of the cluster: what waits may be for another node by now.
+    fn revisit(&mut self) {
+        let Some(home) = self.pipe.shared.home() else { return };
+        while let Some((bytes, entry)) = self.waiting.take_front() {
+            home.place(bytes, entry);
+        }
+        for place in self.lanes.values() {
+            place.pipe.revisit();
+        }
     }
 
     /// Hands out what waits, and says when to look again.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::method::{Decoding, Method, Param};
+use crate::notation::shape::Shape;
 use crate::spec::{Combine, Route};
 
 pub(super) struct Cluster {
@@ -17,6 +18,8 @@ pub(super) struct Cluster {
     pub(super) result: String,
     /// Whether the result may be one per node.
     pub(super) is_per_node: bool,
+    /// Who answers for themselves where the engine does not make one reply of several.
+    answers: Answers,
     pub(super) has_route: bool,
     /// The nodes that it goes to by itself.
     pub(super) goes_to: &'static str,
@@ -24,7 +27,27 @@ pub(super) struct Cluster {
     pub(super) docs: Option<BTreeMap<String, String>>,
 }
 
+/// Which nodes answer for themselves when no route is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answers {
+    /// None: the reply is one, whichever nodes it comes from.
+    AsOne,
+    /// The node that it goes to; each of them, where a route leads to several.
+    One,
+    Several,
+}
+
 impl Cluster {
+    /// The command that it runs, which reads a reply per node where there are several.
+    pub(super) fn command(&self, builder: &str) -> String {
+        let built = format!("{builder}({})", self.pass);
+        match self.answers {
+            Answers::AsOne => built,
+            Answers::One => format!("perNode({built}, options)"),
+            Answers::Several => format!("perNode({built}, options, \"several\")"),
+        }
+    }
+
     pub(super) fn of(method: &Method<'_>) -> Cluster {
         let own = method.entry.cluster.as_ref();
         let has_position = |param: &&Param<'_>| {
@@ -89,6 +112,7 @@ impl Cluster {
             pass,
             result: result.unwrap_or(rule),
             is_per_node,
+            answers: answers(method, is_per_node),
             has_route,
             goes_to: goes_to(method.command.route),
             docs: by_hand.map(|own| own.docs.clone()).filter(|docs| !docs.is_empty()),
@@ -115,7 +139,25 @@ fn pass(method: &Method<'_>, moved: &[&Param<'_>]) -> String {
 
 /// Replies that the engine makes one of, or that are the same everywhere, stay one.
 fn is_per_node(method: &Method<'_>) -> bool {
-    method.result != "\"OK\"" && method.command.combine == Combine::Default
+    method.result != "\"OK\"" && keeps_replies(method)
+}
+
+/// Whether the engine gives the replies of several nodes as they are. Lists of which each node has some become one.
+fn keeps_replies(method: &Method<'_>) -> bool {
+    let by_itself = matches!(method.command.route, Route::AllNodes | Route::AllShards);
+    match method.command.combine {
+        Combine::Default => !(by_itself && matches!(method.form.reply, Shape::List(_))),
+        Combine::Special => true,
+        _ => false,
+    }
+}
+
+fn answers(method: &Method<'_>, is_per_node: bool) -> Answers {
+    match method.command.route {
+        _ if !is_per_node || !keeps_replies(method) => Answers::AsOne,
+        Route::AllNodes | Route::AllShards => Answers::Several,
+        Route::Any | Route::MultiShard | Route::Special => Answers::One,
+    }
 }
 
 fn goes_to(route: Route) -> &'static str {

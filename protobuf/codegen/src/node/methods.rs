@@ -44,8 +44,7 @@ pub(super) fn cluster(group: &Group, method: &Method<'_>) -> String {
         &format!("): Promise<{}> {{", call.result),
         INDENT,
     );
-    let builder = builder_name(group, method);
-    let run = format!("return this.run({builder}({}), options);", call.pass);
+    let run = format!("return this.run({}, options);", call.command(&builder_name(group, method)));
     format!("{}{head}\n{INDENT}{INDENT}{run}\n{INDENT}}}\n", doc(&cluster_doc(method, &call), INDENT))
 }
 

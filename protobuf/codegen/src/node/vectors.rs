@@ -8,8 +8,9 @@ use super::example::{self, On};
 use super::overlay::Class;
 use super::sources::Sources;
 use super::{HEAD, Methods, said};
+use crate::call;
 use crate::file::File;
-use crate::spec::{Args, Form, Said, Spec, Step};
+use crate::spec::{Args, Form, Route, Said, Spec, Step};
 use crate::value::Value;
 use crate::vectors::Case;
 
@@ -54,6 +55,10 @@ fn examples(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
             if let Some(module) = &group.module {
                 let _ = writeln!(writer.out, "        module: {:?},", module.name);
             }
+            let together = together(spec, form);
+            if !together.is_empty() {
+                let _ = writeln!(writer.out, "        together: [{}],", together.join(", "));
+            }
             writer.out.push_str("        steps: [\n");
             for step in &form.doc.example {
                 writer.step(spec, form, step);
@@ -63,6 +68,23 @@ fn examples(spec: &Spec, methods: &Methods<'_>, sources: &Sources) -> File {
     }
     writer.out.push_str("];\n");
     writer.finish("examples", &["Example"])
+}
+
+/// The keys of an example that must be in one slot, as one of its commands takes several that cannot be sent apart.
+fn together(spec: &Spec, form: &Form) -> Vec<String> {
+    let mut all = BTreeSet::new();
+    let mut apart = true;
+    for step in &form.doc.example {
+        let Some((command, called)) = spec.form(&step.call) else { continue };
+        let words = call::words(command, called, &step.args).unwrap_or_default();
+        let keys: BTreeSet<Vec<u8>> = call::keys(called, &words).into_iter().map(<[u8]>::to_vec).collect();
+        apart &= keys.len() < 2 || command.route == Route::MultiShard;
+        all.extend(keys);
+    }
+    if apart {
+        return Vec::new();
+    }
+    all.iter().map(|key| example::text(&String::from_utf8_lossy(key))).collect()
 }
 
 struct Writer<'a> {
@@ -85,6 +107,9 @@ impl<'a> Writer<'a> {
         let of_all = method.class != Class::Cluster;
         let client = said.call.clone().or_else(|| by_rule(On::Client));
         self.call_on("client", of_all.then_some(client), indent);
+        if method.class == Class::Standalone {
+            self.call_on("cluster", None, indent);
+        }
         // What it has besides the method of every client is not for every case of the form.
         if method.is_of_cluster() && (method.class != Class::Base || said.cluster.is_some()) {
             let same = if Cluster::of(method).moved.is_empty() { said.call.clone() } else { None };

@@ -28,8 +28,10 @@ pub(crate) struct Method {
     pub(crate) place: Place,
     /// Whether it is a function that takes the client, or the batch, first.
     pub(crate) is_function: bool,
-    /// It takes a route; whether many nodes answer without one, each for itself.
-    pub(crate) routed: Option<bool>,
+    /// It takes a route.
+    pub(crate) routed: bool,
+    /// Who answers in a cluster.
+    pub(crate) answers: Answers,
     pub(crate) doc: Doc,
     /// The form's parameters.
     pub(crate) fields: Vec<Field>,
@@ -49,6 +51,17 @@ pub(crate) struct Param {
     /// It takes all further positional arguments; `ty` is the type of each.
     pub(crate) is_variadic: bool,
     pub(crate) doc: Vec<String>,
+}
+
+/// Whose answers a cluster's client gives for a command without keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answers {
+    /// One answer, however many nodes are asked.
+    One,
+    /// One node's, unless a route asks several.
+    EachIfAsked,
+    /// Those of several nodes, unless a route asks one.
+    EachNode,
 }
 
 /// Where a method is.
@@ -176,15 +189,13 @@ impl Method {
             doc.returns.clone_from(returns);
         }
         let mut returns = entry.returns.clone().unwrap_or_else(|| reply(&form.reply, shapes));
-        let mut routed = None;
+        let mut routed = false;
+        let answers = answers(command, form);
         let has_route = entry.cluster.route || form.keys.is_empty() && !entry.cluster.no_route;
         if place == Place::Clients(Home::Cluster) && has_route {
-            let many = answers_per_node(command);
             params.push(Param::new("route", "Optional[Route]", Some("None"), route_doc(command)));
-            routed = Some(many);
-            let is_one = matches!(form.reply, Shape::Ok)
-                || !matches!(command.combine, Combine::Default | Combine::Special);
-            if entry.cluster.returns.is_none() && !is_one {
+            routed = true;
+            if entry.cluster.returns.is_none() && answers != Answers::One {
                 returns = format!("TClusterResponse[{returns}]");
                 doc.returns.push_str(
                     " With a route to several nodes, a dict of what each of them answered, by its address.",
@@ -210,6 +221,7 @@ impl Method {
             place,
             is_function: false,
             routed,
+            answers,
             doc,
             fields,
             types: entry.types.clone(),
@@ -238,10 +250,16 @@ impl Param {
     }
 }
 
-/// Whether several nodes answer by themselves, and their answers are not made into one.
-fn answers_per_node(command: &Command) -> bool {
-    matches!(command.route, Route::AllNodes | Route::AllShards)
-        && matches!(command.combine, Combine::Default | Combine::Special)
+/// As `cluster/combine.rs` of the engine makes one reply of many.
+fn answers(command: &Command, form: &Form) -> Answers {
+    let everywhere = matches!(command.route, Route::AllNodes | Route::AllShards);
+    match (command.combine, &form.reply) {
+        (Combine::Default, Shape::Ok) => Answers::One,
+        (Combine::Default, Shape::List(_)) if everywhere => Answers::One,
+        (Combine::Default | Combine::Special, _) if everywhere => Answers::EachNode,
+        (Combine::Default | Combine::Special, _) => Answers::EachIfAsked,
+        _ => Answers::One,
+    }
 }
 
 fn route_doc(command: &Command) -> &'static str {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::imports::{import, imports};
-use super::method::{Folded, Method, Param, Place, Step};
+use super::method::{Answers, Folded, Method, Param, Place, Step};
 use super::overlay::{Holder, Home};
 use super::{Methods, class_name, doc, head};
 use crate::names::snake;
@@ -286,31 +286,29 @@ fn method(methods: &Methods, method: &Method, target: Target) -> String {
     let indent = format!("{indent}    ");
     out.push_str(&doc::string(methods, method, target, &indent));
     let mut words = words(method);
-    let run = match method.routed {
-        Some(_) if target != Target::Batch => {
-            words.insert(0, "route".to_owned());
-            "self._run_on"
-        }
-        _ => run,
-    };
+    let routed = method.routed && target != Target::Batch;
+    if routed {
+        words.insert(0, "route".to_owned());
+    }
+    let run = if routed { "self._run_on" } else { run };
     let wait = if target.is_async() { "await " } else { "" };
     match (target, &method.read) {
         (Target::Batch, read) => {
             out.push_str(&call(&format!("{add}._add"), &words, &indent));
             if let Some(read) = read {
-                let _ = writeln!(out, "{indent}{add}._read_last(_by_hand.{read})");
+                let each = if method.answers == Answers::EachNode { ", True" } else { "" };
+                let _ = writeln!(out, "{indent}{add}._read_last(_by_hand.{read}{each})");
             }
             let _ = writeln!(out, "{indent}return {}", if method.is_function { "batch" } else { "self" });
         }
         (_, None) => out.push_str(&call(&format!("return {wait}{run}"), &words, &indent)),
         (_, Some(read)) => {
             out.push_str(&call(&format!("reply = {wait}{run}"), &words, &indent));
-            let _ = match method.routed {
-                Some(many) => {
-                    let many = if many { "True" } else { "False" };
-                    writeln!(out, "{indent}return read_routed(_by_hand.{read}, reply, route, {many})")
-                }
-                None => writeln!(out, "{indent}return _by_hand.{read}(reply)"),
+            let many = if method.answers == Answers::EachNode { "True" } else { "False" };
+            let _ = if routed && method.answers != Answers::One {
+                writeln!(out, "{indent}return read_routed(_by_hand.{read}, reply, route, {many})")
+            } else {
+                writeln!(out, "{indent}return _by_hand.{read}(reply)")
             };
         }
     }

@@ -1,17 +1,26 @@
 //! The spec against real servers. Where a server cannot be had, its test says so and checks nothing.
 
+use std::collections::BTreeSet;
 use std::mem::discriminant;
 
-use glide_core::{Client, Command, Config, Protocol};
+use glide_core::command::{Flags, ROWS, Row, by_words};
+use glide_core::{Client, Command, Config, Protocol, Value};
 use testing::{Options, Topology};
 
 use super::{core_command, core_value, spec};
 use crate::call;
 use crate::spec::{Form, Spec, Version};
+use crate::vectors;
 use crate::verify::{Source, verify};
 
 /// The server that deviations.toml is about.
 const REFERENCE: &str = "valkey-9.1";
+
+/// Commands with words that a cluster routes by, which the server does not count as keys, and why.
+const NOT_KEYS: [(&str, &str); 2] = [
+    ("SPUBLISH", "a sharded channel is in the slot of its name"),
+    ("CLUSTERSCAN", "a cursor has the hash tag of the slot that it has come to"),
+];
 
 fn start(version: &str) -> Option<Topology> {
     let options = Options::version(version);
@@ -29,6 +38,61 @@ fn the_spec_says_what_the_server_says() {
     let commands = crate::root().join("protobuf/commands");
     let lines = verify(&spec(), &commands, &Source::Server(&address)).expect("an answer");
     assert!(lines.is_empty(), "{}", lines.join("\n"));
+}
+
+/// Every command of the examples and of the vectors, with what the server takes for its keys.
+#[tokio::test]
+async fn the_engine_finds_the_keys_that_the_server_finds() {
+    let Some(topology) = start(REFERENCE) else { return };
+    let config = Config::builder().address("127.0.0.1", topology.servers()[0].port());
+    let client = Client::connect(config.build().expect("a valid configuration")).await.expect("a connection");
+    let (mut seen, mut differing) = (BTreeSet::new(), Vec::new());
+    for words in all_calls() {
+        let row = row(&words);
+        let keys: Vec<&[u8]> =
+            row.keys(0, words.iter().map(Vec::as_slice)).map(|at| &words[at][..]).collect();
+        let ask = words.iter().fold(Command::new("COMMAND").arg("GETKEYS"), Command::arg);
+        let theirs = match client.execute(ask).await {
+            Ok(Value::Array(keys)) => keys,
+            Ok(other) => panic!("{words:?}: {other:?}"),
+            Err(error) if error.message().contains("no key arguments") => Vec::new(),
+            // A command of a module that is not here.
+            Err(error) if error.message().contains("Invalid command specified") => continue,
+            // It wants at least one key for each of its rules, even where it runs without.
+            Err(error) if error.message().contains("Invalid arguments specified") => continue,
+            Err(error) => panic!("{words:?}: {error}"),
+        };
+        let theirs: Vec<&[u8]> = theirs.iter().filter_map(Value::as_bytes).collect();
+        let name = row.words.join(" ");
+        let is_deviation = NOT_KEYS.iter().any(|(known, _)| *known == name);
+        seen.insert(row.id);
+        if is_deviation != (keys != theirs) {
+            let text = |words: &[&[u8]]| words.join(&b' ').escape_ascii().to_string();
+            let words: Vec<&[u8]> = words.iter().map(Vec::as_slice).collect();
+            differing.push(format!("{}: {} and not {}", text(&words), text(&keys), text(&theirs)));
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+    // Every row with keys has been looked at, but for those of modules and those that nobody may send.
+    let offered = ROWS.iter().filter(|row| !row.flags.has(Flags::INTERNAL));
+    let lacking = offered.filter(|row| !row.keys.is_empty() && !seen.contains(&row.id));
+    let lacking: Vec<_> = lacking.map(|row| row.words.join(" ")).filter(|name| !name.contains('.')).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+fn all_calls() -> Vec<Vec<Vec<u8>>> {
+    let spec = spec();
+    let examples = spec.offered().flat_map(|(_, form)| &form.doc.example).map(|step| {
+        let (command, called) = spec.form(&step.call).expect("checked when it was read");
+        call::words(command, called, &step.args).expect("checked when it was read")
+    });
+    let cases = vectors::read(&crate::root().join("protobuf/vectors"), &spec).expect("valid vectors");
+    examples.chain(cases.into_iter().map(|case| case.wire)).collect()
+}
+
+fn row(words: &[Vec<u8>]) -> &'static Row {
+    let row = by_words(&words[0], words.get(1).map(Vec::as_slice)).expect("a command of the spec");
+    row.variant(words)
 }
 
 #[tokio::test]

@@ -10,8 +10,11 @@ class Appender:
 
     _add: Callable[..., None]
 
-    def _read_last(self, read: Callable[[Any], Any]) -> None:
-        """Has the reply of the command that was added last made into its method's result."""
+    def _read_last(self, read: Callable[[Any], Any], many: bool = False) -> None:
+        """Has the reply of the command that was added last made into its method's result.
+
+        `many` says that a cluster's nodes answer each by itself, so that there is a reply of each.
+        """
         raise NotImplementedError
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any, Callable, Dict, List, Optional, TypeVar
+from typing import Any, Callable, Dict, List, Optional, Tuple, TypeVar
 
 from glide_shared._glide import BatchBuffer
 from glide_shared.commands._batch.groups import AllClusterCommands, AllCommands, AllStandaloneCommands
@@ -28,7 +28,7 @@ class BaseBatch(AllCommands):
         self.is_atomic = is_atomic
         self._commands = BatchBuffer()
         self._add = self._commands.adder()
-        self._readers: Dict[int, Callable[[Any], Any]] = {}
+        self._readers: Dict[int, Tuple[Callable[[Any], Any], bool]] = {}
 
     def clear(self) -> None:
         """Removes all commands, so that the batch can be filled anew."""
@@ -47,16 +47,27 @@ class BaseBatch(AllCommands):
     def __len__(self) -> int:
         return len(self._commands)
 
-    def _read_last(self, read: Callable[[Any], Any]) -> None:
-        self._readers[len(self._commands) - 1] = read
+    def _read_last(self, read: Callable[[Any], Any], many: bool = False) -> None:
+        self._readers[len(self._commands) - 1] = read, many
 
-    def _results(self, replies: Optional[List[Any]]) -> Optional[List[Any]]:
-        """Makes the replies into what the commands' methods give; errors stay what they are."""
+    def _results(self, replies: Optional[List[Any]], spread: bool = False) -> Optional[List[Any]]:
+        """Makes the replies into what the commands' methods give; errors stay what they are.
+
+        `spread` says that commands went to the nodes that they are for, which can be several, and not all to one.
+        """
         if replies is not None:
-            for at, read in self._readers.items():
-                if not isinstance(replies[at], Exception):
+            for at, (read, many) in self._readers.items():
+                if isinstance(replies[at], Exception):
+                    continue
+                if many and spread:
+                    replies[at] = {node: _read(read, part) for node, part in replies[at].items()}
+                else:
                     replies[at] = read(replies[at])
         return replies
+
+
+def _read(read: Callable[[Any], Any], reply: Any) -> Any:
+    return reply if isinstance(reply, Exception) else read(reply)
 
 
 class Batch(BaseBatch, AllStandaloneCommands):
@@ -70,7 +81,16 @@ class Batch(BaseBatch, AllStandaloneCommands):
 
 
 class ClusterBatch(BaseBatch, AllClusterCommands):
-    """A batch for a cluster; run it with `GlideClusterClient.exec`. All keys of an atomic one must be in one slot."""
+    """A batch for a cluster; run it with `GlideClusterClient.exec`.
+
+    All keys of an atomic one must be in one slot, and it runs on that slot's node. The commands of one that is not
+    atomic go each where its keys are, to all nodes at the same time; the replies are in the order of the commands.
+
+    Example:
+        >>> batch = ClusterBatch(is_atomic=False).set("a", "1").set("b", "2").mget(["a", "b"])
+        >>> await client.exec(batch, raise_on_error=True)
+        ['OK', 'OK', [b'1', b'2']]
+    """
 
 
 class Transaction(Batch):

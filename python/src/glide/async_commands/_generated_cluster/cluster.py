@@ -615,7 +615,7 @@ class ClusterClusterCommands(RoutingRunner):
         start: int,
         end: int,
         route: Optional[Route] = None,
-    ) -> TClusterResponse[List[List[Union[int, Dict[bytes, int]]]]]:
+    ) -> List[List[Union[int, Dict[bytes, int]]]]:
         """Reads how the slots of this node are used, for a range of slots.
 
         Args:
@@ -625,8 +625,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             The slots of the range that this node has, each with its numbers, such as `key-count`; more of
-            them if the setting `cluster-slot-stats-enabled` is on. With a route to several nodes, a dict of
-            what each of them answered, by its address.
+            them if the setting `cluster-slot-stats-enabled` is on.
 
         Raises:
             RequestError: `ERR` if the range is none.
@@ -645,7 +644,7 @@ class ClusterClusterCommands(RoutingRunner):
         limit: Optional[int] = None,
         order: Optional[Literal["ASC", "DESC"]] = None,
         route: Optional[Route] = None,
-    ) -> TClusterResponse[List[List[Union[int, Dict[bytes, int]]]]]:
+    ) -> List[List[Union[int, Dict[bytes, int]]]]:
         """Reads how the slots of this node are used, in the order of one of the numbers.
 
         Args:
@@ -659,8 +658,7 @@ class ClusterClusterCommands(RoutingRunner):
 
         Returns:
             The slots in that order, each with its numbers, such as `key-count`; more of them if the setting
-            `cluster-slot-stats-enabled` is on. With a route to several nodes, a dict of what each of them
-            answered, by its address.
+            `cluster-slot-stats-enabled` is on.
 
         Raises:
             RequestError: `ERR` if there is no such number.

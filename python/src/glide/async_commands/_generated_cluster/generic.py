@@ -11,7 +11,7 @@ from glide.async_commands._runner import RoutingRunner
 from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
 from glide_shared.commands._late import late
 from glide_shared.commands._words import as_unsigned
-from glide_shared.constants import TClusterResponse, TEncodable
+from glide_shared.constants import TEncodable
 from glide_shared.routes import Route
 
 if TYPE_CHECKING:
@@ -56,11 +56,7 @@ class ClusterGenericCommands(RoutingRunner):
         """
         return await self._run(*_builders.copy(source, destination, destinationDB, replace))
 
-    async def keys(
-        self,
-        pattern: TEncodable,
-        route: Optional[Route] = None,
-    ) -> TClusterResponse[List[bytes]]:
+    async def keys(self, pattern: TEncodable, route: Optional[Route] = None) -> List[bytes]:
         """Lists every key that fits a pattern.
 
         The server looks at all keys and does nothing else meanwhile: with many keys, `SCAN` is kinder.
@@ -71,8 +67,7 @@ class ClusterGenericCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            The keys, in no particular order. With a route to several nodes, a dict of what each of them
-            answered, by its address.
+            The keys, in no particular order.
 
         Example:
             >>> await client.set("user:1", "Ada")

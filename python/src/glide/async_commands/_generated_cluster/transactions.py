@@ -20,7 +20,7 @@ class ClusterTransactionsCommands(RoutingRunner):
         """Forgets all keys that this client watches.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
             Always OK.

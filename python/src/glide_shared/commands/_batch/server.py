@@ -427,7 +427,7 @@ class ServerCommands(Appender):
         took then.
         """
         self._add(LATENCY_HISTORY, event)
-        self._read_last(_by_hand.latency_entries)
+        self._read_last(_by_hand.latency_entries, True)
         return self
 
     def latency_latest(self: TBatch) -> TBatch:
@@ -438,7 +438,7 @@ class ServerCommands(Appender):
         number.
         """
         self._add(LATENCY_LATEST)
-        self._read_last(_by_hand.latency_events)
+        self._read_last(_by_hand.latency_events, True)
         return self
 
     def latency_reset(self: TBatch, *events: TEncodable) -> TBatch:
@@ -467,7 +467,7 @@ class ServerCommands(Appender):
         Its reply: the report.
         """
         self._add(MEMORY_DOCTOR)
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def memory_malloc_stats(self: TBatch) -> TBatch:
@@ -476,7 +476,7 @@ class ServerCommands(Appender):
         Its reply: the report; a sentence that there is none if the allocator is not jemalloc.
         """
         self._add(MEMORY_MALLOC_STATS)
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def memory_purge(self: TBatch) -> TBatch:
@@ -494,7 +494,7 @@ class ServerCommands(Appender):
         version. A field such as `db.0` holds what the tables of that database need.
         """
         self._add(MEMORY_STATS)
-        self._read_last(_by_hand.memory_report)
+        self._read_last(_by_hand.memory_report, True)
         return self
 
     def memory_usage(self: TBatch, key: TEncodable, samples: Optional[int] = None) -> TBatch:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, List, Optional
 from glide_shared.commands._ids import KEYS, RANDOMKEY, WAIT, WAITAOF
 from glide_shared.commands._late import late
 from glide_shared.commands._words import as_unsigned
-from glide_shared.constants import TClusterResponse, TEncodable
+from glide_shared.constants import TEncodable
 from glide_shared.routes import Route
 from glide_sync.sync_commands._runner import RoutingRunner
 
@@ -56,7 +56,7 @@ class ClusterGenericCommands(RoutingRunner):
         """
         return self._run(*_builders.copy(source, destination, destinationDB, replace))
 
-    def keys(self, pattern: TEncodable, route: Optional[Route] = None) -> TClusterResponse[List[bytes]]:
+    def keys(self, pattern: TEncodable, route: Optional[Route] = None) -> List[bytes]:
         """Lists every key that fits a pattern.
 
         The server looks at all keys and does nothing else meanwhile: with many keys, `SCAN` is kinder.
@@ -67,8 +67,7 @@ class ClusterGenericCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            The keys, in no particular order. With a route to several nodes, a dict of what each of them
-            answered, by its address.
+            The keys, in no particular order.
 
         Example:
             >>> client.set("user:1", "Ada")

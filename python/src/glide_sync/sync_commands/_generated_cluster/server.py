@@ -567,7 +567,7 @@ class ClusterServerCommands(RoutingRunner):
         count: int,
         type: Literal["SLOW", "LARGE-REQUEST", "LARGE-REPLY"],
         route: Optional[Route] = None,
-    ) -> TClusterResponse[List[List[TResult]]]:
+    ) -> List[List[TResult]]:
         """Lists the latest commands that were slow or large, the latest first.
 
         Args:
@@ -580,8 +580,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             For each command an id, when it ran in seconds since the Unix epoch, how much it took, its words
-            as far as they were kept, the address of the connection, and the name of the connection. With a
-            route to several nodes, a dict of what each of them answered, by its address.
+            as far as they were kept, the address of the connection, and the name of the connection.
 
         Example:
             >>> client.commandlog_reset("LARGE-REPLY")
@@ -1237,11 +1236,7 @@ class ClusterServerCommands(RoutingRunner):
         """
         return self._run_on(route, SHUTDOWN_ABORT, "ABORT")
 
-    def slowlog_get(
-        self,
-        count: Optional[int] = None,
-        route: Optional[Route] = None,
-    ) -> TClusterResponse[List[List[TResult]]]:
+    def slowlog_get(self, count: Optional[int] = None, route: Optional[Route] = None) -> List[List[TResult]]:
         """Lists the latest commands that took longer than the setting `slowlog-log-slower-than`, the latest
         first.
 
@@ -1252,7 +1247,7 @@ class ClusterServerCommands(RoutingRunner):
         Returns:
             For each command an id, when it ran in seconds since the Unix epoch, how many microseconds it
             took, its words as far as they were kept, the address of the connection, and the name of the
-            connection. With a route to several nodes, a dict of what each of them answered, by its address.
+            connection.
 
         Example:
             >>> client.config_set({"slowlog-log-slower-than": "-1"})
