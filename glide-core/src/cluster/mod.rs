@@ -8,6 +8,7 @@ mod agree;
 pub(crate) mod combine;
 mod dials;
 mod discover;
+pub(crate) mod fan;
 mod gather;
 mod keeper;
 mod map;
@@ -29,7 +30,7 @@ use arc_swap::ArcSwap;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use map::{At, Map};
 
 use self::dials::Need;
@@ -41,6 +42,7 @@ use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Home, Pipe, Refused, Rung, Unpushed};
 use crate::error::{Error, ErrorKind};
+use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -220,6 +222,9 @@ impl Home for Cluster {
         let refusal = redirect::read(text);
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
+        }
+        if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
+            return Refused::Final(entry);
         }
         let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
         if step == Step::Fail {
