@@ -10,6 +10,7 @@ mod dials;
 #[cfg(test)]
 mod dice;
 mod discover;
+pub(crate) mod fan;
 mod gather;
 mod keeper;
 mod map;
@@ -47,6 +48,7 @@ use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, Unpush
 use crate::error::{Error, ErrorKind};
 use crate::protocol::role::Sync;
 use crate::reads::{self, Data};
+use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -226,6 +228,9 @@ impl Home for Cluster {
         let refusal = redirect::read(text);
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
+        }
+        if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
+            return Refused::Final(entry);
         }
         let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
         if step == Step::Fail {
