@@ -6,7 +6,7 @@
 //! whether its requests are held up, and not how busy the machine is. Whoever is late catches up a little.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
@@ -173,11 +173,24 @@ impl Report {
             eprintln!("{count} requests, no errors");
             return;
         };
+        for (error, count) in self.kinds_of_errors() {
+            eprintln!("{count:8} times {error}");
+        }
         let p999 = late[late.len() * 999 / 1000];
         eprintln!("{count} requests, {failed} errors, late by at most {latest:?}, p99.9 {p999:?}");
         assert!(latest <= SLACK, "a request ended {latest:?} after its deadline");
         let longest = self.records.iter().map(|record| record.end - record.begin).max();
         assert!(longest <= Some(self.plan.timeout + SLACK), "a request took {longest:?}");
+    }
+
+    fn kinds_of_errors(&self) -> HashMap<String, usize> {
+        let mut kinds = HashMap::new();
+        for error in self.records.iter().filter_map(|record| record.error.as_ref()) {
+            // Ports differ from node to node.
+            let message: String = error.message().chars().filter(|letter| !letter.is_ascii_digit()).collect();
+            *kinds.entry(format!("{:?}, {:?}: {message}", error.kind(), error.delivery())).or_default() += 1;
+        }
+        kinds
     }
 
     /// The errors of a shard, or of all, in a span of time.

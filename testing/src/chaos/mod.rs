@@ -24,6 +24,7 @@ use link::Link;
 pub use plan::Rates;
 use plan::{Cut, Plan};
 
+const BACKLOG: i32 = 1024;
 const DIAL_LIMIT: Duration = Duration::from_secs(2);
 
 /// A running proxy. Dropping it cuts all connections.
@@ -69,6 +70,8 @@ impl Chaos {
     /// Listens on a free loopback port and forwards to `target`.
     pub fn start(target: SocketAddr, rates: Rates) -> Result<Self, Error> {
         let listener = ports::listen(Loopback::V4)?;
+        // As many as a server lets wait; with fewer, a crowd of clients would meet a network that loses packets.
+        SockRef::from(&listener).listen(BACKLOG).map_err(Error::io("listening"))?;
         let port = listener.local_addr().map_err(Error::io("asking for the port"))?.port();
         let shared = Arc::new(Shared {
             target: Mutex::new(target),
