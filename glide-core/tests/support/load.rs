@@ -27,6 +27,7 @@ const CATCH_UP: u32 = 10;
 /// Writes that were acknowledged so long before a kill are at the replica, on any machine that is not stuck. What is
 /// younger may be lost: replication is asynchronous, and no client can change that.
 const REPLICATION: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 const HISTORY: usize = 1000;
 
 /// What the load is like.
@@ -181,6 +182,14 @@ impl Report {
         assert!(latest <= SLACK, "a request ended {latest:?} after its deadline");
         let longest = self.records.iter().map(|record| record.end - record.begin).max();
         assert!(longest <= Some(self.plan.timeout + SLACK), "a request took {longest:?}");
+        // Whatever has not run is tried again as long as there is time, but for the longest pause between two attempts.
+        for record in &self.records {
+            let Some(error) = record.error.as_ref() else { continue };
+            let took = record.end - record.begin;
+            let is_over =
+                error.delivery() == Delivery::MaybeExecuted || took + LONGEST_PAUSE >= self.plan.timeout;
+            assert!(is_over, "given up after {took:?}: {error:?}");
+        }
     }
 
     fn kinds_of_errors(&self) -> HashMap<String, usize> {
