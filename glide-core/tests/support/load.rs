@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
-use glide_core::{Client, Command, Delivery, Error, Value};
+use glide_core::{Batch, Client, Command, Delivery, Error, Value};
 use testing::key_in;
 use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
@@ -28,6 +28,8 @@ const CATCH_UP: u32 = 10;
 /// younger may be lost: replication is asynchronous, and no client can change that.
 const REPLICATION: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+/// Whether the engine splits commands with keys of several slots.
+const SPLITS: bool = false;
 const HISTORY: usize = 1000;
 
 /// What the load is like.
@@ -317,7 +319,7 @@ struct Worker {
     shard: usize,
     shared: Arc<Shared>,
     rng: Rng,
-    /// In different slots of the shard.
+    /// The first two are in one slot.
     registers: [Register; 3],
     counter: Counter,
     written: u64,
@@ -337,14 +339,12 @@ impl Worker {
         let shard = id % shared.plan.shards.len();
         let mut rng = Rng::with_seed(id as u64);
         let slots = shared.plan.shards[shard].clone();
-        let one = rng.u16(slots.clone());
-        let mut name = |kind| {
-            let slot = if std::env::var_os("ONE_SLOT").is_some() { one } else { rng.u16(slots.clone()) };
-            format!("{{{}}}:{}:{kind}:{id}", key_in(slot), shared.number)
-        };
+        let mut slot = || key_in(rng.u16(slots.clone()));
+        let [near, far, own] = [slot(), slot(), slot()];
+        let name = |tag, kind| format!("{{{tag}}}:{}:{kind}:{id}", shared.number);
         let register = |name| Register { name, generation: 0, history: VecDeque::new() };
-        let counter = Counter { key: name("count"), last: 0, unknown: 0, history: VecDeque::new() };
-        let registers = ["a", "b", "c"].map(|kind| register(name(kind)));
+        let counter = Counter { key: name(own, "count"), last: 0, unknown: 0, history: VecDeque::new() };
+        let registers = [name(near, "a"), name(near, "b"), name(far, "c")].map(register);
         let shared = Arc::clone(shared);
         Worker { id, shard, shared, rng, registers, counter, written: 0, records: Vec::new() }
     }
@@ -355,11 +355,13 @@ impl Worker {
         while !self.shared.over.load(SeqCst) {
             tokio::time::sleep_until(due.into()).await;
             let at = self.rng.usize(..self.registers.len());
-            match self.rng.u8(..10) {
-                0..4 => self.get(at).await,
-                4..7 => self.set(at).await,
-                7..9 => self.count().await,
-                _ => self.get_all().await,
+            match self.rng.u8(..20) {
+                0..7 => self.get(at).await,
+                7..12 => self.set(at).await,
+                12..16 => self.count().await,
+                16..18 => self.get_several(2).await,
+                18 if SPLITS => self.get_several(3).await,
+                _ => self.transact().await,
             }
             due = (due + pace).max(Instant::now() - CATCH_UP * pace);
         }
@@ -368,8 +370,17 @@ impl Worker {
     }
 
     async fn send(&mut self, what: What, command: Command) -> Result<Value, Error> {
+        let client = self.shared.client.clone();
+        self.end(what, client.execute(command)).await
+    }
+
+    async fn end(
+        &mut self,
+        what: What,
+        request: impl Future<Output = Result<Value, Error>>,
+    ) -> Result<Value, Error> {
         let begin = Instant::now();
-        let outcome = tokio::time::timeout(PATIENCE, self.shared.client.execute(command)).await;
+        let outcome = tokio::time::timeout(PATIENCE, request).await;
         let end = Instant::now();
         let outcome = outcome.unwrap_or_else(|_| panic!("a request of shard {} never ended", self.shard));
         let (worker, shard, error) = (self.id, self.shard, outcome.as_ref().err().cloned());
@@ -386,12 +397,12 @@ impl Worker {
         }
     }
 
-    async fn get_all(&mut self) {
-        let command =
-            self.registers.iter().fold(Command::new("MGET"), |command, register| command.arg(register.key()));
+    async fn get_several(&mut self, count: usize) {
+        let keys = self.registers[..count].iter().map(Register::key);
+        let command = keys.fold(Command::new("MGET"), Command::arg);
         if let Ok(values) = self.send(What::Read, command).await {
             let Value::Array(values) = values else { panic!("MGET: {values:?}") };
-            assert_eq!(values.len(), self.registers.len());
+            assert_eq!(values.len(), count);
             values.iter().enumerate().for_each(|(at, value)| self.check(at, value));
         }
     }
@@ -402,18 +413,38 @@ impl Worker {
         let register = &self.registers[at];
         let command = Command::new("SET").arg(register.key()).arg(register.value(number));
         let outcome = self.send(What::Write, command).await;
+        self.note_write(at, number, outcome.as_ref().err());
+        assert!(matches!(outcome, Ok(Value::Ok) | Err(_)), "SET: {outcome:?}");
+    }
+
+    /// Writes one key and reads its neighbour in a transaction.
+    async fn transact(&mut self) {
+        self.written += 1;
+        let number = self.written;
+        let [written, read, _] = &self.registers;
+        let batch = Batch::atomic()
+            .command(Command::new("SET").arg(written.key()).arg(written.value(number)))
+            .command(Command::new("GET").arg(read.key()));
+        let client = self.shared.client.clone();
+        let outcome = self.end(What::Write, client.batch(batch)).await;
+        self.note_write(0, number, outcome.as_ref().err());
+        if let Ok(replies) = outcome {
+            let Value::Array(replies) = replies else { panic!("EXEC: {replies:?}") };
+            assert_eq!((replies.len(), &replies[0]), (2, &Value::Ok));
+            self.check(1, &replies[1]);
+        }
+    }
+
+    fn note_write(&mut self, at: usize, number: u64, error: Option<&Error>) {
         let register = &mut self.registers[at];
-        match outcome {
-            Ok(reply) => {
-                assert_eq!(reply, Value::Ok);
-                remember(&mut register.history, number);
-            }
-            Err(error) if error.delivery() == Delivery::MaybeExecuted => {
+        match error {
+            None => remember(&mut register.history, number),
+            Some(error) if error.delivery() == Delivery::MaybeExecuted => {
                 register.generation += 1;
                 register.history.clear();
             }
             // It has not run, so its value must never be seen.
-            Err(_) => {}
+            Some(_) => {}
         }
     }
 
