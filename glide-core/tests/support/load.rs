@@ -28,8 +28,8 @@ const CATCH_UP: u32 = 10;
 /// younger may be lost: replication is asynchronous, and no client can change that.
 const REPLICATION: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
-/// Whether the engine splits commands with keys of several slots.
-const SPLITS: bool = false;
+/// Whether the engine splits commands with keys of several slots, and finds the slot of a transaction.
+const PLANS: bool = false;
 const HISTORY: usize = 1000;
 
 /// What the load is like.
@@ -146,15 +146,22 @@ impl Load {
 
     /// Ends the load, compares what the cluster has with what it should have, and tells how it went. Every request must
     /// have ended by its deadline.
-    pub(crate) fn stop(self, runtime: &Runtime) -> Report {
+    pub(crate) fn stop(mut self, runtime: &Runtime) -> Report {
         self.shared.over.store(true, SeqCst);
         let mut records = Vec::new();
-        for worker in self.workers {
+        for worker in self.workers.drain(..) {
             records.extend(runtime.block_on(worker).unwrap());
         }
-        let report = Report { records, plan: self.plan };
+        let report = Report { records, plan: self.plan.clone() };
         report.check_deadlines();
         report
+    }
+}
+
+impl Drop for Load {
+    /// A test that has failed leaves no workers behind.
+    fn drop(&mut self) {
+        self.shared.over.store(true, SeqCst);
     }
 }
 
@@ -359,9 +366,9 @@ impl Worker {
                 0..7 => self.get(at).await,
                 7..12 => self.set(at).await,
                 12..16 => self.count().await,
-                16..18 => self.get_several(2).await,
-                18 if SPLITS => self.get_several(3).await,
-                _ => self.transact().await,
+                16 if PLANS => self.get_several(3).await,
+                17 if PLANS => self.transact().await,
+                _ => self.get_several(2).await,
             }
             due = (due + pace).max(Instant::now() - CATCH_UP * pace);
         }
