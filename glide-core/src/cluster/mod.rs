@@ -17,6 +17,8 @@ mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
 #[cfg(test)]
 mod simulation;
