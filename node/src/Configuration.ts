@@ -89,6 +89,13 @@ export interface BaseClientConfiguration {
         /** How much of the wait is random, in percent. */
         jitterPercent?: number;
     };
+    /**
+     * Is asked where a server really listens before each attempt to connect to it, given the host and the port that it has
+     * in `addresses` or that the cluster tells of: for servers behind a proxy or a translation of addresses. The server keeps
+     * its name in replies and routes. It is called on the thread of JavaScript, within the time of `connectionTimeout`; if it
+     * throws, the attempt fails.
+     */
+    addressResolver?: (host: string, port: number) => [string, number];
     /** Connects with the first request instead of at creation. */
     lazyConnect?: boolean;
     /** The library name that the server shows in its list of clients; `GlideJS` if absent. */
@@ -131,7 +138,10 @@ export type AdvancedGlideClusterClientConfiguration = AdvancedBaseClientConfigur
 export type GlideClusterClientConfiguration = BaseClientConfiguration & {
     /** Once a minute if absent. */
     periodicChecks?: PeriodicChecks;
-    /** How many requests may wait while the cluster has no node for them. */
+    /**
+     * How many requests may wait while the cluster has no node for them. They count towards `inflightRequestsLimit`, and a
+     * number below that is not available yet.
+     */
     recoveryRequestsQueueSize?: number;
     advancedConfiguration?: AdvancedGlideClusterClientConfiguration;
 };
