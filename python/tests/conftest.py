@@ -120,8 +120,8 @@ def sync_client(request: pytest.FixtureRequest, server: Topology) -> Iterator[gl
 
 def cluster_configuration(*ports: int, **options: Any) -> glide.GlideClusterClientConfiguration:
     options.setdefault("request_timeout", 5000)
-    addresses = [glide.NodeAddress("127.0.0.1", port) for port in ports]
-    return glide.GlideClusterClientConfiguration(addresses, **options)
+    options.setdefault("addresses", [glide.NodeAddress("127.0.0.1", port) for port in ports])
+    return glide.GlideClusterClientConfiguration(**options)
 
 
 class Awaited:
