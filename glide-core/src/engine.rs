@@ -26,7 +26,7 @@ pub struct Engine {
 }
 
 enum Nodes {
-    Standalone(Standalone),
+    Standalone(Arc<Standalone>),
     Cluster(Arc<Cluster>),
 }
 
@@ -141,6 +141,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Ok(row) => row,
             Err(error) => return self.refuse(ticket, error),
         };
+        if let Err(error) = self.check_access(row) {
+            return self.refuse(ticket, error);
+        }
         let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
         let timeout = match (patience, hold) {
             (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
@@ -185,6 +188,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         }
     }
 
+    fn check_access(&self, row: Option<&Row>) -> Result<(), Error> {
+        match &self.engine.nodes {
+            Nodes::Standalone(standalone) => standalone.check_access(row),
+            Nodes::Cluster(_) => Ok(()),
+        }
+    }
+
     fn note(&self, effect: Effect) {
         if let Nodes::Standalone(standalone) = &self.engine.nodes {
             standalone.note(effect);
@@ -196,19 +206,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let ticket = entry.ticket;
         let result = match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
-                let choice = match line {
-                    Line::Lane => Choice::Lane,
-                    Line::Shared => standalone.choose(to),
-                };
-                if choice == Choice::Lane {
-                    standalone.begin_lane();
-                }
-                if let Some(last) = self.touched.replace(choice)
-                    && last != choice
-                {
-                    standalone.pipe(last).ring(self.flush);
-                }
-                standalone.pipe(choice).push(entry, encode).map(drop)
+                standalone.push(to, line, entry, self.now, encode).map(|choice| {
+                    if let Some(last) = self.touched.replace(choice)
+                        && last != choice
+                    {
+                        standalone.ring(last, self.flush);
+                    }
+                })
             }
             Nodes::Cluster(cluster) => {
                 entry.way = Way::new(to, line);
@@ -244,6 +248,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
     {
         if let Err(error) = self.engine.shared.admit() {
             return self.refuse_unadmitted(ticket, error);
+        }
+        if let Err(error) = self.check_access(command::by_id(command::id::EVALSHA)) {
+            return self.refuse(ticket, error);
         }
         if usize::try_from(keys).is_ok_and(|keys| keys > args.clone().count()) {
             let message = "script: expected at least as many arguments as keys";
@@ -284,6 +291,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                 Ok(row) => row,
                 Err(error) => return self.refuse(ticket, error),
             };
+            if let Err(error) = self.check_access(row) {
+                return self.refuse(ticket, error);
+            }
             if let Some(row) = row {
                 // What could block does not in a transaction.
                 if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
@@ -352,7 +362,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
                 if let Some(choice) = self.touched.take() {
-                    standalone.pipe(choice).ring(self.flush);
+                    standalone.ring(choice, self.flush);
                 }
             }
             Nodes::Cluster(_) => {

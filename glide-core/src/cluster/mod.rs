@@ -33,18 +33,20 @@ use arc_swap::ArcSwap;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use map::{At, Map};
 
 use self::dials::Need;
 use self::keeper::{Keeper, News};
-use self::node::Node;
+pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Home, Pipe, Refused, Rung, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, Unpushed};
 use crate::error::{Error, ErrorKind};
+use crate::protocol::role::Sync;
+use crate::reads::{self, Data};
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -265,6 +267,15 @@ impl Home for Cluster {
 
     fn on_connected(&self, node: &Address) {
         self.tell(News::Connected(node.clone()));
+    }
+
+    fn on_greeted(&self, greeted: &Greeted<'_>) {
+        let (config, greeting) = (&self.shared.config, greeted.greeting);
+        let data = match greeting.replication.link {
+            Sync::Up => Data::Fresh,
+            Sync::Down => Data::Stale,
+        };
+        greeted.presence.standing.on_connected(reads::place(config, &greeting.identity), data);
     }
 
     fn want_dial(&self, node: &Address, waiting: usize) {

@@ -169,6 +169,22 @@ impl InFlight {
         self.guard != Guard::Lost
     }
 
+    /// Whether something was sent whose reply has not come.
+    pub(crate) fn awaits_replies(&self) -> bool {
+        self.written > self.front && !self.entries.is_empty()
+    }
+
+    /// When the oldest request that was sent began.
+    pub(crate) fn front_begun(&self) -> Option<Instant> {
+        let front = self.entries.front().filter(|_| self.written > self.front)?;
+        front.deadline.checked_sub(front.timeout)
+    }
+
+    /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
+    pub(crate) fn is_demoted(&self) -> bool {
+        self.demoted
+    }
+
     /// How the one request of a lane stands.
     pub(crate) fn seen(&self) -> Seen {
         let Some(entry) = self.entries.front().filter(|_| !self.has_unwritten()) else {
@@ -302,7 +318,8 @@ impl InFlight {
             return Ok(());
         }
         if let Expect::Batch(_) = &entry.expect {
-            self.demoted |= raw.starts_with(b"-READONLY");
+            // It cannot be sent again as a whole; but the next request shall find the primary.
+            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -361,7 +378,7 @@ impl InFlight {
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
                 }
-                self.leave_if_demoted()
+                Ok(())
             }
         }
     }
@@ -373,19 +390,11 @@ impl InFlight {
         {
             self.shared.set_database(database);
         }
-        self.leave_if_demoted()
-    }
-
-    /// A batch has been answered, and cannot be sent again as a whole; but the next request shall find the primary.
-    fn leave_if_demoted(&mut self) -> Result<(), Error> {
-        match mem::take(&mut self.demoted) && self.nodes() == Nodes::Several {
-            true => Err(self.not_primary()),
-            false => Ok(()),
-        }
+        Ok(())
     }
 
     fn nodes(&self) -> Nodes {
-        if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One }
+        if self.shared.config.looks_elsewhere() { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -413,19 +422,21 @@ impl InFlight {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
-        {
+        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }
-            Verdict::ResendAt(until) => (until, Ok(())),
+            Verdict::ResendAt(until) => until,
             // With the connection's end, what waits goes to the primary that is found next.
-            Verdict::ResendElsewhere => (now, Err(self.not_primary())),
+            Verdict::ResendElsewhere => {
+                self.demoted = true;
+                now
+            }
         };
         entry.start_over();
         self.paused.push(Paused { until, bytes, entry });
-        result
+        Ok(())
     }
 
     /// Lets the cluster decide what becomes of a refused request.
@@ -442,10 +453,6 @@ impl InFlight {
 
     fn home(&self) -> Option<Arc<dyn Home>> {
         self.shared.home()
-    }
-
-    fn not_primary(&self) -> Error {
-        Error::new(ErrorKind::Connection, "the node is not the primary any more").with_node(&self.node)
     }
 
     /// Expires what is due, lets refused requests go again, and says whether the server must be given up.

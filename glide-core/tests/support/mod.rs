@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use glide_core::{
-    Client, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Upkeep, Value,
+    Client, Command, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Upkeep, Value,
 };
 use testing::{Server, Topology};
 
@@ -97,4 +97,35 @@ pub(crate) fn until(what: &str, mut holds: impl FnMut() -> bool) {
         assert!(Instant::now() < deadline, "waited in vain: {what}");
         std::thread::sleep(Duration::from_millis(1));
     }
+}
+
+pub(crate) mod writers;
+
+pub(crate) fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+}
+
+/// A custom command from its words.
+pub(crate) fn command(line: &str) -> Command {
+    let mut words = line.split(' ');
+    words.by_ref().next().map(|first| words.fold(Command::new(first), Command::arg)).unwrap()
+}
+
+/// What a server answers, as text.
+pub(crate) fn ask(server: &Server, line: &str) -> String {
+    server.client().unwrap().run(line).unwrap().text()
+}
+
+/// How often a server has run a command.
+pub(crate) fn calls(server: &Server, command: &str) -> u64 {
+    let stats = ask(server, "INFO commandstats");
+    let prefix = format!("cmdstat_{command}:calls=");
+    let line = stats.lines().find_map(|line| line.strip_prefix(&prefix));
+    line.map_or(0, |line| line.split(',').next().unwrap().parse().unwrap())
+}
+
+/// How often each of several servers has run GET since `before`.
+pub(crate) fn gets(servers: &[Server], before: &[u64]) -> Vec<u64> {
+    let before = before.iter().copied().chain(std::iter::repeat(0));
+    servers.iter().zip(before).map(|(server, before)| calls(server, "get") - before).collect()
 }
