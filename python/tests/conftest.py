@@ -27,10 +27,11 @@ class Topology:
             [str(TOPOLOGY), *args], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         try:
-            self.servers: List[Dict[str, Any]] = self._read()["servers"]
+            self.about = self._read()
         except BaseException:
             self.close()
             raise
+        self.servers: List[Dict[str, Any]] = self.about["servers"]
         self.port: int = self.servers[0]["port"]
 
     def order(self, op: str, **more: Any) -> Dict[str, Any]:
@@ -127,7 +128,7 @@ def cluster_configuration(*ports: int, **options: Any) -> glide.GlideClusterClie
 class Awaited:
     """A sync client that is called as an asyncio one is, so that a test can be for both."""
 
-    def __init__(self, client: glide_sync.GlideClusterClient) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __getattr__(self, name: str) -> Callable[..., Any]:

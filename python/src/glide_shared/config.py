@@ -88,8 +88,9 @@ class NodeAddress:
     """Where a server listens.
 
     Args:
-        host: A name or an IP address.
-        port: A TCP port.
+        host: A name or an IP address; or, for a standalone client, a sentinel and the name of the service that it
+            watches, as `sentinel://host:port/service`.
+        port: A TCP port; not used where `host` is a sentinel with a port of its own.
     """
 
     def __init__(self, host: str = "localhost", port: int = 6379) -> None:
