@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds everything, starts a throw-away server and runs one short program per language. `make demo` calls it.
+# Builds everything, starts throw-away servers and runs short programs in each language. `make demo` calls it.
 set -eu
 cd "$(dirname "$0")"
 
@@ -26,21 +26,31 @@ else
 fi
 
 work=$(mktemp -d)
-mkfifo "$work/control" "$work/started"
-trap 'exec 3>&-; rm -rf "$work"' EXIT
-step "starting a throw-away server"
+mkfifo "$work/control" "$work/started" "$work/cluster-control" "$work/cluster-started"
+trap 'exec 3>&- 4>&-; rm -rf "$work"' EXIT
+# The first port in what a topology says of itself.
+port_of() { echo "$1" | grep -o '"port":[0-9]*' | head -1 | grep -o '[0-9]*$'; }
+step "starting a throw-away server, and a cluster of three primaries and three replicas"
 target/release/topology standalone <"$work/control" >"$work/started" &
 exec 3>"$work/control"
+target/release/topology cluster <"$work/cluster-control" >"$work/cluster-started" 3>&- &
+exec 4>"$work/cluster-control"
 read -r started <"$work/started" || { echo "the server did not start" >&2; exit 1; }
-port=$(echo "$started" | sed 's/.*"port":\([0-9]*\).*/\1/')
+port=$(port_of "$started")
 echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
+read -r started <"$work/cluster-started" || { echo "the cluster did not start" >&2; exit 1; }
+cluster=$(port_of "$started")
+echo "a node of the cluster is on 127.0.0.1:$cluster"
 
 for language in $languages; do
     step "$language"
     case $language in
         rust) target/release/examples/demo 127.0.0.1 "$port" ;;
         node) node node/examples/demo.mjs 127.0.0.1 "$port" ;;
-        python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
+        python)
+            python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port"
+            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$cluster"
+            ;;
     esac
 done
-step "done; the server is gone"
+step "done; the servers are gone"
