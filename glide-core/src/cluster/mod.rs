@@ -17,6 +17,7 @@ mod node;
 mod redirect;
 pub(crate) mod route;
 pub(crate) mod scan;
+pub(crate) mod scans;
 #[cfg(test)]
 mod simulation;
 pub(crate) mod slots;
@@ -40,6 +41,7 @@ use self::dials::Need;
 use self::keeper::{Keeper, News};
 use self::node::Node;
 use self::redirect::{Refusal, Step};
+use self::scans::Scans;
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
@@ -57,6 +59,7 @@ pub(crate) struct Cluster {
     news: UnboundedSender<News>,
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
+    scans: Scans,
 }
 
 /// Every node that has a task: those of the map, and those that were asked or named by a redirection.
@@ -82,6 +85,7 @@ impl Cluster {
             limbo: Arc::new(Pipe::new(Arc::clone(shared))),
             news,
             stale: AtomicBool::new(false),
+            scans: Scans::default(),
         });
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
@@ -117,6 +121,7 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
+        self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
         let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
         for node in nodes {
@@ -131,6 +136,7 @@ impl Cluster {
             registry.end.get_or_insert_with(|| error.clone());
             mem::take(&mut registry.nodes)
         };
+        self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);

@@ -235,7 +235,8 @@ impl Report {
         let before = self.replies(shard, &(*during.start() - length..=*during.start())) as f64;
         let kept = self.replies(shard, during) as f64 / before.min(planned);
         let took = |record: &Record| record.end - record.begin;
-        let of_shard = self.records.iter().filter(|record| record.shard == shard && during.contains(&record.end));
+        let of_shard =
+            self.records.iter().filter(|record| record.shard == shard && during.contains(&record.end));
         let slowest = of_shard.map(took).max().unwrap_or_default();
         eprintln!(
             "shard {shard} kept {:.1} % of {before} requests ({planned:.0} planned) in {length:?}, the slowest took {slowest:?}",
