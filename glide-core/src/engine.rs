@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 
 use crate::cluster::route::{self, Plan, Route};
+use crate::cluster::scan::ClusterScan;
+use crate::cluster::scans::Order;
 use crate::cluster::{At, Cluster, Map, PartOf};
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{
@@ -343,6 +345,31 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                 encode::command(out, &[b"EXEC"]);
             }
         });
+    }
+
+    /// Hands over one step of a scan over a cluster. Its reply is an array: the cursor to go on from, and keys.
+    pub fn cluster_scan(&mut self, ticket: u64, cursor: &[u8], scan: &ClusterScan, patience: Patience) {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        let Nodes::Cluster(cluster) = &self.engine.nodes else {
+            let message = "cluster_scan: only a cluster client can scan a cluster";
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
+        };
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.engine.shared.config.request_timeout,
+        };
+        let order = Order {
+            ticket,
+            cursor: cursor.to_vec(),
+            scan: scan.clone(),
+            timeout: timeout.min(deadline::FOR_EVER),
+            now: self.now,
+        };
+        if let Err(error) = cluster.scan(order) {
+            self.refuse(ticket, error);
+        }
     }
 
     /// Ends a ticket whose request cannot even be read.
