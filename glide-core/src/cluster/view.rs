@@ -4,6 +4,7 @@
 //! clusters behind address translation are reached.
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
 
 use super::slots::SLOTS;
 use crate::config::Address;
@@ -92,13 +93,25 @@ impl View {
         for shard in &mut self.shards {
             shard.slots.sort_unstable();
             join(&mut shard.slots);
-            shard.replicas.sort_by_cached_key(|replica| replica.address.label());
+            shard.replicas.sort_by(|one, other| place(&one.address).cmp(&place(&other.address)));
         }
-        self.shards.sort_by_cached_key(|shard| {
-            let first = shard.slots.first().map_or(SLOTS as u16, |range| range.0);
-            (first, shard.primary.as_ref().map(|primary| primary.address.label()))
-        });
+        self.shards.sort_by(|one, other| one.order().cmp(&other.order()));
         self
+    }
+}
+
+impl Shard {
+    /// What shards are put in order by.
+    fn order(&self) -> (u16, Option<(&OsStr, u16)>) {
+        let first = self.slots.first().map_or(SLOTS as u16, |range| range.0);
+        (first, self.primary.as_ref().map(|primary| place(&primary.address)))
+    }
+}
+
+fn place(address: &Address) -> (&OsStr, u16) {
+    match address {
+        Address::Tcp { host, port } => (host.as_ref(), *port),
+        Address::Unix(path) => (path.as_ref(), 0),
     }
 }
 
