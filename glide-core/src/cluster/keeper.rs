@@ -232,14 +232,8 @@ impl Keeper {
 
     /// Gives what waits to the nodes that can take it by now.
     fn replace(&mut self) {
-        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
-        while let Some((own, entry)) = self.waiting.take_front() {
-            if let Err((own, entry)) = self.cluster.offer(own, entry) {
-                bytes.extend_from_slice(&own);
-                entries.push(entry);
-            }
-        }
-        self.waiting.restore(bytes, entries);
+        let cluster = &self.cluster;
+        self.waiting.offer_all(|bytes, entry| cluster.offer(bytes, entry));
     }
 
     fn say(&mut self, outcome: Outcome<'_>) {

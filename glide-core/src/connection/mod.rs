@@ -18,4 +18,6 @@ pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
 pub(crate) use session::{Effect, OnGuard};
 pub(crate) use timer::Timer;
+#[cfg(test)]
+pub(crate) use way::Stuck;
 pub(crate) use way::{Home, Line, Phase, Presence, Refused, To, Way};
