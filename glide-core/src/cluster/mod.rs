@@ -7,6 +7,8 @@
 mod agree;
 pub(crate) mod combine;
 mod dials;
+#[cfg(test)]
+mod dice;
 mod discover;
 mod gather;
 mod keeper;
