@@ -390,18 +390,25 @@ impl Servers {
 
     /// Puts what is true into the form of a view.
     fn learn(&mut self) {
-        let member = |&node: &usize| {
-            let node = &self.nodes[node];
-            let health = if node.life == Life::Dead { Health::Failed } else { Health::Online };
-            Member { address: at(node.port), health, zone: None }
+        let is_dead = |node: usize| self.nodes[node].life == Life::Dead;
+        let member = |node: usize| {
+            let health = if is_dead(node) { Health::Failed } else { Health::Online };
+            Member { address: at(self.nodes[node].port), health, zone: None }
         };
         let shard = |owned: &Owned| Shard {
             slots: owned.slots.clone(),
-            primary: Some(member(&owned.primary)),
-            replicas: owned.replicas.iter().map(member).collect(),
+            primary: Some(member(owned.primary)),
+            replicas: owned
+                .replicas
+                .iter()
+                .filter(|&&node| !is_dead(node))
+                .map(|&node| member(node))
+                .collect(),
         };
         let shards = self.shards.iter().map(shard).collect();
-        let view = View { epoch: self.epoch, state: State::Serving, shards };
+        let replicas = self.shards.iter().flat_map(|owned| &owned.replicas);
+        let missing = replicas.filter(|&&node| is_dead(node)).count();
+        let view = View { epoch: self.epoch, state: State::Serving, shards, missing };
         self.truth = Rc::new(view.in_order());
     }
 
