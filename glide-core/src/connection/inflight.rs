@@ -70,6 +70,12 @@ impl Entry {
         }
     }
 
+    /// Another request like a sample, at its deadline.
+    pub(crate) fn again(sample: &Entry, expect: Expect) -> Entry {
+        let replies_left = expect.replies();
+        Entry { expect, replies_left, len: 0, state: State::Live, ..*sample }
+    }
+
     /// Makes it wait for all of its replies, as nothing was sent.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
@@ -94,6 +100,11 @@ const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
+/// How a node of a cluster says that another one has the slot.
+fn is_redirection(text: &[u8]) -> bool {
+    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
+}
+
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -394,7 +405,8 @@ impl InFlight {
     }
 
     fn nodes(&self) -> Nodes {
-        if self.shared.config.looks_elsewhere() { Nodes::Several } else { Nodes::One }
+        let several = self.home().is_none() && self.shared.config.looks_elsewhere();
+        if several { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -416,7 +428,8 @@ impl InFlight {
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
-        if entry.way.to != To::Here
+        // The caller never sees a redirection, wherever the request was meant to go.
+        if (entry.way.to != To::Here || is_redirection(text))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
