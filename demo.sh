@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds everything, starts throw-away servers and runs short programs in each language. `make demo` calls it.
+# Builds everything, starts throw-away servers and runs short programs of each language. `make demo` calls it.
 set -eu
 cd "$(dirname "$0")"
 
@@ -26,30 +26,38 @@ else
 fi
 
 work=$(mktemp -d)
-mkfifo "$work/control" "$work/started" "$work/cluster-control" "$work/cluster-started"
-trap 'exec 3>&- 4>&-; rm -rf "$work"' EXIT
-# The first port in what a topology says of itself.
-port_of() { echo "$1" | grep -o '"port":[0-9]*' | head -1 | grep -o '[0-9]*$'; }
-step "starting a throw-away server, and a cluster of three primaries and three replicas"
-target/release/topology standalone <"$work/control" >"$work/started" &
-exec 3>"$work/control"
-target/release/topology cluster <"$work/cluster-control" >"$work/cluster-started" 3>&- &
-exec 4>"$work/cluster-control"
-read -r started <"$work/started" || { echo "the server did not start" >&2; exit 1; }
-port=$(port_of "$started")
-echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
-read -r started <"$work/cluster-started" || { echo "the cluster did not start" >&2; exit 1; }
-cluster=$(port_of "$started")
-echo "a node of the cluster is on 127.0.0.1:$cluster"
+mkfifo "$work/control" "$work/started"
+trap 'exec 3>&-; rm -rf "$work"' EXIT
+
+# Starts servers in place of those before, given their kind and options. Says where one of them listens in $port.
+serve() {
+    exec 3>&-
+    target/release/topology "$@" <"$work/control" >"$work/started" &
+    exec 3>"$work/control"
+    read -r started <"$work/started" || { echo "the servers did not start" >&2; exit 1; }
+    port=$(echo "$started" | sed 's/.*"port":\([0-9]*\).*/\1/')
+    echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
+}
+
+step "starting a throw-away server"
+serve standalone
 
 for language in $languages; do
     step "$language"
     case $language in
         rust) target/release/examples/demo 127.0.0.1 "$port" ;;
         node) node node/examples/demo.mjs 127.0.0.1 "$port" ;;
-        python)
-            python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port"
-            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$cluster"
+        python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
+    esac
+done
+step "starting a throw-away cluster: three primaries with a replica each"
+serve cluster --primaries 3 --replicas 1
+
+for language in $languages; do
+    case $language in
+        node)
+            step "$language, in the cluster"
+            node node/examples/cluster.mjs 127.0.0.1 "$port"
             ;;
     esac
 done
