@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::{Error, ErrorKind};
+use crate::resolver::Resolver;
 use crate::sentinel;
 
 /// How to reach the servers and how to behave. Built by [`Config::builder`].
@@ -32,6 +33,7 @@ pub struct Config {
     pub(crate) tcp_nodelay: bool,
     pub(crate) most_lanes: usize,
     pub(crate) lane_idle_time: Duration,
+    pub(crate) resolver: Option<Resolver>,
 }
 
 /// Where a server listens.
@@ -217,6 +219,7 @@ impl Config {
                 tcp_nodelay: true,
                 most_lanes: DEFAULT_MOST_LANES,
                 lane_idle_time: DEFAULT_LANE_IDLE_TIME,
+                resolver: None,
             },
         }
     }
@@ -388,6 +391,12 @@ impl ConfigBuilder {
     /// How long a connection for commands that block is kept when it is not used; 30 s unless set.
     pub fn lane_idle_time(mut self, time: Duration) -> Self {
         self.config.lane_idle_time = time;
+        self
+    }
+
+    /// Whom to ask where a server really listens, before each attempt to connect to it; nobody unless set.
+    pub fn address_resolver(mut self, resolver: Resolver) -> Self {
+        self.config.resolver = Some(resolver);
         self
     }
 

@@ -53,9 +53,8 @@ fn wait_argument<'w>(
         Blocking::Timeout { at, unit } => {
             Some((args.nth(usize::from(at.unsigned_abs()).checked_sub(own_words)?)?, unit))
         }
-        Blocking::After { token, from, unit } => {
-            let mut rest = args.skip(usize::from(from).saturating_sub(own_words));
-            rest.find(|word| word.eq_ignore_ascii_case(token.as_bytes()))?;
+        Blocking::After { search, unit } => {
+            let (_, mut rest) = search.after(own_words, args)?;
             Some((rest.next()?, unit))
         }
     }
@@ -173,8 +172,16 @@ impl Deadlines {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::{Search, Skip, Unknown};
 
     const MS: Duration = Duration::from_millis(1);
+    const BLOCK: Search = Search {
+        token: "BLOCK",
+        from: 1,
+        lead: 0,
+        known: &[("COUNT", Skip::Words(1)), ("STREAMS", Skip::Rest)],
+        unknown: Unknown::Pass,
+    };
 
     #[test]
     fn requests_expire_in_order_of_their_deadlines() {
@@ -209,7 +216,7 @@ mod tests {
         let second = Blocking::Timeout { at: 2, unit: TimeUnit::Milliseconds };
         assert_eq!(hold(second, 1, args(&["1", "100"])), Hold::AtMost(600 * MS));
         assert_eq!(hold(second, 0, args(&["WAIT", "1", "100"])), Hold::AtMost(600 * MS));
-        let token = Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds };
+        let token = Blocking::After { search: &BLOCK, unit: TimeUnit::Milliseconds };
         assert_eq!(hold(token, 1, args(&["COUNT", "1", "block", "100"])), Hold::AtMost(600 * MS));
     }
 
@@ -220,8 +227,9 @@ mod tests {
         assert_eq!(hold(last, 1, args(&["list", "0x10"])), Hold::Unclear);
         assert_eq!(hold(last, 1, args(&[])), Hold::Never);
         assert_eq!(hold(Blocking::Never, 1, args(&["list", "10"])), Hold::Never);
-        let token = Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds };
+        let token = Blocking::After { search: &BLOCK, unit: TimeUnit::Milliseconds };
         assert_eq!(hold(token, 1, args(&["COUNT", "1"])), Hold::Never);
+        assert_eq!(hold(token, 1, args(&["STREAMS", "block", "0"])), Hold::Never);
     }
 
     #[test]

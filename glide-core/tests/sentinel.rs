@@ -6,7 +6,7 @@ mod support;
 use std::time::{Duration, Instant};
 
 use glide_core::{Client, Config, ConfigBuilder, ErrorKind, ReadFrom, Value};
-use support::load::Load;
+use support::writers::Load;
 use support::{PATIENCE, ask, command, gets, runtime, until};
 use testing::{Options, Role, Server, Topology};
 use tokio::runtime::Runtime;

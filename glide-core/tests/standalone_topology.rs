@@ -8,7 +8,7 @@ use std::time::Duration;
 use glide_core::{
     Access, Batch, Client, Command, ConfigBuilder, Delivery, Discovery, ErrorKind, ReadFrom, Value,
 };
-use support::load::Load;
+use support::writers::Load;
 use support::{PATIENCE, ask, calls, command, gets, runtime, until};
 use testing::{Options, Server, Topology};
 use tokio::runtime::Runtime;

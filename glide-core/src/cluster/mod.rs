@@ -7,6 +7,8 @@
 mod agree;
 pub(crate) mod combine;
 mod dials;
+#[cfg(test)]
+mod dice;
 mod discover;
 mod gather;
 mod keeper;
@@ -16,6 +18,8 @@ mod node;
 mod redirect;
 pub(crate) mod route;
 pub(crate) mod scan;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
 mod view;

@@ -3,6 +3,7 @@
 use std::iter::StepBy;
 use std::ops::Range;
 
+use super::search::number;
 use super::{Keys, Row};
 
 impl Row {
@@ -78,14 +79,13 @@ impl Keys {
                 let to = from.saturating_add(number.saturating_mul(step)).min(len);
                 Some(Span { from, to: to.max(from), step })
             }
-            Keys::After { token, from, divide } => {
-                let from = find(token, from, own_words, args.clone())? + 1;
-                let keys = (args.count() - from) / usize::from(divide);
-                Some(Span { from, to: from + keys, step: 1 })
+            Keys::After { search, divide } => {
+                let (from, rest) = search.after(own_words, args)?;
+                Some(Span { from, to: from + rest.count() / usize::from(divide), step: 1 })
             }
-            Keys::Next { token, from } => {
-                let from = find(token, from, own_words, args.clone())? + 1;
-                Some(Span { from, to: (from + 1).min(args.count()), step: 1 })
+            Keys::Next(search) => {
+                let (from, mut rest) = search.after(own_words, args)?;
+                rest.next().map(|_| Span { from, to: from + 1, step: 1 })
             }
         }
     }
@@ -103,18 +103,6 @@ impl Span {
     fn places(self) -> StepBy<Range<usize>> {
         (self.from..self.to).step_by(self.step)
     }
-}
-
-/// The index of a word among the arguments.
-fn find<'w>(token: &str, from: u8, own_words: usize, args: impl Iterator<Item = &'w [u8]>) -> Option<usize> {
-    let skipped = usize::from(from).saturating_sub(own_words);
-    let mut rest = args.skip(skipped);
-    rest.position(|word| word.eq_ignore_ascii_case(token.as_bytes())).map(|at| at + skipped)
-}
-
-/// How many keys a command says that it has.
-fn number(word: &[u8]) -> Option<usize> {
-    std::str::from_utf8(word).ok()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -161,9 +149,13 @@ mod tests {
     fn keys_behind_words_are_found() {
         assert_eq!(keys("XREAD COUNT 1 STREAMS a b 0 0"), ["a", "b"]);
         assert_eq!(keys("XREADGROUP GROUP g c STREAMS a >"), ["a"]);
+        assert_eq!(keys("XREAD BLOCK 0 STREAMS block streams 0 0"), ["block", "streams"]);
+        assert_eq!(keys("XREADGROUP NOACK GROUP streams streams STREAMS a >"), ["a"]);
         assert_eq!(keys("SORT a BY w_* STORE b"), ["a", "b"]);
+        assert_eq!(keys("SORT a BY store"), ["a"]);
         assert_eq!(keys("GEORADIUS a 1 2 3 m STORE b"), ["a", "b"]);
         assert_eq!(keys("MIGRATE host 1 a 0 1"), ["a"]);
+        assert_eq!(keys("MIGRATE host 1  0 1 AUTH keys KEYS a"), ["a"]);
         assert_eq!(keys("MIGRATE host 1  0 1 KEYS a b"), ["a", "b"]);
     }
 

@@ -3,10 +3,12 @@
 use std::cmp::Ordering;
 
 mod keys;
+mod search;
 mod shape;
 #[rustfmt::skip]
 mod table;
 
+pub use search::{Search, Skip, Unknown};
 pub use shape::{Named, Shape, SortKeys};
 pub use table::{ROWS, id};
 
@@ -106,8 +108,8 @@ pub struct Variant {
 /// What tells a variant from the base form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
-    /// A word, in any case, at or after a position.
-    Token { token: &'static str, from: u8 },
+    /// A word among the options.
+    Token(&'static Search),
     /// The number of words, both ends included; a `most` of 255 is no bound.
     Words { least: u8, most: u8 },
 }
@@ -115,9 +117,7 @@ pub enum When {
 impl When {
     fn holds<'w>(&self, mut words: impl Iterator<Item = &'w [u8]>) -> bool {
         match *self {
-            When::Token { token, from } => {
-                words.skip(usize::from(from)).any(|word| word.eq_ignore_ascii_case(token.as_bytes()))
-            }
+            When::Token(search) => search.after(0, words).is_some(),
             When::Words { least, most: u8::MAX } => least == 0 || words.nth(usize::from(least) - 1).is_some(),
             When::Words { least, most } => {
                 (least..=most).contains(&u8::try_from(words.count()).unwrap_or(u8::MAX))
@@ -170,10 +170,10 @@ pub enum Keys {
     Range { first: u8, last: i8, step: u8 },
     /// A word at `count` says how many keys follow from `first` on.
     Counted { count: u8, first: u8, step: u8 },
-    /// Keys follow the word `token`, searched from `from` on, in `divide` equal parts of which the first are keys.
-    After { token: &'static str, from: u8, divide: u8 },
-    /// The one word after `token`, searched from `from` on; there need not be one.
-    Next { token: &'static str, from: u8 },
+    /// Keys follow a word, in `divide` equal parts of which the first are keys.
+    After { search: &'static Search, divide: u8 },
+    /// The one word after another; there need not be one.
+    Next(&'static Search),
 }
 
 /// Where a command without keys goes in a cluster.
@@ -213,10 +213,9 @@ pub enum Blocking {
         at: i8,
         unit: TimeUnit,
     },
-    /// The timeout is the word after `token`, searched from `from` on; without the token it does not block.
+    /// The timeout is the word after another; without that it does not block.
     After {
-        token: &'static str,
-        from: u8,
+        search: &'static Search,
         unit: TimeUnit,
     },
 }
@@ -266,7 +265,30 @@ mod tests {
         assert_eq!(row("SET k v").map(|row| row.id), Some(id::SET));
         assert_eq!(row("SET k v EX 10 get").map(|row| row.id), Some(id::SET_GET));
         assert_eq!(row("SET GET GET").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("SET k v IFEQ get").map(|row| row.id), Some(id::SET));
+        assert_eq!(row("SET k v IFEQ get get").map(|row| row.id), Some(id::SET_GET));
         assert_eq!(row("CLIENT KILL 127.0.0.1:1").map(|row| row.id), Some(id::CLIENT_KILL_ADDRESS));
         assert_eq!(row("CLIENT KILL ID 1").map(|row| row.id), Some(id::CLIENT_KILL));
+    }
+
+    #[test]
+    fn keys_and_values_are_not_taken_for_options() {
+        for (command, id) in [
+            ("ZADD k 1 incr", id::ZADD),
+            ("ZADD k NX CH incr 1 m", id::ZADD_INCR),
+            ("ZDIFF 2 a withscores", id::ZDIFF),
+            ("ZDIFF 2 a withscores withscores", id::ZDIFF_WITH_SCORES),
+            ("SORT k BY store", id::SORT),
+            ("SORT k GET store STORE to", id::SORT_STORE),
+            ("GEOSEARCH k FROMMEMBER bypolygon BYRADIUS 1 m", id::GEOSEARCH),
+            ("GEORADIUSBYMEMBER k store 1 m", id::GEORADIUSBYMEMBER),
+            ("MIGRATE h 1 k 0 1 AUTH ", id::MIGRATE),
+            ("FT.SEARCH i q RETURN 1 withsortkeys", id::FT_SEARCH),
+            ("FT.SEARCH i withsortkeys", id::FT_SEARCH),
+            ("XCLAIM k g c 0 1-1 LASTID justid", id::XCLAIM),
+            ("XCLAIM k g c 0 1-1 2-2 JUSTID", id::XCLAIM_JUST_ID),
+        ] {
+            assert_eq!(row(command).map(|row| row.id), Some(id), "{command}");
+        }
     }
 }

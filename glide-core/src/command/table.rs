@@ -1,6 +1,6 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, SortKeys, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Search, Shape, Skip, SortKeys, TimeUnit, Unknown, Variant, When};
 
 static SHAPE_CLUSTER_LINK: Named = Named { name: "cluster_link", shape: Shape::Record(&[("direction", Shape::Text), ("node", Shape::Text), ("create-time", Shape::Int), ("events", Shape::Text), ("send-buffer-allocated", Shape::Int), ("send-buffer-used", Shape::Int)]) };
 
@@ -212,7 +212,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Bytes,
         since: (7, 0, 0),
-        variants: &[Variant { id: 14, when: When::Token { token: "LEN", from: 3 } }, Variant { id: 15, when: When::Token { token: "IDX", from: 3 } }],
+        variants: &[Variant { id: 14, when: When::Token(&Search { token: "LEN", from: 3, lead: 0, known: &[("MINMATCHLEN", Skip::Words(1))], unknown: Unknown::Pass }) }, Variant { id: 15, when: When::Token(&Search { token: "IDX", from: 3, lead: 0, known: &[("MINMATCHLEN", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // LCS.len
     Row {
@@ -324,7 +324,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Ok,
         since: (1, 0, 0),
-        variants: &[Variant { id: 22, when: When::Token { token: "GET", from: 3 } }],
+        variants: &[Variant { id: 22, when: When::Token(&Search { token: "GET", from: 3, lead: 0, known: &[("IFEQ", Skip::Words(1)), ("EX", Skip::Words(1)), ("PX", Skip::Words(1)), ("EXAT", Skip::Words(1)), ("PXAT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // SET.get
     Row {
@@ -534,7 +534,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Text,
         since: (2, 6, 0),
-        variants: &[Variant { id: 109, when: When::Token { token: "", from: 3 } }],
+        variants: &[Variant { id: 109, when: When::Token(&Search { token: "", from: 3, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // MIGRATE.keys
     Row {
@@ -542,7 +542,7 @@ pub static ROWS: &[Row] = &[
         words: &["MIGRATE"],
         wire: b"$7\r\nMIGRATE\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::After { token: "KEYS", from: 6, divide: 1 }],
+        keys: &[Keys::After { search: &Search { token: "KEYS", from: 6, lead: 0, known: &[("AUTH", Skip::Words(1)), ("AUTH2", Skip::Words(2))], unknown: Unknown::Pass }, divide: 1 }],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -772,7 +772,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (1, 0, 0),
-        variants: &[Variant { id: 126, when: When::Token { token: "STORE", from: 2 } }],
+        variants: &[Variant { id: 126, when: When::Token(&Search { token: "STORE", from: 2, lead: 0, known: &[("BY", Skip::Words(1)), ("LIMIT", Skip::Words(2)), ("GET", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // SORT.store
     Row {
@@ -780,7 +780,7 @@ pub static ROWS: &[Row] = &[
         words: &["SORT"],
         wire: b"$4\r\nSORT\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next { token: "STORE", from: 2 }],
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next(&Search { token: "STORE", from: 2, lead: 0, known: &[("BY", Skip::Words(1)), ("LIMIT", Skip::Words(2)), ("GET", Skip::Words(1))], unknown: Unknown::Pass })],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -1598,7 +1598,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Named(&SHAPE_ACL_LOG_ENTRY)),
         since: (6, 0, 0),
-        variants: &[Variant { id: 339, when: When::Token { token: "RESET", from: 2 } }],
+        variants: &[Variant { id: 339, when: When::Token(&Search { token: "RESET", from: 2, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // ACL LOG.reset
     Row {
@@ -1696,7 +1696,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Text,
         since: (1, 0, 0),
-        variants: &[Variant { id: 353, when: When::Token { token: "CANCEL", from: 1 } }, Variant { id: 352, when: When::Token { token: "SCHEDULE", from: 1 } }],
+        variants: &[Variant { id: 353, when: When::Token(&Search { token: "CANCEL", from: 1, lead: 0, known: &[], unknown: Unknown::Pass }) }, Variant { id: 352, when: When::Token(&Search { token: "SCHEDULE", from: 1, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // BGSAVE.schedule
     Row {
@@ -2172,7 +2172,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Ok,
         since: (5, 0, 0),
-        variants: &[Variant { id: 414, when: When::Token { token: "NO", from: 1 } }],
+        variants: &[Variant { id: 414, when: When::Token(&Search { token: "NO", from: 1, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // REPLICAOF.no_one
     Row {
@@ -2228,7 +2228,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Closed,
         since: (1, 0, 0),
-        variants: &[Variant { id: 418, when: When::Token { token: "ABORT", from: 1 } }],
+        variants: &[Variant { id: 418, when: When::Token(&Search { token: "ABORT", from: 1, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // SHUTDOWN.abort
     Row {
@@ -2256,7 +2256,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Ok,
         since: (1, 0, 0),
-        variants: &[Variant { id: 420, when: When::Token { token: "NO", from: 1 } }],
+        variants: &[Variant { id: 420, when: When::Token(&Search { token: "NO", from: 1, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // SLAVEOF.no_one
     Row {
@@ -2774,7 +2774,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Ok,
         since: (3, 0, 0),
-        variants: &[Variant { id: 545, when: When::Token { token: "NO", from: 2 } }],
+        variants: &[Variant { id: 545, when: When::Token(&Search { token: "NO", from: 2, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // CLUSTER REPLICATE.no_one
     Row {
@@ -2886,7 +2886,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Tuple(&[Shape::Int, Shape::Map(&Shape::Text, &Shape::Int)])),
         since: (8, 0, 0),
-        variants: &[Variant { id: 553, when: When::Token { token: "ORDERBY", from: 2 } }],
+        variants: &[Variant { id: 553, when: When::Token(&Search { token: "ORDERBY", from: 2, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // CLUSTER SLOT-STATS.order_by
     Row {
@@ -3040,7 +3040,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Headed(&Shape::Bytes, &Shape::Number)),
         since: (3, 2, 0),
-        variants: &[Variant { id: 605, when: When::Token { token: "STORE", from: 6 } }, Variant { id: 606, when: When::Token { token: "STOREDIST", from: 6 } }],
+        variants: &[Variant { id: 605, when: When::Token(&Search { token: "STORE", from: 5, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STOREDIST", Skip::Words(1))], unknown: Unknown::Pass }) }, Variant { id: 606, when: When::Token(&Search { token: "STOREDIST", from: 5, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STORE", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // GEORADIUS.store
     Row {
@@ -3048,7 +3048,7 @@ pub static ROWS: &[Row] = &[
         words: &["GEORADIUS"],
         wire: b"$9\r\nGEORADIUS\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next { token: "STORE", from: 6 }],
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next(&Search { token: "STORE", from: 5, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STOREDIST", Skip::Words(1))], unknown: Unknown::Pass })],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -3062,7 +3062,7 @@ pub static ROWS: &[Row] = &[
         words: &["GEORADIUS"],
         wire: b"$9\r\nGEORADIUS\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next { token: "STOREDIST", from: 6 }],
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next(&Search { token: "STOREDIST", from: 5, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STORE", Skip::Words(1))], unknown: Unknown::Pass })],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -3082,7 +3082,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Headed(&Shape::Bytes, &Shape::Number)),
         since: (3, 2, 0),
-        variants: &[Variant { id: 608, when: When::Token { token: "STORE", from: 5 } }, Variant { id: 609, when: When::Token { token: "STOREDIST", from: 5 } }],
+        variants: &[Variant { id: 608, when: When::Token(&Search { token: "STORE", from: 4, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STOREDIST", Skip::Words(1))], unknown: Unknown::Pass }) }, Variant { id: 609, when: When::Token(&Search { token: "STOREDIST", from: 4, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STORE", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // GEORADIUSBYMEMBER.store
     Row {
@@ -3090,7 +3090,7 @@ pub static ROWS: &[Row] = &[
         words: &["GEORADIUSBYMEMBER"],
         wire: b"$17\r\nGEORADIUSBYMEMBER\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next { token: "STORE", from: 5 }],
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next(&Search { token: "STORE", from: 4, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STOREDIST", Skip::Words(1))], unknown: Unknown::Pass })],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -3104,7 +3104,7 @@ pub static ROWS: &[Row] = &[
         words: &["GEORADIUSBYMEMBER"],
         wire: b"$17\r\nGEORADIUSBYMEMBER\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next { token: "STOREDIST", from: 5 }],
+        keys: &[Keys::Range { first: 1, last: 1, step: 1 }, Keys::Next(&Search { token: "STOREDIST", from: 4, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STORE", Skip::Words(1))], unknown: Unknown::Pass })],
         route: DefaultRoute::Any,
         combine: Combine::Default,
         blocking: Blocking::Never,
@@ -3152,7 +3152,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Headed(&Shape::Bytes, &Shape::Number)),
         since: (6, 2, 0),
-        variants: &[Variant { id: 613, when: When::Token { token: "BYPOLYGON", from: 2 } }],
+        variants: &[Variant { id: 613, when: When::Token(&Search { token: "BYPOLYGON", from: 2, lead: 0, known: &[("FROMMEMBER", Skip::Words(1)), ("FROMLONLAT", Skip::Words(2)), ("BYRADIUS", Skip::Words(2)), ("BYBOX", Skip::Words(3)), ("COUNT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // GEOSEARCH.polygon
     Row {
@@ -3180,7 +3180,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Int,
         since: (6, 2, 0),
-        variants: &[Variant { id: 615, when: When::Token { token: "BYPOLYGON", from: 3 } }],
+        variants: &[Variant { id: 615, when: When::Token(&Search { token: "BYPOLYGON", from: 3, lead: 0, known: &[("FROMMEMBER", Skip::Words(1)), ("FROMLONLAT", Skip::Words(2)), ("BYRADIUS", Skip::Words(2)), ("BYBOX", Skip::Words(3)), ("COUNT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // GEOSEARCHSTORE.polygon
     Row {
@@ -3488,7 +3488,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Bytes,
         since: (6, 2, 0),
-        variants: &[Variant { id: 661, when: When::Words { least: 3, most: 3 } }, Variant { id: 662, when: When::Token { token: "WITHVALUES", from: 3 } }],
+        variants: &[Variant { id: 661, when: When::Words { least: 3, most: 3 } }, Variant { id: 662, when: When::Token(&Search { token: "WITHVALUES", from: 3, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // HRANDFIELD.count
     Row {
@@ -3866,7 +3866,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Int,
         since: (6, 0, 6),
-        variants: &[Variant { id: 753, when: When::Token { token: "COUNT", from: 3 } }],
+        variants: &[Variant { id: 753, when: When::Token(&Search { token: "COUNT", from: 3, lead: 0, known: &[("RANK", Skip::Words(1)), ("MAXLEN", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // LPOS.count
     Row {
@@ -4818,7 +4818,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Int,
         since: (1, 2, 0),
-        variants: &[Variant { id: 944, when: When::Token { token: "INCR", from: 2 } }],
+        variants: &[Variant { id: 944, when: When::Token(&Search { token: "INCR", from: 2, lead: 0, known: &[("NX", Skip::Words(0)), ("XX", Skip::Words(0)), ("GT", Skip::Words(0)), ("LT", Skip::Words(0)), ("CH", Skip::Words(0))], unknown: Unknown::Stop }) }],
     },
     // ZADD.incr
     Row {
@@ -4874,7 +4874,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (6, 2, 0),
-        variants: &[Variant { id: 948, when: When::Token { token: "WITHSCORES", from: 3 } }],
+        variants: &[Variant { id: 948, when: When::Token(&Search { token: "WITHSCORES", from: 1, lead: 1, known: &[], unknown: Unknown::Pass }) }],
     },
     // ZDIFF.with_scores
     Row {
@@ -4930,7 +4930,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (6, 2, 0),
-        variants: &[Variant { id: 952, when: When::Token { token: "WITHSCORES", from: 3 } }],
+        variants: &[Variant { id: 952, when: When::Token(&Search { token: "WITHSCORES", from: 1, lead: 1, known: &[("AGGREGATE", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // ZINTER.with_scores
     Row {
@@ -5056,7 +5056,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Bytes,
         since: (6, 2, 0),
-        variants: &[Variant { id: 961, when: When::Words { least: 3, most: 3 } }, Variant { id: 962, when: When::Token { token: "WITHSCORES", from: 3 } }],
+        variants: &[Variant { id: 961, when: When::Words { least: 3, most: 3 } }, Variant { id: 962, when: When::Token(&Search { token: "WITHSCORES", from: 3, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // ZRANDMEMBER.count
     Row {
@@ -5098,7 +5098,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (1, 2, 0),
-        variants: &[Variant { id: 964, when: When::Token { token: "WITHSCORES", from: 4 } }],
+        variants: &[Variant { id: 964, when: When::Token(&Search { token: "WITHSCORES", from: 4, lead: 0, known: &[("LIMIT", Skip::Words(2))], unknown: Unknown::Pass }) }],
     },
     // ZRANGE.with_scores
     Row {
@@ -5140,7 +5140,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (1, 0, 5),
-        variants: &[Variant { id: 967, when: When::Token { token: "WITHSCORES", from: 4 } }],
+        variants: &[Variant { id: 967, when: When::Token(&Search { token: "WITHSCORES", from: 4, lead: 0, known: &[("LIMIT", Skip::Words(2))], unknown: Unknown::Pass }) }],
     },
     // ZRANGEBYSCORE.with_scores
     Row {
@@ -5182,7 +5182,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Int,
         since: (2, 0, 0),
-        variants: &[Variant { id: 970, when: When::Token { token: "WITHSCORE", from: 3 } }],
+        variants: &[Variant { id: 970, when: When::Token(&Search { token: "WITHSCORE", from: 3, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // ZRANK.with_score
     Row {
@@ -5266,7 +5266,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (1, 2, 0),
-        variants: &[Variant { id: 976, when: When::Token { token: "WITHSCORES", from: 4 } }],
+        variants: &[Variant { id: 976, when: When::Token(&Search { token: "WITHSCORES", from: 4, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // ZREVRANGE.with_scores
     Row {
@@ -5308,7 +5308,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (2, 2, 0),
-        variants: &[Variant { id: 979, when: When::Token { token: "WITHSCORES", from: 4 } }],
+        variants: &[Variant { id: 979, when: When::Token(&Search { token: "WITHSCORES", from: 4, lead: 0, known: &[("LIMIT", Skip::Words(2))], unknown: Unknown::Pass }) }],
     },
     // ZREVRANGEBYSCORE.with_scores
     Row {
@@ -5336,7 +5336,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Int,
         since: (2, 0, 0),
-        variants: &[Variant { id: 981, when: When::Token { token: "WITHSCORE", from: 3 } }],
+        variants: &[Variant { id: 981, when: When::Token(&Search { token: "WITHSCORE", from: 3, lead: 0, known: &[], unknown: Unknown::Pass }) }],
     },
     // ZREVRANK.with_score
     Row {
@@ -5392,7 +5392,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::List(&Shape::Bytes),
         since: (6, 2, 0),
-        variants: &[Variant { id: 985, when: When::Token { token: "WITHSCORES", from: 3 } }],
+        variants: &[Variant { id: 985, when: When::Token(&Search { token: "WITHSCORES", from: 1, lead: 1, known: &[("AGGREGATE", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // ZUNION.with_scores
     Row {
@@ -5462,7 +5462,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Tuple(&[Shape::Bytes, Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)), Shape::List(&Shape::Bytes)]),
         since: (6, 2, 0),
-        variants: &[Variant { id: 1043, when: When::Token { token: "JUSTID", from: 6 } }],
+        variants: &[Variant { id: 1043, when: When::Token(&Search { token: "JUSTID", from: 6, lead: 0, known: &[("COUNT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // XAUTOCLAIM.just_id
     Row {
@@ -5490,7 +5490,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes)),
         since: (5, 0, 0),
-        variants: &[Variant { id: 1045, when: When::Token { token: "JUSTID", from: 6 } }],
+        variants: &[Variant { id: 1045, when: When::Token(&Search { token: "JUSTID", from: 5, lead: 0, known: &[("IDLE", Skip::Words(1)), ("TIME", Skip::Words(1)), ("RETRYCOUNT", Skip::Words(1)), ("LASTID", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // XCLAIM.just_id
     Row {
@@ -5630,7 +5630,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Map(&Shape::Bytes, &Shape::Any),
         since: (5, 0, 0),
-        variants: &[Variant { id: 1055, when: When::Token { token: "FULL", from: 3 } }],
+        variants: &[Variant { id: 1055, when: When::Token(&Search { token: "FULL", from: 3, lead: 0, known: &[("COUNT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // XINFO STREAM.full
     Row {
@@ -5708,10 +5708,10 @@ pub static ROWS: &[Row] = &[
         words: &["XREAD"],
         wire: b"$5\r\nXREAD\r\n",
         flags: Flags::READ_ONLY,
-        keys: &[Keys::After { token: "STREAMS", from: 1, divide: 2 }],
+        keys: &[Keys::After { search: &Search { token: "STREAMS", from: 1, lead: 0, known: &[("COUNT", Skip::Words(1)), ("BLOCK", Skip::Words(1))], unknown: Unknown::Pass }, divide: 2 }],
         route: DefaultRoute::Any,
         combine: Combine::Default,
-        blocking: Blocking::After { token: "BLOCK", from: 1, unit: TimeUnit::Milliseconds },
+        blocking: Blocking::After { search: &Search { token: "BLOCK", from: 1, lead: 0, known: &[("COUNT", Skip::Words(1)), ("STREAMS", Skip::Rest)], unknown: Unknown::Pass }, unit: TimeUnit::Milliseconds },
         reply: &Shape::Map(&Shape::Bytes, &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes))),
         since: (5, 0, 0),
         variants: &[],
@@ -5722,10 +5722,10 @@ pub static ROWS: &[Row] = &[
         words: &["XREADGROUP"],
         wire: b"$10\r\nXREADGROUP\r\n",
         flags: Flags::WRITE,
-        keys: &[Keys::After { token: "STREAMS", from: 4, divide: 2 }],
+        keys: &[Keys::After { search: &Search { token: "STREAMS", from: 1, lead: 0, known: &[("GROUP", Skip::Words(2)), ("COUNT", Skip::Words(1)), ("BLOCK", Skip::Words(1))], unknown: Unknown::Pass }, divide: 2 }],
         route: DefaultRoute::Any,
         combine: Combine::Default,
-        blocking: Blocking::After { token: "BLOCK", from: 4, unit: TimeUnit::Milliseconds },
+        blocking: Blocking::After { search: &Search { token: "BLOCK", from: 1, lead: 0, known: &[("GROUP", Skip::Words(2)), ("COUNT", Skip::Words(1)), ("STREAMS", Skip::Rest)], unknown: Unknown::Pass }, unit: TimeUnit::Milliseconds },
         reply: &Shape::Map(&Shape::Bytes, &Shape::Map(&Shape::Bytes, &Shape::Pairs(&Shape::Bytes, &Shape::Bytes))),
         since: (5, 0, 0),
         variants: &[],
@@ -6260,7 +6260,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Tuple(&[Shape::Hits(SortKeys::Absent), Shape::Map(&Shape::Bytes, &Shape::Any)]),
         since: (1, 0, 0),
-        variants: &[Variant { id: 1212, when: When::Token { token: "WITHSORTKEYS", from: 5 } }, Variant { id: 1213, when: When::Token { token: "AGGREGATE", from: 2 } }],
+        variants: &[Variant { id: 1212, when: When::Token(&Search { token: "WITHSORTKEYS", from: 2, lead: 0, known: &[("QUERY", Skip::Words(1))], unknown: Unknown::Pass }) }, Variant { id: 1213, when: When::Token(&Search { token: "AGGREGATE", from: 2, lead: 0, known: &[], unknown: Unknown::Stop }) }],
     },
     // FT.PROFILE.sorted
     Row {
@@ -6302,7 +6302,7 @@ pub static ROWS: &[Row] = &[
         blocking: Blocking::Never,
         reply: &Shape::Hits(SortKeys::Absent),
         since: (1, 0, 0),
-        variants: &[Variant { id: 1215, when: When::Token { token: "WITHSORTKEYS", from: 3 } }],
+        variants: &[Variant { id: 1215, when: When::Token(&Search { token: "WITHSORTKEYS", from: 3, lead: 0, known: &[("SLOP", Skip::Words(1)), ("RETURN", Skip::Counted(1)), ("SORTBY", Skip::Words(1)), ("LIMIT", Skip::Words(2)), ("TIMEOUT", Skip::Words(1)), ("PARAMS", Skip::Counted(1)), ("DIALECT", Skip::Words(1))], unknown: Unknown::Pass }) }],
     },
     // FT.SEARCH.sorted
     Row {

@@ -77,7 +77,14 @@ pub(super) async fn connect(config: &Config, address: &Address) -> io::Result<(R
             Ok((ReadHalf::Unix(read), WriteHalf::Unix(write)))
         }
         Address::Tcp { host, port } => {
-            let stream = race(resolve(host, *port).await?).await?;
+            let addresses = match &config.resolver {
+                Some(resolver) => {
+                    let (host, port) = resolver.resolve(host, *port).await?;
+                    resolve(&host, port).await?
+                }
+                None => resolve(host, *port).await?,
+            };
+            let stream = race(addresses).await?;
             set_up(&stream, config.tcp_nodelay)?;
             let (read, write) = stream.into_split();
             Ok((ReadHalf::Tcp(read), WriteHalf::Tcp(write)))

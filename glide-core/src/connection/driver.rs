@@ -18,7 +18,7 @@ use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::Seat;
 use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Greeted, Phase, Presence, Seeker, To};
+use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
@@ -76,13 +76,6 @@ enum Opened {
     /// Nobody has been told yet whether the client works.
     Unsaid,
     Said,
-}
-
-/// What becomes of requests that only this node can take.
-#[derive(Clone, Copy)]
-enum Stuck {
-    Wait,
-    Fail,
 }
 
 /// Why serving a connection, or waiting, came to an end.
@@ -254,26 +247,13 @@ impl Driver {
 
     /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
     fn rehome(&mut self, error: &Error, stuck: Stuck) {
-        let (bytes, entries) = self.flight.on_loss(error);
-        self.pipe.shared.completions.flush();
-        let Some(home) = self.pipe.shared.home() else { return self.flight.restore(bytes, entries) };
-        let mut rest = bytes.as_slice();
-        let (mut kept, mut kept_bytes) = (Vec::new(), Vec::new());
-        for mut entry in entries {
-            let (own, next) = rest.split_at(entry.len.min(rest.len()));
-            rest = next;
-            match (entry.way.to, stuck) {
-                (To::Here, Stuck::Wait) => {
-                    kept_bytes.extend_from_slice(own);
-                    kept.push(entry);
-                }
-                (To::Here, Stuck::Fail) => {
-                    self.pipe.shared.fail(entry.ticket, &mut entry.expect, error.clone());
-                }
-                _ => home.place(own.to_vec(), entry),
+        match self.pipe.shared.home() {
+            Some(home) => self.flight.rehome(&*home, error, stuck),
+            None => {
+                let (bytes, entries) = self.flight.on_loss(error);
+                self.flight.restore(bytes, entries);
             }
         }
-        self.flight.restore(kept_bytes, kept);
         self.pipe.shared.completions.flush();
     }
 

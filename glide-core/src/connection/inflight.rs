@@ -12,7 +12,7 @@ use bytes::Bytes;
 use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
 use super::session::{Guard, OnGuard, is_refusal};
-use super::way::{Home, Refused, To, Way};
+use super::way::{Home, Refused, Stuck, To, Way};
 use crate::command::Shape;
 use crate::completion::{BatchMode, Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
@@ -700,6 +700,40 @@ impl InFlight {
         }
         self.reset();
         (bytes, again)
+    }
+
+    /// After a loss: gives what may be sent again to whichever nodes it is for by now, which may be this one.
+    pub(crate) fn rehome(&mut self, home: &dyn Home, error: &Error, stuck: Stuck) {
+        let (bytes, entries) = self.on_loss(error);
+        let mut rest = bytes.as_slice();
+        let (mut kept_bytes, mut kept) = (Vec::new(), Vec::new());
+        for mut entry in entries {
+            let (own, next) = rest.split_at(entry.len.min(rest.len()));
+            rest = next;
+            match (entry.way.to, stuck) {
+                (To::Here, Stuck::Wait) => {
+                    kept_bytes.extend_from_slice(own);
+                    kept.push(entry);
+                }
+                (To::Here, Stuck::Fail) => {
+                    self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
+                }
+                _ => home.place(own.to_vec(), entry),
+            }
+        }
+        self.restore(kept_bytes, kept);
+    }
+
+    /// Gives what waits to whoever takes it, none of which has been written; keeps what is given back.
+    pub(crate) fn offer_all(&mut self, mut take: impl FnMut(Vec<u8>, Entry) -> Result<(), (Vec<u8>, Entry)>) {
+        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
+        while let Some((own, entry)) = self.take_front() {
+            if let Err((own, entry)) = take(own, entry) {
+                bytes.extend_from_slice(&own);
+                entries.push(entry);
+            }
+        }
+        self.restore(bytes, entries);
     }
 
     /// Puts requests that survived a loss first in the queue.

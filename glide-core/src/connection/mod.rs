@@ -22,4 +22,6 @@ pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
 pub(crate) use session::{Effect, OnGuard};
 pub(crate) use talk::Talk;
 pub(crate) use timer::Timer;
+#[cfg(test)]
+pub(crate) use way::Stuck;
 pub(crate) use way::{Greeted, Home, Line, Phase, Presence, Refused, Search, Seeker, To, Way};

@@ -110,6 +110,14 @@ pub(crate) struct Greeted<'a> {
     pub(crate) presence: &'a Presence,
 }
 
+/// What becomes of requests that only one node can take, when it is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stuck {
+    /// It may be back soon.
+    Wait,
+    Fail,
+}
+
 /// What became of a refused request.
 pub(crate) enum Refused {
     /// It is on its way to another node.

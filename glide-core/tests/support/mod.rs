@@ -1,12 +1,14 @@
 //! What the tests of this folder share.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
 
+pub(crate) mod writers;
+
 use std::collections::HashMap;
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use glide_core::{
-    Client, Command, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Value,
+    Client, Command, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Upkeep, Value,
 };
 use testing::{Server, Topology};
 
@@ -15,6 +17,22 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) fn config(server: &Server) -> ConfigBuilder {
     Config::builder().address(server.host(), server.port())
+}
+
+/// A client of a cluster, with its first node as the seed.
+pub(crate) fn cluster_config(topology: &Topology) -> ConfigBuilder {
+    config(&topology.servers()[0]).cluster(Upkeep::default())
+}
+
+/// The runtime of a test.
+pub(crate) fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
+
+/// Keeps other tests of the same file from disturbing one that measures time.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 pub(crate) async fn connect(topology: &Topology) -> Client {
@@ -81,12 +99,6 @@ pub(crate) fn until(what: &str, mut holds: impl FnMut() -> bool) {
         assert!(Instant::now() < deadline, "waited in vain: {what}");
         std::thread::sleep(Duration::from_millis(1));
     }
-}
-
-pub(crate) mod load;
-
-pub(crate) fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
 }
 
 /// A custom command from its words.

@@ -3045,6 +3045,14 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
             batch: (client) => client.zadd("k", { p: Number.POSITIVE_INFINITY, q: Number.NEGATIVE_INFINITY }),
         },
+        "ZADD of a member named as an option": {
+            client: (client) => client.zadd("k", [{ element: "incr", score: 1 }]),
+            batch: (client) => client.zadd("k", [{ element: "incr", score: 1 }]),
+        },
+        "ZDIFF of a key named as an option": {
+            client: (client) => client.zdiff(["a", "withscores"]),
+            batch: (client) => client.zdiff(["a", "withscores"]),
+        },
         "ZADD that only adds": {
             client: (client) => client.zadd("z", { a: 9, d: 4 }, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),
             batch: (client) => client.zadd("z", { a: 9, d: 4 }, { conditionalChange: ConditionalChange.ONLY_IF_DOES_NOT_EXIST }),

@@ -26,11 +26,6 @@ pub(crate) fn keys<'w>(form: &Form, words: &'w [Vec<u8>]) -> Vec<&'w [u8]> {
 }
 
 fn at<'w>(keys: &Keys, words: &'w [Vec<u8>]) -> Vec<&'w Vec<u8>> {
-    let after = |token: &str, from: u8| {
-        let from = usize::from(from);
-        let found = words.iter().skip(from).position(|word| word.eq_ignore_ascii_case(token.as_bytes()));
-        found.map_or(&words[..0], |at| &words[from + at + 1..])
-    };
     match keys {
         Keys::Range { first, last, step } => {
             let last = match usize::try_from(*last) {
@@ -49,11 +44,11 @@ fn at<'w>(keys: &Keys, words: &'w [Vec<u8>]) -> Vec<&'w Vec<u8>> {
                 .take(count.unwrap_or(0))
                 .collect()
         }
-        Keys::After { token, from, divide } => {
-            let rest = after(token, *from);
+        Keys::After { search, divide } => {
+            let rest = search.after(words);
             rest.iter().take(rest.len() / usize::from(*divide)).collect()
         }
-        Keys::Next { token, from } => after(token, *from).iter().take(1).collect(),
+        Keys::Next(search) => search.after(words).iter().take(1).collect(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Works out from a form's arguments where things end up on the wire. Positions count the command's first word as 0.
 
 use crate::notation::args::{Field, Kind, List, Scalar, Token, Unit};
+use crate::search::{Search, Unknown, is_positional, options};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Keys {
@@ -8,10 +9,10 @@ pub(crate) enum Keys {
     Range { first: u8, last: i8, step: u8 },
     /// The word at `count` says how many keys follow from `first` on.
     Counted { count: u8, first: u8, step: u8 },
-    /// Everything after `token`, in `divide` equal parts of which the first are keys.
-    After { token: String, from: u8, divide: u8 },
-    /// The one word after `token`.
-    Next { token: String, from: u8 },
+    /// Everything after a word, in `divide` equal parts of which the first are keys.
+    After { search: Search, divide: u8 },
+    /// The one word after another.
+    Next(Search),
 }
 
 /// Where a command says how long the server may hold its reply back.
@@ -19,15 +20,15 @@ pub(crate) enum Keys {
 pub(crate) enum Blocking {
     /// The word at this position; negative counts from the end.
     At { at: i8, unit: Unit },
-    /// The word after `token`, if there is one.
-    After { token: String, from: u8, unit: Unit },
+    /// The word after another, if that is there.
+    After { search: Search, unit: Unit },
 }
 
 /// What tells a variant from the base form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum When {
-    /// A word, in any case, at or after a position.
-    Token { token: String, from: u8 },
+    /// A word among the options.
+    Token(Search),
     /// The number of words, both ends included.
     Words { least: u8, most: u8 },
 }
@@ -63,7 +64,7 @@ pub(crate) fn width(words: usize, fields: &[Field]) -> Width {
     Width::exactly(words).then(sum(fields))
 }
 
-fn sum(fields: &[Field]) -> Width {
+pub(crate) fn sum(fields: &[Field]) -> Width {
     fields.iter().map(of_field).fold(Width::exactly(0), Width::then)
 }
 
@@ -72,7 +73,7 @@ fn of_field(field: &Field) -> Width {
     if field.optional { width.or(Width::exactly(0)) } else { width }
 }
 
-fn of_kind(kind: &Kind) -> Width {
+pub(crate) fn of_kind(kind: &Kind) -> Width {
     match kind {
         Kind::Scalar(_) => Width::exactly(1),
         Kind::Token(token) => Width::exactly(1).then(sum(&token.fields)),
@@ -90,18 +91,30 @@ struct Place<'a> {
     field: &'a Field,
     /// Its position, if everything before has a fixed width.
     at: Option<usize>,
-    /// The lowest position it can have.
-    from: usize,
     /// The number of words after it, if that is fixed.
     after: Option<usize>,
+    /// The words that its form begins with, and all fields of the form before and after it.
+    words: usize,
+    before: &'a [Field],
+    behind: &'a [Field],
+}
+
+impl Place<'_> {
+    /// How to find the field's word.
+    fn search(&self, token: &Token) -> Search {
+        let (from, lead) = options(self.words, self.before);
+        let is_followed = self.behind.iter().any(|field| !field.optional && is_positional(&field.kind));
+        let unknown = if is_followed { Unknown::Stop } else { Unknown::Pass };
+        Search { token: token.word.clone(), from, lead, known: None, unknown }
+    }
 }
 
 fn places<'a>(words: usize, fields: &'a [Field]) -> Vec<Place<'a>> {
     (0..fields.len())
         .map(|index| {
-            let before = width(words, &fields[..index]);
-            let after = sum(&fields[index + 1..]);
-            Place { field: &fields[index], at: before.fixed(), from: before.least, after: after.fixed() }
+            let (before, behind) = (&fields[..index], &fields[index + 1..]);
+            let (at, after) = (width(words, before).fixed(), sum(behind).fixed());
+            Place { field: &fields[index], at, after, words, before, behind }
         })
         .collect()
 }
@@ -148,9 +161,8 @@ fn keys_in_list(place: &Place<'_>, list: &List) -> Option<Keys> {
 
 /// Keys behind a word: either one key, or lists of equal length of which the first holds keys.
 fn keys_in_token(place: &Place<'_>, token: &Token) -> Option<Vec<Keys>> {
-    let from = small(place.from)?;
     match &token.fields[..] {
-        [Field { kind: Kind::Scalar(_), .. }] => Some(vec![Keys::Next { token: token.word.clone(), from }]),
+        [Field { kind: Kind::Scalar(_), .. }] => Some(vec![Keys::Next(place.search(token))]),
         [first, rest @ ..]
             if first.kind.contains_key()
                 && place.after == Some(0)
@@ -159,7 +171,7 @@ fn keys_in_token(place: &Place<'_>, token: &Token) -> Option<Vec<Keys>> {
                     .iter()
                     .all(|field| matches!(&field.kind, Kind::List(list) if !list.counted)) =>
         {
-            Some(vec![Keys::After { token: token.word.clone(), from, divide: small(1 + rest.len())? }])
+            Some(vec![Keys::After { search: place.search(token), divide: small(1 + rest.len())? }])
         }
         _ => None,
     }
@@ -191,19 +203,24 @@ pub(crate) fn blocking(words: usize, fields: &[Field], name: &str) -> Result<Blo
                 return timeout_at(&place, unit)
                     .ok_or_else(|| format!("the position of `{name}` cannot be derived"));
             }
-            Kind::Token(Token { word, fields }) => {
+            Kind::Token(token) => {
                 if let [Field { name: Some(inner), kind: Kind::Scalar(Scalar { unit: Some(unit), .. }), .. }] =
-                    &fields[..]
+                    &token.fields[..]
                     && (inner == name || place.field.name.as_deref() == Some(name))
                 {
-                    let from = small(place.from).ok_or("too many words")?;
-                    return Ok(Blocking::After { token: word.clone(), from, unit: *unit });
+                    return Ok(Blocking::After { search: place.search(token), unit: *unit });
                 }
             }
             _ => {}
         }
     }
     Err(format!("`{name}` is no argument of one word"))
+}
+
+/// Whether a form always has something else at this position: what is there or nowhere need not be searched.
+fn has_other(words: usize, fields: &[Field], at: usize) -> bool {
+    let there = places(words, fields).into_iter().find(|place| place.at == Some(at));
+    there.is_some_and(|place| !place.field.optional && !matches!(place.field.kind, Kind::OneOf(_)))
 }
 
 fn timeout_at(place: &Place<'_>, unit: Unit) -> Option<Blocking> {
@@ -226,8 +243,11 @@ pub(crate) fn when(words: usize, variant: &[Field], base: &[Field]) -> Result<Wh
         if let Field { name: None, kind: Kind::Token(token), .. } = place.field
             && !fixed(base, &token.word)
         {
-            let from = small(place.from).ok_or("too many words")?;
-            return Ok(When::Token { token: token.word.clone(), from });
+            let mut search = place.search(token);
+            if place.at.is_some_and(|at| has_other(words, base, at)) {
+                search = search.only_there(place.at);
+            }
+            return Ok(When::Token(search));
         }
     }
 
@@ -243,7 +263,7 @@ pub(crate) fn when(words: usize, variant: &[Field], base: &[Field]) -> Result<Wh
     Ok(When::Words { least: small(own.least).ok_or("too many words")?, most })
 }
 
-fn small(number: usize) -> Option<u8> {
+pub(crate) fn small(number: usize) -> Option<u8> {
     u8::try_from(number).ok()
 }
 
@@ -288,13 +308,13 @@ mod tests {
     fn keys_behind_a_word_are_searched_from_its_lowest_position() {
         assert_eq!(
             keys_in(1, "count?: COUNT(n: u64)\nSTREAMS(keys: [key], ids: [bytes])"),
-            Ok(vec![Keys::After { token: "STREAMS".to_owned(), from: 1, divide: 2 }])
+            Ok(vec![Keys::After { search: Search { from: 1, ..Search::for_word("STREAMS") }, divide: 2 }])
         );
         assert_eq!(
             keys_in(1, "key: key\nby?: BY(pattern: bytes)\nSTORE(destination: key)"),
             Ok(vec![
                 Keys::Range { first: 1, last: 1, step: 1 },
-                Keys::Next { token: "STORE".to_owned(), from: 2 }
+                Keys::Next(Search { from: 2, ..Search::for_word("STORE") })
             ])
         );
     }
@@ -312,7 +332,10 @@ mod tests {
         assert_eq!(timeout("keys: [key]\ntimeout: f64@s"), Ok(Blocking::At { at: -1, unit: Unit::Seconds }));
         assert_eq!(
             timeout("timeout?: BLOCK(millis: u64@ms)"),
-            Ok(Blocking::After { token: "BLOCK".to_owned(), from: 1, unit: Unit::Milliseconds })
+            Ok(Blocking::After {
+                search: Search { from: 1, ..Search::for_word("BLOCK") },
+                unit: Unit::Milliseconds
+            })
         );
         assert!(timeout("timeout: u64").is_err());
     }
@@ -321,7 +344,8 @@ mod tests {
     fn variants_are_told_apart_by_a_word_or_by_their_length() {
         let base = parse("key: key").expect("valid notation");
         let told = |args: &str| when(1, &parse(args).expect("valid notation"), &base);
-        assert_eq!(told("key: key\nGET"), Ok(When::Token { token: "GET".to_owned(), from: 2 }));
+        let get = Search { from: 2, ..Search::for_word("GET") };
+        assert_eq!(told("key: key\nGET"), Ok(When::Token(get)));
         assert_eq!(told("key: key\ncount: u64"), Ok(When::Words { least: 3, most: 3 }));
         assert!(told("key: key\ncount?: u64").is_err());
     }

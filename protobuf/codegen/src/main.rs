@@ -13,6 +13,7 @@ mod proto;
 mod python;
 mod read;
 mod rust;
+mod search;
 mod spec;
 mod target;
 #[cfg(test)]

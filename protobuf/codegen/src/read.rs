@@ -11,6 +11,7 @@ use crate::error::{At, Error, Result};
 use crate::layout;
 use crate::notation::args::{Field, Kind};
 use crate::notation::{parse, shape};
+use crate::search;
 use crate::spec::{
     Access, Args, Combine, Command, Doc, Form, Group, Module, NamedShape, Param, Route, SaidAs, Session,
     Spec, Step,
@@ -249,6 +250,7 @@ fn command(name: &str, entry: Entry, params: &BTreeMap<String, String>, at: &str
                 Some(layout::blocking(words.len(), &form.args, name).at(format!("{at}: blocking"))?);
         }
     }
+    search::complete(&mut forms);
     described.all_used(&forms).at(at)?;
 
     Ok(Command {

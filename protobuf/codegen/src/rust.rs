@@ -7,12 +7,13 @@ use crate::layout::{Blocking, Keys, When};
 use crate::names::screaming;
 use crate::notation::args::Unit;
 use crate::notation::shape::Shape;
+use crate::search::Search;
 use crate::spec::{Access, Combine, Command, Form, Route, Session, Spec};
 
 const HEAD: &str = "\
 // @generated from protobuf/commands by codegen. Do not edit.
 
-use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Shape, SortKeys, TimeUnit, Variant, When};
+use super::{Blocking, Combine, DefaultRoute, Flags, Keys, Named, Row, Search, Shape, Skip, SortKeys, TimeUnit, Unknown, Variant, When};
 
 ";
 
@@ -134,11 +135,20 @@ fn keys(keys: &Keys) -> String {
         Keys::Counted { count, first, step } => {
             format!("Keys::Counted {{ count: {count}, first: {first}, step: {step} }}")
         }
-        Keys::After { token, from, divide } => {
-            format!("Keys::After {{ token: {token:?}, from: {from}, divide: {divide} }}")
+        Keys::After { search: it, divide } => {
+            format!("Keys::After {{ search: {}, divide: {divide} }}", search(it))
         }
-        Keys::Next { token, from } => format!("Keys::Next {{ token: {token:?}, from: {from} }}"),
+        Keys::Next(it) => format!("Keys::Next({})", search(it)),
     }
+}
+
+fn search(search: &Search) -> String {
+    let Search { token, from, lead, unknown, .. } = search;
+    let known = search.known.iter().flatten().map(|(word, skip)| format!("({word:?}, Skip::{skip:?})"));
+    format!(
+        "&Search {{ token: {token:?}, from: {from}, lead: {lead}, known: &[{}], unknown: Unknown::{unknown:?} }}",
+        known.collect::<Vec<_>>().join(", ")
+    )
 }
 
 fn route(route: Route) -> &'static str {
@@ -172,8 +182,8 @@ fn blocking(blocking: Option<&Blocking>) -> String {
         Some(Blocking::At { at, unit }) => {
             format!("Blocking::Timeout {{ at: {at}, unit: {} }}", time_unit(*unit))
         }
-        Some(Blocking::After { token, from, unit }) => {
-            format!("Blocking::After {{ token: {token:?}, from: {from}, unit: {} }}", time_unit(*unit))
+        Some(Blocking::After { search: it, unit }) => {
+            format!("Blocking::After {{ search: {}, unit: {} }}", search(it), time_unit(*unit))
         }
     }
 }
@@ -187,7 +197,7 @@ fn time_unit(unit: Unit) -> &'static str {
 
 fn variant(form: &Form) -> Option<String> {
     let when = match form.when.as_ref()? {
-        When::Token { token, from } => format!("When::Token {{ token: {token:?}, from: {from} }}"),
+        When::Token(it) => format!("When::Token({})", search(it)),
         When::Words { least, most } => format!("When::Words {{ least: {least}, most: {most} }}"),
     };
     Some(format!("Variant {{ id: {}, when: {when} }}", form.id))

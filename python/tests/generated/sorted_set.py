@@ -13,6 +13,8 @@ CASES = {
     "BZPOPMIN whose time is over": Call('client.bzpopmin(["none"], 0.01)', 'None'),
     "ZADD of members": Call("client.zadd(\"k\", {\"a\": 1, b\"\\xff\\x00\": -2.5})", '2'),
     "ZADD of an object with infinite scores": Call('client.zadd("k", {"p": float("inf"), "q": -float("inf")})', '2'),
+    "ZADD of a member named as an option": Call('client.zadd("k", {"incr": 1})', '1'),
+    "ZDIFF of a key named as an option": Call('client.zdiff(["a", "withscores"])', "[b'x', b'1']"),
     "ZADD that only adds": Call('client.zadd("z", {"a": 9, "d": 4}, ConditionalChange.ONLY_IF_DOES_NOT_EXIST)', '1'),
     "ZADD that only raises, and counts that": Call('client.zadd("z", {"a": 9, "b": 1}, ConditionalChange.ONLY_IF_EXISTS, UpdateOptions.GREATER_THAN, True)', '1'),
     "ZADD that only lowers": Call('client.zadd("z", {"a": 9}, update_condition=UpdateOptions.LESS_THAN)', '0'),

@@ -41,7 +41,7 @@ const GOOD_ROW: &str = r#"    // TAKE
         blocking: Blocking::Timeout { at: -1, unit: TimeUnit::Seconds },
         reply: &Shape::Map(&Shape::Bytes, &Shape::List(&Shape::Int)),
         since: (1, 2, 3),
-        variants: &[Variant { id: 8, when: When::Token { token: "STORE", from: 5 } }],
+        variants: &[Variant { id: 8, when: When::Token(&Search { token: "STORE", from: 1, lead: 1, known: &[("LIMIT", Skip::Words(2))], unknown: Unknown::Pass }) }],
     },
 "#;
 
@@ -62,7 +62,7 @@ fn an_entry_becomes_a_row() {
     let single = GOOD.lines().filter(|line| !line.starts_with("variant")).collect::<Vec<_>>().join("\n");
     let spec = Spec { groups: vec![parse_group("examples", &single).expect("valid")] };
     let expected = GOOD_ROW.replace(
-        "variants: &[Variant { id: 8, when: When::Token { token: \"STORE\", from: 5 } }]",
+        "variants: &[Variant { id: 8, when: When::Token(&Search { token: \"STORE\", from: 1, lead: 1, known: &[(\"LIMIT\", Skip::Words(2))], unknown: Unknown::Pass }) }]",
         "variants: &[]",
     );
     let table = rust::generate(&spec).text;
@@ -72,7 +72,7 @@ fn an_entry_becomes_a_row() {
 #[test]
 fn a_variant_becomes_a_row_of_its_own() {
     let table = rust::generate(&good()).text;
-    assert!(table.contains("Variant { id: 8, when: When::Token { token: \"STORE\", from: 5 } }"), "{table}");
+    assert!(table.contains("Variant { id: 8, when: When::Token(&Search { token: \"STORE\", from: 1, lead: 1, known: &[(\"LIMIT\", Skip::Words(2))], unknown: Unknown::Pass }) }"), "{table}");
     assert!(table.contains("// TAKE.store"), "{table}");
     assert!(table.contains("pub const TAKE_STORE: u16 = 8;"), "{table}");
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::facts::{Fact, Facts};
 use crate::layout::{self, Keys};
 use crate::notation::args::{Field, Kind};
+use crate::search::Search;
 use crate::spec::{Access, Combine, Command, Group, Route, Spec};
 
 /// One thing that the spec and the server say differently.
@@ -140,8 +141,8 @@ fn keys(command: &Command, fact: &Fact) -> Option<String> {
 /// Where the search for a word begins differs with no effect, so it is left out of the comparison.
 fn searched_from_the_start(keys: &Keys) -> Keys {
     match keys.clone() {
-        Keys::After { token, divide, .. } => Keys::After { token, from: 0, divide },
-        Keys::Next { token, .. } => Keys::Next { token, from: 0 },
+        Keys::After { search, divide } => Keys::After { search: Search::for_word(&search.token), divide },
+        Keys::Next(search) => Keys::Next(Search::for_word(&search.token)),
         keys => keys,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::Keys;
+use crate::search::Search;
 
 pub(super) struct Facts {
     /// Of the server, such as `9.1.2`.
@@ -66,11 +67,9 @@ fn keys(spec: &KeySpec<'_>) -> Option<Keys> {
             first: small(begin + first)?,
             step: small(*step)?,
         }),
-        (Begin::Keyword(token), Find::Range { last: 0, .. }) => {
-            Some(Keys::Next { token: (*token).to_owned(), from: 0 })
-        }
+        (Begin::Keyword(token), Find::Range { last: 0, .. }) => Some(Keys::Next(Search::for_word(token))),
         (Begin::Keyword(token), Find::Range { limit, .. }) => {
-            Some(Keys::After { token: (*token).to_owned(), from: 0, divide: small((*limit).max(1))? })
+            Some(Keys::After { search: Search::for_word(token), divide: small((*limit).max(1))? })
         }
         _ => None,
     }
