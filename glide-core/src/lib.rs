@@ -46,10 +46,11 @@ pub use config::{
     Upkeep,
 };
 pub use connection::Flush;
-pub use engine::{Engine, Patience, Submission};
+pub use engine::{Engine, Patience, Submission, Terms};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
 pub use resolver::{Resolver, Resolving};
+pub use retry::Retry;
 pub use runtime::runtime;
 pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

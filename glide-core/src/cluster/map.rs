@@ -100,6 +100,13 @@ impl Map {
         self.shards.iter().filter_map(Shard::primary)
     }
 
+    /// How a request for a shard's primary finds whichever node that is by then.
+    pub(crate) fn way_to_primary(&self, at: At) -> To {
+        let shard = self.shard_of.get(usize::from(at)).copied().unwrap_or(NONE);
+        let slot = self.slots.iter().position(|slot| slot.load(Ordering::Relaxed) == shard);
+        slot.map_or(To::Here, |slot| To::Primary(slot as u16))
+    }
+
     pub(crate) fn is_primary(&self, at: At) -> bool {
         let shard = self.shard_of.get(usize::from(at)).and_then(|&shard| self.shards.get(usize::from(shard)));
         shard.and_then(Shard::primary) == Some(at)

@@ -10,6 +10,7 @@ mod dials;
 #[cfg(test)]
 mod dice;
 mod discover;
+pub(crate) mod fan;
 mod gather;
 mod keeper;
 mod looks;
@@ -17,6 +18,8 @@ mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
 #[cfg(test)]
 mod simulation;
@@ -48,6 +51,7 @@ use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
 use crate::reads;
+use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -242,7 +246,10 @@ impl Home for Cluster {
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
         }
-        let is_unready = matches!(redirect::read(text), Refusal::NotNow | Refusal::NotPrimary);
+        if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
+            return Refused::Final(entry);
+        }
+        let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
         if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
             && let Some(replica) = self.replica_named(from)
         {
