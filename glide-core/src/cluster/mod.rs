@@ -37,7 +37,7 @@ use arc_swap::ArcSwap;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
