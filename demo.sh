@@ -47,7 +47,10 @@ for language in $languages; do
     case $language in
         rust) target/release/examples/demo 127.0.0.1 "$port" ;;
         node) node node/examples/demo.mjs 127.0.0.1 "$port" ;;
-        python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
+        python)
+            python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port"
+            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$cluster"
+            ;;
     esac
 done
 step "starting a throw-away cluster: three primaries with a replica each"
@@ -58,6 +61,10 @@ for language in $languages; do
         node)
             step "$language, in the cluster"
             node node/examples/cluster.mjs 127.0.0.1 "$port"
+            ;;
+        python)
+            step "$language, in the cluster"
+            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$port"
             ;;
     esac
 done
