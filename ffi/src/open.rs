@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use glide_core::{
-    Access, Ask, Backoff, Config, Connect, Discovery, Error, ErrorKind, Protocol, ReadFrom, Upkeep,
+    Access, Ask, Backoff, Config, Connect, Discovery, Error, ErrorKind, Protocol, ReadFrom, Resolver, Upkeep,
 };
 use glide_protobuf as proto;
 
@@ -16,14 +16,14 @@ pub(crate) struct Opening {
 }
 
 /// Checks the message and makes the configuration.
-pub(crate) fn read(message: &[u8]) -> Result<Opening, Error> {
+pub(crate) fn read(message: &[u8], resolver: Option<Resolver>) -> Result<Opening, Error> {
     let request: proto::ConnectionRequest = proto::Message::decode(message)
         .map_err(|error| Error::new(ErrorKind::Usage, format!("connection request: {error}")))?;
     let bulk_threshold = or_default(request.bulk_threshold, DEFAULT_BULK_THRESHOLD) as usize;
-    Ok(Opening { config: config(request)?, bulk_threshold })
+    Ok(Opening { config: config(request, resolver)?, bulk_threshold })
 }
 
-fn config(request: proto::ConnectionRequest) -> Result<Config, Error> {
+fn config(request: proto::ConnectionRequest, resolver: Option<Resolver>) -> Result<Config, Error> {
     let protocol = match proto::Protocol::try_from(request.protocol) {
         Ok(proto::Protocol::Resp3) => Protocol::Resp3,
         Ok(proto::Protocol::Resp2) => Protocol::Resp2,
@@ -57,6 +57,9 @@ fn config(request: proto::ConnectionRequest) -> Result<Config, Error> {
     };
     if !request.client_zone.is_empty() {
         builder = builder.client_zone(request.client_zone);
+    }
+    if let Some(resolver) = resolver {
+        builder = builder.address_resolver(resolver);
     }
     for address in request.addresses {
         let port =

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-pub use glide_core::Flush;
 use glide_core::{BatchMode, Engine, Error, ErrorKind, OnError, Patience, Retry, Role, Route, Terms};
+pub use glide_core::{Flush, Resolver, Resolving};
 use glide_protobuf::ErrorCode;
 
 use crate::completions::{Completed, Ring, code};
@@ -111,8 +111,20 @@ impl Drop for Hold {
 /// # Errors
 /// When the configuration cannot work.
 pub fn open(request: &[u8], doorbell: Doorbell) -> Result<u64, PortError> {
+    open_resolving(request, doorbell, None)
+}
+
+/// As [`open`], with whom to ask where a server really listens. The resolver is forgotten when the client is closed.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_resolving(
+    request: &[u8],
+    doorbell: Doorbell,
+    resolver: Option<Resolver>,
+) -> Result<u64, PortError> {
     guard(|| {
-        let opening = open::read(request)?;
+        let opening = open::read(request, resolver)?;
         let runtime = glide_core::runtime()?;
         let id = handle::reserve();
         let completed = Arc::new(Completed::new(id, opening.bulk_threshold, doorbell));

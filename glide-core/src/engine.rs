@@ -30,7 +30,7 @@ pub struct Engine {
 }
 
 enum Nodes {
-    Standalone(Standalone),
+    Standalone(Arc<Standalone>),
     Cluster(Arc<Cluster>),
 }
 
@@ -162,6 +162,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         let plan = match &self.engine.nodes {
             Nodes::Standalone(_) if route.is_some() => Err(not_a_cluster("route", "can choose among nodes")),
             Nodes::Standalone(standalone) => {
+                if let Err(error) = standalone.check_access(known.row) {
+                    return self.refuse(ticket, error);
+                }
                 standalone.note(known.effect);
                 let to = if known.reads() { To::Reader(0) } else { To::Primary(0) };
                 return self.send(ticket, to, &known, None);
@@ -187,6 +190,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         self.push(to, known.line, entry, |out| known.write(out));
     }
 
+    fn check_access(&self, row: Option<&Row>) -> Result<(), Error> {
+        match &self.engine.nodes {
+            Nodes::Standalone(standalone) => standalone.check_access(row),
+            Nodes::Cluster(_) => Ok(()),
+        }
+    }
+
     fn note(&self, effect: Effect) {
         if let Nodes::Standalone(standalone) = &self.engine.nodes {
             standalone.note(effect);
@@ -197,19 +207,13 @@ impl<E: Deref<Target = Engine>> Submission<E> {
     fn push(&mut self, to: To, line: Line, mut entry: Entry, encode: impl Fn(&mut Vec<u8>)) {
         let result = match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
-                let choice = match line {
-                    Line::Lane => Choice::Lane,
-                    Line::Shared => standalone.choose(to),
-                };
-                if choice == Choice::Lane {
-                    standalone.begin_lane();
-                }
-                if let Some(last) = self.touched.replace(choice)
-                    && last != choice
-                {
-                    standalone.pipe(last).ring(self.flush);
-                }
-                standalone.pipe(choice).push(entry, encode).map(drop)
+                standalone.push(to, line, entry, self.now, encode).map(|choice| {
+                    if let Some(last) = self.touched.replace(choice)
+                        && last != choice
+                    {
+                        standalone.ring(last, self.flush);
+                    }
+                })
             }
             Nodes::Cluster(cluster) => {
                 entry.way = Way { to, line, ..entry.way };
@@ -255,6 +259,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         if let Err(error) = self.engine.shared.admit() {
             return self.refuse_unadmitted(ticket, error);
         }
+        if let Err(error) = self.check_access(command::by_id(command::id::EVALSHA)) {
+            return self.refuse(ticket, error);
+        }
         let named = usize::try_from(keys).unwrap_or(usize::MAX);
         if named > args.clone().count() {
             let message = "script: expected at least as many arguments as keys";
@@ -289,13 +296,17 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             return self.refuse_unadmitted(ticket, error);
         }
         let is_cluster = self.engine.is_cluster();
-        let outline =
-            match Outline::new(commands.clone(), terms.mode, self.engine.shared.config.request_timeout)
-                .and_then(|outline| terms.check(&outline, is_cluster).map(|()| outline))
-            {
-                Ok(outline) => outline,
-                Err(error) => return self.refuse(ticket, error),
-            };
+        let outline = match Outline::new(
+            commands.clone(),
+            terms.mode,
+            self.engine.shared.config.request_timeout,
+            |row| self.check_access(row),
+        )
+        .and_then(|outline| terms.check(&outline, is_cluster).map(|()| outline))
+        {
+            Ok(outline) => outline,
+            Err(error) => return self.refuse(ticket, error),
+        };
         if is_cluster && terms.mode == BatchMode::Pipeline {
             return self.batch_in_parts(ticket, commands, outline, terms);
         }
@@ -343,7 +354,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
                 if let Some(choice) = self.touched.take() {
-                    standalone.pipe(choice).ring(self.flush);
+                    standalone.ring(choice, self.flush);
                 }
             }
             Nodes::Cluster(_) => {
@@ -441,6 +452,7 @@ impl Outline {
         commands: impl Iterator<Item = (u32, A)>,
         mode: BatchMode,
         usual: Duration,
+        check: impl Fn(Option<&Row>) -> Result<(), Error>,
     ) -> Result<Outline, Error>
     where
         A: Iterator<Item = &'w [u8]> + Clone,
@@ -454,6 +466,7 @@ impl Outline {
         };
         for (at, (id, args)) in commands.enumerate() {
             let row = find(id, args.clone())?;
+            check(row)?;
             if let Some(row) = row {
                 // What could block does not in a transaction.
                 if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {

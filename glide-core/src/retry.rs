@@ -18,7 +18,7 @@ pub(crate) enum Nodes {
 }
 
 /// A server that loads its data or looks for its primary needs longer than a round trip; less just spins.
-const PAUSE: Duration = Duration::from_millis(20);
+pub(crate) const PAUSE: Duration = Duration::from_millis(20);
 
 /// Judges a server's error by its code. The server has not run the request, so anything may be sent again, as long as
 /// the deadline leaves time for it.

@@ -89,6 +89,13 @@ export interface BaseClientConfiguration {
         /** How much of the wait is random, in percent. */
         jitterPercent?: number;
     };
+    /**
+     * Is asked where a server really listens before each attempt to connect to it, given the host and the port that it has
+     * in `addresses` or that the cluster tells of: for servers behind a proxy or a translation of addresses. The server keeps
+     * its name in replies and routes. It is called on the thread of JavaScript, within the time of `connectionTimeout`; if it
+     * throws, the attempt fails.
+     */
+    addressResolver?: (host: string, port: number) => [string, number];
     /** Connects with the first request instead of at creation. */
     lazyConnect?: boolean;
     /** The library name that the server shows in its list of clients; `GlideJS` if absent. */

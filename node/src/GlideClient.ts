@@ -1,5 +1,6 @@
 /** The client of a standalone server: a primary, and its replicas if it has some. */
 
+import { addressResolver } from "./addressResolver";
 import { checkBatch } from "./BaseClient";
 import type { Batch } from "./Batch";
 import { Command, list } from "./Command";
@@ -46,7 +47,7 @@ export class GlideClient extends StandaloneCommands {
     static async createClient(options: GlideClientConfiguration): Promise<GlideClient> {
         const request = standaloneRequest(options);
         defaultDecoder(options);
-        return new GlideClient(await Port.open(request), options);
+        return new GlideClient(await Port.open(request, addressResolver(options)), options);
     }
 
     /**

@@ -1,5 +1,6 @@
 /** The client of a cluster. */
 
+import { addressResolver } from "./addressResolver";
 import { checkBatch, signalOf } from "./BaseClient";
 import type { ClusterBatch } from "./Batch";
 import { ClusterScanCursor, scanField, scanStep } from "./ClusterScanCursor";
@@ -43,7 +44,7 @@ export class GlideClusterClient extends ClusterCommands {
     static async createClient(options: GlideClusterClientConfiguration): Promise<GlideClusterClient> {
         const request = clusterRequest(options);
         defaultDecoder(options);
-        return new GlideClusterClient(await Port.open(request), options);
+        return new GlideClusterClient(await Port.open(request, addressResolver(options)), options);
     }
 
     /**

@@ -69,7 +69,6 @@ const NOT_YET: Record<string, readonly unknown[]> = {
     clientSideCache: [],
     clientCircuitBreaker: [],
     compression: [],
-    addressResolver: [],
     pubsubSubscriptions: [],
     tlsAdvancedConfiguration: [],
     pubsubReconciliationIntervalMs: [],
@@ -91,6 +90,7 @@ const BASE_OPTIONS: readonly (keyof BaseClientConfiguration)[] = [
     "lazyConnect",
     "libName",
     "clientInfoTag",
+    "addressResolver",
 ];
 const OPTIONS: readonly (keyof GlideClientConfiguration)[] = [
     ...BASE_OPTIONS,

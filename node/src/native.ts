@@ -15,6 +15,12 @@ export interface PortClient {
     crash(): void;
 }
 
+/** Where a server listens, or why nobody knows. */
+export type Resolved = { host: string; port: number } | { problem: string };
+
+/** Says where a server listens; it must not throw. */
+export type AddressResolver = (host: string, port: number) => Resolved;
+
 /** A script that the engine holds; it lets go of it when this is collected, or released. */
 export interface StoredScript {
     getHash(): string;
@@ -23,7 +29,7 @@ export interface StoredScript {
 
 interface Addon {
     StoredScript: new (source: Uint8Array) => StoredScript;
-    PortClient: new (request: Uint8Array, ring: () => void) => PortClient;
+    PortClient: new (request: Uint8Array, ring: () => void, resolve?: AddressResolver) => PortClient;
 }
 
 /** Linux has an addon per C library; the one that does not fit this system's fails to load. */

@@ -9,7 +9,7 @@
 import type { Command } from "./Command";
 import { Decoder } from "./Decoder";
 import { ClosingError, type Delivery, type ErrorCode, errorOf, openingError, ValkeyError } from "./Errors";
-import { PortClient } from "./native";
+import { type AddressResolver, PortClient } from "./native";
 import { ResponseReader } from "./responses";
 import { type Resolve, type Slot, Tickets } from "./tickets";
 import { ValueReader } from "./values";
@@ -50,15 +50,15 @@ export class Port {
     private closingMessage: string | undefined;
     private inbox = Buffer.allocUnsafeSlow(INBOX_SIZE);
 
-    private constructor(request: Uint8Array) {
+    private constructor(request: Uint8Array, resolve: AddressResolver | undefined) {
         const weak = new WeakRef(this);
-        this.client = new PortClient(request, () => weak.deref()?.drain());
+        this.client = new PortClient(request, () => weak.deref()?.drain(), resolve);
     }
 
     /** Opens a client, and waits for the outcome of connecting. */
-    static async open(request: Uint8Array): Promise<Port> {
+    static async open(request: Uint8Array, resolve?: AddressResolver): Promise<Port> {
         try {
-            const port = new Port(request);
+            const port = new Port(request, resolve);
             busy.add(port);
             await new Promise((resolve) => {
                 port.opening = resolve;

@@ -29,54 +29,58 @@ liveCluster("a cluster client", { everywhere: true }, (live) => {
     });
 });
 
-liveCluster("a cluster client", { more: ["--password", "sesame"], config: { credentials: { password: "sesame" } } }, (live) => {
-    it("needs only one seed that answers", async () => {
-        const dead = { host: "no-such-host.invalid", port: 7000 };
-        const client = await live.connect({ addresses: [NOBODY, dead, live.servers.addresses[1]] });
-        await serves(client, "seeds");
-        client.close();
-    });
-
-    it("takes the name of a host for a seed", async () => {
-        const client = await live.connect({ addresses: [{ host: "localhost", port: live.servers.port }] });
-        await serves(client, "name");
-        client.close();
-    });
-
-    it("connects with the first request if it is told so", async () => {
-        const client = await live.connect({ lazyConnect: true });
-        await serves(client, "lazy");
-        client.close();
-    });
-
-    it("looks at the cluster as it is told", async () => {
-        for (const periodicChecks of ["disabled", "enabledDefaultConfigs", { duration_in_sec: 1 }] as const) {
-            const advancedConfiguration = { refreshTopologyFromInitialNodes: true };
-            const client = await live.connect({ periodicChecks, advancedConfiguration });
-            await serves(client, "checks");
+liveCluster(
+    "a cluster client",
+    { more: ["--password", "sesame"], config: { credentials: { password: "sesame" } } },
+    (live) => {
+        it("needs only one seed that answers", async () => {
+            const dead = { host: "no-such-host.invalid", port: 7000 };
+            const client = await live.connect({ addresses: [NOBODY, dead, live.servers.addresses[1]] });
+            await serves(client, "seeds");
             client.close();
-        }
-    });
-
-    it("is refused with the wrong password", async () => {
-        const { addresses } = live.servers;
-        await assert.rejects(create({ addresses, credentials: { password: "open" } }), {
-            name: "ClosingError",
-            code: "AUTH",
         });
-    });
 
-    it("ends what is pending when it is closed, and what comes later", async () => {
-        const client = await live.connect();
-        const pending = [...TAGS].map((tag) => client.blpop([`${tag}nothing`], 0));
-        const ends = pending.map((call) => assert.rejects(call, { name: "ClosingError", message: "enough" }));
-        await client.set("a", "1");
-        client.close("enough");
-        client.close();
-        await Promise.all(ends);
-        await assert.rejects(client.get("a"), { name: "ClosingError", delivery: "NOT_SENT" });
-    });
-});
+        it("takes the name of a host for a seed", async () => {
+            const client = await live.connect({ addresses: [{ host: "localhost", port: live.servers.port }] });
+            await serves(client, "name");
+            client.close();
+        });
+
+        it("connects with the first request if it is told so", async () => {
+            const client = await live.connect({ lazyConnect: true });
+            await serves(client, "lazy");
+            client.close();
+        });
+
+        it("looks at the cluster as it is told", async () => {
+            for (const periodicChecks of ["disabled", "enabledDefaultConfigs", { duration_in_sec: 1 }] as const) {
+                const advancedConfiguration = { refreshTopologyFromInitialNodes: true };
+                const client = await live.connect({ periodicChecks, advancedConfiguration });
+                await serves(client, "checks");
+                client.close();
+            }
+        });
+
+        it("is refused with the wrong password", async () => {
+            const { addresses } = live.servers;
+            await assert.rejects(create({ addresses, credentials: { password: "open" } }), {
+                name: "ClosingError",
+                code: "AUTH",
+            });
+        });
+
+        it("ends what is pending when it is closed, and what comes later", async () => {
+            const client = await live.connect();
+            const pending = [...TAGS].map((tag) => client.blpop([`${tag}nothing`], 0));
+            const ends = pending.map((call) => assert.rejects(call, { name: "ClosingError", message: "enough" }));
+            await client.set("a", "1");
+            client.close("enough");
+            client.close();
+            await Promise.all(ends);
+            await assert.rejects(client.get("a"), { name: "ClosingError", delivery: "NOT_SENT" });
+        });
+    },
+);
 
 liveCluster("a cluster with databases", { more: ["--arg", "--cluster-databases 4"] }, (live) => {
     it("is used with the database of the configuration", async () => {
@@ -89,7 +93,9 @@ liveCluster("a cluster with databases", { more: ["--arg", "--cluster-databases 4
     });
 
     it("is refused with one that it does not have", async () => {
-        await assert.rejects(create({ addresses: live.servers.addresses, databaseId: 7 }), { name: "ClosingError" });
+        await assert.rejects(create({ addresses: live.servers.addresses, databaseId: 7 }), {
+            name: "ConfigurationError",
+        });
     });
 });
 
@@ -113,7 +119,11 @@ describe("a cluster client without a cluster", () => {
     });
 
     it("says so with the first request if it connects with that", async () => {
-        const client = await GlideClusterClient.createClient({ addresses: [NOBODY], lazyConnect: true, requestTimeout: 500 });
+        const client = await GlideClusterClient.createClient({
+            addresses: [NOBODY],
+            lazyConnect: true,
+            requestTimeout: 500,
+        });
         await assert.rejects(client.get("a"), { name: /ConnectionError|TimeoutError|ClosingError/ });
         client.close();
     });

@@ -81,7 +81,10 @@ liveCluster("a command to several nodes", { everywhere: true }, (live) => {
         assert.equal(await live.client.dbsize(), 3);
         const ofOne = { type: "primarySlotKey", key: TAGS[0] } as const;
         assert.equal(await live.client.dbsize({ route: ofOne }), 1);
-        assert.deepEqual((await live.client.keys("*size")).map(String).sort(), [...TAGS].sort().map((tag) => `${tag}size`));
+        assert.deepEqual(
+            (await live.client.keys("*size")).map(String).sort(),
+            [...TAGS].sort().map((tag) => `${tag}size`),
+        );
     });
 
     it("gives one word for all", async () => {
@@ -95,7 +98,8 @@ liveCluster("a command to several nodes", { everywhere: true }, (live) => {
         same(await live.client.echo("hello", { route: "allNodes", decoder: Decoder.Bytes }), Buffer.from("hello"));
         const info = (await live.client.info({ sections: [InfoOptions.Server] })) as Record<string, string>;
         assert.deepEqual(Object.keys(info).sort(), nodes());
-        for (const [node, text] of Object.entries(info)) assert.match(text, new RegExp(`tcp_port:${node.split(":")[1]}`));
+        for (const [node, text] of Object.entries(info))
+            assert.match(text, new RegExp(`tcp_port:${node.split(":")[1]}`));
         for (const time of Object.values(await live.client.time({ route: "allNodes" }))) assert.equal(time.length, 2);
     });
 
@@ -112,7 +116,8 @@ liveCluster("a command to several nodes", { everywhere: true }, (live) => {
         same(await live.client.configGet(["slowlog-max-len"], { route: "allNodes" }), { "slowlog-max-len": "77" });
         const stats = await live.client.functionStats();
         assert.deepEqual(Object.keys(stats).sort(), nodes());
-        for (const one of Object.values(stats)) assert.deepEqual(Object.keys(one as object).sort(), ["engines", "running_script"]);
+        for (const one of Object.values(stats))
+            assert.deepEqual(Object.keys(one as object).sort(), ["engines", "running_script"]);
     });
 
     it("gives the replies of a custom command as entries", async () => {
@@ -123,7 +128,8 @@ liveCluster("a command to several nodes", { everywhere: true }, (live) => {
     });
 
     it("runs functions on the nodes of its route", async () => {
-        const code = "#!lua name=cluster\nredis.register_function{function_name='same', callback=function(_, a) return a end, flags={'no-writes'}}";
+        const code =
+            "#!lua name=cluster\nredis.register_function{function_name='same', callback=function(_, a) return a end, flags={'no-writes'}}";
         assert.equal(await live.client.functionLoad(code, { replace: true }), "cluster");
         assert.deepEqual(await live.client.fcallWithRoute("same", ["1", "2"]), ["1", "2"]);
         same(await live.client.fcallWithRoute("same", ["1"], { route: "allNodes" }), ["1"]);
@@ -139,7 +145,8 @@ liveCluster("a command to several nodes", { everywhere: true }, (live) => {
         same(await live.client.invokeScriptWithRoute(script, { args: ["a"], route: "allPrimaries" }), ["a", 1]);
         assert.deepEqual(await live.client.scriptExists([script.getHash()]), [true]);
         assert.deepEqual(await live.client.invokeScriptWithRoute(script, { args: ["b"] }), ["b", 1]);
-        for (const tag of TAGS) assert.deepEqual(await live.client.invokeScript(script, { keys: [tag], args: [tag] }), [tag, 1]);
+        for (const tag of TAGS)
+            assert.deepEqual(await live.client.invokeScript(script, { keys: [tag], args: [tag] }), [tag, 1]);
         await live.client.scriptFlush();
         assert.deepEqual(await live.client.scriptExists([script.getHash()]), [false]);
     });

@@ -176,9 +176,10 @@ impl Dials {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use fastrand::Rng;
 
     use super::*;
+    use crate::cluster::simulation::with_seeds;
 
     fn at(port: u16) -> Address {
         Address::Tcp { host: "h".to_owned(), port }
@@ -277,79 +278,82 @@ mod tests {
         assert_eq!((dials.take_due(now, 0.0), dials.wake_at()), (vec![], None));
     }
 
-    #[derive(Debug, Clone)]
-    enum Step {
-        Want(u16, bool),
-        Answer(prop::sample::Index, bool),
-        Lose(u16),
-        Forget(u16),
-        Pass(u64),
+    /// The dials of a client, and all there is to know about them.
+    struct Life {
+        rng: Rng,
+        now: Instant,
+        dials: Dials,
+        wanted: Vec<Address>,
+        running: Vec<Address>,
+        turns: Vec<Instant>,
     }
 
-    fn step() -> impl Strategy<Value = Step> {
-        prop_oneof![
-            4 => (0..6u16, any::<bool>()).prop_map(|(port, urgent)| Step::Want(port, urgent)),
-            3 => (any::<prop::sample::Index>(), any::<bool>()).prop_map(|(at, ok)| Step::Answer(at, ok)),
-            1 => (0..6u16).prop_map(Step::Lose),
-            1 => (0..6u16).prop_map(Step::Forget),
-            4 => (0..400u64).prop_map(Step::Pass),
-        ]
-    }
-
-    proptest! {
-        #[test]
-        fn no_more_than_two_dials_in_any_second_are_not_free(
-            steps in prop::collection::vec((step(), 0.0..1.0f64), 1..200),
-        ) {
-            let mut now = Instant::now();
-            let mut dials = Dials::new(now);
-            let (mut turns, mut running, mut wanted) = (Vec::new(), Vec::new(), Vec::new());
-            for (step, random) in steps {
-                match step {
-                    Step::Want(port, urgent) => {
-                        let need = if urgent { Need::Requests } else { Need::Spare };
-                        dials.want(&at(port), need, now, random);
-                        if !running.contains(&at(port)) && !wanted.contains(&at(port)) {
-                            wanted.push(at(port));
-                        }
-                    }
-                    Step::Answer(which, ok) if !running.is_empty() => {
-                        let node = running.swap_remove(which.index(running.len()));
-                        if ok { dials.connected(&node, now); } else { dials.failed(&node, now) }
-                    }
-                    Step::Answer(..) => {}
-                    Step::Lose(port) if !running.contains(&at(port)) => dials.failed(&at(port), now),
-                    Step::Lose(_) => {}
-                    Step::Forget(port) => {
-                        dials.forget(&at(port));
-                        running.retain(|node| *node != at(port));
-                        wanted.retain(|node| *node != at(port));
-                    }
-                    Step::Pass(millis) => now += Duration::from_millis(millis),
-                }
-                for node in dials.take_due(now, random) {
-                    prop_assert!(wanted.contains(&node), "dialled unasked");
-                    wanted.retain(|other| *other != node);
-                    if dials.nodes[&node].state == (Contact::Dialling { with: Credit::Spent }) {
-                        turns.push(now);
-                    }
-                    running.push(node);
-                }
-                let waiting = dials.nodes.values().filter(|node| matches!(node.state, Contact::Wanted { .. }));
-                prop_assert_eq!(waiting.count(), wanted.len());
-                prop_assert_eq!(dials.queued, wanted.len(), "only turns are waited for");
-            }
-            for three in turns.windows(3) {
-                prop_assert!(three[2] - three[0] >= Duration::from_secs(1));
-            }
-            // Whoever waits is served.
-            let mut turns_left = wanted.len();
-            while let Some(next) = dials.wake_at() {
-                now = now.max(next);
-                prop_assert_eq!(dials.take_due(now, 0.5).len(), 1);
-                turns_left -= 1;
-            }
-            prop_assert_eq!(turns_left, 0);
+    impl Life {
+        fn new(seed: u64) -> Life {
+            let now = Instant::now();
+            let (wanted, running, turns) = (Vec::new(), Vec::new(), Vec::new());
+            Life { rng: Rng::with_seed(seed), now, dials: Dials::new(now), wanted, running, turns }
         }
+
+        fn step(&mut self) {
+            let node = at(self.rng.u16(..6));
+            let is_running = self.running.contains(&node);
+            match self.rng.u32(..13) {
+                0..=3 => {
+                    let need = if self.rng.bool() { Need::Requests } else { Need::Spare };
+                    self.dials.want(&node, need, self.now, self.rng.f64());
+                    if !is_running && !self.wanted.contains(&node) {
+                        self.wanted.push(node);
+                    }
+                }
+                4..=6 if !self.running.is_empty() => {
+                    let node = self.running.swap_remove(self.rng.usize(..self.running.len()));
+                    if self.rng.bool() {
+                        self.dials.connected(&node, self.now);
+                    } else {
+                        self.dials.failed(&node, self.now);
+                    }
+                }
+                7 if !is_running => self.dials.failed(&node, self.now),
+                8 => {
+                    self.dials.forget(&node);
+                    self.running.retain(|other| *other != node);
+                    self.wanted.retain(|other| *other != node);
+                }
+                9.. => self.now += Duration::from_millis(self.rng.u64(..400)),
+                _ => {}
+            }
+            self.dial();
+        }
+
+        fn dial(&mut self) {
+            for node in self.dials.take_due(self.now, self.rng.f64()) {
+                let at = self.wanted.iter().position(|other| *other == node).expect("dialled unasked");
+                self.wanted.swap_remove(at);
+                if self.dials.nodes[&node].state == (Contact::Dialling { with: Credit::Spent }) {
+                    self.turns.push(self.now);
+                }
+                self.running.push(node);
+            }
+            assert_eq!(self.dials.queued, self.wanted.len(), "nothing is waited for but turns");
+        }
+    }
+
+    #[test]
+    fn no_more_than_two_dials_in_any_second_are_not_free() {
+        with_seeds(250, |seed| {
+            let mut life = Life::new(seed);
+            for _ in 0..life.rng.usize(1..100) {
+                life.step();
+            }
+            while let Some(next) = life.dials.wake_at() {
+                life.now = life.now.max(next);
+                let before = life.wanted.len();
+                life.dial();
+                assert_eq!(life.wanted.len(), before - 1, "whoever waits is served");
+            }
+            assert!(life.wanted.is_empty());
+            assert!(life.turns.windows(3).all(|three| three[2] - three[0] >= Duration::from_secs(1)));
+        });
     }
 }

@@ -10,13 +10,13 @@
 //! follow on each other as quickly as something new shows, or a shard is without its primary; ever more slowly while there
 //! is a reason to ask, but nothing new.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
 use super::agree::{agree, same_owners};
-use super::view::{Health, Shard, View};
+use super::view::{Health, Shard, State, View};
 use crate::config::{Address, Ask, Upkeep};
 use crate::error::{Error, ErrorKind};
 
@@ -59,12 +59,21 @@ pub(crate) enum Action {
     Fail(Error),
 }
 
+/// What becomes of a client none of whose seeds answers in the first round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Insist {
+    /// It cannot be made.
+    No,
+    /// It goes on asking; only what asking again cannot mend is the end of it.
+    Yes,
+}
+
 /// Nodes asked at the beginning of a round: enough that one that fell behind is outvoted.
 const ASKED: usize = 3;
 /// Once one node has answered, the others have this long to be heard, too.
 const GRACE: Duration = Duration::from_millis(50);
 /// When nobody has answered for so long, further nodes are asked. Many times a round trip, and less than a request's time.
-const PATIENCE: Duration = Duration::from_millis(100);
+const PATIENCE: Duration = Duration::from_millis(200);
 /// The pause from the start of one round to the next, at most; three quarters of it at least.
 pub(super) const QUICK: Duration = Duration::from_millis(100);
 /// The same where there is a reason to ask, but nothing new.
@@ -77,12 +86,15 @@ const MOST_DOUBTS: u32 = 5;
 pub(crate) struct Discover {
     seeds: Vec<Address>,
     upkeep: Upkeep,
+    insist: Insist,
     /// The longest that a round may take.
     timeout: Duration,
     phase: Phase,
     view: View,
     /// Nodes that never were connected are not in it.
     contacts: HashMap<Address, Contact>,
+    /// Nodes that were asked in an earlier round, and are still to be answered for: they may hang.
+    owing: HashSet<Address>,
     round: Option<Round>,
     rounds: u64,
     pace: Pace,
@@ -129,7 +141,7 @@ struct Pace {
     check_at: Option<Instant>,
     /// Something happened since the last round started.
     wanted: bool,
-    /// The last round left something open: no answers, or several ones.
+    /// The last round left something open: no answers, several ones, or one of nodes that are out of touch themselves.
     unsettled: Unsettled,
     /// Since when a shard has been without its primary.
     orphaned: Option<Instant>,
@@ -138,6 +150,7 @@ struct Pace {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Unsettled {
     No,
+    /// The seeds are heard, too: who is known may not be part of the cluster any more.
     Disputed,
     /// Nobody answered.
     Blind,
@@ -145,7 +158,13 @@ enum Unsettled {
 
 impl Discover {
     /// `timeout` is how long the first round may take, and any other.
-    pub(crate) fn new(seeds: &[Address], upkeep: Upkeep, timeout: Duration, now: Instant) -> Discover {
+    pub(crate) fn new(
+        seeds: &[Address],
+        upkeep: Upkeep,
+        insist: Insist,
+        timeout: Duration,
+        now: Instant,
+    ) -> Discover {
         let mut unique: Vec<Address> = Vec::new();
         for seed in seeds {
             if !unique.contains(seed) {
@@ -155,10 +174,12 @@ impl Discover {
         Discover {
             seeds: unique,
             upkeep,
+            insist,
             timeout,
             phase: Phase::Idle,
             view: View::default(),
             contacts: HashMap::new(),
+            owing: HashSet::new(),
             round: None,
             rounds: 0,
             pace: Pace {
@@ -205,17 +226,18 @@ impl Discover {
     pub(crate) fn wake_at(&self) -> Option<Instant> {
         match (self.phase, &self.round) {
             (_, Some(round)) => Some(round.more_at.map_or(round.ends, |more| more.min(round.ends))),
-            (Phase::Known, None) => self.pace.next(),
-            (_, None) => None,
+            (Phase::First | Phase::Known, None) => self.pace.next(),
+            (Phase::Idle | Phase::Failed, None) => None,
         }
     }
 
-    /// The map as it was applied last.
-    pub(crate) fn view(&self) -> &View {
-        &self.view
+    /// Whether the client knows its cluster, be it well or badly.
+    pub(crate) fn has_map(&self) -> bool {
+        self.phase == Phase::Known
     }
 
     fn on_answer(&mut self, number: u64, from: Address, view: View, now: Instant, rng: &mut Rng) {
+        self.owing.remove(&from);
         let is_blind = self.pace.unsettled == Unsettled::Blind;
         match &mut self.round {
             // Where everybody takes long, an answer to an earlier round is better than none.
@@ -240,6 +262,7 @@ impl Discover {
     }
 
     fn on_no_answer(&mut self, number: u64, from: &Address, error: Error, actions: &mut Vec<Action>) {
+        self.owing.remove(from);
         let Some(round) = self.round.as_mut().filter(|round| round.number == number) else { return };
         round.pending.retain(|node| node != from);
         if self.phase == Phase::First && round.views.is_empty() && usefulness(&error) == FINAL {
@@ -307,7 +330,9 @@ impl Discover {
                         self.conclude(now, rng, actions);
                     }
                 }
-                None if self.phase == Phase::Known && self.pace.next().is_some_and(|at| at <= now) => {
+                None if matches!(self.phase, Phase::First | Phase::Known)
+                    && self.pace.next().is_some_and(|at| at <= now) =>
+                {
                     self.begin(now, rng, actions);
                 }
                 None => return,
@@ -369,14 +394,15 @@ impl Discover {
                 // A node that is down says so itself once it is up.
                 if contact != Some(&Contact::Down) && !round.asked.contains(&member.address) {
                     let is_replica = at > 0 || shard.primary.is_none();
-                    let preference = (contact.is_none(), in_trouble, is_replica, rng.u32(..));
+                    let owes = self.owing.contains(&member.address);
+                    let preference = (owes, contact.is_none(), in_trouble, is_replica, rng.u32(..));
                     known.push((preference, &member.address));
                 }
             }
         }
         known.sort_unstable_by_key(|(preference, _)| *preference);
         let mut to: Vec<Address> = known.into_iter().take(most).map(|(_, node)| node.clone()).collect();
-        if to.is_empty() || round.stage >= 2 {
+        if to.is_empty() || round.stage >= 2 || self.pace.unsettled == Unsettled::Disputed {
             seeds.retain(|seed| !to.contains(seed));
             to.append(&mut seeds);
         }
@@ -384,13 +410,15 @@ impl Discover {
     }
 
     fn conclude(&mut self, now: Instant, rng: &mut Rng, actions: &mut Vec<Action>) {
-        let Some(round) = self.round.take() else { return };
+        let Some(mut round) = self.round.take() else { return };
+        self.owing.extend(round.pending.drain(..));
         if !self.pace.wanted {
             self.trouble = None;
         }
         let Some(view) = agree(&round.views) else {
-            if self.phase == Phase::First {
-                self.fail(round.failure.unwrap_or_else(|| no_seed_answered(self.timeout)), actions);
+            let failure = round.failure.unwrap_or_else(|| no_seed_answered(self.timeout));
+            if self.phase == Phase::First && (self.insist == Insist::No || usefulness(&failure) == FINAL) {
+                self.fail(failure, actions);
             } else {
                 self.pace.unsettled = Unsettled::Blind;
                 self.pace.slow_down(now, rng);
@@ -398,7 +426,8 @@ impl Discover {
             return;
         };
         let first = self.phase == Phase::First;
-        let disputed = round.views.iter().any(|(_, other)| !same_owners(other, &view));
+        let disputed =
+            view.state == State::Down || round.views.iter().any(|(_, other)| !same_owners(other, &view));
         let doubted = !first && self.doubts < MOST_DOUBTS && self.doubts_about(&view, &round.views);
         self.doubts = if doubted { self.doubts + 1 } else { 0 };
         self.pace.unsettled = if disputed || doubted { Unsettled::Disputed } else { Unsettled::No };
@@ -424,6 +453,10 @@ impl Discover {
 
     /// Whether a view is one of the past: it comes from a lone node that is behind, or from nodes that lost everything.
     fn doubts_about(&self, view: &View, views: &[(Address, View)]) -> bool {
+        if self.view.state == State::Down && view.state == State::Serving {
+            // What is known came from nodes out of touch, and means nothing.
+            return false;
+        }
         if view.coverage() == 0 {
             return self.view.coverage() > 0;
         }
@@ -434,8 +467,10 @@ impl Discover {
     fn forget_strangers(&mut self) {
         let mut before = std::mem::take(&mut self.contacts);
         let members = self.view.members().map(|member| &member.address);
-        self.contacts = members
-            .chain(&self.seeds)
+        let nodes: HashSet<&Address> = members.chain(&self.seeds).collect();
+        self.owing.retain(|node| nodes.contains(node));
+        self.contacts = nodes
+            .into_iter()
             .filter_map(|node| before.remove(node).map(|contact| (node.clone(), contact)))
             .collect();
     }
@@ -460,8 +495,8 @@ impl Discover {
     }
 }
 
-/// Compared from left to right: connected, not in trouble, primary; the rest is chance.
-type Preference = (bool, bool, bool, u32);
+/// Compared from left to right: answered in time before, connected, not in trouble, primary; the rest is chance.
+type Preference = (bool, bool, bool, bool, u32);
 
 impl Pace {
     fn start(&mut self, now: Instant, check_interval: Option<Duration>, rng: &mut Rng) {
@@ -524,5 +559,7 @@ fn no_seed_answered(timeout: Duration) -> Error {
     Error::new(ErrorKind::Connection, message)
 }
 
+#[cfg(test)]
+mod sequences;
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::Cluster;
 use super::dials::{Dials, Need};
-use super::discover::{Action, Discover, Event};
+use super::discover::{Action, Discover, Event, Insist};
 use super::gather::{Part, Then, gather};
 use super::view::{self, Port, View};
 use crate::completion::{Expect, Outcome};
@@ -22,7 +22,6 @@ use crate::config::{Address, Connect, Upkeep};
 use crate::connection::{Entry, Flush, InFlight, Parcel, Park, Resend, Timer};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
-use crate::protocol::resp::{Reader, Token};
 
 /// What the keeper hears from connections.
 pub(crate) enum News {
@@ -73,7 +72,8 @@ impl Keeper {
         let config = &cluster.shared.config;
         let waiting = InFlight::new(Arc::clone(&cluster.shared), config.addresses[0].label());
         let now = Instant::now();
-        let discover = Discover::new(&config.addresses, upkeep, config.connection_timeout, now);
+        let insist = if config.connect == Connect::Lazily { Insist::Yes } else { Insist::No };
+        let discover = Discover::new(&config.addresses, upkeep, insist, config.connection_timeout, now);
         Keeper {
             cluster,
             discover,
@@ -205,9 +205,12 @@ impl Keeper {
             // Nobody listens once the client is closed.
             let _ = news.send(News::Answer { round, from: address, parts });
         };
+        let connection_timeout = cluster.shared.config.connection_timeout;
+        // The client is not there without an answer, which may take as long as it takes to connect.
+        let has_others = self.discover.has_map();
+        let timeout = if has_others { connection_timeout.min(LONGEST_ASK) } else { connection_timeout };
         let places = gather(&cluster.shared, QUESTIONS.len(), Then::Tell(Box::new(tell)));
         for (place, words) in places.zip(QUESTIONS) {
-            let timeout = cluster.shared.config.connection_timeout.min(LONGEST_ASK);
             let expect = Expect::Part(Box::new(place));
             let entry = Entry::new(0, expect, Resend::Safe, timeout, Instant::now());
             if let Err(mut refused) = node.pipe.push(entry, |out| encode::command(out, words)) {
@@ -229,14 +232,8 @@ impl Keeper {
 
     /// Gives what waits to the nodes that can take it by now.
     fn replace(&mut self) {
-        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
-        while let Some((own, entry)) = self.waiting.take_front() {
-            if let Err((own, entry)) = self.cluster.offer(own, entry) {
-                bytes.extend_from_slice(&own);
-                entries.push(entry);
-            }
-        }
-        self.waiting.restore(bytes, entries);
+        let cluster = &self.cluster;
+        self.waiting.offer_all(|bytes, entry| cluster.offer(bytes, entry));
     }
 
     fn say(&mut self, outcome: Outcome<'_>) {
@@ -268,7 +265,8 @@ impl Drop for Keeper {
     }
 }
 
-/// What a node is asked. CLUSTER SLOTS is for servers that do not know SHARDS, or do not allow it.
+/// What a node is asked. CLUSTER SLOTS is for servers that do not know SHARDS, do not allow it, or give an answer to it that
+/// can be understood in two ways.
 const QUESTIONS: [&[&[u8]]; 3] = [&[b"CLUSTER", b"INFO"], &[b"CLUSTER", b"SHARDS"], &[b"CLUSTER", b"SLOTS"]];
 
 /// The view in a node's answers.
@@ -276,31 +274,18 @@ fn read(from: &Address, parts: &[Part]) -> Result<View, Error> {
     let [info, shards, slots] = parts else {
         return Err(Error::new(ErrorKind::Internal, "a node's answers are not all there"));
     };
-    let view = match (answer(shards), answer(slots)) {
-        (Ok(raw), _) => view::read_shards(raw, from, Port::Plain)?,
-        (Err(_), Ok(raw)) => view::read_slots(raw, from)?,
-        (Err(_), Err(error)) => return Err(explain(error)),
-    };
-    Ok(match answer(info) {
-        Ok(raw) => view.with_info(raw),
-        Err(_) => view,
+    let view = read_reply(shards, |raw| view::read_shards(raw, from, Port::Plain))
+        .or_else(|_| read_reply(slots, |raw| view::read_slots(raw, from)))?;
+    Ok(match info {
+        Part::Reply(raw) => view.with_info(raw),
+        _ => view,
     })
 }
 
-fn answer(part: &Part) -> Result<&[u8], Error> {
+fn read_reply(part: &Part, read: impl Fn(&[u8]) -> Result<View, Error>) -> Result<View, Error> {
     match part {
-        Part::Reply(raw) => match Reader::new(raw).next()? {
-            Token::Error(text) => Err(Error::from_reply(text)),
-            _ => Ok(raw),
-        },
-        Part::Failed(error) => Err(error.clone()),
+        Part::Reply(raw) => read(raw),
+        Part::Failed(error) => Err(view::explain(error.clone())),
         Part::Nested(_) => Err(Error::new(ErrorKind::Internal, "an answer in several parts")),
     }
-}
-
-fn explain(error: Error) -> Error {
-    if error.message().contains("cluster support disabled") {
-        return Error::new(ErrorKind::Config, "addresses: the server is not part of a cluster");
-    }
-    error
 }

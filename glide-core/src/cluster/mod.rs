@@ -7,6 +7,8 @@
 mod agree;
 pub(crate) mod combine;
 mod dials;
+#[cfg(test)]
+mod dice;
 mod discover;
 pub(crate) mod fan;
 mod gather;
@@ -16,6 +18,8 @@ mod node;
 mod redirect;
 pub(crate) mod route;
 pub(crate) mod scan;
+#[cfg(test)]
+mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
 mod view;
@@ -35,13 +39,15 @@ pub(crate) use map::{At, Map};
 
 use self::dials::Need;
 use self::keeper::{Keeper, News};
-use self::node::Node;
+pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Home, Pipe, Refused, Rung, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, Unpushed};
 use crate::error::{Error, ErrorKind};
+use crate::protocol::role::Sync;
+use crate::reads::{self, Data};
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -266,6 +272,15 @@ impl Home for Cluster {
 
     fn on_connected(&self, node: &Address) {
         self.tell(News::Connected(node.clone()));
+    }
+
+    fn on_greeted(&self, greeted: &Greeted<'_>) {
+        let (config, greeting) = (&self.shared.config, greeted.greeting);
+        let data = match greeting.replication.link {
+            Sync::Up => Data::Fresh,
+            Sync::Down => Data::Stale,
+        };
+        greeted.presence.standing.on_connected(reads::place(config, &greeting.identity), data);
     }
 
     fn want_dial(&self, node: &Address, waiting: usize) {

@@ -12,7 +12,8 @@
 //! - A slot whose keys move one by one (migrating at one end, importing at the other) has each key at one end or the other,
 //!   and keys only move on. So it is done, too, after a pass over the source, which has it all along, and then one over the
 //!   target, which imports or has it all along. The source taking slots back meanwhile shows in its epoch, and undoes this.
-//!   A target that twice did not import has none of the keys, as its side is opened first.
+//!   A target that does not import, or is no primary any more, serves none of the keys: after a second such pass over the
+//!   source the slot is done.
 //! - A slot that moved at once (Valkey 9) or has finished moving is one that another node has: its pass is still to come.
 //!
 //! Not seen is only who moves keys by hand and puts the slot back (SETSLOT STABLE) without any change of epoch.
@@ -33,8 +34,10 @@ use crate::error::{Error, ErrorKind};
 
 /// Looks are at most so many calls apart: those calls are lost when a look finds the node's epoch raised.
 const FARTHEST_LOOKS: u32 = 64;
+/// For a node whose address nobody knows.
+const NOWHERE: Address = Address::Tcp { host: String::new(), port: 0 };
 /// So many nodes are remembered, to tell cursors of other clusters.
-const MOST_KNOWN: usize = 6;
+const MOST_KNOWN: usize = 16;
 
 /// Where a scan stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,6 +154,8 @@ pub(crate) struct Step {
     keys: Vec<Bytes>,
     /// Slots whose owner is away.
     away: SlotSet,
+    /// The target of a migration, and what happened to the call.
+    unreachable: Option<(Address, Error)>,
     /// How often in a row a node said that another one has the slot.
     hops: u32,
 }
@@ -160,7 +165,15 @@ const MOST_HOPS: u32 = 4;
 
 impl Step {
     pub(crate) fn new(cursor: Cursor, uncovered: Uncovered) -> Step {
-        Step { cursor, uncovered, last_page: None, keys: Vec::new(), away: SlotSet::default(), hops: 0 }
+        Step {
+            cursor,
+            uncovered,
+            last_page: None,
+            keys: Vec::new(),
+            away: SlotSet::default(),
+            unreachable: None,
+            hops: 0,
+        }
     }
 
     /// The next call; none when all is scanned.
@@ -172,7 +185,15 @@ impl Step {
             return Some(Call { to, look, scan: (!ends).then_some(pass.at) });
         }
         self.cursor.pass = None;
-        self.cursor.open.retain(|open| !owners.is_out_of_office(&open.address));
+        let gone = |open: &mut Open| open.address == NOWHERE || owners.is_out_of_office(&open.address);
+        for open in self.cursor.open.extract_if(.., gone).collect::<Vec<_>>() {
+            self.cursor.note_alone(&open.slots);
+        }
+        let unreachable = self.unreachable.as_ref().map(|(address, _)| address);
+        if let Some(open) = self.cursor.open.iter().find(|open| Some(&open.address) == unreachable) {
+            let slot = open.slots.iter().next()?;
+            return Some(Call { to: To::Slot(slot), look: true, scan: None });
+        }
         let to = match self.cursor.open.first() {
             Some(open) => To::Node(open.address.clone()),
             None => {
@@ -210,18 +231,44 @@ impl Step {
         }
     }
 
-    /// The target of a migration cannot be reached: true if its slots were passed over.
-    pub(crate) fn on_unreachable(&mut self, call: &Call) -> bool {
-        let To::Node(address) = &call.to else { return false };
-        if self.uncovered == Uncovered::Fail {
-            return false;
+    /// A node could not be reached. False if it is no target of a migration, but one that the client has for a slot.
+    ///
+    /// # Errors
+    /// `error`, if it is still the target: keys may be there.
+    pub(crate) fn on_unreachable(&mut self, call: &Call, error: Error) -> Result<bool, Error> {
+        let To::Node(address) = &call.to else { return Ok(false) };
+        if self.unreachable.is_some() {
+            return Err(error);
         }
-        let arriving = self.cursor.pass.take().map_or(Vec::new(), |pass| pass.arriving);
-        let (lost, open) = self.cursor.open.drain(..).partition(|open| open.address == *address);
-        self.cursor.open = open;
-        let lost: Vec<Open> = lost;
-        lost.iter().chain(&arriving).for_each(|open| self.cursor.done.add(&open.slots));
-        true
+        if let Some(pass) = self.cursor.pass.take() {
+            self.cursor.open.extend(pass.arriving);
+        }
+        match self.uncovered {
+            Uncovered::Fail => self.unreachable = Some((address.clone(), error)),
+            Uncovered::PassOver => {
+                for open in self.cursor.open.extract_if(.., |open| open.address == *address) {
+                    self.cursor.done.add(&open.slots);
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// What the source says of a target that could not be reached.
+    fn on_source(&mut self, look: &Look, address: Address, error: Error) -> Result<Then, Error> {
+        let here = |open: &mut Open| open.address == address;
+        let asked: Vec<Open> = self.cursor.open.extract_if(.., here).collect();
+        for open in asked {
+            let target = look.line(&open.target).filter(|line| line.role != Role::Replica);
+            let moves = |&(slot, to): &(u16, Id)| to == open.target && open.slots.contains(slot);
+            if target.is_some() && look.own().migrating.iter().any(moves) {
+                return Err(error);
+            }
+            if look.own().id == open.source {
+                self.cursor.note_alone(&open.slots);
+            }
+        }
+        Ok(Then::Call)
     }
 
     /// The step's time is up while it waits for slots to be served.
@@ -298,6 +345,9 @@ impl Step {
         owners: &impl Owners,
     ) -> Result<Then, Error> {
         self.cover(look)?;
+        if let Some((address, error)) = self.unreachable.take() {
+            return self.on_source(look, address, error);
+        }
         let mut arriving = Vec::new();
         let place = match &call.to {
             To::Slot(slot) if look.owned().contains(*slot) => owners.place(*slot),
@@ -312,10 +362,8 @@ impl Step {
                 });
             }
             To::Node(address) => {
-                let (found, open) = self.cursor.open.drain(..).partition(|open| open.address == *address);
-                (arriving, self.cursor.open) = (found, open);
-                arriving.retain(|open| open.target == look.own().id && look.own().role != Role::Replica);
-                self.cursor.note_half_open(&arriving, look);
+                arriving = self.cursor.open.extract_if(.., |open| open.address == *address).collect();
+                arriving.retain(|open| self.cursor.is_target(open, look));
                 Some(place(address))
             }
         };
@@ -395,7 +443,7 @@ impl Pass {
             open.slots.keep(&still.map(|&(slot, _)| slot).collect());
         }
         for &(slot, target) in look.own().migrating.iter().filter(|&&(slot, _)| self.had.contains(slot)) {
-            let Some(address) = look.line(&target).and_then(|line| line.address.clone()) else { continue };
+            let address = look.line(&target).and_then(|line| line.address.clone()).unwrap_or(NOWHERE);
             match self.leaving.iter_mut().find(|open| open.target == target) {
                 Some(open) => open.slots.insert(slot),
                 None => {
@@ -464,20 +512,26 @@ impl Cursor {
         Ok(())
     }
 
-    /// Slots that move to a node which knows nothing of it. Twice, with a scan of the source in between, means that all
-    /// their keys are still at the source, as the target's side is opened first.
-    fn note_half_open(&mut self, arriving: &[Open], look: &Look) {
-        let mut here: SlotSet = look.own().importing.iter().copied().collect();
+    /// Whether a node that has been reached is the target, and imports.
+    fn is_target(&mut self, open: &Open, look: &Look) -> bool {
+        let own = look.own();
+        let mut here: SlotSet = own.importing.iter().copied().collect();
         here.add(&look.owned());
-        for open in arriving {
-            let source = look.line(&open.source).map(Line::slot_set).unwrap_or_default();
-            let mut half = open.slots.clone().without(&here);
-            half.keep(&source);
-            let mut again = half.clone();
-            again.keep(&self.half_open);
-            self.done.add(&again);
-            self.half_open.add(&half);
+        let mut alone = open.slots.clone();
+        if own.id == open.target {
+            alone.remove(&here);
         }
+        self.note_alone(&alone);
+        own.id == open.target && own.role == Role::Primary
+    }
+
+    /// Slots that move to a node which does not take them: all their keys are at the source. Seen once, it may be about to
+    /// begin, or just over; seen again after another pass over the source, it is so.
+    fn note_alone(&mut self, slots: &SlotSet) {
+        let mut again = slots.clone();
+        again.keep(&self.half_open);
+        self.done.add(&again);
+        self.half_open.add(slots);
     }
 
     /// Goes on with a pass, or ends it: with success at the node's last key.

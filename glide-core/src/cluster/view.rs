@@ -365,18 +365,23 @@ fn info_field<'a>(info: &'a [u8], name: &str) -> Option<&'a str> {
 fn elements(reader: &mut Reader<'_>, command: &str) -> Result<usize, Error> {
     match reader.next()? {
         Token::Array(count) | Token::Set(count) => Ok(count),
-        // There is no other word for it than this text.
-        Token::Error(text) if contains(text, b"cluster support disabled") => Err(Error::new(
-            ErrorKind::Config,
-            "the server is not part of a cluster; expected the address of a cluster's node",
-        )),
-        Token::Error(text) => Err(Error::from_reply(text)),
+        Token::Error(text) => Err(explain(Error::from_reply(text))),
         _ => Err(malformed(&format!("the reply to {command} is no list"))),
     }
 }
 
-fn contains(text: &[u8], part: &[u8]) -> bool {
-    text.windows(part.len()).any(|window| window == part)
+/// The error to report if a node refuses to tell what its cluster looks like.
+pub(crate) fn explain(error: Error) -> Error {
+    // There is no code for it, only this text.
+    if !error.message().contains("cluster support disabled") {
+        return error;
+    }
+    let message = "addresses: expected nodes of a cluster, and the server is not part of a cluster";
+    let explained = Error::new(ErrorKind::Config, message);
+    match error.node() {
+        Some(node) => explained.with_node(&node.into()),
+        None => explained,
+    }
 }
 
 fn list(reader: &mut Reader<'_>) -> Result<usize, Error> {

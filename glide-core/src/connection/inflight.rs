@@ -12,7 +12,7 @@ use bytes::Bytes;
 use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
 use super::session::{Guard, OnGuard, is_refusal};
-use super::way::{Home, Refused, To, Way};
+use super::way::{Home, Refused, Stuck, To, Way};
 use crate::command::Shape;
 use crate::completion::{BatchMode, Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
@@ -180,6 +180,22 @@ impl InFlight {
         self.guard != Guard::Lost
     }
 
+    /// Whether something was sent whose reply has not come.
+    pub(crate) fn awaits_replies(&self) -> bool {
+        self.written > self.front && !self.entries.is_empty()
+    }
+
+    /// When the oldest request that was sent began.
+    pub(crate) fn front_begun(&self) -> Option<Instant> {
+        let front = self.entries.front().filter(|_| self.written > self.front)?;
+        front.deadline.checked_sub(front.timeout)
+    }
+
+    /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
+    pub(crate) fn is_demoted(&self) -> bool {
+        self.demoted
+    }
+
     /// How the one request of a lane stands.
     pub(crate) fn seen(&self) -> Seen {
         let Some(entry) = self.entries.front().filter(|_| !self.has_unwritten()) else {
@@ -313,7 +329,8 @@ impl InFlight {
             return Ok(());
         }
         if let Expect::Batch(_) = &entry.expect {
-            self.demoted |= raw.starts_with(b"-READONLY");
+            // It cannot be sent again as a whole; but the next request shall find the primary.
+            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -372,7 +389,7 @@ impl InFlight {
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
                 }
-                self.leave_if_demoted()
+                Ok(())
             }
         }
     }
@@ -384,19 +401,12 @@ impl InFlight {
         {
             self.shared.set_database(database);
         }
-        self.leave_if_demoted()
-    }
-
-    /// A batch has been answered, and cannot be sent again as a whole; but the next request shall find the primary.
-    fn leave_if_demoted(&mut self) -> Result<(), Error> {
-        match mem::take(&mut self.demoted) && self.nodes() == Nodes::Several {
-            true => Err(self.not_primary()),
-            false => Ok(()),
-        }
+        Ok(())
     }
 
     fn nodes(&self) -> Nodes {
-        if self.home().is_none() && self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One }
+        let several = self.home().is_none() && self.shared.config.looks_elsewhere();
+        if several { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -425,19 +435,21 @@ impl InFlight {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
-        {
+        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }
-            Verdict::ResendAt(until) => (until, Ok(())),
+            Verdict::ResendAt(until) => until,
             // With the connection's end, what waits goes to the primary that is found next.
-            Verdict::ResendElsewhere => (now, Err(self.not_primary())),
+            Verdict::ResendElsewhere => {
+                self.demoted = true;
+                now
+            }
         };
         entry.start_over();
         self.paused.push(Paused { until, bytes, entry });
-        result
+        Ok(())
     }
 
     /// Lets the cluster decide what becomes of a refused request.
@@ -454,10 +466,6 @@ impl InFlight {
 
     fn home(&self) -> Option<Arc<dyn Home>> {
         self.shared.home()
-    }
-
-    fn not_primary(&self) -> Error {
-        Error::new(ErrorKind::Connection, "the node is not the primary any more").with_node(&self.node)
     }
 
     /// Expires what is due, lets refused requests go again, and says whether the server must be given up.
@@ -705,6 +713,40 @@ impl InFlight {
         }
         self.reset();
         (bytes, again)
+    }
+
+    /// After a loss: gives what may be sent again to whichever nodes it is for by now, which may be this one.
+    pub(crate) fn rehome(&mut self, home: &dyn Home, error: &Error, stuck: Stuck) {
+        let (bytes, entries) = self.on_loss(error);
+        let mut rest = bytes.as_slice();
+        let (mut kept_bytes, mut kept) = (Vec::new(), Vec::new());
+        for mut entry in entries {
+            let (own, next) = rest.split_at(entry.len.min(rest.len()));
+            rest = next;
+            match (entry.way.to, stuck) {
+                (To::Here, Stuck::Wait) => {
+                    kept_bytes.extend_from_slice(own);
+                    kept.push(entry);
+                }
+                (To::Here, Stuck::Fail) => {
+                    self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
+                }
+                _ => home.place(own.to_vec(), entry),
+            }
+        }
+        self.restore(kept_bytes, kept);
+    }
+
+    /// Gives what waits to whoever takes it, none of which has been written; keeps what is given back.
+    pub(crate) fn offer_all(&mut self, mut take: impl FnMut(Vec<u8>, Entry) -> Result<(), (Vec<u8>, Entry)>) {
+        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
+        while let Some((own, entry)) = self.take_front() {
+            if let Err((own, entry)) = take(own, entry) {
+                bytes.extend_from_slice(&own);
+                entries.push(entry);
+            }
+        }
+        self.restore(bytes, entries);
     }
 
     /// Puts requests that survived a loss first in the queue.

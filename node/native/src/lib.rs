@@ -1,6 +1,7 @@
 //! The Node adapter: the verbs of the port as one JavaScript class. Frames pass through untouched; nothing is decided here.
 
 mod native;
+mod resolve;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -31,12 +32,18 @@ pub struct PortClient {
 
 #[napi]
 impl PortClient {
-    /// Opens a client. The outcome of connecting arrives as the response with ticket 0.
+    /// Opens a client. The outcome of connecting arrives as the response with ticket 0. `resolve` is asked where servers
+    /// really listen, if it is there.
     #[napi(constructor)]
-    pub fn open(request: BufferSlice<'_>, ring: Function<'_, (), ()>) -> Result<PortClient> {
+    pub fn open(
+        request: BufferSlice<'_>,
+        ring: Function<'_, (), ()>,
+        resolve: Option<resolve::Resolve<'_>>,
+    ) -> Result<PortClient> {
         let bell = ring.build_threadsafe_function().build().map_err(napi_error)?;
         let bell = Arc::new(Mutex::new(Some(bell)));
-        let id = port::open(&request, doorbell(bell.clone())).map_err(port_error)?;
+        let resolver = resolve.map(resolve::resolver).transpose().map_err(napi_error)?;
+        let id = port::open_resolving(&request, doorbell(bell.clone()), resolver).map_err(port_error)?;
         Ok(PortClient { id, bell, taken: Vec::new(), waiting: false })
     }
 

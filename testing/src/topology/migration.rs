@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use crate::error::Error;
@@ -10,6 +12,7 @@ use crate::topology::Topology;
 use crate::wait::{self, Look};
 
 const LIMIT: Duration = Duration::from_secs(60);
+const LANES: usize = 64;
 const KEYS: usize = 100; // that move at once, so that the server answers others in between
 
 /// How slots move.
@@ -38,12 +41,31 @@ impl Topology {
         to: u16,
         slots: RangeInclusive<u16>,
     ) -> Result<(), Error> {
-        let mut migration = self.migration(from, to)?;
         match how {
-            Move::Keys => slots.into_iter().try_for_each(|slot| migration.move_slot(slot))?,
-            Move::Atomic => migration.move_at_once(slots)?,
+            Move::Keys => self.move_side_by_side(from, to, slots)?,
+            Move::Atomic => self.migration(from, to)?.move_at_once(slots)?,
         }
         self.wait_until_agreed()
+    }
+
+    /// Each SETSLOT waits until the replicas have it, so several slots are under way at a time.
+    fn move_side_by_side(&self, from: u16, to: u16, slots: RangeInclusive<u16>) -> Result<(), Error> {
+        let next = Mutex::new(slots);
+        let migrations = (0..LANES).map(|_| self.migration(from, to)).collect::<Result<Vec<_>, _>>()?;
+        let take = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
+        thread::scope(|scope| {
+            let move_some = |mut migration: Migration| {
+                while let Some(slot) = take() {
+                    migration.move_slot(slot)?;
+                }
+                Ok(())
+            };
+            let lanes: Vec<_> =
+                migrations.into_iter().map(|migration| scope.spawn(move || move_some(migration))).collect();
+            lanes
+                .into_iter()
+                .try_for_each(|lane| lane.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        })
     }
 
     /// Connects to what takes part in a migration. It can move slots in a thread of its own.

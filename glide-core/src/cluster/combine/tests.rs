@@ -38,6 +38,12 @@ fn fanned(command: &str, parts: Vec<Part>) -> Result<Value, Error> {
 #[test]
 fn when_all_have_to_succeed_one_reply_stands_for_all() {
     assert_eq!(fanned("FLUSHALL", vec![reply("+OK\r\n"), reply("+OK\r\n")]).unwrap(), Value::Ok);
+    // Neither a request policy nor a response policy, but one OK all the same.
+    assert_eq!(fanned("SAVE", vec![reply("+OK\r\n"), reply("+OK\r\n")]).unwrap(), Value::Ok);
+    assert_eq!(
+        fanned("SAVE", vec![reply("+OK\r\n"), reply("-ERR no\r\n")]).unwrap_err().server_code(),
+        "ERR"
+    );
     assert_eq!(fanned("PING", vec![reply("+PONG\r\n"), reply("+PONG\r\n")]).unwrap(), bulk("PONG"));
     let error = fanned("CONFIG SET", vec![reply("+OK\r\n"), reply("-ERR no\r\n"), lost()]).unwrap_err();
     assert_eq!((error.kind(), error.server_code()), (ErrorKind::Server, "ERR"));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::cluster::view::{Member, State};
 
-fn at(port: u16) -> Address {
+pub(super) fn at(port: u16) -> Address {
     Address::Tcp { host: "h".to_owned(), port }
 }
 
@@ -10,7 +10,7 @@ fn member(port: u16) -> Member {
 }
 
 /// Shards of a primary and a replica, which has the primary's port and 100.
-fn view(epoch: u64, primaries: &[u16]) -> View {
+pub(super) fn view(epoch: u64, primaries: &[u16]) -> View {
     let each = 16384 / primaries.len() as u16;
     let shard = |(at, &port): (usize, &u16)| Shard {
         slots: vec![(at as u16 * each, (at as u16 + 1) * each - 1)],
@@ -38,7 +38,7 @@ impl Game {
         let now = Instant::now();
         let seeds: Vec<Address> = seeds.iter().copied().map(at).collect();
         Game {
-            discover: Discover::new(&seeds, upkeep, Duration::from_secs(2), now),
+            discover: Discover::new(&seeds, upkeep, Insist::No, Duration::from_secs(2), now),
             start: now,
             now,
             round: 0,
@@ -192,6 +192,55 @@ fn seeds_that_never_answer_fail_when_the_time_is_over() {
     let failure = game.failure.unwrap();
     assert_eq!(failure.kind(), ErrorKind::Connection);
     assert!(failure.message().contains("2000 ms"));
+}
+
+#[test]
+fn a_client_that_insists_asks_again_until_its_cluster_is_there() {
+    let mut game = Game::new(&[1], Upkeep::default());
+    game.discover.insist = Insist::Yes;
+    game.on(Event::Start);
+    for _ in 0..10 {
+        game.refuse_all();
+        assert!(game.wake() <= 1000);
+        assert_eq!(game.asked, [1]);
+    }
+    game.answer(1, view(5, &[1, 2, 3]));
+    assert_eq!((game.ready, game.applied.len()), (1, 1));
+}
+
+#[test]
+fn a_client_that_insists_gives_up_where_its_credentials_are_wrong() {
+    let mut game = Game::new(&[1], Upkeep::default());
+    game.discover.insist = Insist::Yes;
+    game.on(Event::Start);
+    game.refuse_all();
+    game.wake();
+    game.no_answer(1, ErrorKind::Auth);
+    assert_eq!((game.failure.map(|error| error.kind()), game.ready), (Some(ErrorKind::Auth), 0));
+}
+
+#[test]
+fn a_node_that_hangs_is_asked_after_all_others() {
+    let mut game = Game::ready();
+    game.on(Event::Stale(None));
+    let asked = game.take_asked();
+    game.answer(asked[0], view(5, &[1, 2, 3]));
+    game.answer(asked[1], view(5, &[1, 2, 3]));
+    game.wake();
+    for _ in 0..20 {
+        game.on(Event::Stale(None));
+        if game.asked.is_empty() {
+            game.wake();
+        }
+        assert!(!game.asked.contains(&asked[2]));
+        game.answer_all(&view(5, &[1, 2, 3]));
+    }
+    game.on(Event::NoAnswer { round: 2, from: at(asked[2]), error: Error::new(ErrorKind::Timeout, "no") });
+    game.on(Event::Stale(None));
+    if game.asked.is_empty() {
+        game.wake();
+    }
+    assert!(game.asked.contains(&asked[2]), "it may be well again");
 }
 
 #[test]
@@ -460,6 +509,24 @@ fn nodes_that_disagree_are_asked_again() {
     assert!(game.wake() <= 200);
     game.answer_all(&view(6, &[1, 2, 103]));
     assert_eq!((game.applied.len(), game.discover.wake_at()), (2, None));
+}
+
+#[test]
+fn nodes_that_are_out_of_touch_with_their_cluster_are_not_all_that_is_asked() {
+    let mut game = Game::new(&[50], NO_CHECKS);
+    game.on(Event::Start);
+    game.answer(50, View { state: State::Down, ..view(40, &[1]) });
+    for port in [1, 101] {
+        game.on(Event::Up(at(port)));
+    }
+    game.take_asked();
+    game.wake();
+    game.asked.sort_unstable();
+    assert_eq!(game.take_asked(), [1, 50, 101]);
+    game.answer(1, View { state: State::Down, ..view(40, &[1]) });
+    game.answer(50, view(5, &[2, 3]));
+    game.wake();
+    assert_eq!(game.applied.last(), Some(&view(5, &[2, 3])));
 }
 
 #[test]

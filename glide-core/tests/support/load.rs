@@ -1,0 +1,480 @@
+//! A mixed load on a cluster that checks itself. Each worker has its own keys in the slots of one shard, and one request
+//! in flight, so it knows what every reply must be; who sees something else has found a wrong reply, a lost write or one
+//! that ran twice.
+//!
+//! A worker starts its requests at a fixed rate rather than as fast as it can: the throughput of a shard then tells
+//! whether its requests are held up, and not how busy the machine is. Whoever is late catches up a little.
+#![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
+
+use std::collections::VecDeque;
+use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+use glide_core::{Client, Command, Delivery, Error, Value};
+use testing::key_in;
+use tokio::runtime::Runtime;
+use tokio::task::JoinHandle;
+
+use crate::support::{PATIENCE, until};
+
+/// How late an end may be on a busy machine. What was measured is printed.
+pub(crate) const SLACK: Duration = Duration::from_millis(200);
+/// A worker that was held up makes up for so many requests.
+const CATCH_UP: u32 = 10;
+/// Writes that were acknowledged so long before a kill are at the replica, on any machine that is not stuck. What is
+/// younger may be lost: replication is asynchronous, and no client can change that.
+const REPLICATION: Duration = Duration::from_millis(500);
+const HISTORY: usize = 1000;
+
+/// What the load is like.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    /// The slots of each shard that its workers use.
+    pub(crate) shards: Vec<RangeInclusive<u16>>,
+    /// Requests in flight at most, over all shards.
+    pub(crate) workers: usize,
+    /// Between two requests of a worker.
+    pub(crate) pace: Duration,
+    /// The client's request timeout.
+    pub(crate) timeout: Duration,
+}
+
+impl Plan {
+    /// 200 requests in flight on three shards that share the slots evenly.
+    pub(crate) fn three_shards(timeout: Duration) -> Plan {
+        let shards = vec![0..=5460, 5461..=10_921, 10_922..=16_383];
+        Plan { shards, workers: 200, pace: Duration::from_millis(20), timeout }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Read,
+    Write,
+    Count,
+}
+
+/// How one request went.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) worker: usize,
+    pub(crate) shard: usize,
+    pub(crate) what: What,
+    pub(crate) begin: Instant,
+    pub(crate) end: Instant,
+    pub(crate) error: Option<Error>,
+}
+
+/// A running load.
+pub(crate) struct Load {
+    plan: Plan,
+    shared: Arc<Shared>,
+    workers: Vec<JoinHandle<Vec<Record>>>,
+}
+
+struct Shared {
+    /// Sets the keys of this load apart from those of others on the same cluster.
+    number: u64,
+    client: Client,
+    plan: Plan,
+    over: AtomicBool,
+    shards: Vec<Shard>,
+}
+
+#[derive(Default)]
+struct Shard {
+    replies: AtomicU64,
+    errors: AtomicU64,
+    /// When its primary was killed last.
+    killed: Mutex<Option<Instant>>,
+}
+
+static LOADS: AtomicU64 = AtomicU64::new(0);
+
+impl Load {
+    pub(crate) fn start(runtime: &Runtime, client: &Client, plan: Plan) -> Load {
+        let shards = plan.shards.iter().map(|_| Shard::default()).collect();
+        let (number, over) = (LOADS.fetch_add(1, SeqCst), AtomicBool::new(false));
+        let shared = Arc::new(Shared { number, client: client.clone(), plan: plan.clone(), over, shards });
+        let workers = (0..plan.workers).map(|id| runtime.spawn(Worker::new(id, &shared).run())).collect();
+        Load { plan, shared, workers }
+    }
+
+    /// Waits for so many more replies of each shard.
+    pub(crate) fn wait_for_replies(&self, count: u64) {
+        self.wait_for("replies", count, |shard| &shard.replies);
+    }
+
+    fn wait_for(&self, what: &str, count: u64, number: impl Fn(&Shard) -> &AtomicU64) {
+        let now = || self.shared.shards.iter().map(|shard| number(shard).load(SeqCst)).collect::<Vec<_>>();
+        let before = now();
+        until(what, || {
+            self.check();
+            now().iter().zip(&before).all(|(now, before)| *now >= before + count)
+        });
+    }
+
+    /// Lets the load run on for a while: long enough to measure a throughput.
+    pub(crate) fn run_for(&self, time: Duration) {
+        let end = Instant::now() + time;
+        until("the end of a measurement", || {
+            self.check();
+            Instant::now() >= end
+        });
+    }
+
+    /// Waits until each shard has answered as many requests as there are workers, and then some.
+    pub(crate) fn wait_until_well(&self) {
+        self.wait_for_replies(5 * self.plan.workers as u64);
+    }
+
+    /// To be called right before a primary is killed: what it acknowledged just now may be lost.
+    pub(crate) fn expect_loss(&self, shard: usize) {
+        *self.shared.shards[shard].killed.lock().unwrap() = Some(Instant::now());
+    }
+
+    /// Ends the test as soon as a worker has seen something wrong.
+    fn check(&self) {
+        assert!(!self.workers.iter().any(JoinHandle::is_finished), "a worker has failed; see above");
+    }
+
+    /// Ends the load, compares what the cluster has with what it should have, and tells how it went. Every request must
+    /// have ended by its deadline.
+    pub(crate) fn stop(self, runtime: &Runtime) -> Report {
+        self.shared.over.store(true, SeqCst);
+        let mut records = Vec::new();
+        for worker in self.workers {
+            records.extend(runtime.block_on(worker).unwrap());
+        }
+        let report = Report { records, plan: self.plan };
+        report.check_deadlines();
+        report
+    }
+}
+
+/// How a load went.
+pub(crate) struct Report {
+    records: Vec<Record>,
+    plan: Plan,
+}
+
+impl Report {
+    fn check_deadlines(&self) {
+        let mut late: Vec<Duration> = (self.records.iter())
+            .filter(|record| record.error.is_some())
+            .map(|record| (record.end - record.begin).saturating_sub(self.plan.timeout))
+            .collect();
+        late.sort_unstable();
+        let (count, failed) = (self.records.len(), late.len());
+        let Some(&latest) = late.last() else {
+            eprintln!("{count} requests, no errors");
+            return;
+        };
+        let p999 = late[late.len() * 999 / 1000];
+        eprintln!("{count} requests, {failed} errors, late by at most {latest:?}, p99.9 {p999:?}");
+        assert!(latest <= SLACK, "a request ended {latest:?} after its deadline");
+        let longest = self.records.iter().map(|record| record.end - record.begin).max();
+        assert!(longest <= Some(self.plan.timeout + SLACK), "a request took {longest:?}");
+    }
+
+    /// The errors of a shard, or of all, in a span of time.
+    pub(crate) fn errors(&self, shard: Option<usize>, during: &RangeInclusive<Instant>) -> Vec<&Record> {
+        let is_there = |record: &&Record| {
+            shard.is_none_or(|shard| shard == record.shard)
+                && record.error.is_some()
+                && record.end >= *during.start()
+                && record.begin <= *during.end()
+        };
+        self.records.iter().filter(is_there).collect()
+    }
+
+    /// Fails, and names some, if there are errors.
+    #[track_caller]
+    pub(crate) fn assert_no_errors(
+        &self,
+        shards: impl IntoIterator<Item = usize>,
+        during: &RangeInclusive<Instant>,
+    ) {
+        for shard in shards {
+            let errors = self.errors(Some(shard), during);
+            let some: Vec<String> = (errors.iter().take(10))
+                .map(|record| {
+                    let (what, took) = (record.what, record.end - record.begin);
+                    let delivery = record.error.as_ref().map(Error::delivery);
+                    format!("{what:?} after {took:?}: {:?} {delivery:?}", record.error)
+                })
+                .collect();
+            assert!(errors.is_empty(), "{} errors of shard {shard}: {some:#?}", errors.len());
+        }
+    }
+
+    /// Every error there was.
+    #[track_caller]
+    pub(crate) fn assert_no_errors_at_all(&self) {
+        let Some(begin) = self.records.iter().map(|record| record.begin).min() else { panic!("no requests") };
+        self.assert_no_errors(0..self.plan.shards.len(), &(begin..=Instant::now()));
+    }
+
+    /// Replies of a shard that ended in a span of time.
+    fn replies(&self, shard: usize, during: &RangeInclusive<Instant>) -> usize {
+        let is_there = |record: &&Record| {
+            record.shard == shard && record.error.is_none() && during.contains(&record.end)
+        };
+        self.records.iter().filter(is_there).count()
+    }
+
+    /// Throughput of a shard in a span of time, as a share of that in the span of the same length before; catching up on
+    /// what was late then does not count.
+    pub(crate) fn kept(&self, shard: usize, during: &RangeInclusive<Instant>) -> f64 {
+        let length = *during.end() - *during.start();
+        let workers = (0..self.plan.workers).filter(|id| id % self.plan.shards.len() == shard).count();
+        let planned = workers as f64 * length.as_secs_f64() / self.plan.pace.as_secs_f64();
+        let before = self.replies(shard, &(*during.start() - length..=*during.start())) as f64;
+        let kept = self.replies(shard, during) as f64 / before.min(planned);
+        let took = |record: &Record| record.end - record.begin;
+        let of_shard = self.records.iter().filter(|record| record.shard == shard && during.contains(&record.end));
+        let slowest = of_shard.map(took).max().unwrap_or_default();
+        eprintln!(
+            "shard {shard} kept {:.1} % of {before} requests ({planned:.0} planned) in {length:?}, the slowest took {slowest:?}",
+            100.0 * kept
+        );
+        kept
+    }
+
+    /// How long after a moment each worker of a shard had its first reply, where requests sent before `lost` do not count.
+    pub(crate) fn recoveries(&self, shard: usize, lost: Instant, served: Instant) -> Vec<Duration> {
+        let mut firsts = vec![None::<Instant>; self.plan.workers];
+        let of_shard = self.records.iter().filter(|record| record.shard == shard && record.error.is_none());
+        for record in of_shard.filter(|record| record.end > lost + IN_THE_SOCKET) {
+            let first = &mut firsts[record.worker];
+            *first = Some(first.map_or(record.end, |first| first.min(record.end)));
+        }
+        firsts.into_iter().flatten().map(|first| first.saturating_duration_since(served)).collect()
+    }
+}
+
+/// Replies of a killed server that had been sent have arrived by then, and those of its replica have not.
+const IN_THE_SOCKET: Duration = Duration::from_millis(200);
+
+/// The p99 and the longest of some durations, which are printed.
+pub(crate) fn p99_and_longest(what: &str, mut durations: Vec<Duration>) -> (Duration, Duration) {
+    durations.sort_unstable();
+    let count = durations.len();
+    assert!(count > 0, "nothing was measured of {what}");
+    let (p50, p99, longest) =
+        (durations[count / 2], durations[(count * 99).div_ceil(100) - 1], durations[count - 1]);
+    eprintln!("{what}: p50 {p50:?}, p99 {p99:?}, longest {longest:?}, of {count}");
+    (p99, longest)
+}
+
+/// A key that holds what was written last. It is given up for a new one when nobody knows whether a write ran: that may
+/// happen even later.
+struct Register {
+    name: String,
+    generation: u64,
+    /// Numbers of acknowledged writes, and when.
+    history: VecDeque<(u64, Instant)>,
+}
+
+impl Register {
+    fn key(&self) -> String {
+        format!("{}:{}", self.name, self.generation)
+    }
+
+    fn value(&self, number: u64) -> String {
+        format!("{}#{number}", self.key())
+    }
+}
+
+struct Worker {
+    id: usize,
+    shard: usize,
+    shared: Arc<Shared>,
+    rng: Rng,
+    /// In different slots of the shard.
+    registers: [Register; 3],
+    counter: Counter,
+    written: u64,
+    records: Vec<Record>,
+}
+
+struct Counter {
+    key: String,
+    last: u64,
+    /// Increments that may have run, or may still.
+    unknown: u64,
+    history: VecDeque<(u64, Instant)>,
+}
+
+impl Worker {
+    fn new(id: usize, shared: &Arc<Shared>) -> Worker {
+        let shard = id % shared.plan.shards.len();
+        let mut rng = Rng::with_seed(id as u64);
+        let slots = shared.plan.shards[shard].clone();
+        let one = rng.u16(slots.clone());
+        let mut name = |kind| {
+            let slot = if std::env::var_os("ONE_SLOT").is_some() { one } else { rng.u16(slots.clone()) };
+            format!("{{{}}}:{}:{kind}:{id}", key_in(slot), shared.number)
+        };
+        let register = |name| Register { name, generation: 0, history: VecDeque::new() };
+        let counter = Counter { key: name("count"), last: 0, unknown: 0, history: VecDeque::new() };
+        let registers = ["a", "b", "c"].map(|kind| register(name(kind)));
+        let shared = Arc::clone(shared);
+        Worker { id, shard, shared, rng, registers, counter, written: 0, records: Vec::new() }
+    }
+
+    async fn run(mut self) -> Vec<Record> {
+        let pace = self.shared.plan.pace;
+        let mut due = Instant::now() + pace.mul_f64(self.rng.f64());
+        while !self.shared.over.load(SeqCst) {
+            tokio::time::sleep_until(due.into()).await;
+            let at = self.rng.usize(..self.registers.len());
+            match self.rng.u8(..10) {
+                0..4 => self.get(at).await,
+                4..7 => self.set(at).await,
+                7..9 => self.count().await,
+                _ => self.get_all().await,
+            }
+            due = (due + pace).max(Instant::now() - CATCH_UP * pace);
+        }
+        self.settle().await;
+        self.records
+    }
+
+    async fn send(&mut self, what: What, command: Command) -> Result<Value, Error> {
+        let begin = Instant::now();
+        let outcome = tokio::time::timeout(PATIENCE, self.shared.client.execute(command)).await;
+        let end = Instant::now();
+        let outcome = outcome.unwrap_or_else(|_| panic!("a request of shard {} never ended", self.shard));
+        let (worker, shard, error) = (self.id, self.shard, outcome.as_ref().err().cloned());
+        let counts = &self.shared.shards[shard];
+        if error.is_none() { &counts.replies } else { &counts.errors }.fetch_add(1, SeqCst);
+        self.records.push(Record { worker, shard, what, begin, end, error });
+        outcome
+    }
+
+    async fn get(&mut self, at: usize) {
+        let key = self.registers[at].key();
+        if let Ok(value) = self.send(What::Read, Command::new("GET").arg(key)).await {
+            self.check(at, &value);
+        }
+    }
+
+    async fn get_all(&mut self) {
+        let command =
+            self.registers.iter().fold(Command::new("MGET"), |command, register| command.arg(register.key()));
+        if let Ok(values) = self.send(What::Read, command).await {
+            let Value::Array(values) = values else { panic!("MGET: {values:?}") };
+            assert_eq!(values.len(), self.registers.len());
+            values.iter().enumerate().for_each(|(at, value)| self.check(at, value));
+        }
+    }
+
+    async fn set(&mut self, at: usize) {
+        self.written += 1;
+        let number = self.written;
+        let register = &self.registers[at];
+        let command = Command::new("SET").arg(register.key()).arg(register.value(number));
+        let outcome = self.send(What::Write, command).await;
+        let register = &mut self.registers[at];
+        match outcome {
+            Ok(reply) => {
+                assert_eq!(reply, Value::Ok);
+                remember(&mut register.history, number);
+            }
+            Err(error) if error.delivery() == Delivery::MaybeExecuted => {
+                register.generation += 1;
+                register.history.clear();
+            }
+            // It has not run, so its value must never be seen.
+            Err(_) => {}
+        }
+    }
+
+    async fn count(&mut self) {
+        let command = Command::new("INCR").arg(&self.counter.key);
+        match self.send(What::Count, command).await {
+            Ok(value) => {
+                let value = u64::try_from(value.as_int().unwrap()).unwrap();
+                let Counter { key, last, unknown, history } = &mut self.counter;
+                if value <= *last {
+                    let lost = *self.shared.shards[self.shard].killed.lock().unwrap();
+                    assert!(forget(history, value - 1, lost), "{key}: {value} after {last}");
+                } else {
+                    assert!(
+                        value <= *last + 1 + *unknown,
+                        "{key}: {value} after {last} and {unknown} unknown"
+                    );
+                    *unknown -= value - *last - 1;
+                }
+                *last = value;
+                remember(history, value);
+            }
+            Err(error) => self.counter.unknown += u64::from(error.delivery() == Delivery::MaybeExecuted),
+        }
+    }
+
+    /// Compares what was read with what was written.
+    fn check(&mut self, at: usize, value: &Value) {
+        let register = &mut self.registers[at];
+        let number = match value.as_bytes() {
+            None => 0,
+            Some(bytes) => {
+                let text = String::from_utf8_lossy(bytes);
+                let (key, number) = text.split_once('#').unwrap();
+                assert_eq!(key, register.key(), "a value of another key");
+                number.parse().unwrap()
+            }
+        };
+        let last = register.history.back().map_or(0, |(number, _)| *number);
+        if number != last {
+            let lost = *self.shared.shards[self.shard].killed.lock().unwrap();
+            let may_be = forget(&mut register.history, number, lost);
+            assert!(may_be, "{}: read {number}, after {last} was acknowledged", register.key());
+        }
+    }
+
+    /// Everything acknowledged is there, and nothing else.
+    async fn settle(&mut self) {
+        for at in 0..self.registers.len() {
+            let key = self.registers[at].key();
+            let value =
+                self.shared.client.execute(Command::new("GET").arg(key).timeout(PATIENCE)).await.unwrap();
+            self.check(at, &value);
+        }
+        let Counter { key, last, unknown, history } = &mut self.counter;
+        let value =
+            self.shared.client.execute(Command::new("GET").arg(&*key).timeout(PATIENCE)).await.unwrap();
+        let value = value.as_bytes().map_or(0, |digits| String::from_utf8_lossy(digits).parse().unwrap());
+        let lost = *self.shared.shards[self.shard].killed.lock().unwrap();
+        if value < *last {
+            assert!(forget(history, value, lost), "{key}: {value} after {last}");
+        } else {
+            assert!(value <= *last + *unknown, "{key}: {value} after {last} and {unknown} unknown");
+        }
+    }
+}
+
+fn remember(history: &mut VecDeque<(u64, Instant)>, number: u64) {
+    if history.len() == HISTORY {
+        history.pop_front();
+    }
+    history.push_back((number, Instant::now()));
+}
+
+/// Goes back to a state that a primary which took over may have: what was acknowledged after it was acknowledged just
+/// before the kill. False if that cannot be.
+fn forget(history: &mut VecDeque<(u64, Instant)>, number: u64, killed: Option<Instant>) -> bool {
+    let kept = match history.iter().rposition(|(known, _)| *known == number) {
+        Some(at) => at + 1,
+        None if number == 0 && history.len() < HISTORY => 0,
+        None => return false,
+    };
+    let (Some(killed), Some((_, acknowledged))) = (killed, history.get(kept)) else { return false };
+    let is_close = killed < *acknowledged + REPLICATION && *acknowledged < killed + IN_THE_SOCKET;
+    history.truncate(kept);
+    is_close
+}
