@@ -296,11 +296,12 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             return self.refuse_unadmitted(ticket, error);
         }
         let is_cluster = self.engine.is_cluster();
+        let allowed = |row: Option<&Row>| self.check_access(row);
         let outline = match Outline::new(
             commands.clone(),
             terms.mode,
             self.engine.shared.config.request_timeout,
-            |row| self.check_access(row),
+            allowed,
         )
         .and_then(|outline| terms.check(&outline, is_cluster).map(|()| outline))
         {

@@ -13,10 +13,13 @@ mod discover;
 pub(crate) mod fan;
 mod gather;
 mod keeper;
+mod looks;
 mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
 #[cfg(test)]
 mod simulation;
@@ -35,6 +38,7 @@ use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
+pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
 use self::dials::Need;
@@ -44,10 +48,9 @@ use self::redirect::{Refusal, Step};
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::protocol::role::Sync;
-use crate::reads::{self, Data};
+use crate::reads;
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -71,6 +74,9 @@ struct Registry {
     end: Option<Error>,
 }
 
+/// A read that so many replicas in a row could not serve waits as any other request does.
+const MOST_ASIDE: u8 = 4;
+
 /// What goes before a request that a slot's new node shall take though the slot is not its own yet.
 const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 
@@ -90,6 +96,9 @@ impl Cluster {
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
         runtime.spawn(Keeper::new(Arc::clone(&cluster), upkeep, heard).run());
+        if reads::uses_replicas(shared.config.read_from) {
+            runtime.spawn(looks::look(Arc::downgrade(&cluster)));
+        }
         cluster
     }
 
@@ -190,6 +199,14 @@ impl Cluster {
         gone.iter().map(|node| node.address.clone()).collect()
     }
 
+    /// The replica whose address people write so.
+    fn replica_named(&self, label: &str) -> Option<Arc<Node>> {
+        let port = label.rsplit_once(':')?.1.parse().ok()?;
+        let map = self.map.load();
+        let at = map.find(&named("", port, label)).filter(|&at| !map.is_primary(at))?;
+        map.node(at).cloned()
+    }
+
     fn registry(&self) -> MutexGuard<'_, Registry> {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -231,6 +248,16 @@ impl Home for Cluster {
         }
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);
+        }
+        let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
+        if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
+            && let Some(replica) = self.replica_named(from)
+        {
+            // Somebody else of its shard serves the read at once.
+            replica.presence.standing.put_aside(now);
+            entry.way.hops += 1;
+            self.place(bytes, entry);
+            return Refused::Sent;
         }
         let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
         if step == Step::Fail {
@@ -276,11 +303,8 @@ impl Home for Cluster {
 
     fn on_greeted(&self, greeted: &Greeted<'_>) {
         let (config, greeting) = (&self.shared.config, greeted.greeting);
-        let data = match greeting.replication.link {
-            Sync::Up => Data::Fresh,
-            Sync::Down => Data::Stale,
-        };
-        greeted.presence.standing.on_connected(reads::place(config, &greeting.identity), data);
+        let (place, data) = (reads::place(config, &greeting.identity), reads::data(&greeting.replication));
+        greeted.presence.standing.on_connected(place, data);
     }
 
     fn want_dial(&self, node: &Address, waiting: usize) {

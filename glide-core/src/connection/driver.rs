@@ -378,10 +378,12 @@ impl Driver {
     }
 
     /// Lets only so many requests wait for a node that is away.
-    fn limit_room(&self) {
+    fn limit_room(&mut self) {
         if let Target::Node(presence) = &self.target
             && presence.phase() == Phase::Away
         {
+            // Those whose time has run out wait no more, and take nobody's place.
+            self.flight.drop_unsent_dead();
             let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
             self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
         }

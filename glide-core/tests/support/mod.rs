@@ -1,6 +1,8 @@
 //! What the tests of this folder share.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
 
+pub(crate) mod writers;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -20,11 +22,6 @@ pub(crate) fn config(server: &Server) -> ConfigBuilder {
 /// A client of a cluster, with its first node as the seed.
 pub(crate) fn cluster_config(topology: &Topology) -> ConfigBuilder {
     config(&topology.servers()[0]).cluster(Upkeep::default())
-}
-
-/// The runtime of a test.
-pub(crate) fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
 /// Keeps other tests of the same file from disturbing one that measures time.
@@ -98,8 +95,6 @@ pub(crate) fn until(what: &str, mut holds: impl FnMut() -> bool) {
         std::thread::sleep(Duration::from_millis(1));
     }
 }
-
-pub(crate) mod writers;
 
 /// A custom command from its words.
 pub(crate) fn command(line: &str) -> Command {
