@@ -378,7 +378,7 @@ mod tests {
 
     #[test]
     fn no_more_than_two_dials_in_any_second_are_not_free() {
-        with_seeds(250, |seed| {
+        with_seeds(400, |seed| {
             let mut life = Life::new(seed);
             for _ in 0..life.rng.usize(1..100) {
                 life.step();
