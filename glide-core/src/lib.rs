@@ -38,18 +38,20 @@ mod sentinel;
 mod standalone;
 mod value;
 
-pub use client::Client;
+pub use client::{Client, ClusterKeys, ScanCursor};
 pub use cluster::route::{Role, Route};
+pub use cluster::scan::ClusterScan;
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
     Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,
     Upkeep,
 };
 pub use connection::Flush;
-pub use engine::{Engine, Patience, Submission};
+pub use engine::{Engine, Patience, Submission, Terms};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
 pub use resolver::{Resolver, Resolving};
+pub use retry::Retry;
 pub use runtime::runtime;
 pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

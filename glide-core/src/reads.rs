@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use crate::config::{Config, ReadFrom};
-use crate::protocol::role::Identity;
+use crate::protocol::role::{Identity, Replication, Sync};
 
 /// How a node stands: whether it can serve reads, where it is, and how fast it answers.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub(crate) enum Chosen {
 /// For so long no reads go to a replica that has refused one: long enough not to ask for nothing again and again, short
 /// against the time that a server needs to load.
 pub(crate) const ASIDE: Duration = Duration::from_millis(500);
+/// A primary sends its replicas something every 10 s, unless it was told otherwise.
+const MOST_SILENCE: u64 = 15;
 /// One read in so many goes to the next node in turn, however slow it was: few enough to stay out of the 99th
 /// percentile.
 const EXPLORE: usize = 256;
@@ -132,6 +134,12 @@ impl Standing {
 /// Whether reads may go to replicas.
 pub(crate) fn uses_replicas(from: ReadFrom) -> bool {
     from != ReadFrom::Primary
+}
+
+/// Whether reads may go to a replica that told this about itself.
+pub(crate) fn data(told: &Replication) -> Data {
+    let silent = told.silence.is_some_and(|silence| silence > MOST_SILENCE);
+    if told.link == Sync::Down || silent { Data::Stale } else { Data::Fresh }
 }
 
 /// Where a node is that told this about itself.
@@ -334,6 +342,15 @@ mod tests {
         assert_eq!(shard.choose(ReadFrom::LowestLatency), Replica(0));
         shard.replicas[0].on_waiting(Duration::from_millis(5));
         assert_eq!(shard.choose(ReadFrom::LowestLatency), Primary);
+    }
+
+    #[test]
+    fn a_replica_has_to_hear_from_its_primary() {
+        let told = |silence| Replication { silence, ..Replication::default() };
+        assert_eq!(data(&told(None)), Data::Fresh);
+        assert_eq!(data(&told(Some(MOST_SILENCE))), Data::Fresh);
+        assert_eq!(data(&told(Some(MOST_SILENCE + 1))), Data::Stale);
+        assert_eq!(data(&Replication { link: Sync::Down, ..told(Some(0)) }), Data::Stale);
     }
 
     #[test]

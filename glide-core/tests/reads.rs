@@ -149,6 +149,7 @@ fn a_replica_that_has_lost_its_primary_is_left_out_and_nobody_sees_an_error() {
         let value = runtime.block_on(client.execute(command("GET k").timeout(short))).unwrap();
         assert_eq!(value, Value::Bytes("v".into()));
     }
+    assert!(ask(&servers[1], "INFO errorstats").contains("MASTERDOWN"), "it has refused nothing");
 
     // It would serve old data: the periodic look finds out.
     ask(&servers[1], "CONFIG SET replica-serve-stale-data yes");

@@ -10,13 +10,18 @@ mod dials;
 #[cfg(test)]
 mod dice;
 mod discover;
+pub(crate) mod fan;
 mod gather;
 mod keeper;
+mod looks;
 mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
+pub(crate) mod scans;
 #[cfg(test)]
 mod simulation;
 pub(crate) mod slots;
@@ -29,24 +34,26 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
+pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
 use self::dials::Need;
 use self::keeper::{Keeper, News};
 pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
+use self::scans::Scans;
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::protocol::role::Sync;
-use crate::reads::{self, Data};
+use crate::reads;
+use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -59,6 +66,7 @@ pub(crate) struct Cluster {
     news: UnboundedSender<News>,
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
+    scans: Scans,
 }
 
 /// Every node that has a task: those of the map, and those that were asked or named by a redirection.
@@ -68,6 +76,9 @@ struct Registry {
     /// Why no node is opened any more.
     end: Option<Error>,
 }
+
+/// A read that so many replicas in a row could not serve waits as any other request does.
+const MOST_ASIDE: u8 = 4;
 
 /// What goes before a request that a slot's new node shall take though the slot is not its own yet.
 const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
@@ -84,16 +95,20 @@ impl Cluster {
             limbo: Arc::new(Pipe::new(Arc::clone(shared))),
             news,
             stale: AtomicBool::new(false),
+            scans: Scans::default(),
         });
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
         runtime.spawn(Keeper::new(Arc::clone(&cluster), upkeep, heard).run());
+        if reads::uses_replicas(shared.config.read_from) {
+            runtime.spawn(looks::look(Arc::downgrade(&cluster)));
+        }
         cluster
     }
 
     /// The map as it is now. Slots may move in it, nodes do not.
-    pub(crate) fn map(&self) -> Arc<Map> {
-        self.map.load_full()
+    pub(crate) fn map(&self) -> Guard<Arc<Map>> {
+        self.map.load()
     }
 
     /// Gives a request to the node that it is for. The caller has to ring that node if nobody else is about to.
@@ -119,6 +134,7 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
+        self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
         let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
         for node in nodes {
@@ -133,6 +149,7 @@ impl Cluster {
             registry.end.get_or_insert_with(|| error.clone());
             mem::take(&mut registry.nodes)
         };
+        self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);
@@ -188,6 +205,14 @@ impl Cluster {
         gone.iter().map(|node| node.address.clone()).collect()
     }
 
+    /// The replica whose address people write so.
+    fn replica_named(&self, label: &str) -> Option<Arc<Node>> {
+        let port = label.rsplit_once(':')?.1.parse().ok()?;
+        let map = self.map.load();
+        let at = map.find(&named("", port, label)).filter(|&at| !map.is_primary(at))?;
+        map.node(at).cloned()
+    }
+
     fn registry(&self) -> MutexGuard<'_, Registry> {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -226,6 +251,19 @@ impl Home for Cluster {
         let refusal = redirect::read(text);
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
+        }
+        if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
+            return Refused::Final(entry);
+        }
+        let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
+        if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
+            && let Some(replica) = self.replica_named(from)
+        {
+            // Somebody else of its shard serves the read at once.
+            replica.presence.standing.put_aside(now);
+            entry.way.hops += 1;
+            self.place(bytes, entry);
+            return Refused::Sent;
         }
         let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
         if step == Step::Fail {
@@ -271,11 +309,8 @@ impl Home for Cluster {
 
     fn on_greeted(&self, greeted: &Greeted<'_>) {
         let (config, greeting) = (&self.shared.config, greeted.greeting);
-        let data = match greeting.replication.link {
-            Sync::Up => Data::Fresh,
-            Sync::Down => Data::Stale,
-        };
-        greeted.presence.standing.on_connected(reads::place(config, &greeting.identity), data);
+        let (place, data) = (reads::place(config, &greeting.identity), reads::data(&greeting.replication));
+        greeted.presence.standing.on_connected(place, data);
     }
 
     fn want_dial(&self, node: &Address, waiting: usize) {

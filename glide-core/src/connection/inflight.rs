@@ -70,6 +70,12 @@ impl Entry {
         }
     }
 
+    /// Another request like a sample, at its deadline.
+    pub(crate) fn again(sample: &Entry, expect: Expect) -> Entry {
+        let replies_left = expect.replies();
+        Entry { expect, replies_left, len: 0, state: State::Live, ..*sample }
+    }
+
     /// Makes it wait for all of its replies, as nothing was sent.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
@@ -94,6 +100,11 @@ const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
+/// How a node of a cluster says that another one has the slot.
+fn is_redirection(text: &[u8]) -> bool {
+    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
+}
+
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -317,7 +328,7 @@ impl InFlight {
         if entry.way.asking && entry.replies_left + 1 == entry.all_replies() {
             return Ok(());
         }
-        if let Expect::Batch(_) = &entry.expect {
+        if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
             // It cannot be sent again as a whole; but the next request shall find the primary.
             self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
             if entry.state == State::Live {
@@ -358,7 +369,7 @@ impl InFlight {
                 self.shared.answer(&mut entry.expect, raw);
                 Ok(())
             }
-            (Expect::Batch(_), _) => {
+            (Expect::Batch(_) | Expect::Transaction(..), _) => {
                 let text = whole_refusal(entry, &self.partial).map(<[u8]>::to_vec);
                 if let (Some(text), Some(home)) = (text, self.home()) {
                     self.partial.clear();
@@ -367,13 +378,16 @@ impl InFlight {
                     self.hand_back(&*home, &text, bytes, entry, now);
                     return Ok(());
                 }
-                let Some(entry) = self.pop() else { return Ok(()) };
+                let Some(mut entry) = self.pop() else { return Ok(()) };
                 let mut partial = mem::take(&mut self.partial);
                 if let Some(database) = entry.expect.selected(&partial) {
                     self.shared.set_database(database);
                 }
-                let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
-                self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                self.shared.answer(&mut entry.expect, &partial);
+                if let Expect::Batch(_) = entry.expect {
+                    let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
+                    self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                }
                 partial.clear();
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
@@ -416,7 +430,8 @@ impl InFlight {
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
-        if entry.way.to != To::Here
+        // The caller never sees a redirection, wherever the request was meant to go.
+        if (entry.way.to != To::Here || is_redirection(text))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
@@ -664,20 +679,24 @@ impl InFlight {
 
 /// Why the server refused to run a transaction as a whole, if it was for the sake of where it is.
 fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
-    let Expect::Batch(plan) = &entry.expect else { return None };
-    if plan.mode != BatchMode::Atomic || entry.way.to == To::Here {
+    let commands = match &entry.expect {
+        Expect::Batch(plan) if plan.mode == BatchMode::Atomic => plan.shapes.len(),
+        Expect::Transaction(_, commands) => *commands as usize,
+        _ => return None,
+    };
+    if entry.way.to == To::Here {
         return None;
     }
     let mut reader = Reader::new(replies);
     let mut refusal = None;
-    for at in 0..=plan.shapes.len() + 1 {
+    for at in 0..=commands + 1 {
         let before = reader.clone();
         match reader.next().ok()? {
             Token::Error(text) if retry::is_about_the_node(text) => {
                 refusal.get_or_insert(text);
             }
             // What ran cannot be sent again.
-            Token::Array(_) | Token::Nil if at == plan.shapes.len() + 1 => return None,
+            Token::Array(_) | Token::Nil if at == commands + 1 => return None,
             _ => {
                 reader = before;
                 reader.skip().ok()?;

@@ -14,6 +14,7 @@ use crate::config::Address;
 use crate::error::Error;
 use crate::protocol::handshake::{Greeting, Purpose};
 use crate::reads::Standing;
+use crate::retry::OnRefusal;
 
 /// Where a request may go, and how it got here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub(crate) struct Way {
     pub(crate) hops: u8,
     /// Its bytes begin with ASKING.
     pub(crate) asking: bool,
+    /// Whether it waits for a node that cannot serve it now.
+    pub(crate) on_refusal: OnRefusal,
 }
 
 impl Way {
@@ -31,7 +34,7 @@ impl Way {
     pub(crate) const HERE: Way = Way::new(To::Here, Line::Shared);
 
     pub(crate) const fn new(to: To, line: Line) -> Way {
-        Way { to, line, hops: 0, asking: false }
+        Way { to, line, hops: 0, asking: false, on_refusal: OnRefusal::SendAgain }
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crate::config::{Access, Address, Config, Discovery};
 use crate::protocol::handshake::{Greeting, Role};
-use crate::protocol::role::{Replication, Sync};
+use crate::protocol::role::Replication;
 use crate::reads::{self, Data};
 use crate::sentinel::Answer;
 
@@ -72,8 +72,6 @@ pub(crate) enum Finding {
 const FORGET_AFTER: Duration = Duration::from_secs(10);
 /// A replica that is further behind is left out.
 const MOST_LAG: Duration = Duration::from_secs(10);
-/// A primary sends something every 10 s, unless it was told otherwise.
-const MOST_SILENCE: u64 = 15;
 /// How often the primary's offset is remembered, at most.
 const REMEMBER_EVERY: Duration = Duration::from_secs(1);
 
@@ -257,7 +255,7 @@ impl Roster {
     fn follows(&self, told: &Replication, now: Instant) -> bool {
         let due = self.history.iter().rev().find(|(at, _)| *at + MOST_LAG <= now);
         let behind = due.zip(told.offset).is_some_and(|((_, due), has)| has < *due);
-        told.link == Sync::Up && told.silence.is_none_or(|silence| silence <= MOST_SILENCE) && !behind
+        reads::data(told) == Data::Fresh && !behind
     }
 }
 

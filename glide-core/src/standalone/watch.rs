@@ -12,10 +12,10 @@ use tokio::time::{timeout, timeout_at};
 use super::Standalone;
 use super::ask::{ask, lock};
 use super::roster::Finding;
-use crate::cluster::{Part, Then, gather};
-use crate::completion::{Expect, Shared};
+use crate::cluster::look_at;
+use crate::completion::Shared;
 use crate::config::Address;
-use crate::connection::{self, Entry, Flush, Pipe, Resend, Talk};
+use crate::connection::{self, Pipe, Talk};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 use crate::protocol::handshake::Role;
@@ -27,7 +27,7 @@ pub(super) enum News {
     /// There is a connection to a node: others may be wanted now.
     Changed,
     /// A node has answered how it stands.
-    Told(Address, Vec<Part>),
+    Told(Address, Result<Replication, Error>),
     /// A sentinel says that something has happened to the servers.
     Moved,
 }
@@ -57,7 +57,7 @@ pub(super) async fn watch(standalone: Arc<Standalone>, mut heard: UnboundedRecei
     loop {
         match timeout_at(watch.next_look.into(), heard.recv()).await {
             Ok(Some(News::Changed)) => {}
-            Ok(Some(News::Told(from, parts))) => watch.on_told(&from, &parts),
+            Ok(Some(News::Told(from, told))) => watch.on_told(&from, told),
             Ok(Some(News::Moved)) => watch.ask().await,
             Ok(None) => return,
             Err(_) => watch.look().await,
@@ -78,22 +78,24 @@ impl Watch {
             self.ask().await;
         }
         let standalone = &self.standalone;
+        let look_at = |pipe: &Pipe, address: Address| {
+            let news = standalone.news.clone();
+            look_at(&standalone.shared, pipe, move |told| {
+                // Nobody listens once the client is closed.
+                let _ = news.send(News::Told(address, told));
+            });
+        };
         if standalone.presence.standing.is_connected() {
-            look_at(&standalone.shared, &standalone.main, main, &standalone.news);
+            look_at(&standalone.main, main);
         }
         for node in standalone.others.load().iter().flatten() {
             if node.presence.standing.is_connected() {
-                look_at(&standalone.shared, &node.pipe, node.address.clone(), &standalone.news);
+                look_at(&node.pipe, node.address.clone());
             }
         }
     }
 
-    fn on_told(&self, from: &Address, parts: &[Part]) {
-        let told = match parts {
-            [Part::Reply(reply)] => Replication::from_info(reply),
-            [Part::Failed(error)] => Err(error.clone()),
-            _ => return,
-        };
+    fn on_told(&self, from: &Address, told: Result<Replication, Error>) {
         let told = match told {
             Ok(told) => told,
             Err(error) => return tracing::debug!(%error, "a node does not tell how it stands"),
@@ -147,23 +149,6 @@ impl Watch {
                 );
                 self.listening.insert(sentinel, self.listeners.spawn(task));
             }
-        }
-    }
-}
-
-/// Asks a node how it stands. Not sent again, as another node would answer then.
-fn look_at(shared: &Arc<Shared>, pipe: &Pipe, address: Address, news: &UnboundedSender<News>) {
-    let news = news.clone();
-    let tell = move |parts| {
-        // Nobody listens once the client is closed.
-        let _ = news.send(News::Told(address, parts));
-    };
-    for place in gather(shared, 1, Then::Tell(Box::new(tell))) {
-        let expect = Expect::Part(Box::new(place));
-        let entry = Entry::new(0, expect, Resend::Never, shared.config.request_timeout, Instant::now());
-        match pipe.push(entry, |out| encode::command(out, &[b"INFO", b"replication"])) {
-            Ok(_) => pipe.ring(Flush::WhenIdle),
-            Err(mut unpushed) => shared.fail(0, &mut unpushed.entry.expect, unpushed.error),
         }
     }
 }

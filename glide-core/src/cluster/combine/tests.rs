@@ -29,7 +29,10 @@ fn bulk(text: &str) -> Value {
 fn fanned(command: &str, parts: Vec<Part>) -> Result<Value, Error> {
     let row = row(command);
     let nodes = (0..parts.len()).map(|at| format!("node:{at}").into()).collect();
-    to_value(&Gathered { how: How::Fan { shape: row.reply, rule: Rule::of(row), nodes }, parts })
+    to_value(&Gathered {
+        how: How::Fan { shape: row.reply, rule: Rule::of(row), nodes, select: None },
+        parts,
+    })
 }
 
 #[test]
@@ -183,7 +186,7 @@ fn a_split_command_that_tells_a_truth_tells_that_of_all_parts() {
 fn batch_of(on_error: OnError) -> Result<Value, Error> {
     let nested = |parts| {
         let nodes = vec!["node:0".into(), "node:1".into()];
-        let how = How::Fan { shape: &Shape::Int, rule: Rule::Sum, nodes };
+        let how = How::Fan { shape: &Shape::Int, rule: Rule::Sum, nodes, select: None };
         Part::Nested(Box::new(Gathered { how, parts }))
     };
     let parts = vec![
