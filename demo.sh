@@ -47,10 +47,7 @@ for language in $languages; do
     case $language in
         rust) target/release/examples/demo 127.0.0.1 "$port" ;;
         node) node node/examples/demo.mjs 127.0.0.1 "$port" ;;
-        python)
-            python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port"
-            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$cluster"
-            ;;
+        python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
     esac
 done
 step "starting a throw-away cluster: three primaries with a replica each"

@@ -1,14 +1,18 @@
 //! The client for Rust: futures over the engine. Wires the parts, decides nothing.
 
+mod cluster_scan;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+pub use cluster_scan::{ClusterKeys, ScanCursor};
 use tokio::runtime::Handle;
 
 use crate::cluster::route::Route;
+use crate::cluster::scan::ClusterScan;
 use crate::completion::{BatchMode, Completions, OnError, Outcome};
 use crate::config::Config;
 use crate::engine::{Engine, Patience};
@@ -116,6 +120,16 @@ impl Client {
     /// Closes the client; every pending request ends with [`ErrorKind::Closed`]. Harmless when repeated.
     pub fn close(&self) {
         self.engine.close();
+    }
+
+    pub(crate) fn submit_scan(
+        &self,
+        cursor: &[u8],
+        scan: &ClusterScan,
+    ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
+        let ticket = self.slots.reserve();
+        self.engine.submit().cluster_scan(ticket, cursor, scan, Patience::Default);
+        self.wait(ticket)
     }
 
     fn wait(&self, ticket: u64) -> Wait<'_> {
