@@ -304,7 +304,10 @@ mod tests {
         assert_eq!(turns[0].len(), 3);
         let is_seed: Vec<bool> = turns[1..].iter().map(|turn| *turn == [at(3)]).collect();
         assert_eq!(is_seed, [true, false, true, false, true, false]);
-        assert!(turns.iter().flatten().any(|node| *node == at(1)) && turns.iter().flatten().any(|node| *node == at(2)));
+        assert!(
+            turns.iter().flatten().any(|node| *node == at(1))
+                && turns.iter().flatten().any(|node| *node == at(2))
+        );
     }
 
     #[test]

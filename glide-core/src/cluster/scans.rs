@@ -12,6 +12,7 @@ use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use arc_swap::Guard;
 use tokio::sync::oneshot;
 
 use super::Cluster;
@@ -272,7 +273,7 @@ impl Drop for Owed {
 
 /// What the client knows of the cluster, as long as one decision takes.
 struct Known {
-    map: Arc<Map>,
+    map: Guard<Arc<Map>>,
     places: RefCell<HashMap<At, u32>>,
 }
 
