@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds everything, starts a throw-away server and runs one short program per language. `make demo` calls it.
+# Builds everything, starts throw-away servers and runs short programs of each language. `make demo` calls it.
 set -eu
 cd "$(dirname "$0")"
 
@@ -28,12 +28,19 @@ fi
 work=$(mktemp -d)
 mkfifo "$work/control" "$work/started"
 trap 'exec 3>&-; rm -rf "$work"' EXIT
+
+# Starts servers in place of those before, given their kind and options. Says where one of them listens in $port.
+serve() {
+    exec 3>&-
+    target/release/topology "$@" <"$work/control" >"$work/started" &
+    exec 3>"$work/control"
+    read -r started <"$work/started" || { echo "the servers did not start" >&2; exit 1; }
+    port=$(echo "$started" | sed 's/.*"port":\([0-9]*\).*/\1/')
+    echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
+}
+
 step "starting a throw-away server"
-target/release/topology standalone <"$work/control" >"$work/started" &
-exec 3>"$work/control"
-read -r started <"$work/started" || { echo "the server did not start" >&2; exit 1; }
-port=$(echo "$started" | sed 's/.*"port":\([0-9]*\).*/\1/')
-echo "version $(echo "$started" | sed 's/.*"version":"\([^"]*\)".*/\1/') on 127.0.0.1:$port"
+serve standalone
 
 for language in $languages; do
     step "$language"
@@ -43,4 +50,15 @@ for language in $languages; do
         python) python/.venv/bin/python python/examples/demo.py 127.0.0.1 "$port" ;;
     esac
 done
-step "done; the server is gone"
+step "starting a throw-away cluster: three primaries with a replica each"
+serve cluster --primaries 3 --replicas 1
+
+for language in $languages; do
+    case $language in
+        node)
+            step "$language, in the cluster"
+            node node/examples/cluster.mjs 127.0.0.1 "$port"
+            ;;
+    esac
+done
+step "done; the servers are gone"

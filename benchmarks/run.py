@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from harness import facts, measure, paths, plots, report, server, workload
+from harness import facts, measure, paths, plots, report, server, simulation, workload
 from harness.matrix import (
     ALIASES,
     CLIENTS,
@@ -37,6 +37,8 @@ def main() -> int:
         return 0
     selected = [client for client in CLIENTS if wanted(client, args)]
     problems = sorted({problem for client in selected if (problem := measure.missing(client))})
+    if simulates(args) and (problem := simulation.missing()):
+        problems.append(problem)
     if problems:
         raise SystemExit("\n".join(problems))
     server_core, client_core = cores()
@@ -45,6 +47,8 @@ def main() -> int:
         for one in deployments.values():
             workload.seed(one.connections)
         results = run_rounds(args, selected, make_plan(args, deployments, client_core))
+    if simulates(args):
+        simulate(results)
     return finish(args, results)
 
 
@@ -77,14 +81,17 @@ def parse_args() -> argparse.Namespace:
 
 
 def wanted(client: Client, args: argparse.Namespace) -> bool:
-    languages = {key for name in args.language or ALIASES for key in ALIASES[name]}
-    if client.language not in languages:
+    if client.language not in languages(args):
         return False
     if args.only_ours:
         return client.role is Role.OURS
     if args.client:
         return any(client.name.startswith(name) for name in args.client)
     return client.quick or bool(client.cluster) or not args.quick
+
+
+def languages(args: argparse.Namespace) -> set[str]:
+    return {key for name in args.language or ALIASES for key in ALIASES[name]}
 
 
 def topologies(args: argparse.Namespace) -> list[Topology]:
@@ -101,6 +108,20 @@ def chosen(cell: Cell, args: argparse.Namespace) -> bool:
     if args.address and cell.topology is not Topology.STANDALONE:
         return False
     return (not args.cell or cell.name in args.cell) and args.only in (None, cell.topology.value)
+
+
+def simulates(args: argparse.Namespace) -> bool:
+    """The simulated cluster belongs to the cluster columns of Rust, with ours among the clients."""
+    chosen_all = not (args.client or args.cell or args.address)
+    return chosen_all and "rust" in languages(args) and args.only in (None, Topology.CLUSTER.value)
+
+
+def simulate(results: Results) -> None:
+    try:
+        results.meta["thousand_nodes"] = simulation.run()
+    except simulation.Failed as failed:
+        one = {"name": "glide", "client": "Rust: glide", "cell": "1000 nodes", "round": 0, "cause": str(failed)}
+        results.failures.append(one)
 
 
 def deployment(kind: Topology, args: argparse.Namespace, core: int | None):

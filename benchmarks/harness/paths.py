@@ -14,5 +14,8 @@ def venv_python(venv: str) -> Path:
     return CACHE / f"venv-{venv}" / "bin" / "python"
 
 
+THOUSAND_NODES = TARGET / "release" / "examples" / "thousand_nodes"
+
+
 def rust_binary(name: str) -> Path:
     return TARGET / "release" / name

@@ -38,6 +38,15 @@ CLUSTER = """\
 Three primaries that share the servers' core, the keys spread over all slots, one client object. Latency and cost as
 above; commands per read are those of a single node."""
 
+THOUSAND_NODES = """\
+## 1000 nodes
+
+What a larger cluster costs one client: all nodes are fakes in the process that prints this, on a thread of their own,
+and only the client's thread is measured. A refresh asks three nodes for their views of the whole cluster; its cost is
+that of reading them, agreeing on one and making the map. Keys are looked up one by one, whatever the size.
+
+{table}"""
+
 HEAD = """\
 # Benchmarks
 
@@ -49,7 +58,7 @@ that the registry has under that name."""
 def render(results: Results) -> str:
     parts = [_head(results), _targets(all_verdicts(results))]
     parts += [_language(results, language) for language in LANGUAGES if _measured(results, language)]
-    parts += [_left_out(results), _method(results)]
+    parts += [_thousand_nodes(results), _left_out(results), _method(results)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -189,6 +198,11 @@ def _startup(results: Results, language: Language) -> str:
         if all(spread for spread, _ in spreads):
             rows.append([name, *(_spread(spread, digits) for spread, digits in spreads)])
     return _table(["", *(title for _, title, _ in metrics)], rows) if rows else ""
+
+
+def _thousand_nodes(results: Results) -> str:
+    table = results.meta.get("thousand_nodes")
+    return THOUSAND_NODES.format(table=table) if table else ""
 
 
 def _left_out(results: Results) -> str:

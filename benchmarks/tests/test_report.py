@@ -41,6 +41,12 @@ class Report(unittest.TestCase):
         self.assertNotIn("### Thousand operations per second", text)
         self.assertEqual(list(plots.render_all(run, NODE)), ["node-cluster.svg"])
 
+    def test_the_table_of_the_simulated_cluster_is_a_section(self):
+        run = sample()
+        self.assertNotIn("## 1000 nodes", report.render(run))
+        run.meta = {**run.meta, "thousand_nodes": "| | 10 nodes |"}
+        self.assertIn("| | 10 nodes |", report.render(run))
+
     def test_a_miss_says_by_how_much(self):
         # 7000 to 6000 is 1.17, and the target at C = 1000 is 3.
         self.assertIn("**missed** by 61%", report.render(sample()))

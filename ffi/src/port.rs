@@ -8,12 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use glide_core::{BatchMode, ClusterScan, Engine, Error, ErrorKind, OnError, Patience};
+use glide_core::{
+    BatchMode, ClusterScan, Engine, Error, ErrorKind, OnError, Patience, Retry, Role, Route, Terms,
+};
 pub use glide_core::{Flush, Resolver, Resolving};
 use glide_protobuf::ErrorCode;
 
 use crate::completions::{Completed, Ring, code};
-use crate::frames::{self, Frame, Malformed};
+use crate::frames::{self, Malformed};
 pub use crate::frames::{ClusterScanFrame, RetryFrame, RouteFrame, ScriptFrame, To};
 use crate::guard::guard;
 pub use crate::scripts::{drop_script, store_script};
@@ -164,23 +166,29 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
                 }
                 continue;
             }
-            if let Some(error) = beyond_standalone(&frame) {
-                submission.refuse_request(frame.ticket, error);
-                continue;
-            }
+            let route = match frame.route.map(route).transpose() {
+                Ok(route) => route,
+                Err(error) => {
+                    submission.refuse_request(frame.ticket, error);
+                    continue;
+                }
+            };
+            let route = route.as_ref();
             match (&frame.batch, frame.script) {
                 (None, Some(script)) => {
-                    let ScriptFrame { hash, keys } = script;
-                    run_script(&mut submission, frame.ticket, hash, keys, frame.args, patience);
+                    run_script(&mut submission, frame.ticket, script, frame.args, patience, route);
                 }
                 (Some(_), Some(_)) => {
                     let message = "script: a batch cannot be a script, too";
                     submission.refuse_request(frame.ticket, Error::new(ErrorKind::Usage, message));
                 }
-                (None, None) => submission.command(frame.ticket, frame.command, frame.args, patience),
+                (None, None) => {
+                    submission.routed_command(frame.ticket, frame.command, frame.args, patience, route);
+                }
                 (Some(batch), None) => {
                     let (mode, on_error) = (mode(batch.atomic), on_error(batch.raise_on_error));
-                    submission.batch(frame.ticket, batch.commands(), mode, on_error, patience);
+                    let terms = Terms { mode, on_error, patience, route, retry: batch.retry.map(retry) };
+                    submission.batch(frame.ticket, batch.commands(), &terms);
                 }
             }
         }
@@ -191,13 +199,13 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
 fn run_script<'w, E: Deref<Target = Engine>>(
     submission: &mut glide_core::Submission<E>,
     ticket: u64,
-    hash: &[u8],
-    keys: u32,
+    script: ScriptFrame<'_>,
     args: impl Iterator<Item = &'w [u8]> + Clone,
     patience: Patience,
+    route: Option<&Route>,
 ) {
-    match std::str::from_utf8(hash).ok().and_then(glide_core::Script::held) {
-        Some(script) => submission.script(ticket, &script, keys, args, patience),
+    match std::str::from_utf8(script.hash).ok().and_then(glide_core::Script::held) {
+        Some(held) => submission.script(ticket, &held, script.keys, args, patience, route),
         None => {
             let message = "script: no script is stored under this hash; it was released, or never stored";
             submission.refuse_request(ticket, Error::new(ErrorKind::Usage, message));
@@ -210,18 +218,32 @@ fn cluster_scan(frame: ClusterScanFrame<'_>) -> ClusterScan {
     if frame.allow_non_covered_slots { scan.allow_non_covered_slots() } else { scan }
 }
 
-/// Why a standalone client cannot carry a request out.
-fn beyond_standalone(frame: &Frame<'_>) -> Option<Error> {
-    let retry = frame.batch.as_ref().and_then(|batch| batch.retry);
-    refuse_route(frame.route).or_else(|| refuse_retry(retry))
+/// The route that a frame says.
+fn route(frame: RouteFrame<'_>) -> Result<Route, Error> {
+    let role = if frame.replica { Role::Replica } else { Role::Primary };
+    match frame.to {
+        Some(To::Nodes(nodes)) => match glide_protobuf::Nodes::try_from(nodes) {
+            Ok(glide_protobuf::Nodes::Random) => Ok(Route::RANDOM),
+            Ok(glide_protobuf::Nodes::AllNodes) => Ok(Route::ALL_NODES),
+            Ok(glide_protobuf::Nodes::AllPrimaries) => Ok(Route::ALL_PRIMARIES),
+            Err(_) => Err(Error::new(ErrorKind::Usage, "route: expected one of the kinds of nodes")),
+        },
+        Some(To::SlotKey(key)) => Ok(Route::slot_of(key, role)),
+        Some(To::SlotId(id)) => Route::slot(id, role),
+        Some(To::Address { host, port }) => Route::address(host, port),
+        None => Err(Error::new(ErrorKind::Usage, "route: expected nodes, a slot or an address")),
+    }
 }
 
-fn refuse_route(route: Option<RouteFrame<'_>>) -> Option<Error> {
-    route.map(|_| Error::new(ErrorKind::Usage, "route: only a cluster client can choose among nodes"))
-}
-
-fn refuse_retry(retry: Option<RetryFrame>) -> Option<Error> {
-    retry.map(|_| Error::new(ErrorKind::Usage, "retry: only a cluster client takes a retry strategy"))
+fn retry(frame: RetryFrame) -> Retry {
+    let mut retry = Retry::default();
+    if frame.server_error {
+        retry = retry.on_server_error();
+    }
+    if frame.connection_error {
+        retry = retry.on_connection_error();
+    }
+    retry
 }
 
 /// One command of a binding that is itself Rust: its arguments stay where they are.
@@ -286,23 +308,20 @@ pub fn begin(client: u64, flush: Flush) -> Result<Submission, PortError> {
 impl Submission {
     /// Hands over one command. Its ticket ends in a Response, also when it is refused.
     pub fn push(&mut self, request: RequestView<'_>) {
-        let RequestView { ticket, command, timeout_ms, route } = request;
+        let RequestView { ticket, command, timeout_ms, .. } = request;
         self.hold.tickets += 1;
-        if let Some(error) = refuse_route(route) {
-            return self.requests.refuse_request(ticket, error);
-        }
-        self.requests.command(ticket, command.command, command.args.iter().copied(), patience(timeout_ms));
+        let Some(route) = self.route(ticket, request.route) else { return };
+        let (args, patience) = (command.args.iter().copied(), patience(timeout_ms));
+        self.requests.routed_command(ticket, command.command, args, patience, route.as_ref());
     }
 
     /// Hands over one run of a stored script, with its keys and its arguments.
     pub fn push_script(&mut self, request: RequestView<'_>, script: ScriptFrame<'_>) {
-        let RequestView { ticket, command, timeout_ms, route } = request;
+        let RequestView { ticket, command, timeout_ms, .. } = request;
         self.hold.tickets += 1;
-        if let Some(error) = refuse_route(route) {
-            return self.requests.refuse_request(ticket, error);
-        }
+        let Some(route) = self.route(ticket, request.route) else { return };
         let (args, patience) = (command.args.iter().copied(), patience(timeout_ms));
-        run_script(&mut self.requests, ticket, script.hash, script.keys, args, patience);
+        run_script(&mut self.requests, ticket, script, args, patience, route.as_ref());
     }
 
     /// Hands over one step of a scan over a cluster; its Response is an array: the cursor to go on from, and keys.
@@ -315,12 +334,27 @@ impl Submission {
     pub fn push_batch(&mut self, batch: BatchView<'_>) {
         let BatchView { ticket, timeout_ms, .. } = batch;
         let commands = batch.commands.iter().map(|command| (command.command, command.args.iter().copied()));
-        let (mode, on_error) = (mode(batch.atomic), on_error(batch.raise_on_error));
         self.hold.tickets += 1;
-        if let Some(error) = refuse_route(batch.route).or_else(|| refuse_retry(batch.retry)) {
-            return self.requests.refuse_request(ticket, error);
+        let Some(route) = self.route(ticket, batch.route) else { return };
+        let terms = Terms {
+            mode: mode(batch.atomic),
+            on_error: on_error(batch.raise_on_error),
+            patience: patience(timeout_ms),
+            route: route.as_ref(),
+            retry: batch.retry.map(retry),
+        };
+        self.requests.batch(ticket, commands, &terms);
+    }
+
+    /// The route of a request, if it has one; None if that leads nowhere, and the request has ended.
+    fn route(&mut self, ticket: u64, frame: Option<RouteFrame<'_>>) -> Option<Option<Route>> {
+        match frame.map(route).transpose() {
+            Ok(route) => Some(route),
+            Err(error) => {
+                self.requests.refuse_request(ticket, error);
+                None
+            }
         }
-        self.requests.batch(ticket, commands, mode, on_error, patience(timeout_ms));
     }
 
     /// Sends what was handed over so far on its way.

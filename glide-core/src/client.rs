@@ -11,12 +11,14 @@ use std::time::Duration;
 pub use cluster_scan::{ClusterKeys, ScanCursor};
 use tokio::runtime::Handle;
 
+use crate::cluster::route::Route;
 use crate::cluster::scan::ClusterScan;
 use crate::completion::{BatchMode, Completions, OnError, Outcome};
 use crate::config::Config;
 use crate::engine::{Engine, Patience};
 use crate::error::{Error, ErrorKind};
 use crate::request::{Batch, Command};
+use crate::retry::Retry;
 use crate::runtime::runtime;
 use crate::script::Script;
 use crate::value::Value;
@@ -64,7 +66,8 @@ impl Client {
     /// Any kind of [`Error`]; its [`Delivery`](crate::Delivery) says whether the server may have run the command.
     pub fn execute(&self, command: Command) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
         let ticket = self.slots.reserve();
-        self.engine.submit().command(ticket, command.id(), command.args(), command.patience());
+        let (id, patience) = (command.id(), command.patience());
+        self.engine.submit().routed_command(ticket, id, command.args(), patience, command.route.as_ref());
         self.wait(ticket)
     }
 
@@ -78,10 +81,28 @@ impl Client {
         keys: &[&[u8]],
         args: &[&[u8]],
     ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
+        self.run_script(script, keys, args, None)
+    }
+
+    /// Runs a script without keys on the nodes of a cluster that the route leads to, and waits for the reply: a map by
+    /// address if these are several.
+    ///
+    /// # Errors
+    /// As [`Client::invoke`], and `Usage` for a client that is not of a cluster.
+    pub fn invoke_on(
+        &self,
+        route: &Route,
+        script: &Script,
+        args: &[&[u8]],
+    ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
+        self.run_script(script, &[], args, Some(route))
+    }
+
+    fn run_script(&self, script: &Script, keys: &[&[u8]], args: &[&[u8]], route: Option<&Route>) -> Wait<'_> {
         let ticket = self.slots.reserve();
         let words = keys.iter().chain(args).copied();
         let keys = u32::try_from(keys.len()).unwrap_or(u32::MAX);
-        self.engine.submit().script(ticket, script, keys, words, Patience::Default);
+        self.engine.submit().script(ticket, script, keys, words, Patience::Default, route);
         self.wait(ticket)
     }
 
@@ -92,7 +113,7 @@ impl Client {
     /// As [`Client::execute`]; a command's own error stands in its place unless the batch raises errors.
     pub fn batch(&self, batch: Batch) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
         let ticket = self.slots.reserve();
-        self.engine.submit().batch(ticket, batch.commands(), batch.mode, batch.on_error, batch.patience);
+        self.engine.submit().batch(ticket, batch.commands(), &batch.terms());
         self.wait(ticket)
     }
 
@@ -299,6 +320,20 @@ impl Batch {
     /// Makes the first command's error the error of the whole batch.
     pub fn raise_on_error(mut self) -> Batch {
         self.on_error = OnError::Raise;
+        self
+    }
+
+    /// Chooses the one node of the cluster that runs the batch, instead of those that its keys say. Only a cluster client
+    /// takes a route.
+    pub fn route(mut self, route: Route) -> Batch {
+        self.route = Some(route);
+        self
+    }
+
+    /// Sends commands of this batch again in more cases than is safe for all of them. Only a cluster client takes this, and
+    /// only for a batch that is not atomic.
+    pub fn retry(mut self, retry: Retry) -> Batch {
+        self.retry = Some(retry);
         self
     }
 

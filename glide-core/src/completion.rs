@@ -2,11 +2,10 @@
 
 use std::fmt;
 use std::mem;
-use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
-use tokio::sync::SetOnce;
 
 use crate::cluster::{Gathered, Part, PartOf};
 use crate::command::Shape;
@@ -263,27 +262,18 @@ pub(crate) struct Shared {
     pub(crate) completions: Box<dyn Completions>,
     /// Counts against the limit: given back before the outcome is told, so that its receiver may send at once.
     in_flight: AtomicU32,
-    /// Set by a lazy client's first request.
-    pub(crate) awake: SetOnce<()>,
     /// The database that new connections select: the configured one, or that of the last SELECT.
     database: AtomicU32,
-    /// Which of the addresses was the primary when it was last looked for.
-    primary: AtomicUsize,
     home: OnceLock<Weak<dyn Home>>,
 }
-
-/// Where the primary is has not been found out yet.
-const UNKNOWN: usize = usize::MAX;
 
 impl Shared {
     pub(crate) fn new(config: Config, completions: Box<dyn Completions>) -> Shared {
         Shared {
             database: AtomicU32::new(config.database),
-            primary: AtomicUsize::new(UNKNOWN),
             config,
             completions,
             in_flight: AtomicU32::new(0),
-            awake: SetOnce::new(),
             home: OnceLock::new(),
         }
     }
@@ -294,15 +284,6 @@ impl Shared {
 
     pub(crate) fn set_database(&self, database: u32) {
         self.database.store(database, Ordering::Relaxed);
-    }
-
-    /// The index of the address where the primary was last found.
-    pub(crate) fn primary(&self) -> Option<usize> {
-        Some(self.primary.load(Ordering::Relaxed)).filter(|&at| at != UNKNOWN)
-    }
-
-    pub(crate) fn set_primary(&self, at: usize) {
-        self.primary.store(at, Ordering::Relaxed);
     }
 
     /// Takes one place among the requests in flight; [`Shared::finish`] gives it back.

@@ -7,11 +7,15 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind};
 use crate::resolver::Resolver;
+use crate::sentinel;
 
 /// How to reach the servers and how to behave. Built by [`Config::builder`].
 #[derive(Clone)]
 pub struct Config {
+    /// Of the servers, or of the sentinels that know them.
     pub(crate) addresses: Vec<Address>,
+    /// What the sentinels call the primary and its replicas.
+    pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Credentials>,
     pub(crate) protocol: Protocol,
     pub(crate) database: u32,
@@ -194,6 +198,7 @@ impl Config {
         ConfigBuilder {
             config: Config {
                 addresses: Vec::new(),
+                service: None,
                 credentials: None,
                 protocol: Protocol::default(),
                 database: 0,
@@ -220,6 +225,37 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Whether servers are found that are not among the addresses.
+    pub(crate) fn learns_nodes(&self) -> bool {
+        self.service.is_some() || self.discovery() == Discovery::All
+    }
+
+    /// Whether a primary that is none any more may be found elsewhere.
+    pub(crate) fn looks_elsewhere(&self) -> bool {
+        match self.deployment {
+            Deployment::Cluster(_) | Deployment::Standalone { discovery: Discovery::Static, .. } => false,
+            Deployment::Standalone { .. } => self.learns_nodes() || self.addresses.len() > 1,
+        }
+    }
+
+    /// Which servers a standalone client uses.
+    pub(crate) fn discovery(&self) -> Discovery {
+        match self.deployment {
+            Deployment::Standalone { discovery, .. } => discovery,
+            Deployment::Cluster(_) => Discovery::Standard,
+        }
+    }
+
+    /// What a client may do.
+    pub(crate) fn access(&self) -> Access {
+        match self.deployment {
+            Deployment::Standalone { access, .. } => access,
+            Deployment::Cluster(_) => Access::ReadWrite,
+        }
+    }
+}
+
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
@@ -240,11 +276,14 @@ pub struct ConfigBuilder {
 }
 
 impl ConfigBuilder {
-    /// Adds a server. Port 0 means 6379. A host that starts with `unix:` is the path of a Unix socket.
+    /// Adds a server. Port 0 means 6379. A host that starts with `unix:` is the path of a Unix socket. A host of the form
+    /// `sentinel://HOST:PORT/SERVICE` is a sentinel that knows where the servers of a service are; a port in it goes
+    /// before `port`, and where `port` is 0 or 6379, too, it is 26379.
     pub fn address(mut self, host: impl Into<String>, port: u16) -> Self {
         let host = host.into();
         let address = match host.strip_prefix("unix:") {
             Some(path) => Address::Unix(PathBuf::from(path)),
+            None if host.starts_with(sentinel::SCHEME) => Address::Tcp { host, port },
             None => Address::Tcp { host, port: if port == 0 { DEFAULT_PORT } else { port } },
         };
         self.config.addresses.push(address);
@@ -366,9 +405,13 @@ impl ConfigBuilder {
     /// # Errors
     /// [`ErrorKind::Config`], naming the setting that cannot work.
     pub fn build(self) -> Result<Config, Error> {
-        let config = self.config;
+        let mut config = self.config;
         if config.addresses.is_empty() {
             return Err(invalid("addresses: expected at least one address"));
+        }
+        if let Some((service, sentinels)) = sentinel::read_addresses(&config.addresses)? {
+            (config.service, config.addresses) = (Some(service), sentinels);
+            check_sentinels(config.deployment)?;
         }
         for address in &config.addresses {
             check_address(address)?;
@@ -413,6 +456,18 @@ fn check_address(address: &Address) -> Result<(), Error> {
     }
 }
 
+fn check_sentinels(deployment: Deployment) -> Result<(), Error> {
+    match deployment {
+        Deployment::Cluster(_) => {
+            Err(invalid("addresses: expected nodes of the cluster, as sentinels watch no clusters"))
+        }
+        Deployment::Standalone { discovery: Discovery::Static, .. } => Err(invalid(
+            "node discovery: expected standard, as sentinels find out which server is the primary",
+        )),
+        Deployment::Standalone { .. } => Ok(()),
+    }
+}
+
 fn check_timeout(name: &str, timeout: Duration) -> Result<(), Error> {
     if timeout.is_zero() || timeout > LONGEST_TIMEOUT {
         return Err(invalid(format!("{name}: expected 1 to {} ms", LONGEST_TIMEOUT.as_millis())));
@@ -433,6 +488,23 @@ mod tests {
         let error = Config::builder().build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.message().contains("addresses"));
+    }
+
+    #[test]
+    fn sentinels_become_the_addresses_and_their_service_has_a_name() {
+        let config = Config::builder()
+            .address("sentinel://one/main", 0)
+            .address("sentinel://two:7/main", 5)
+            .build()
+            .unwrap();
+        let tcp = |host: &str, port| Address::Tcp { host: host.into(), port };
+        assert_eq!(config.addresses, [tcp("one", 26379), tcp("two", 7)]);
+        assert_eq!(config.service.as_deref(), Some("main"));
+        let cluster = Config::builder().address("sentinel://one/main", 0).cluster(Upkeep::default());
+        assert!(cluster.build().unwrap_err().message().starts_with("addresses: "));
+        let fixed = Config::builder().address("sentinel://one/main", 0);
+        let fixed = fixed.standalone(Discovery::Static, Access::ReadWrite).build().unwrap_err();
+        assert!(fixed.message().starts_with("node discovery: "));
     }
 
     #[test]

@@ -6,20 +6,24 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 
+use crate::cluster::route::{self, Plan, Route};
 use crate::cluster::scan::ClusterScan;
 use crate::cluster::scans::Order;
-use crate::cluster::{At, Cluster, Map, slots};
+use crate::cluster::{At, Cluster, Map, PartOf};
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::{
     BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
 };
 use crate::config::{Config, Deployment};
-use crate::connection::{Effect, Entry, Flush, Line, OnGuard, Resend, Rung, To, Way};
+use crate::connection::{Effect, Entry, Flush, Line, OnGuard, Resend, Rung, To, Unpushed, Way};
 use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
+use crate::retry::{OnRefusal, Retry};
 use crate::script::Script;
 use crate::standalone::{Choice, Standalone};
+
+mod parts;
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
@@ -28,7 +32,7 @@ pub struct Engine {
 }
 
 enum Nodes {
-    Standalone(Standalone),
+    Standalone(Arc<Standalone>),
     Cluster(Arc<Cluster>),
 }
 
@@ -136,54 +140,62 @@ impl<E: Deref<Target = Engine>> Submission<E> {
     where
         A: Iterator<Item = &'w [u8]> + Clone,
     {
+        self.routed_command(ticket, id, args, patience, None);
+    }
+
+    /// Hands over one command, as [`Submission::command`], and says which nodes of the cluster it is for.
+    pub fn routed_command<'w, A>(
+        &mut self,
+        ticket: u64,
+        id: u32,
+        args: A,
+        patience: Patience,
+        route: Option<&Route>,
+    ) where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
         if let Err(error) = self.engine.shared.admit() {
             return self.refuse_unadmitted(ticket, error);
         }
-        let row = match find(id, args.clone()) {
-            Ok(row) => row,
+        let known = match Known::new(id, args, patience, self.engine.shared.config.request_timeout) {
+            Ok(known) => known,
             Err(error) => return self.refuse(ticket, error),
         };
-        let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
-        let timeout = match (patience, hold) {
-            (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
-            (Patience::Default, Hold::Never | Hold::Unclear) => self.engine.shared.config.request_timeout,
-        };
-        let lane = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
-        let (shape, resend) = match row {
-            // Sent again, it would wait from the beginning.
-            Some(row) if lane => (row.reply, Resend::Never),
-            Some(row) => (row.reply, resend(row)),
-            None => (&Shape::Any, Resend::Never),
-        };
-        let mut entry = Entry::new(ticket, Expect::One(shape), resend, timeout, self.now);
-        if let Some(row) = row.filter(|row| row.flags.has_any(SESSION)) {
-            let Effect { on_guard, database } = effect(id, row, args.clone());
-            self.note(Effect { on_guard, database });
-            entry.on_guard = on_guard;
-            if let Some(database) = database {
-                entry.expect = Expect::Select(database);
+        let plan = match &self.engine.nodes {
+            Nodes::Standalone(_) if route.is_some() => Err(not_a_cluster("route", "can choose among nodes")),
+            Nodes::Standalone(standalone) => {
+                if let Err(error) = standalone.check_access(known.row) {
+                    return self.refuse(ticket, error);
+                }
+                standalone.note(known.effect);
+                let to = if known.reads() { To::Reader(0) } else { To::Primary(0) };
+                return self.send(ticket, to, &known, None);
             }
+            Nodes::Cluster(_) => route::plan(known.row, known.own_words(), known.args.clone(), route),
+        };
+        match plan {
+            Ok(Plan::One(route::Target::Slot(slot, want))) => {
+                self.send(ticket, parts::to_slot(slot, want), &known, None);
+            }
+            Ok(plan) => self.carry_out(ticket, plan, &known, None),
+            Err(error) => self.refuse(ticket, error),
         }
-        let line = if lane { Line::Lane } else { Line::Shared };
-        let to = self.to(id, row, args.clone());
-        self.push(to, line, entry, |out| write(out, id, row, args.clone()));
     }
 
-    /// Which node a command is for.
+    /// Gives a command to one node.
     #[inline]
-    fn to<'w>(&self, id: u32, row: Option<&Row>, args: impl Iterator<Item = &'w [u8]> + Clone) -> To {
-        let reads = row.is_some_and(|row| row.flags.has(Flags::READ_ONLY));
-        let slot = match &self.engine.nodes {
-            Nodes::Standalone(_) => Some(0),
-            Nodes::Cluster(_) => {
-                let own_words = |row: &Row| if id == 0 { 0 } else { row.words.len() };
-                row.and_then(|row| row.first_key(own_words(row), args)).map(slots::slot)
-            }
-        };
-        match slot {
-            Some(slot) if reads => To::Reader(slot),
-            Some(slot) => To::Primary(slot),
-            None => To::AnyPrimary,
+    fn send<'w, A>(&mut self, ticket: u64, to: To, known: &Known<A>, part: Option<PartOf>)
+    where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        let entry = known.entry(ticket, self.now, part);
+        self.push(to, known.line, entry, |out| known.write(out));
+    }
+
+    fn check_access(&self, row: Option<&Row>) -> Result<(), Error> {
+        match &self.engine.nodes {
+            Nodes::Standalone(standalone) => standalone.check_access(row),
+            Nodes::Cluster(_) => Ok(()),
         }
     }
 
@@ -195,25 +207,18 @@ impl<E: Deref<Target = Engine>> Submission<E> {
 
     /// Gives a request to the connection that it is for.
     fn push(&mut self, to: To, line: Line, mut entry: Entry, encode: impl Fn(&mut Vec<u8>)) {
-        let ticket = entry.ticket;
         let result = match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
-                let choice = match line {
-                    Line::Lane => Choice::Lane,
-                    Line::Shared => standalone.choose(to),
-                };
-                if choice == Choice::Lane {
-                    standalone.begin_lane();
-                }
-                if let Some(last) = self.touched.replace(choice)
-                    && last != choice
-                {
-                    standalone.pipe(last).ring(self.flush);
-                }
-                standalone.pipe(choice).push(entry, encode).map(drop)
+                standalone.push(to, line, entry, self.now, encode).map(|choice| {
+                    if let Some(last) = self.touched.replace(choice)
+                        && last != choice
+                    {
+                        standalone.ring(last, self.flush);
+                    }
+                })
             }
             Nodes::Cluster(cluster) => {
-                entry.way = Way::new(to, line);
+                entry.way = Way { to, line, ..entry.way };
                 let map = self.map.get_or_insert_with(|| cluster.map());
                 match cluster.push(map, entry, encode) {
                     Ok(Some((at, Rung::No))) if line == Line::Shared => {
@@ -234,20 +239,33 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             }
         };
         if let Err(refused) = result {
-            self.refuse(ticket, refused.error);
+            let Unpushed { error, mut entry } = *refused;
+            self.refused = Refused::Some;
+            self.engine.shared.fail(entry.ticket, &mut entry.expect, error);
         }
     }
 
     /// Hands over one run of a script; the first `keys` of the arguments are keys. The server gets the source when it does
     /// not know the hash, which costs one more round trip.
-    pub fn script<'w, A>(&mut self, ticket: u64, script: &Script, keys: u32, args: A, patience: Patience)
-    where
+    pub fn script<'w, A>(
+        &mut self,
+        ticket: u64,
+        script: &Script,
+        keys: u32,
+        args: A,
+        patience: Patience,
+        route: Option<&Route>,
+    ) where
         A: Iterator<Item = &'w [u8]> + Clone,
     {
         if let Err(error) = self.engine.shared.admit() {
             return self.refuse_unadmitted(ticket, error);
         }
-        if usize::try_from(keys).is_ok_and(|keys| keys > args.clone().count()) {
+        if let Err(error) = self.check_access(command::by_id(command::id::EVALSHA)) {
+            return self.refuse(ticket, error);
+        }
+        let named = usize::try_from(keys).unwrap_or(usize::MAX);
+        if named > args.clone().count() {
             let message = "script: expected at least as many arguments as keys";
             return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
         }
@@ -255,83 +273,68 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             Patience::AtMost(timeout) => timeout,
             Patience::Default => self.engine.shared.config.request_timeout,
         };
+        let plan = match &self.engine.nodes {
+            Nodes::Standalone(_) if route.is_some() => Err(not_a_cluster("route", "can choose among nodes")),
+            Nodes::Standalone(_) => Ok(Plan::One(route::Target::RandomPrimary)),
+            Nodes::Cluster(_) => route::plan_script(args.clone().take(named), route),
+        };
+        let target = match plan {
+            Ok(Plan::One(target)) => target,
+            Ok(plan) => return self.script_on_several(ticket, plan, script, keys, args, timeout),
+            Err(error) => return self.refuse(ticket, error),
+        };
         let plan = ScriptPlan { script: script.clone(), sent: Sent::Hash };
         let entry = Entry::new(ticket, Expect::Script(Box::new(plan)), Resend::Never, timeout, self.now);
-        let first = args.clone().next().filter(|_| keys > 0);
-        let to = first.map_or(To::AnyPrimary, |key| To::Primary(slots::slot(key)));
-        self.push(to, Line::Shared, entry, |out| script.write_by_hash(out, keys, args.clone()));
+        self.push_to(&target, Line::Shared, entry, |out| script.write_by_hash(out, keys, args.clone()));
     }
 
     /// Hands over a batch; its one outcome holds the replies in order.
-    pub fn batch<'w, C, A>(
-        &mut self,
-        ticket: u64,
-        commands: C,
-        mode: BatchMode,
-        on_error: OnError,
-        patience: Patience,
-    ) where
+    pub fn batch<'w, C, A>(&mut self, ticket: u64, commands: C, terms: &Terms<'_>)
+    where
         C: Iterator<Item = (u32, A)> + Clone,
         A: Iterator<Item = &'w [u8]> + Clone,
     {
         if let Err(error) = self.engine.shared.admit() {
             return self.refuse_unadmitted(ticket, error);
         }
-        let mut shapes = Vec::new();
-        let mut safe = Resend::Safe;
-        let (mut wait, mut effects) = (None, Effect::NONE);
-        let mut select = None;
-        for (at, (id, args)) in commands.clone().enumerate() {
-            let row = match find(id, args.clone()) {
-                Ok(row) => row,
+        let is_cluster = self.engine.is_cluster();
+        let allowed = |row: Option<&Row>| self.check_access(row);
+        let outline = match Outline::new(
+            commands.clone(),
+            terms.mode,
+            self.engine.shared.config.request_timeout,
+            allowed,
+        )
+        .and_then(|outline| terms.check(&outline, is_cluster).map(|()| outline))
+        {
+            Ok(outline) => outline,
+            Err(error) => return self.refuse(ticket, error),
+        };
+        if is_cluster && terms.mode == BatchMode::Pipeline {
+            return self.batch_in_parts(ticket, commands, outline, terms);
+        }
+        let target = match is_cluster {
+            true => match parts::target_of_atomic(commands.clone(), terms.route) {
+                Ok(target) => target,
                 Err(error) => return self.refuse(ticket, error),
-            };
-            if let Some(row) = row {
-                // What could block does not in a transaction.
-                if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
-                    wait =
-                        longer(wait, hold(id, row, args.clone()), self.engine.shared.config.request_timeout);
-                }
-                if row.flags.has_any(SESSION) {
-                    let one = effect(id, row, args);
-                    select = one.database.map(|database| (at, database)).or(select);
-                    effects = effects.then(one);
-                }
-            }
-            shapes.push(row.map_or(&Shape::Any, |row| row.reply));
-            if row.is_none_or(|row| resend(row) == Resend::Never) {
-                safe = Resend::Never;
-            }
-        }
-        if shapes.is_empty() {
-            return self.refuse(ticket, Error::new(ErrorKind::Usage, "batch: expected at least one command"));
-        }
-        if wait.is_some() && effects != Effect::NONE {
-            let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
-                           SELECT would mean nothing";
-            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
-        }
-        let timeout = match patience {
-            Patience::AtMost(timeout) => timeout,
-            Patience::Default => wait.unwrap_or(self.engine.shared.config.request_timeout),
+            },
+            false => route::Target::RandomPrimary,
         };
-        let (line, safe) = match wait {
+        let timeout = outline.timeout(terms.patience, self.engine.shared.config.request_timeout);
+        let Outline { shapes, resend, wait, mut effects, select } = outline;
+        let (line, resend) = match wait {
             Some(_) => (Line::Lane, Resend::Never),
-            None => (Line::Shared, safe),
+            None => (Line::Shared, resend),
         };
+        let mode = terms.mode;
         if mode == BatchMode::Atomic {
             effects.on_guard = OnGuard::Exec;
         }
         self.note(effects);
-        let plan = BatchPlan { shapes, mode, on_error, select };
-        let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), safe, timeout, self.now);
+        let plan = BatchPlan { shapes, mode, on_error: terms.on_error, select };
+        let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), resend, timeout, self.now);
         entry.on_guard = effects.on_guard;
-        let to = commands.clone().find_map(|(id, args)| {
-            let row = u16::try_from(id).ok().and_then(command::by_id)?;
-            Some(slots::slot(row.first_key(row.words.len(), args)?))
-        });
-        let to = to.map_or(To::AnyPrimary, To::Primary);
-        self.push(to, line, entry, |out| {
+        self.push_to(&target, line, entry, |out| {
             if mode == BatchMode::Atomic {
                 encode::command(out, &[b"MULTI"]);
             }
@@ -379,7 +382,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         match &self.engine.nodes {
             Nodes::Standalone(standalone) => {
                 if let Some(choice) = self.touched.take() {
-                    standalone.pipe(choice).ring(self.flush);
+                    standalone.ring(choice, self.flush);
                 }
             }
             Nodes::Cluster(_) => {
@@ -410,6 +413,183 @@ impl<E: Deref<Target = Engine>> Submission<E> {
 impl<E: Deref<Target = Engine>> Drop for Submission<E> {
     fn drop(&mut self) {
         self.flush();
+    }
+}
+
+/// How a batch runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'r> {
+    /// Whether it is a transaction.
+    pub mode: BatchMode,
+    /// What becomes of a command's error.
+    pub on_error: OnError,
+    /// How long it may take.
+    pub patience: Patience,
+    /// The one node of a cluster that runs it, instead of the nodes that the keys say.
+    pub route: Option<&'r Route>,
+    /// What is sent again although it may run twice, or after what follows it.
+    pub retry: Option<Retry>,
+}
+
+impl Terms<'_> {
+    /// Whether a batch can run so.
+    fn check(&self, outline: &Outline, is_cluster: bool) -> Result<(), Error> {
+        if !is_cluster && self.route.is_some() {
+            return Err(not_a_cluster("route", "can choose among nodes"));
+        }
+        if !is_cluster && self.retry.is_some() {
+            return Err(not_a_cluster("retry", "takes a retry strategy"));
+        }
+        if self.retry.is_some() && self.mode == BatchMode::Atomic {
+            let message =
+                "retry: a transaction runs as a whole or not at all, so there is nothing to send again";
+            return Err(Error::new(ErrorKind::Usage, message));
+        }
+        if is_cluster && self.mode == BatchMode::Atomic && outline.select.is_some() {
+            let message =
+                "SELECT in a transaction would change the database on one node of the cluster alone";
+            return Err(Error::new(ErrorKind::Usage, message));
+        }
+        // In a cluster each of them has a connection by itself.
+        if !is_cluster && outline.wait.is_some() && outline.effects != Effect::NONE {
+            let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
+                           SELECT would mean nothing";
+            return Err(Error::new(ErrorKind::Usage, message));
+        }
+        Ok(())
+    }
+}
+
+fn not_a_cluster(parameter: &str, only: &str) -> Error {
+    Error::new(ErrorKind::Usage, format!("{parameter}: only a cluster client {only}"))
+}
+
+/// What is known of a batch as a whole.
+struct Outline {
+    shapes: Vec<&'static Shape>,
+    resend: Resend,
+    /// How long the server may hold it back; None if it does not.
+    wait: Option<Duration>,
+    effects: Effect,
+    /// The last SELECT: its index, and the database.
+    select: Option<(usize, u32)>,
+}
+
+impl Outline {
+    fn new<'w, A>(
+        commands: impl Iterator<Item = (u32, A)>,
+        mode: BatchMode,
+        usual: Duration,
+        check: impl Fn(Option<&Row>) -> Result<(), Error>,
+    ) -> Result<Outline, Error>
+    where
+        A: Iterator<Item = &'w [u8]> + Clone,
+    {
+        let mut outline = Outline {
+            shapes: Vec::new(),
+            resend: Resend::Safe,
+            wait: None,
+            effects: Effect::NONE,
+            select: None,
+        };
+        for (at, (id, args)) in commands.enumerate() {
+            let row = find(id, args.clone())?;
+            check(row)?;
+            if let Some(row) = row {
+                // What could block does not in a transaction.
+                if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
+                    outline.wait = longer(outline.wait, hold(id, row, args.clone()), usual);
+                }
+                if row.flags.has_any(SESSION) {
+                    let one = effect(id, row, args);
+                    outline.select = one.database.map(|database| (at, database)).or(outline.select);
+                    outline.effects = outline.effects.then(one);
+                }
+            }
+            outline.shapes.push(row.map_or(&Shape::Any, |row| row.reply));
+            if row.is_none_or(|row| resend(row) == Resend::Never) {
+                outline.resend = Resend::Never;
+            }
+        }
+        match outline.shapes.is_empty() {
+            true => Err(Error::new(ErrorKind::Usage, "batch: expected at least one command")),
+            false => Ok(outline),
+        }
+    }
+
+    fn timeout(&self, patience: Patience, usual: Duration) -> Duration {
+        match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.wait.unwrap_or(usual),
+        }
+    }
+}
+
+/// A command, and what the table says of it.
+struct Known<A> {
+    id: u32,
+    args: A,
+    row: Option<&'static Row>,
+    line: Line,
+    shape: &'static Shape,
+    resend: Resend,
+    timeout: Duration,
+    effect: Effect,
+    on_refusal: OnRefusal,
+}
+
+impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
+    #[inline]
+    fn new(id: u32, args: A, patience: Patience, usual: Duration) -> Result<Known<A>, Error> {
+        let row = find(id, args.clone())?;
+        let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
+        let timeout = match (patience, hold) {
+            (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
+            (Patience::Default, Hold::Never | Hold::Unclear) => usual,
+        };
+        let is_held = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
+        let line = if is_held { Line::Lane } else { Line::Shared };
+        let (shape, resend) = match row {
+            // Sent again, it would wait from the beginning.
+            Some(row) if is_held => (row.reply, Resend::Never),
+            Some(row) => (row.reply, resend(row)),
+            None => (&Shape::Any, Resend::Never),
+        };
+        let effect = match row {
+            Some(row) if row.flags.has_any(SESSION) => effect(id, row, args.clone()),
+            _ => Effect::NONE,
+        };
+        let on_refusal = OnRefusal::SendAgain;
+        Ok(Known { id, args, row, line, shape, resend, timeout, effect, on_refusal })
+    }
+
+    /// How many of its words are not among its arguments.
+    #[inline]
+    fn own_words(&self) -> usize {
+        self.row.filter(|_| self.id != 0).map_or(0, |row| row.words.len())
+    }
+
+    fn reads(&self) -> bool {
+        self.row.is_some_and(|row| row.flags.has(Flags::READ_ONLY))
+    }
+
+    /// The request, whose reply is that of the ticket or of a part of it.
+    #[inline]
+    fn entry(&self, ticket: u64, now: Instant, part: Option<PartOf>) -> Entry {
+        let expect = match (part, self.effect.database) {
+            (Some(part), _) => Expect::Part(Box::new(part)),
+            (None, Some(database)) => Expect::Select(database),
+            (None, None) => Expect::One(self.shape),
+        };
+        let mut entry = Entry::new(ticket, expect, self.resend, self.timeout, now);
+        entry.on_guard = self.effect.on_guard;
+        entry.way.on_refusal = self.on_refusal;
+        entry
+    }
+
+    #[inline]
+    fn write(&self, out: &mut Vec<u8>) {
+        write(out, self.id, self.row, self.args.clone());
     }
 }
 

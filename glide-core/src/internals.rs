@@ -2,6 +2,7 @@
 
 use bytes::{Buf, Bytes, BytesMut};
 
+pub use crate::cluster::routes::Routes;
 use crate::command::Shape;
 use crate::completion::{BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, Reply};
 use crate::error::Error;

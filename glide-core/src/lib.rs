@@ -7,6 +7,10 @@
 //! (BLPOP; not WAIT, which is about its connection), or a batch with one that is not a transaction, takes a connection of
 //! its own while it waits. Reads go to replicas where the configuration says so, but not while keys are watched, nor after
 //! SELECT. WATCH guards the next transaction of the client, whoever sends it.
+//!
+//! A standalone client follows its primary: it looks for it among the addresses, takes the first of them for it, or learns of
+//! others from the servers ([`Discovery`]) or from sentinels (addresses of the form `sentinel://HOST:PORT/SERVICE`).
+//! Requests wait for the primary within their deadlines. A client that only reads ([`Access::ReadOnly`]) needs none.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -24,11 +28,13 @@ mod error;
 #[doc(hidden)]
 pub mod internals;
 mod protocol;
+mod reads;
 mod request;
 mod resolver;
 mod retry;
 mod runtime;
 mod script;
+mod sentinel;
 mod standalone;
 mod value;
 
@@ -41,10 +47,11 @@ pub use config::{
     Upkeep,
 };
 pub use connection::Flush;
-pub use engine::{Engine, Patience, Submission};
+pub use engine::{Engine, Patience, Submission, Terms};
 pub use error::{Delivery, Error, ErrorKind};
 pub use request::{Batch, Command};
 pub use resolver::{Resolver, Resolving};
+pub use retry::Retry;
 pub use runtime::runtime;
 pub use script::Script;
 pub use value::{BulkStore, Value, decode_stream};

@@ -18,7 +18,7 @@ pub(crate) enum Nodes {
 }
 
 /// A server that loads its data or looks for its primary needs longer than a round trip; less just spins.
-const PAUSE: Duration = Duration::from_millis(20);
+pub(crate) const PAUSE: Duration = Duration::from_millis(20);
 
 /// Judges a server's error by its code. The server has not run the request, so anything may be sent again, as long as
 /// the deadline leaves time for it.
@@ -37,6 +37,42 @@ pub(crate) fn is_about_the_node(text: &[u8]) -> bool {
     const CODES: [&[u8]; 7] =
         [b"MOVED", b"ASK", b"TRYAGAIN", b"CLUSTERDOWN", b"LOADING", b"MASTERDOWN", b"READONLY"];
     CODES.contains(&text.split(|&byte| byte == b' ').next().unwrap_or_default())
+}
+
+/// When commands of a batch that is not atomic are sent again, beyond the rules for commands alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Retry {
+    pub(crate) on_refusal: OnRefusal,
+    pub(crate) on_loss: OnLoss,
+}
+
+/// What becomes of a command that a node cannot serve now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum OnRefusal {
+    #[default]
+    Fail,
+    SendAgain,
+}
+
+/// What becomes of a command that was sent and that nobody answers any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum OnLoss {
+    #[default]
+    SendReadsAgain,
+    SendAllAgain,
+}
+
+impl Retry {
+    /// Sends commands again that the server refused for a while, such as with TRYAGAIN; those after them in the batch may
+    /// have run before.
+    pub fn on_server_error(self) -> Retry {
+        Retry { on_refusal: OnRefusal::SendAgain, ..self }
+    }
+
+    /// Sends commands again whose fate a lost connection left unknown; they may have run already.
+    pub fn on_connection_error(self) -> Retry {
+        Retry { on_loss: OnLoss::SendAllAgain, ..self }
+    }
 }
 
 #[cfg(test)]

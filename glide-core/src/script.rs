@@ -59,6 +59,20 @@ impl Script {
         }
     }
 
+    /// Appends a run that brings the source along.
+    pub(crate) fn write_by_source<'w>(
+        &self,
+        out: &mut Vec<u8>,
+        keys: u32,
+        args: impl Iterator<Item = &'w [u8]> + Clone,
+    ) {
+        encode::array(out, 3 + args.clone().count());
+        encode::bulk(out, b"EVAL");
+        encode::bulk(out, &self.0.source);
+        encode::bulk(out, keys.to_string().as_bytes());
+        args.for_each(|arg| encode::bulk(out, arg));
+    }
+
     /// What to send instead when the server does not know the hash, given the bytes of the first request. SCRIPT LOAD
     /// keeps the script there, as a server may forget one that it only knows by EVAL; EVAL then runs it, whoever flushes
     /// the scripts in between.

@@ -119,6 +119,6 @@ fn more_keys_than_arguments_are_refused() {
     outcomes.wait(0).unwrap();
     let script = Script::new("return 1");
     let args = [&b"k"[..]].into_iter();
-    engine.submit().script(1, &script, 2, args, glide_core::Patience::Default);
+    engine.submit().script(1, &script, 2, args, glide_core::Patience::Default, None);
     assert_eq!(outcomes.wait(1).unwrap_err().kind(), ErrorKind::Usage);
 }

@@ -138,7 +138,10 @@ export type AdvancedGlideClusterClientConfiguration = AdvancedBaseClientConfigur
 export type GlideClusterClientConfiguration = BaseClientConfiguration & {
     /** Once a minute if absent. */
     periodicChecks?: PeriodicChecks;
-    /** How many requests may wait while the cluster has no node for them. */
+    /**
+     * How many requests may wait while the cluster has no node for them. They count towards `inflightRequestsLimit`, and a
+     * number below that is not available yet.
+     */
     recoveryRequestsQueueSize?: number;
     advancedConfiguration?: AdvancedGlideClusterClientConfiguration;
 };

@@ -5,6 +5,7 @@ import {
     type AdvancedGlideClientConfiguration,
     type AdvancedGlideClusterClientConfiguration,
     type BaseClientConfiguration,
+    DEFAULT_INFLIGHT_REQUESTS_LIMIT,
     type GlideClientConfiguration,
     type GlideClusterClientConfiguration,
     NodeDiscoveryMode,
@@ -102,6 +103,7 @@ const CLUSTER_OPTIONS: readonly (keyof GlideClusterClientConfiguration)[] = [
     ...BASE_OPTIONS,
     "advancedConfiguration",
     "periodicChecks",
+    "recoveryRequestsQueueSize",
 ];
 const ADVANCED_OPTIONS: readonly (keyof AdvancedGlideClientConfiguration)[] = ["connectionTimeout", "tcpNoDelay"];
 const ADVANCED_CLUSTER_OPTIONS: readonly (keyof AdvancedGlideClusterClientConfiguration)[] = [
@@ -129,11 +131,23 @@ export function clusterRequest(config: GlideClusterClientConfiguration): Uint8Ar
     const name = "advancedConfiguration.refreshTopologyFromInitialNodes";
     const fromSeeds = flag(config.advancedConfiguration?.refreshTopologyFromInitialNodes, name) ?? false;
     const checks = config.periodicChecks ?? "enabledDefaultConfigs";
+    checkQueue(config);
     return message
         .message(Field.Cluster, (inner) =>
             writeChecks(inner, checks).number(ClusterField.RefreshFromSeeds, Number(fromSeeds)),
         )
         .finish();
+}
+
+/** Requests without a node are among those in flight, whose limit is the only one that the engine has. */
+function checkQueue({ recoveryRequestsQueueSize: size, inflightRequestsLimit }: GlideClusterClientConfiguration): void {
+    const limit = inflightRequestsLimit ?? DEFAULT_INFLIGHT_REQUESTS_LIMIT;
+    if (integer(size, "recoveryRequestsQueueSize", 1) >= limit || size === undefined) return;
+    throw wrong(
+        "recoveryRequestsQueueSize",
+        `at least ${limit}, the inflightRequestsLimit; less is not available yet`,
+        size,
+    );
 }
 
 function writeChecks(cluster: MessageWriter, checks: PeriodicChecks): MessageWriter {

@@ -46,7 +46,7 @@ const CLUSTER: Deployment = {
     create: (options) => GlideClusterClient.createClient(options),
     client: (step) => ("cluster" in step ? step.cluster : step.client),
     newBatch: () => new ClusterBatch(false),
-    batch: (step) => step.clusterBatch ?? step.batch,
+    batch: (step) => ("clusterBatch" in step ? step.clusterBatch : step.batch),
     without: {},
 };
 

@@ -85,7 +85,7 @@ describe("the shared vectors", () => {
                             compareBatched,
                         );
                     }
-                    if ("clusterBatch" in call) {
+                    if ("clusterBatch" in call && onClusterBatch !== null) {
                         check(
                             `${vector.name}, in a batch of a cluster client`,
                             () => only(new ClusterBatch(false), onClusterBatch ?? missing(), clusterOver(client)),

@@ -27,7 +27,9 @@ USERS = {f"user:{number}": f"number {number}" for number in range(12)}
 
 async def splitting(client: GlideClusterClient) -> None:
     print("asyncio: MSET of 12 keys ->", await client.mset({**USERS}))
-    print("asyncio: MGET of all of them in order ->", await client.mget([*USERS]) == [v.encode() for v in USERS.values()])
+    print(
+        "asyncio: MGET of all of them in order ->", await client.mget([*USERS]) == [v.encode() for v in USERS.values()]
+    )
     homes = [f"{primary} has {', '.join(sorted(keys))}" for primary, keys in (await keys_of(client)).items()]
     print("asyncio: they live on three nodes:", *homes, sep="\n           ")
     batch = ClusterBatch(is_atomic=False).get("user:1").get("user:2").exists([*USERS])

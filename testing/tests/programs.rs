@@ -166,8 +166,16 @@ fn the_chaos_program_forwards_cuts_stalls_heals_and_counts() {
     let mut client = Client::tcp(port, Duration::from_secs(5)).unwrap();
     assert_eq!(client.run("GET key").unwrap().text(), "value");
 
+    let other = Program::topology(&STANDALONE);
+    let to = format!("127.0.0.1:{}", other.port());
+    assert_eq!(chaos.ask(&json!({ "op": "retarget", "to": to }).to_string()), json!({ "ok": true }));
+    assert_eq!(client.run("GET key").unwrap().text(), "value");
+    let mut client = Client::tcp(port, Duration::from_secs(5)).unwrap();
+    assert_eq!(client.run("GET key").unwrap().text(), "");
+    assert!(chaos.ask(r#"{"op":"retarget"}"#)["error"].is_string());
+
     let stats = chaos.ask(r#"{"op":"stats"}"#);
-    assert_eq!((&stats["accepted"], &stats["cuts"]), (&json!(3), &json!(1)), "{stats}");
+    assert_eq!((&stats["accepted"], &stats["cuts"]), (&json!(4), &json!(1)), "{stats}");
     assert!(stats["bytes_up"].as_u64() > Some(50), "{stats}");
     assert!(chaos.ask(r#"{"op":"fly"}"#)["error"].is_string());
 }

@@ -18,11 +18,21 @@ use crate::value::{Sink, Value, ValueSink, emit, normalize};
 #[derive(Debug)]
 pub(crate) enum How {
     /// One command on several nodes, one part for each of them.
-    Fan { shape: &'static Shape, rule: Rule, nodes: Vec<Arc<str>> },
+    /// With `select` all of them have that database if all did as they were told.
+    Fan { shape: &'static Shape, rule: Rule, nodes: Vec<Arc<str>>, select: Option<u32> },
     /// A command in shares, one part for each of them.
     Split(Box<Split>),
     /// A batch: one part for each command, with the shape of its reply.
     Batch { shapes: Vec<&'static Shape>, on_error: OnError },
+}
+
+impl How {
+    /// The database that all nodes have selected.
+    pub(super) fn selected(&self, parts: &[Part]) -> Option<u32> {
+        let How::Fan { select: Some(database), .. } = self else { return None };
+        let all = parts.iter().all(|part| matches!(part, Part::Reply(raw) if raw.starts_with(b"+OK")));
+        all.then_some(*database)
+    }
 }
 
 /// What was split.
@@ -79,6 +89,8 @@ impl Rule {
             Combine::Max => Rule::Max,
             Combine::Sum => Rule::Sum,
             Combine::NotNil => Rule::NotNil,
+            // Said by all of them it is one OK, which is what the typed methods promise.
+            Combine::Default if *row.reply.resolved() == Shape::Ok => Rule::AllSucceeded,
             // Each node has some of what the command lists. Where only a route made it go to several, the caller wants to
             // know what each of them says.
             Combine::Default if by_itself && matches!(row.reply.resolved(), Shape::List(_)) => Rule::Concat,
@@ -94,7 +106,7 @@ impl Rule {
 pub(crate) fn read_into<S: Sink>(gathered: &Gathered, sink: &mut S) -> Result<(), Error> {
     let parts = &gathered.parts;
     match &gathered.how {
-        How::Fan { shape, rule, nodes } => fan(shape, *rule, nodes, parts, sink),
+        How::Fan { shape, rule, nodes, .. } => fan(shape, *rule, nodes, parts, sink),
         How::Split(split) => split.read_into(parts, sink),
         How::Batch { shapes, on_error } => batch(shapes, *on_error, parts, sink),
     }

@@ -97,6 +97,11 @@ impl Gather {
         let (parts, then) = (mem::take(&mut state.parts), state.then.take());
         drop(state);
         let parts: Vec<Part> = parts.into_iter().flatten().collect();
+        if let Some(Then::End { how, .. } | Then::Put { how, .. }) = &then
+            && let Some(database) = how.selected(&parts)
+        {
+            self.shared.set_database(database);
+        }
         match then {
             Some(Then::End { ticket, how }) => {
                 let expect = Expect::Gathered(Box::new(Gathered { how, parts }));

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
+use std::time::Instant;
 
 use super::node::Node;
 use super::slots::SLOTS;
 use super::view::View;
 use crate::config::{Address, ReadFrom};
 use crate::connection::{Phase, To};
+use crate::reads::{self, Chosen};
 
 /// A node's index in a map.
 pub(crate) type At = u16;
@@ -98,6 +100,13 @@ impl Map {
         self.shards.iter().filter_map(Shard::primary)
     }
 
+    /// How a request for a shard's primary finds whichever node that is by then.
+    pub(crate) fn way_to_primary(&self, at: At) -> To {
+        let shard = self.shard_of.get(usize::from(at)).copied().unwrap_or(NONE);
+        let slot = self.slots.iter().position(|slot| slot.load(Ordering::Relaxed) == shard);
+        slot.map_or(To::Here, |slot| To::Primary(slot as u16))
+    }
+
     pub(crate) fn is_primary(&self, at: At) -> bool {
         let shard = self.shard_of.get(usize::from(at)).and_then(|&shard| self.shards.get(usize::from(shard)));
         shard.and_then(Shard::primary) == Some(at)
@@ -122,10 +131,18 @@ impl Map {
         self.shards.get(usize::from(shard))
     }
 
+    /// The node that the read policy says.
     fn reader(&self, shard: &Shard) -> Option<At> {
-        match self.read_from {
-            ReadFrom::Primary => shard.primary(),
-            _ => self.replica(shard),
+        let primary = shard.primary();
+        if self.read_from == ReadFrom::Primary {
+            return primary;
+        }
+        let mut replicas = shard.members.iter().copied().filter(|&at| Some(at) != primary);
+        let standing = |at: At| &self.nodes[usize::from(at)].presence.standing;
+        let standings = replicas.clone().map(standing);
+        match reads::choose(self.read_from, &shard.turn, primary.map(standing), standings, Instant::now()) {
+            Chosen::Primary => primary.or_else(|| replicas.next()),
+            Chosen::Replica(at) => replicas.nth(at),
         }
     }
 

@@ -10,12 +10,16 @@ mod dials;
 #[cfg(test)]
 mod dice;
 mod discover;
+pub(crate) mod fan;
 mod gather;
 mod keeper;
+mod looks;
 mod map;
 mod node;
 mod redirect;
 pub(crate) mod route;
+#[cfg(feature = "internals")]
+pub(crate) mod routes;
 pub(crate) mod scan;
 pub(crate) mod scans;
 #[cfg(test)]
@@ -34,19 +38,22 @@ use arc_swap::ArcSwap;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
+pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
 use self::dials::Need;
 use self::keeper::{Keeper, News};
-use self::node::Node;
+pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
 use self::scans::Scans;
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Home, Pipe, Refused, Rung, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
+use crate::reads;
+use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
 pub(crate) struct Cluster {
@@ -70,6 +77,9 @@ struct Registry {
     end: Option<Error>,
 }
 
+/// A read that so many replicas in a row could not serve waits as any other request does.
+const MOST_ASIDE: u8 = 4;
+
 /// What goes before a request that a slot's new node shall take though the slot is not its own yet.
 const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 
@@ -90,6 +100,9 @@ impl Cluster {
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
         runtime.spawn(Keeper::new(Arc::clone(&cluster), upkeep, heard).run());
+        if reads::uses_replicas(shared.config.read_from) {
+            runtime.spawn(looks::look(Arc::downgrade(&cluster)));
+        }
         cluster
     }
 
@@ -192,6 +205,14 @@ impl Cluster {
         gone.iter().map(|node| node.address.clone()).collect()
     }
 
+    /// The replica whose address people write so.
+    fn replica_named(&self, label: &str) -> Option<Arc<Node>> {
+        let port = label.rsplit_once(':')?.1.parse().ok()?;
+        let map = self.map.load();
+        let at = map.find(&named("", port, label)).filter(|&at| !map.is_primary(at))?;
+        map.node(at).cloned()
+    }
+
     fn registry(&self) -> MutexGuard<'_, Registry> {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -230,6 +251,19 @@ impl Home for Cluster {
         let refusal = redirect::read(text);
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
+        }
+        if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
+            return Refused::Final(entry);
+        }
+        let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
+        if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
+            && let Some(replica) = self.replica_named(from)
+        {
+            // Somebody else of its shard serves the read at once.
+            replica.presence.standing.put_aside(now);
+            entry.way.hops += 1;
+            self.place(bytes, entry);
+            return Refused::Sent;
         }
         let step = redirect::judge(&refusal, entry.way.hops, now, entry.deadline);
         if step == Step::Fail {
@@ -271,6 +305,12 @@ impl Home for Cluster {
 
     fn on_connected(&self, node: &Address) {
         self.tell(News::Connected(node.clone()));
+    }
+
+    fn on_greeted(&self, greeted: &Greeted<'_>) {
+        let (config, greeting) = (&self.shared.config, greeted.greeting);
+        let (place, data) = (reads::place(config, &greeting.identity), reads::data(&greeting.replication));
+        greeted.presence.standing.on_connected(place, data);
     }
 
     fn want_dial(&self, node: &Address, waiting: usize) {

@@ -187,10 +187,7 @@ pub(crate) fn target_of_atomic(
     route: Option<&Route>,
 ) -> Result<Target, Error> {
     if let Some(route) = route {
-        return match routed(None, route) {
-            Plan::One(target) => Ok(target),
-            _ => Err(usage("route: an atomic batch runs on one node, not on several")),
-        };
+        return target_of_batch(route);
     }
     let mut slots = slots;
     let Some(first) = slots.next() else { return Ok(Target::RandomPrimary) };
@@ -198,6 +195,17 @@ pub(crate) fn target_of_atomic(
         return Err(cross_slot("an atomic batch"));
     }
     Ok(Target::Slot(first, Want::Primary))
+}
+
+/// The one node that a batch with a route goes to.
+///
+/// # Errors
+/// `Usage`, if the route leads to several nodes.
+pub(crate) fn target_of_batch(route: &Route) -> Result<Target, Error> {
+    match routed(None, route) {
+        Plan::One(target) => Ok(target),
+        Plan::Fan(..) | Plan::Split(_) => Err(usage("route: a batch runs on one node, not on several")),
+    }
 }
 
 /// Without a row: the first argument is taken for a key.

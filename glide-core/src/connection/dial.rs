@@ -25,11 +25,17 @@ pub(crate) struct Link {
     pub(crate) write: Arc<WriteHalf>,
     /// What came after the handshake, such as pushes.
     pub(crate) received: BytesMut,
-    pub(crate) role: Role,
-    /// The connection's id on the server, where that was asked for.
-    pub(crate) id: Option<i64>,
+    pub(crate) greeting: Greeting,
     pub(crate) purpose: Purpose,
+    pub(crate) address: Address,
+    /// The address as people write it.
     pub(crate) node: Arc<str>,
+}
+
+impl Link {
+    pub(crate) fn role(&self) -> Role {
+        self.greeting.replication.role
+    }
 }
 
 /// The next address of a name is tried when the one before has not answered for so long (RFC 8305 suggests 250 ms
@@ -48,7 +54,7 @@ pub(crate) async fn dial(config: &Config, address: &Address, purpose: Purpose) -
     let node = address.label();
     let attempt = async {
         let (read, write) = connect(config, address).await.map_err(|error| unreachable(&error))?;
-        greet(config, read, write, Arc::clone(&node), purpose).await
+        greet(config, read, write, address, purpose).await
     };
     match timeout(config.connection_timeout, attempt).await {
         Ok(result) => result.map_err(|error| error.with_node(&node)),
@@ -59,58 +65,12 @@ pub(crate) async fn dial(config: &Config, address: &Address, purpose: Purpose) -
     }
 }
 
-/// Connects to whichever of the servers is a primary, and says which of the addresses that is.
-///
-/// # Errors
-/// If none is: the reason that the operator can mend first.
-pub(crate) async fn dial_primary(config: &Arc<Config>, purpose: Purpose) -> Result<(Link, usize), Error> {
-    if let [address] = config.addresses.as_slice() {
-        let link = dial(config, address, purpose).await?;
-        let is_replica = link.role == Role::Replica;
-        return if is_replica { Err(no_primary().with_node(&link.node)) } else { Ok((link, 0)) };
-    }
-    let mut dials = JoinSet::new();
-    for (at, address) in config.addresses.iter().cloned().enumerate() {
-        let config = Arc::clone(config);
-        dials.spawn(async move { dial(&config, &address, purpose).await.map(|link| (link, at)) });
-    }
-    let mut failure = None;
-    while let Some(joined) = dials.join_next().await {
-        let result = joined.unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "dialling panicked")));
-        match result {
-            Ok((link, at)) if link.role != Role::Replica => return Ok((link, at)),
-            Ok(_) => {}
-            Err(error) if is_final(&error) => return Err(error),
-            Err(error) => failure = Some(error),
-        }
-    }
-    Err(failure.unwrap_or_else(no_primary))
-}
-
-/// Connects to the primary where it was last seen, or else to whichever server is one.
-///
-/// # Errors
-/// As [`dial_primary`].
-pub(crate) async fn dial_primary_again(
-    config: &Arc<Config>,
-    last: Option<usize>,
-    purpose: Purpose,
-) -> Result<(Link, usize), Error> {
-    if let Some((at, address)) = last.and_then(|at| Some((at, config.addresses.get(at)?)))
-        && let Ok(link) = dial(config, address, purpose).await
-        && link.role != Role::Replica
-    {
-        return Ok((link, at));
-    }
-    dial_primary(config, purpose).await
-}
-
 /// Whether trying again cannot help.
 pub(crate) fn is_final(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Auth | ErrorKind::Config)
 }
 
-async fn connect(config: &Config, address: &Address) -> io::Result<(ReadHalf, WriteHalf)> {
+pub(super) async fn connect(config: &Config, address: &Address) -> io::Result<(ReadHalf, WriteHalf)> {
     match address {
         Address::Unix(path) => {
             let (read, write) = UnixStream::connect(path).await?.into_split();
@@ -182,7 +142,7 @@ async fn greet(
     config: &Config,
     mut read: ReadHalf,
     write: WriteHalf,
-    node: Arc<str>,
+    address: &Address,
     purpose: Purpose,
 ) -> Result<Link, Error> {
     let (mut handshake, script) = Handshake::start(config, purpose);
@@ -196,8 +156,9 @@ async fn greet(
             match next {
                 Next::Wait => {}
                 Next::Send(script) => write.write_all(&script).await.map_err(|error| lost(&error))?,
-                Next::Done(Greeting { role, id }) => {
-                    return Ok(Link { read, write: Arc::new(write), received, role, id, purpose, node });
+                Next::Done(greeting) => {
+                    let (write, address, node) = (Arc::new(write), address.clone(), address.label());
+                    return Ok(Link { read, write, received, greeting, purpose, address, node });
                 }
                 Next::Fail(error) => return Err(error),
             }
@@ -214,14 +175,10 @@ async fn greet(
     }
 }
 
-fn unreachable(error: &io::Error) -> Error {
+pub(super) fn unreachable(error: &io::Error) -> Error {
     Error::new(ErrorKind::Connection, format!("cannot connect: {error}"))
 }
 
 pub(super) fn lost(error: &io::Error) -> Error {
     Error::new(ErrorKind::Connection, format!("the connection was lost: {error}"))
-}
-
-fn no_primary() -> Error {
-    Error::new(ErrorKind::Connection, "none of the addresses is a primary")
 }

@@ -5,7 +5,6 @@ use std::future::{Future, poll_fn};
 use std::io;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,29 +13,45 @@ use bytes::Buf;
 use tokio::io::AsyncReadExt;
 
 use super::backoff;
-use super::dial::{Link, dial, dial_primary, dial_primary_again, is_final, lost};
+use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::Seat;
 use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Phase, Presence, Stuck};
+use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
-use crate::config::{Address, Config, Connect};
+use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
-use crate::protocol::handshake::{AskId, Purpose, Role, ServeAs};
+use crate::protocol::handshake::{AskId, Purpose, ServeAs};
 use crate::protocol::scan::{Scan, Scanner};
 
 /// Which node a pipe leads to.
 pub(crate) enum Target {
-    /// The primary among the configured addresses. The first attempt's outcome ends ticket 0.
-    Primary,
-    /// One replica. While it is away its requests go to `fallback`.
-    Replica { address: Address, serving: Arc<AtomicBool>, fallback: Arc<Pipe> },
-    /// The primary, for one request at a time. It ends with its connection, or when it is not needed.
+    /// The primary of a standalone client, whichever node that is. The first attempt's outcome ends ticket 0.
+    Main(Arc<Presence>),
+    /// The same one, or a cluster's node, for one request at a time. It ends with its connection, or when it is not
+    /// needed.
     Lane(Seat),
-    /// One node of a cluster.
+    /// One node of a cluster, or one that a standalone client reads from.
     Node(Arc<Presence>),
+}
+
+impl Target {
+    fn presence(&self) -> Option<&Arc<Presence>> {
+        match self {
+            Target::Main(presence) | Target::Node(presence) => Some(presence),
+            Target::Lane(_) => None,
+        }
+    }
+
+    fn seeker(&self) -> Seeker {
+        match self {
+            Target::Main(_) => Seeker::Main,
+            Target::Node(_) => Seeker::Node,
+            Target::Lane(_) => Seeker::Lane,
+        }
+    }
 }
 
 pub(crate) struct Driver {
@@ -50,6 +65,10 @@ pub(crate) struct Driver {
     opened: Opened,
     /// What the node was told that it is taken for.
     serve: ServeAs,
+    /// Where it counts how fast the node answers.
+    measured: Option<Arc<Presence>>,
+    /// The node is not what it was taken for: nothing more is sent, and the replies to come are waited for until then.
+    leaving: Option<Instant>,
 }
 
 #[derive(PartialEq)]
@@ -66,8 +85,8 @@ enum End {
     Lost(Error),
 }
 
-/// A node that turned out to be no replica is asked again after so long.
-const NOT_A_REPLICA_PAUSE: Duration = Duration::from_secs(10);
+/// A node that lives answers sooner; one that does not shall not keep others waiting.
+const LEAVE_WITHIN: Duration = Duration::from_millis(100);
 const READ_AT_LEAST: usize = 16 * 1024;
 const READ_BUFFER: usize = 64 * 1024;
 /// Replies from here on get their own memory, so that a large value can leave without a copy.
@@ -80,11 +99,9 @@ const SMALLEST_BURST: usize = 3;
 
 impl Driver {
     pub(crate) fn new(pipe: Arc<Pipe>, config: Arc<Config>, target: Target) -> Driver {
-        let node = match &target {
-            Target::Primary | Target::Lane(_) | Target::Node(_) => config.addresses[0].label(),
-            Target::Replica { address, .. } => address.label(),
-        };
-        let opened = if matches!(target, Target::Primary) { Opened::Unsaid } else { Opened::Said };
+        let node = config.addresses[0].label();
+        let opened = if matches!(target, Target::Main(_)) { Opened::Unsaid } else { Opened::Said };
+        let measured = target.presence().filter(|_| config.read_from == ReadFrom::LowestLatency).cloned();
         let flight = InFlight::new(Arc::clone(&pipe.shared), node);
         let now = Instant::now();
         Driver {
@@ -97,6 +114,8 @@ impl Driver {
             last_read: now,
             opened,
             serve: ServeAs::Any,
+            measured,
+            leaving: None,
         }
     }
 
@@ -118,13 +137,13 @@ impl Driver {
 
     async fn connect_for_ever(&mut self) -> Error {
         let lazy = match &self.target {
-            Target::Primary | Target::Replica { .. } => self.config.connect == Connect::Lazily,
+            Target::Main(_) => self.config.connect == Connect::Lazily,
             Target::Lane(_) => false,
             Target::Node(presence) => !presence.is_wanted(),
         };
         if lazy {
             self.say(Outcome::Ready);
-            if let Err(closed) = self.sleep_until_needed().await {
+            if let Some(closed) = self.first_request().await {
                 return closed;
             }
         }
@@ -250,7 +269,11 @@ impl Driver {
         if !std::mem::take(&mut self.parcel.revisit) {
             return;
         }
-        let Target::Node(presence) = &self.target else { return };
+        let presence = match &self.target {
+            Target::Node(presence) => presence,
+            Target::Main(presence) if presence.takes_leave() => return self.leave(),
+            _ => return,
+        };
         let serve = serve_as(presence);
         if std::mem::replace(&mut self.serve, serve) != serve {
             self.ask_own(if serve == ServeAs::ClusterReplica { b"READONLY" } else { b"READWRITE" });
@@ -271,28 +294,17 @@ impl Driver {
     }
 
     fn dial(&mut self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
-        let (config, shared) = (Arc::clone(&self.config), Arc::clone(&self.pipe.shared));
         if let Target::Node(presence) = &self.target {
             self.serve = serve_as(presence);
         }
-        let serve = self.serve;
-        let purpose = Purpose { database: shared.database(), id: AskId::No, serve };
-        match &self.target {
-            Target::Primary => Box::pin(async move {
-                let (link, at) = dial_primary(&config, purpose).await?;
-                shared.set_primary(at);
-                Ok(link)
-            }),
-            Target::Replica { address, .. } => {
-                let address = address.clone();
-                Box::pin(async move { dial(&config, &address, purpose).await })
-            }
-            Target::Node(_) => Box::pin(async move { dial(&config, &config.addresses[0], purpose).await }),
-            Target::Lane(_) => {
-                let purpose = Purpose { id: AskId::Yes, ..purpose };
-                Box::pin(async move { Ok(dial_primary_again(&config, shared.primary(), purpose).await?.0) })
-            }
-        }
+        let shared = &self.pipe.shared;
+        let id = if matches!(self.target, Target::Lane(_)) { AskId::Yes } else { AskId::No };
+        let purpose = Purpose { database: shared.database(), id, serve: self.serve };
+        let search = shared.home().and_then(|home| home.search(self.target.seeker(), purpose));
+        search.unwrap_or_else(|| {
+            let config = Arc::clone(&self.config);
+            Box::pin(async move { dial(&config, &config.addresses[0], purpose).await })
+        })
     }
 
     /// Ends a lane that has nothing to do and no connection, and a node that the cluster does not have any more.
@@ -314,21 +326,6 @@ impl Driver {
             self.pipe.shared.completions.complete(0, outcome);
             self.pipe.shared.completions.flush();
         }
-    }
-
-    /// Waits for the client's first request. It comes to the primary's pipe, as no replica serves yet.
-    async fn sleep_until_needed(&mut self) -> Result<(), Error> {
-        let shared = Arc::clone(&self.pipe.shared);
-        if let Target::Replica { .. } = self.target {
-            self.meanwhile(shared.awake.wait()).await?;
-        } else if let Some(closed) = self.first_request().await {
-            return Err(closed);
-        } else if let Target::Node(_) = self.target {
-            return Ok(());
-        } else if shared.awake.set(()).is_err() {
-            tracing::debug!("the client was awake already");
-        }
-        Ok(())
     }
 
     /// Waits, without a connection, for a first request.
@@ -366,7 +363,6 @@ impl Driver {
                 if let Err(silence) = self.keep_time(turn, cx) {
                     tracing::debug!(%silence, "without a connection");
                 }
-                self.divert();
                 self.revisit_away();
                 self.limit_room();
                 self.pipe.shared.completions.flush();
@@ -381,22 +377,13 @@ impl Driver {
         .await
     }
 
-    /// Sends a replica's requests elsewhere while it is away; they are all read-only.
-    fn divert(&mut self) {
-        if let Target::Replica { fallback, .. } = &self.target
-            && !self.flight.is_empty()
-        {
-            let away = Error::new(ErrorKind::Connection, "the replica is away");
-            let (bytes, entries) = self.flight.on_loss(&away);
-            fallback.adopt(&bytes, entries);
-        }
-    }
-
     /// Lets only so many requests wait for a node that is away.
-    fn limit_room(&self) {
+    fn limit_room(&mut self) {
         if let Target::Node(presence) = &self.target
             && presence.phase() == Phase::Away
         {
+            // Those whose time has run out wait no more, and take nobody's place.
+            self.flight.drop_unsent_dead();
             let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
             self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
         }
@@ -404,11 +391,12 @@ impl Driver {
 
     async fn serve(&mut self, link: Link) -> End {
         self.flight.set_node(Arc::clone(&link.node));
-        if let Target::Replica { serving, .. } = &self.target {
-            if link.role == Role::Primary {
-                return self.not_a_replica().await;
-            }
-            serving.store(true, Ordering::Relaxed);
+        self.leaving = None;
+        if let (Some(presence), Some(home)) = (self.target.presence(), self.pipe.shared.home()) {
+            // What was said before was about another connection.
+            presence.takes_leave();
+            let (seeker, address, greeting) = (self.target.seeker(), &link.address, &link.greeting);
+            home.on_greeted(&Greeted { seeker, address, greeting, presence });
         }
         if let Target::Lane(seat) = &mut self.target {
             seat.on_connected(&link);
@@ -417,8 +405,8 @@ impl Driver {
         let mut socket =
             Socket { link, scanner: Scanner::default(), wanted: 0, turn: Turn::Share, rest: Rest::None };
         let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
-        if let Target::Replica { serving, .. } = &self.target {
-            serving.store(false, Ordering::Relaxed);
+        if let Some(presence) = self.target.presence() {
+            presence.standing.on_lost();
         }
         if let End::Lost(error) = &end
             && self.pipe.shared.home().is_some()
@@ -432,13 +420,6 @@ impl Driver {
             self.pipe.shared.completions.flush();
         }
         end
-    }
-
-    async fn not_a_replica(&mut self) -> End {
-        match self.meanwhile(tokio::time::sleep(NOT_A_REPLICA_PAUSE)).await {
-            Ok(()) => End::Lost(Error::new(ErrorKind::Connection, "the node is not a replica")),
-            Err(closed) => End::Closed(closed),
-        }
     }
 
     fn poll_serve(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Poll<End> {
@@ -468,7 +449,14 @@ impl Driver {
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            let may_write = !self.flight.has_unwritten() && self.flight.admits_all();
+            if let Some(until) = self.leaving {
+                if !self.flight.awaits_replies() || until <= Instant::now() {
+                    return Poll::Ready(End::Lost(not_primary().with_node(&socket.link.node)));
+                }
+                self.timer.set(until, cx);
+            }
+            let may_write =
+                !self.flight.has_unwritten() && self.flight.admits_all() && self.leaving.is_none();
             let idle = may_write.then(|| Idle {
                 write: Arc::clone(&socket.link.write),
                 flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
@@ -486,6 +474,11 @@ impl Driver {
             Target::Node(presence) if presence.is_departed() && self.flight.is_empty() => self.retire(),
             _ => None,
         }
+    }
+
+    /// Sends nothing more to this node, and looks for another one when the replies are in.
+    fn leave(&mut self) {
+        self.leaving.get_or_insert_with(|| Instant::now() + LEAVE_WITHIN);
     }
 
     /// Takes over what was pushed; gives the reason when nothing more will come.
@@ -521,6 +514,10 @@ impl Driver {
         {
             seat.before_timeout(self.flight.seen(), &self.pipe);
         }
+        if let (Turn::Whole, Some(presence), Some(begun)) = (turn, &self.measured, self.flight.front_begun())
+        {
+            presence.standing.on_waiting(begun.elapsed());
+        }
         let silence = match turn {
             Turn::Whole => self.flight.on_time(Instant::now(), self.last_read),
             Turn::Share => Ok(()),
@@ -532,7 +529,7 @@ impl Driver {
     }
 
     fn write(&mut self, socket: &mut Socket, cx: &mut Context<'_>) -> Result<(), Error> {
-        while self.flight.has_unwritten() {
+        while self.flight.has_unwritten() && self.leaving.is_none() {
             if self.flight.has_unsent_dead() {
                 match socket.link.write.poll_ready(cx) {
                     Poll::Ready(result) => result.map_err(|error| lost(&error))?,
@@ -576,6 +573,9 @@ impl Driver {
             self.last_read = Instant::now();
             // A submitter may have written by itself: its entries come before the replies to them.
             self.collect();
+            if let (Some(presence), Some(begun)) = (&self.measured, self.flight.front_begun()) {
+                presence.standing.on_latency(self.last_read.saturating_duration_since(begun));
+            }
             self.take_replies(socket)?;
             self.pipe.shared.completions.flush();
         }
@@ -625,6 +625,9 @@ impl Driver {
             if result.is_err() {
                 break result;
             }
+            if self.flight.is_demoted() {
+                self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
+            }
             // A reply of a batch that is not its last answers nobody yet.
             left = left.saturating_sub(in_flight - self.flight.len());
         };
@@ -645,6 +648,10 @@ impl Drop for Driver {
             seat.on_end();
         }
     }
+}
+
+fn not_primary() -> Error {
+    Error::new(ErrorKind::Connection, "the node is not the primary any more")
 }
 
 fn serve_as(presence: &Presence) -> ServeAs {

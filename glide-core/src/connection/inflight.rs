@@ -12,7 +12,7 @@ use bytes::Bytes;
 use super::lanes::{Parts, Seen};
 use super::pipe::Parcel;
 use super::session::{Guard, OnGuard, is_refusal};
-use super::way::{Home, Refused, Stuck, To, Way};
+use super::way::{Home, Refused, To, Way};
 use crate::command::Shape;
 use crate::completion::{BatchMode, Expect, Outcome, Reply, Sent, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
@@ -70,6 +70,12 @@ impl Entry {
         }
     }
 
+    /// Another request like a sample, at its deadline.
+    pub(crate) fn again(sample: &Entry, expect: Expect) -> Entry {
+        let replies_left = expect.replies();
+        Entry { expect, replies_left, len: 0, state: State::Live, ..*sample }
+    }
+
     /// Makes it wait for all of its replies, as nothing was sent.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
@@ -94,6 +100,11 @@ const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
+/// How a node of a cluster says that another one has the slot.
+fn is_redirection(text: &[u8]) -> bool {
+    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
+}
+
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -167,6 +178,22 @@ impl InFlight {
     /// Whether submitters may write without asking this first.
     pub(crate) fn admits_all(&self) -> bool {
         self.guard != Guard::Lost
+    }
+
+    /// Whether something was sent whose reply has not come.
+    pub(crate) fn awaits_replies(&self) -> bool {
+        self.written > self.front && !self.entries.is_empty()
+    }
+
+    /// When the oldest request that was sent began.
+    pub(crate) fn front_begun(&self) -> Option<Instant> {
+        let front = self.entries.front().filter(|_| self.written > self.front)?;
+        front.deadline.checked_sub(front.timeout)
+    }
+
+    /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
+    pub(crate) fn is_demoted(&self) -> bool {
+        self.demoted
     }
 
     /// How the one request of a lane stands.
@@ -302,7 +329,8 @@ impl InFlight {
             return Ok(());
         }
         if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
-            self.demoted |= raw.starts_with(b"-READONLY");
+            // It cannot be sent again as a whole; but the next request shall find the primary.
+            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -364,7 +392,7 @@ impl InFlight {
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
                 }
-                self.leave_if_demoted()
+                Ok(())
             }
         }
     }
@@ -376,19 +404,12 @@ impl InFlight {
         {
             self.shared.set_database(database);
         }
-        self.leave_if_demoted()
-    }
-
-    /// A batch has been answered, and cannot be sent again as a whole; but the next request shall find the primary.
-    fn leave_if_demoted(&mut self) -> Result<(), Error> {
-        match mem::take(&mut self.demoted) && self.nodes() == Nodes::Several {
-            true => Err(self.not_primary()),
-            false => Ok(()),
-        }
+        Ok(())
     }
 
     fn nodes(&self) -> Nodes {
-        if self.shared.config.addresses.len() > 1 { Nodes::Several } else { Nodes::One }
+        let several = self.home().is_none() && self.shared.config.looks_elsewhere();
+        if several { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -410,25 +431,28 @@ impl InFlight {
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
-        if entry.way.to != To::Here
+        // The caller never sees a redirection, wherever the request was meant to go.
+        if (entry.way.to != To::Here || is_redirection(text))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let (until, result) = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline)
-        {
+        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }
-            Verdict::ResendAt(until) => (until, Ok(())),
+            Verdict::ResendAt(until) => until,
             // With the connection's end, what waits goes to the primary that is found next.
-            Verdict::ResendElsewhere => (now, Err(self.not_primary())),
+            Verdict::ResendElsewhere => {
+                self.demoted = true;
+                now
+            }
         };
         entry.start_over();
         self.paused.push(Paused { until, bytes, entry });
-        result
+        Ok(())
     }
 
     /// Lets the cluster decide what becomes of a refused request.
@@ -445,10 +469,6 @@ impl InFlight {
 
     fn home(&self) -> Option<Arc<dyn Home>> {
         self.shared.home()
-    }
-
-    fn not_primary(&self) -> Error {
-        Error::new(ErrorKind::Connection, "the node is not the primary any more").with_node(&self.node)
     }
 
     /// Expires what is due, lets refused requests go again, and says whether the server must be given up.
@@ -647,117 +667,6 @@ impl InFlight {
         kept
     }
 
-    /// Ends what may have run, and gives back what may be sent again, in order, with its bytes.
-    pub(crate) fn on_loss(&mut self, error: &Error) -> (Vec<u8>, Vec<Entry>) {
-        let mut bytes = Vec::new();
-        let mut again = Vec::new();
-        let mut start = self.front;
-        let deliveries: Vec<Delivery> = (0..self.entries.len())
-            .map(|at| {
-                let delivery = self.delivery(at, start);
-                start += self.entries[at].len as u64;
-                delivery
-            })
-            .collect();
-        let mut start = self.front;
-        self.first_seq += self.entries.len() as u64;
-        for (mut entry, delivery) in mem::take(&mut self.entries).into_iter().zip(deliveries) {
-            let at = start;
-            start += entry.len as u64;
-            // A WATCH that failed guards nothing: its caller knows.
-            let may_end_guard = entry.resend == Resend::Never && entry.on_guard != OnGuard::Begin;
-            if delivery == Delivery::MaybeExecuted && may_end_guard {
-                self.guard.on_done(entry.on_guard);
-            }
-            if entry.state == State::Ended {
-                continue;
-            }
-            if delivery == Delivery::NotSent || entry.resend == Resend::Safe {
-                bytes.extend_from_slice(&self.bytes_at(at, entry.len));
-                entry.start_over();
-                again.push(entry);
-            } else {
-                match entry.expect {
-                    Expect::One(Shape::Closed) => {
-                        let reply = Reply { raw: b"+OK\r\n", owned: None, expect: &entry.expect };
-                        self.shared.finish(entry.ticket, Outcome::Reply(reply));
-                    }
-                    _ => {
-                        let error = error.clone().with_delivery(delivery);
-                        self.shared.fail(entry.ticket, &mut entry.expect, error);
-                    }
-                }
-            }
-        }
-        self.guard.on_loss();
-        for paused in self.paused.drain(..) {
-            bytes.extend_from_slice(&paused.bytes);
-            again.push(paused.entry);
-        }
-        self.reset();
-        (bytes, again)
-    }
-
-    /// After a loss: gives what may be sent again to whichever nodes it is for by now, which may be this one.
-    pub(crate) fn rehome(&mut self, home: &dyn Home, error: &Error, stuck: Stuck) {
-        let (bytes, entries) = self.on_loss(error);
-        let mut rest = bytes.as_slice();
-        let (mut kept_bytes, mut kept) = (Vec::new(), Vec::new());
-        for mut entry in entries {
-            let (own, next) = rest.split_at(entry.len.min(rest.len()));
-            rest = next;
-            match (entry.way.to, stuck) {
-                (To::Here, Stuck::Wait) => {
-                    kept_bytes.extend_from_slice(own);
-                    kept.push(entry);
-                }
-                (To::Here, Stuck::Fail) => {
-                    self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
-                }
-                _ => home.place(own.to_vec(), entry),
-            }
-        }
-        self.restore(kept_bytes, kept);
-    }
-
-    /// Gives what waits to whoever takes it, none of which has been written; keeps what is given back.
-    pub(crate) fn offer_all(&mut self, mut take: impl FnMut(Vec<u8>, Entry) -> Result<(), (Vec<u8>, Entry)>) {
-        let (mut bytes, mut entries) = (Vec::new(), Vec::new());
-        while let Some((own, entry)) = self.take_front() {
-            if let Err((own, entry)) = take(own, entry) {
-                bytes.extend_from_slice(&own);
-                entries.push(entry);
-            }
-        }
-        self.restore(bytes, entries);
-    }
-
-    /// Puts requests that survived a loss first in the queue.
-    pub(crate) fn restore(&mut self, bytes: Vec<u8>, entries: Vec<Entry>) {
-        if !entries.is_empty() {
-            self.append(bytes, 0, entries.into_iter());
-        }
-    }
-
-    /// Ends everything.
-    pub(crate) fn fail_all(&mut self, error: &Error) {
-        let mut start = self.front;
-        for at in 0..self.entries.len() {
-            let delivery = self.delivery(at, start);
-            let entry = &mut self.entries[at];
-            start += entry.len as u64;
-            if mem::replace(&mut entry.state, State::Ended) == State::Live {
-                self.shared.fail(entry.ticket, &mut entry.expect, error.clone().with_delivery(delivery));
-            }
-        }
-        self.entries.clear();
-        for Paused { mut entry, .. } in self.paused.drain(..) {
-            let refused = error.clone().with_delivery(Delivery::Refused);
-            self.shared.fail(entry.ticket, &mut entry.expect, refused);
-        }
-        self.reset();
-    }
-
     fn reset(&mut self) {
         self.first_seq += self.entries.len() as u64;
         self.entries.clear();
@@ -798,5 +707,6 @@ fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
     refusal
 }
 
+mod loss;
 #[cfg(test)]
 mod tests;

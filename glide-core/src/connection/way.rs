@@ -1,14 +1,20 @@
 //! What a connection needs to know of the cluster around it: where a request may go instead, and whom to tell. In a
 //! standalone client every request stays where it is.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Instant;
 
 use tokio::sync::Notify;
 
+use super::dial::Link;
 use super::inflight::Entry;
 use crate::config::Address;
 use crate::error::Error;
+use crate::protocol::handshake::{Greeting, Purpose};
+use crate::reads::Standing;
+use crate::retry::OnRefusal;
 
 /// Where a request may go, and how it got here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +25,8 @@ pub(crate) struct Way {
     pub(crate) hops: u8,
     /// Its bytes begin with ASKING.
     pub(crate) asking: bool,
+    /// Whether it waits for a node that cannot serve it now.
+    pub(crate) on_refusal: OnRefusal,
 }
 
 impl Way {
@@ -26,7 +34,7 @@ impl Way {
     pub(crate) const HERE: Way = Way::new(To::Here, Line::Shared);
 
     pub(crate) const fn new(to: To, line: Line) -> Way {
-        Way { to, line, hops: 0, asking: false }
+        Way { to, line, hops: 0, asking: false, on_refusal: OnRefusal::SendAgain }
     }
 }
 
@@ -73,6 +81,36 @@ pub(crate) trait Home: Send + Sync {
 
     /// A node shall be dialled when its turn comes; [`Presence::turn`] tells. So many requests wait for it.
     fn want_dial(&self, node: &Address, waiting: usize);
+
+    /// A connection has been greeted, and is about to be used.
+    fn on_greeted(&self, greeted: &Greeted<'_>);
+
+    /// How to find the node for a connection that is not for one certain address.
+    fn search(&self, _seeker: Seeker, _purpose: Purpose) -> Option<Search> {
+        None
+    }
+}
+
+/// What finds a node and connects to it.
+pub(crate) type Search = Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>>;
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seeker {
+    /// Everything that goes to a standalone client's primary.
+    Main,
+    /// One request at a time.
+    Lane,
+    /// One certain node.
+    Node,
+}
+
+/// A connection that has just been made.
+pub(crate) struct Greeted<'a> {
+    pub(crate) seeker: Seeker,
+    pub(crate) address: &'a Address,
+    pub(crate) greeting: &'a Greeting,
+    pub(crate) presence: &'a Presence,
 }
 
 /// What becomes of requests that only one node can take, when it is lost.
@@ -96,6 +134,12 @@ pub(crate) enum Refused {
 /// What a node's connection and the cluster tell each other without waiting for each other.
 #[derive(Debug, Default)]
 pub(crate) struct Presence {
+    /// How it stands for reads.
+    pub(crate) standing: Standing,
+    /// It says that it is a primary.
+    primary: AtomicBool,
+    /// It is not what it was taken for.
+    leave: AtomicBool,
     phase: AtomicU8,
     /// The cluster wants a connection even if there is no request for it.
     wanted: AtomicBool,
@@ -148,6 +192,24 @@ impl Presence {
     /// Says what the node serves as, and gives what was said before.
     pub(crate) fn set_replica(&self, replica: bool) -> bool {
         self.replica.swap(replica, Ordering::Relaxed)
+    }
+
+    pub(crate) fn is_primary(&self) -> bool {
+        self.primary.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_primary(&self, primary: bool) {
+        self.primary.store(primary, Ordering::Relaxed);
+    }
+
+    /// Has the connection to the main node look for another one.
+    pub(crate) fn leave(&self) {
+        self.leave.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that was asked for; it is not any more then.
+    pub(crate) fn takes_leave(&self) -> bool {
+        self.leave.swap(false, Ordering::Relaxed)
     }
 
     /// Lets the node be dialled once.

@@ -4,13 +4,18 @@ use std::collections::VecDeque;
 
 use super::encode;
 use super::resp::{Reader, Token};
+pub(crate) use super::role::Role;
+use super::role::{Identity, Replication};
 use crate::config::{Config, Protocol};
 use crate::error::{Error, ErrorKind};
+use crate::reads;
 
 /// What a finished handshake found out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Greeting {
-    pub(crate) role: Role,
+    pub(crate) replication: Replication,
+    /// Where reads go by zone, or nodes by what others tell of them.
+    pub(crate) identity: Identity,
     /// The connection's id, where it was asked for and the server tells.
     pub(crate) id: Option<i64>,
 }
@@ -38,14 +43,6 @@ pub(crate) enum AskId {
     Yes,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Primary,
-    Replica,
-    /// The server does not say (its ACL forbids ROLE).
-    Unknown,
-}
-
 /// The next move after a reply.
 #[derive(Debug)]
 pub(crate) enum Next {
@@ -63,6 +60,7 @@ enum Ask {
     /// Nice to have; older servers and strict ACLs refuse it, which harms nobody.
     Optional,
     Id,
+    Identity,
     Role,
     Ping,
 }
@@ -71,16 +69,15 @@ pub(crate) struct Handshake<'a> {
     config: &'a Config,
     purpose: Purpose,
     asked: VecDeque<Ask>,
-    role: Role,
-    id: Option<i64>,
+    greeting: Greeting,
     fall_back: bool,
 }
 
 impl<'a> Handshake<'a> {
     /// Starts the script; the bytes are to be sent at once.
     pub(crate) fn start(config: &'a Config, purpose: Purpose) -> (Handshake<'a>, Vec<u8>) {
-        let (asked, role) = (VecDeque::new(), Role::Unknown);
-        let mut handshake = Handshake { config, purpose, asked, role, id: None, fall_back: false };
+        let (asked, greeting) = (VecDeque::new(), Greeting::default());
+        let mut handshake = Handshake { config, purpose, asked, greeting, fall_back: false };
         let bytes = handshake.script(config.protocol);
         (handshake, bytes)
     }
@@ -90,25 +87,27 @@ impl<'a> Handshake<'a> {
         let Some(&ask) = self.asked.front() else {
             return Ok(Next::Wait);
         };
-        let mut reader = Reader::new(reply);
-        let token = reader.next()?;
+        let token = Reader::new(reply).next()?;
         if matches!(token, Token::Push(_)) {
             return Ok(Next::Wait);
         }
         self.asked.pop_front();
 
-        if let Token::Error(text) = token {
-            if let Some(error) = self.on_error(ask, text) {
-                return Ok(Next::Fail(error));
+        match (ask, token) {
+            (_, Token::Error(text)) => {
+                if let Some(error) = self.on_error(ask, text) {
+                    return Ok(Next::Fail(error));
+                }
             }
-        } else if let (Ask::Role, Token::Array(1..)) = (ask, token) {
-            self.role = match reader.next()? {
-                Token::Bulk(b"master") => Role::Primary,
-                Token::Bulk(b"slave") => Role::Replica,
-                _ => Role::Unknown,
-            };
-        } else if let (Ask::Id, Token::Int(id)) = (ask, token) {
-            self.id = Some(id);
+            (Ask::Role, _) => self.greeting.replication = Replication::from_role(reply)?,
+            (Ask::Id, Token::Int(id)) => self.greeting.id = Some(id),
+            (Ask::Hello, _) => self.greeting.identity = Identity::from_hello(reply)?,
+            (Ask::Identity, _) => {
+                let known = std::mem::take(&mut self.greeting.identity.zone);
+                self.greeting.identity = Identity::from_info(reply)?;
+                self.greeting.identity.zone = self.greeting.identity.zone.take().or(known);
+            }
+            _ => {}
         }
 
         if !self.asked.is_empty() {
@@ -117,12 +116,12 @@ impl<'a> Handshake<'a> {
         if std::mem::take(&mut self.fall_back) {
             return Ok(Next::Send(self.script(Protocol::Resp2)));
         }
-        Ok(Next::Done(Greeting { role: self.role, id: self.id }))
+        Ok(Next::Done(std::mem::take(&mut self.greeting)))
     }
 
     fn on_error(&mut self, ask: Ask, text: &[u8]) -> Option<Error> {
         // Once HELLO failed, the rest of its script ran unauthenticated; its replies mean nothing.
-        if self.fall_back || matches!(ask, Ask::Optional | Ask::Role | Ask::Id) {
+        if self.fall_back || matches!(ask, Ask::Optional | Ask::Identity | Ask::Role | Ask::Id) {
             return None;
         }
         let refused = Error::from_reply(text);
@@ -192,6 +191,9 @@ impl<'a> Handshake<'a> {
         if self.purpose.id == AskId::Yes {
             ask(Ask::Id, &[b"CLIENT", b"ID"]);
         }
+        if reads::needs_zones(config.read_from) || config.learns_nodes() {
+            ask(Ask::Identity, &[b"INFO", b"server"]);
+        }
         ask(Ask::Role, &[b"ROLE"]);
         ask(Ask::Ping, &[b"PING"]);
         out
@@ -201,6 +203,7 @@ impl<'a> Handshake<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::ReadFrom;
 
     const PURPOSE: Purpose = Purpose { database: 3, id: AskId::No, serve: ServeAs::Any };
 
@@ -225,7 +228,7 @@ mod tests {
         );
         let role = "*3\r\n$6\r\nmaster\r\n:0\r\n*0\r\n";
         let next = play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", "+OK\r\n", role, "+PONG\r\n"]);
-        assert!(matches!(next, Next::Done(Greeting { role: Role::Primary, id: None })));
+        assert!(matches!(next, Next::Done(greeting) if greeting.replication.role == Role::Primary));
     }
 
     #[test]
@@ -270,7 +273,25 @@ mod tests {
                 Handshake::start(&config, Purpose { database: 0, id: AskId::Yes, serve: ServeAs::Any });
             let next =
                 play(&mut handshake, &["%0\r\n", "+OK\r\n", "+OK\r\n", reply, "-NOPERM no\r\n", "+PONG\r\n"]);
-            assert!(matches!(next, Next::Done(Greeting { role: Role::Unknown, id: found }) if found == id));
+            let Next::Done(greeting) = next else { panic!("expected a greeting") };
+            assert_eq!((greeting.replication.role, greeting.id), (Role::Unknown, id));
+        }
+    }
+
+    #[test]
+    fn the_zone_is_asked_for_where_it_matters_and_hello_tells_it_where_info_is_forbidden() {
+        let config = Config::builder().address("h", 1).build().unwrap();
+        let (_, bytes) = Handshake::start(&config, PURPOSE);
+        assert!(!bytes.windows(6).any(|word| word == b"server"));
+
+        let config = Config::builder().address("h", 1).read_from(ReadFrom::AzAffinity).client_zone("az-1");
+        let config = config.build().unwrap();
+        let hello = "%1\r\n+availability_zone\r\n+az-1\r\n";
+        for (info, zone) in [("$24\r\navailability_zone:az-2\r\n\r\n", "az-2"), ("-NOPERM no\r\n", "az-1")] {
+            let (mut handshake, _) = Handshake::start(&config, PURPOSE);
+            let replies = [hello, "+OK\r\n", "+OK\r\n", "+OK\r\n", info, "*0\r\n", "+PONG\r\n"];
+            let Next::Done(greeting) = play(&mut handshake, &replies) else { panic!("expected a greeting") };
+            assert_eq!(greeting.identity.zone.as_deref(), Some(zone));
         }
     }
 

@@ -3,4 +3,5 @@
 pub(crate) mod encode;
 pub(crate) mod handshake;
 pub(crate) mod resp;
+pub(crate) mod role;
 pub(crate) mod scan;

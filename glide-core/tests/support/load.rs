@@ -6,14 +6,14 @@
 //! whether its requests are held up, and not how busy the machine is. Whoever is late catches up a little.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
-use glide_core::{Client, Command, Delivery, Error, Value};
+use glide_core::{Batch, Client, Command, Delivery, Error, Value};
 use testing::key_in;
 use tokio::runtime::Runtime;
 use tokio::task::JoinHandle;
@@ -27,6 +27,9 @@ const CATCH_UP: u32 = 10;
 /// Writes that were acknowledged so long before a kill are at the replica, on any machine that is not stuck. What is
 /// younger may be lost: replication is asynchronous, and no client can change that.
 const REPLICATION: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+/// Whether the engine splits commands with keys of several slots, and finds the slot of a transaction.
+const PLANS: bool = false;
 const HISTORY: usize = 1000;
 
 /// What the load is like.
@@ -143,15 +146,22 @@ impl Load {
 
     /// Ends the load, compares what the cluster has with what it should have, and tells how it went. Every request must
     /// have ended by its deadline.
-    pub(crate) fn stop(self, runtime: &Runtime) -> Report {
+    pub(crate) fn stop(mut self, runtime: &Runtime) -> Report {
         self.shared.over.store(true, SeqCst);
         let mut records = Vec::new();
-        for worker in self.workers {
+        for worker in self.workers.drain(..) {
             records.extend(runtime.block_on(worker).unwrap());
         }
-        let report = Report { records, plan: self.plan };
+        let report = Report { records, plan: self.plan.clone() };
         report.check_deadlines();
         report
+    }
+}
+
+impl Drop for Load {
+    /// A test that has failed leaves no workers behind.
+    fn drop(&mut self) {
+        self.shared.over.store(true, SeqCst);
     }
 }
 
@@ -173,11 +183,32 @@ impl Report {
             eprintln!("{count} requests, no errors");
             return;
         };
+        for (error, count) in self.kinds_of_errors() {
+            eprintln!("{count:8} times {error}");
+        }
         let p999 = late[late.len() * 999 / 1000];
         eprintln!("{count} requests, {failed} errors, late by at most {latest:?}, p99.9 {p999:?}");
         assert!(latest <= SLACK, "a request ended {latest:?} after its deadline");
         let longest = self.records.iter().map(|record| record.end - record.begin).max();
         assert!(longest <= Some(self.plan.timeout + SLACK), "a request took {longest:?}");
+        // Whatever has not run is tried again as long as there is time, but for the longest pause between two attempts.
+        for record in &self.records {
+            let Some(error) = record.error.as_ref() else { continue };
+            let took = record.end - record.begin;
+            let is_over =
+                error.delivery() == Delivery::MaybeExecuted || took + LONGEST_PAUSE >= self.plan.timeout;
+            assert!(is_over, "given up after {took:?}: {error:?}");
+        }
+    }
+
+    fn kinds_of_errors(&self) -> HashMap<String, usize> {
+        let mut kinds = HashMap::new();
+        for error in self.records.iter().filter_map(|record| record.error.as_ref()) {
+            // Ports differ from node to node.
+            let message: String = error.message().chars().filter(|letter| !letter.is_ascii_digit()).collect();
+            *kinds.entry(format!("{:?}, {:?}: {message}", error.kind(), error.delivery())).or_default() += 1;
+        }
+        kinds
     }
 
     /// The errors of a shard, or of all, in a span of time.
@@ -295,7 +326,7 @@ struct Worker {
     shard: usize,
     shared: Arc<Shared>,
     rng: Rng,
-    /// In different slots of the shard.
+    /// The first two are in one slot.
     registers: [Register; 3],
     counter: Counter,
     written: u64,
@@ -315,14 +346,12 @@ impl Worker {
         let shard = id % shared.plan.shards.len();
         let mut rng = Rng::with_seed(id as u64);
         let slots = shared.plan.shards[shard].clone();
-        let one = rng.u16(slots.clone());
-        let mut name = |kind| {
-            let slot = if std::env::var_os("ONE_SLOT").is_some() { one } else { rng.u16(slots.clone()) };
-            format!("{{{}}}:{}:{kind}:{id}", key_in(slot), shared.number)
-        };
+        let mut slot = || key_in(rng.u16(slots.clone()));
+        let [near, far, own] = [slot(), slot(), slot()];
+        let name = |tag, kind| format!("{{{tag}}}:{}:{kind}:{id}", shared.number);
         let register = |name| Register { name, generation: 0, history: VecDeque::new() };
-        let counter = Counter { key: name("count"), last: 0, unknown: 0, history: VecDeque::new() };
-        let registers = ["a", "b", "c"].map(|kind| register(name(kind)));
+        let counter = Counter { key: name(own, "count"), last: 0, unknown: 0, history: VecDeque::new() };
+        let registers = [name(near, "a"), name(near, "b"), name(far, "c")].map(register);
         let shared = Arc::clone(shared);
         Worker { id, shard, shared, rng, registers, counter, written: 0, records: Vec::new() }
     }
@@ -333,11 +362,13 @@ impl Worker {
         while !self.shared.over.load(SeqCst) {
             tokio::time::sleep_until(due.into()).await;
             let at = self.rng.usize(..self.registers.len());
-            match self.rng.u8(..10) {
-                0..4 => self.get(at).await,
-                4..7 => self.set(at).await,
-                7..9 => self.count().await,
-                _ => self.get_all().await,
+            match self.rng.u8(..20) {
+                0..7 => self.get(at).await,
+                7..12 => self.set(at).await,
+                12..16 => self.count().await,
+                16 if PLANS => self.get_several(3).await,
+                17 if PLANS => self.transact().await,
+                _ => self.get_several(2).await,
             }
             due = (due + pace).max(Instant::now() - CATCH_UP * pace);
         }
@@ -346,8 +377,17 @@ impl Worker {
     }
 
     async fn send(&mut self, what: What, command: Command) -> Result<Value, Error> {
+        let client = self.shared.client.clone();
+        self.end(what, client.execute(command)).await
+    }
+
+    async fn end(
+        &mut self,
+        what: What,
+        request: impl Future<Output = Result<Value, Error>>,
+    ) -> Result<Value, Error> {
         let begin = Instant::now();
-        let outcome = tokio::time::timeout(PATIENCE, self.shared.client.execute(command)).await;
+        let outcome = tokio::time::timeout(PATIENCE, request).await;
         let end = Instant::now();
         let outcome = outcome.unwrap_or_else(|_| panic!("a request of shard {} never ended", self.shard));
         let (worker, shard, error) = (self.id, self.shard, outcome.as_ref().err().cloned());
@@ -364,12 +404,12 @@ impl Worker {
         }
     }
 
-    async fn get_all(&mut self) {
-        let command =
-            self.registers.iter().fold(Command::new("MGET"), |command, register| command.arg(register.key()));
+    async fn get_several(&mut self, count: usize) {
+        let keys = self.registers[..count].iter().map(Register::key);
+        let command = keys.fold(Command::new("MGET"), Command::arg);
         if let Ok(values) = self.send(What::Read, command).await {
             let Value::Array(values) = values else { panic!("MGET: {values:?}") };
-            assert_eq!(values.len(), self.registers.len());
+            assert_eq!(values.len(), count);
             values.iter().enumerate().for_each(|(at, value)| self.check(at, value));
         }
     }
@@ -380,18 +420,38 @@ impl Worker {
         let register = &self.registers[at];
         let command = Command::new("SET").arg(register.key()).arg(register.value(number));
         let outcome = self.send(What::Write, command).await;
+        self.note_write(at, number, outcome.as_ref().err());
+        assert!(matches!(outcome, Ok(Value::Ok) | Err(_)), "SET: {outcome:?}");
+    }
+
+    /// Writes one key and reads its neighbour in a transaction.
+    async fn transact(&mut self) {
+        self.written += 1;
+        let number = self.written;
+        let [written, read, _] = &self.registers;
+        let batch = Batch::atomic()
+            .command(Command::new("SET").arg(written.key()).arg(written.value(number)))
+            .command(Command::new("GET").arg(read.key()));
+        let client = self.shared.client.clone();
+        let outcome = self.end(What::Write, client.batch(batch)).await;
+        self.note_write(0, number, outcome.as_ref().err());
+        if let Ok(replies) = outcome {
+            let Value::Array(replies) = replies else { panic!("EXEC: {replies:?}") };
+            assert_eq!((replies.len(), &replies[0]), (2, &Value::Ok));
+            self.check(1, &replies[1]);
+        }
+    }
+
+    fn note_write(&mut self, at: usize, number: u64, error: Option<&Error>) {
         let register = &mut self.registers[at];
-        match outcome {
-            Ok(reply) => {
-                assert_eq!(reply, Value::Ok);
-                remember(&mut register.history, number);
-            }
-            Err(error) if error.delivery() == Delivery::MaybeExecuted => {
+        match error {
+            None => remember(&mut register.history, number),
+            Some(error) if error.delivery() == Delivery::MaybeExecuted => {
                 register.generation += 1;
                 register.history.clear();
             }
             // It has not run, so its value must never be seen.
-            Err(_) => {}
+            Some(_) => {}
         }
     }
 

@@ -1,12 +1,14 @@
 //! What the tests of this folder share.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test file uses a part of it, and a test may panic")]
 
+pub(crate) mod writers;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use glide_core::{
-    Client, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Upkeep, Value,
+    Client, Command, Completions, Config, ConfigBuilder, Engine, Error, Outcome, Patience, Upkeep, Value,
 };
 use testing::{Server, Topology};
 
@@ -20,11 +22,6 @@ pub(crate) fn config(server: &Server) -> ConfigBuilder {
 /// A client of a cluster, with its first node as the seed.
 pub(crate) fn cluster_config(topology: &Topology) -> ConfigBuilder {
     config(&topology.servers()[0]).cluster(Upkeep::default())
-}
-
-/// The runtime of a test.
-pub(crate) fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
 /// Keeps other tests of the same file from disturbing one that measures time.
@@ -97,4 +94,29 @@ pub(crate) fn until(what: &str, mut holds: impl FnMut() -> bool) {
         assert!(Instant::now() < deadline, "waited in vain: {what}");
         std::thread::sleep(Duration::from_millis(1));
     }
+}
+
+/// A custom command from its words.
+pub(crate) fn command(line: &str) -> Command {
+    let mut words = line.split(' ');
+    words.by_ref().next().map(|first| words.fold(Command::new(first), Command::arg)).unwrap()
+}
+
+/// What a server answers, as text.
+pub(crate) fn ask(server: &Server, line: &str) -> String {
+    server.client().unwrap().run(line).unwrap().text()
+}
+
+/// How often a server has run a command.
+pub(crate) fn calls(server: &Server, command: &str) -> u64 {
+    let stats = ask(server, "INFO commandstats");
+    let prefix = format!("cmdstat_{command}:calls=");
+    let line = stats.lines().find_map(|line| line.strip_prefix(&prefix));
+    line.map_or(0, |line| line.split(',').next().unwrap().parse().unwrap())
+}
+
+/// How often each of several servers has run GET since `before`.
+pub(crate) fn gets(servers: &[Server], before: &[u64]) -> Vec<u64> {
+    let before = before.iter().copied().chain(std::iter::repeat(0));
+    servers.iter().zip(before).map(|(server, before)| calls(server, "get") - before).collect()
 }

@@ -675,7 +675,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param timeout How long to hold them back, in milliseconds.
      * @param mode Which commands. Needs server 6.2.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns Always OK.
      * @since 3.0.0
      */
@@ -748,7 +748,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Ends the effect of `CLIENT PAUSE`.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns Always OK.
      * @since 6.2.0
      */
@@ -1233,14 +1233,14 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Writes the append-only file anew in the background, as short as it can be.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns A sentence that says that it has begun, or that it will when the saving under way is over. A reply per
      * node, by its address, where the route leads to several.
      * @throws `ERR` if it is under way already.
      * @since 1.0.0
      */
     bgrewriteaof(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(perNode(Server.bgrewriteaof(), options), options);
+        return this.run(perNode(Server.bgrewriteaof(), options, "several"), options);
     }
 
     /**
@@ -1248,40 +1248,40 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * `LASTSAVE` tells when it was done.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns A sentence that says that it has begun. A reply per node, by its address, where the route leads to
      * several.
      * @throws `ERR` if a background job already runs.
      * @since 1.0.0
      */
     bgsave(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(perNode(Server.bgsave(), options), options);
+        return this.run(perNode(Server.bgsave(), options, "several"), options);
     }
 
     /**
      * Ends a save in the background, or drops one that was scheduled.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns A sentence that says which of the two. A reply per node, by its address, where the route leads to
      * several.
      * @throws `ERR` if there is none.
      * @since 8.1.0
      */
     bgsaveCancel(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(perNode(Server.bgsaveCancel(), options), options);
+        return this.run(perNode(Server.bgsaveCancel(), options, "several"), options);
     }
 
     /**
      * Saves the dataset to disk in the background, now or when the rewriting of the append-only file is over.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns A sentence that says whether it has begun or is scheduled. A reply per node, by its address, where the
      * route leads to several.
      * @throws `ERR` if a save is under way already.
      * @since 3.2.2
      */
     bgsaveSchedule(options?: RouteOption & CallOptions): Promise<ClusterResponse<string>> {
-        return this.run(perNode(Server.bgsaveSchedule(), options), options);
+        return this.run(perNode(Server.bgsaveSchedule(), options, "several"), options);
     }
 
     /**
@@ -1807,7 +1807,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * No client is served meanwhile; `BGSAVE` is kinder.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to all primaries.
      * @returns OK when it is saved.
      * @throws `ERR` if a save in the background is under way, or if it fails.
      * @since 1.0.0

@@ -333,11 +333,13 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.clusterscan("0"),
             cluster: null,
             batch: (client) => client.clusterscan("0"),
+            clusterBatch: null,
         },
         "CLUSTERSCAN with every option": {
             client: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
             cluster: null,
             batch: (client) => client.clusterscan("0-{06S}-0", { match: "a*", count: 100, type: "string", slot: 3 }),
+            clusterBatch: null,
         },
         "READONLY": {
             client: (client) => client.readonly(),
@@ -558,6 +560,7 @@ export const calls: Record<string, Record<string, Call>> = {
         "SELECT": {
             client: (client) => client.select(1),
             batch: (client) => client.select(1),
+            clusterBatch: null,
         },
     },
     "generic": {
@@ -801,11 +804,13 @@ export const calls: Record<string, Record<string, Call>> = {
             client: (client) => client.scan("0"),
             cluster: null,
             batch: (client) => client.scan("0"),
+            clusterBatch: null,
         },
         "SCAN with every option": {
             client: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
             cluster: null,
             batch: (client) => client.scan("0", { match: "k*", count: 100, type: "string" as ObjectType }),
+            clusterBatch: null,
         },
         "SORT as numbers": {
             client: (client) => client.sort("l"),

@@ -12,8 +12,8 @@ export interface Call {
     /** Where a cluster client has a method of its own; null where it has none. */
     cluster?: ((client: GlideClusterClient) => Promise<unknown>) | null;
     batch: ((client: Batch) => unknown) | null | undefined;
-    /** Where only the batches of a cluster have it. */
-    clusterBatch?: (client: ClusterBatch) => unknown;
+    /** Where only the batches of a cluster have it; null where those have not. */
+    clusterBatch?: ((client: ClusterBatch) => unknown) | null;
     /** The result, where it is in another form than the reply. */
     result?: () => unknown;
 }

@@ -17,7 +17,7 @@ pub(crate) fn of_response(py: Python<'_>, error: &Error, opening: bool) -> PyErr
             server_code: &error.server_code,
             node: &error.node,
             opening,
-            failed_keys: &error.failed_keys,
+            failed_keys: error.failed_keys.iter().map(AsRef::as_ref).collect(),
         },
     )
 }
@@ -39,7 +39,7 @@ pub(crate) fn of_code(py: Python<'_>, code: ErrorCode, message: &str) -> PyErr {
             server_code: "",
             node: "",
             opening: false,
-            failed_keys: &[],
+            failed_keys: Vec::new(),
         },
     )
 }
@@ -63,7 +63,7 @@ pub(crate) fn of_element(py: Python<'_>, code: u64, message: String) -> PyResult
             server_code,
             node: "",
             opening: false,
-            failed_keys: &[],
+            failed_keys: Vec::new(),
         },
     ))
 }
@@ -83,7 +83,7 @@ struct Parts<'a> {
     server_code: &'a str,
     node: &'a str,
     opening: bool,
-    failed_keys: &'a [Bytes],
+    failed_keys: Vec<&'a [u8]>,
 }
 
 fn make(py: Python<'_>, parts: Parts<'_>) -> PyErr {

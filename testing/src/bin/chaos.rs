@@ -17,7 +17,7 @@ Each rate is a mean distance in bytes, per direction of a connection; 0, the def
   --split-every N    pass up to 64 bytes in single-byte writes
   --merge-every N    hold bytes back so that they arrive in one piece
   --max-delay MS     longest delay and longest wait of a merge (default 5)
-stdin: {\"op\":\"cut\"|\"stall\"|\"heal\"|\"stats\"|\"exit\"}; closing stdin ends the proxy";
+stdin: {\"op\":\"cut\"|\"stall\"|\"heal\"|\"stats\"|\"exit\"}, {\"op\":\"retarget\",\"to\":\"HOST:PORT\"}; closing stdin ends the proxy";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -34,14 +34,18 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<(), Error> {
     let lifeline = Lifeline::new()?;
     let chaos = Chaos::start(target, rates)?;
     let ready = json!({ "port": chaos.port() });
-    lifeline.serve(&ready, |operation, _| operate(&chaos, operation))
+    lifeline.serve(&ready, |operation, request| operate(&chaos, operation, request))
 }
 
-fn operate(chaos: &Chaos, operation: &str) -> Result<Value, Error> {
+fn operate(chaos: &Chaos, operation: &str, request: &Value) -> Result<Value, Error> {
     match operation {
         "cut" => return Ok(json!({ "ok": true, "cut": chaos.cut() })),
         "stall" => chaos.stall(),
         "heal" => chaos.heal(),
+        "retarget" => {
+            let target = request["to"].as_str().and_then(resolve);
+            chaos.retarget(target.ok_or_else(|| Error::Usage("retarget needs the address \"to\"".into()))?);
+        }
         "stats" => {
             let mut answer = json!(chaos.stats());
             answer["ok"] = json!(true);
@@ -55,8 +59,7 @@ fn operate(chaos: &Chaos, operation: &str) -> Result<Value, Error> {
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(SocketAddr, Rates), Error> {
     let usage = |problem: &str| Error::Usage(format!("{problem}\n{USAGE}"));
     let target = arguments.next().ok_or_else(|| usage("no target given"))?;
-    let resolved = target.to_socket_addrs().ok().and_then(|mut all| all.next());
-    let resolved = resolved.ok_or_else(|| usage(&format!("{target:?} is no address")))?;
+    let resolved = resolve(&target).ok_or_else(|| usage(&format!("{target:?} is no address")))?;
     let mut rates = Rates::default();
     while let Some(flag) = arguments.next() {
         let value = arguments.next().and_then(|value| u64::from_str(&value).ok());
@@ -72,4 +75,8 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(SocketAddr, Rat
         }
     }
     Ok((resolved, rates))
+}
+
+fn resolve(address: &str) -> Option<SocketAddr> {
+    address.to_socket_addrs().ok()?.next()
 }

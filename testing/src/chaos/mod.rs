@@ -24,6 +24,7 @@ use link::Link;
 pub use plan::Rates;
 use plan::{Cut, Plan};
 
+const BACKLOG: i32 = 1024;
 const DIAL_LIMIT: Duration = Duration::from_secs(2);
 
 /// A running proxy. Dropping it cuts all connections.
@@ -55,7 +56,7 @@ struct Counts {
 
 #[derive(Debug)]
 struct Shared {
-    target: SocketAddr,
+    target: Mutex<SocketAddr>,
     rates: Rates,
     counts: Counts,
     stalled: AtomicBool,
@@ -69,9 +70,11 @@ impl Chaos {
     /// Listens on a free loopback port and forwards to `target`.
     pub fn start(target: SocketAddr, rates: Rates) -> Result<Self, Error> {
         let listener = ports::listen(Loopback::V4)?;
+        // As many as a server lets wait; with fewer, a crowd of clients would meet a network that loses packets.
+        SockRef::from(&listener).listen(BACKLOG).map_err(Error::io("listening"))?;
         let port = listener.local_addr().map_err(Error::io("asking for the port"))?.port();
         let shared = Arc::new(Shared {
-            target,
+            target: Mutex::new(target),
             rates,
             counts: Counts::default(),
             stalled: AtomicBool::new(false),
@@ -91,6 +94,11 @@ impl Chaos {
     /// Cuts every connection there is, by resets; says how many. New ones are accepted.
     pub fn cut(&self) -> usize {
         self.shared.cut_all()
+    }
+
+    /// Sends connections that are made from now on to another server, as a name does that resolves anew.
+    pub fn retarget(&self, target: SocketAddr) {
+        *self.shared.target() = target;
     }
 
     /// Goes on accepting connections and forwards nothing.
@@ -173,7 +181,8 @@ impl Shared {
 
     /// The client of a dead target sees a reset, the nearest thing to a refusal that a proxy has.
     fn dial(&self, client: &TcpStream) -> io::Result<TcpStream> {
-        TcpStream::connect_timeout(&self.target, DIAL_LIMIT)
+        let target = *self.target();
+        TcpStream::connect_timeout(&target, DIAL_LIMIT)
             .inspect_err(|_| drop(SockRef::from(client).set_linger(Some(Duration::ZERO))))
     }
 
@@ -216,6 +225,10 @@ impl Shared {
     fn wake(&self) {
         drop(self.links());
         self.changed.notify_all();
+    }
+
+    fn target(&self) -> MutexGuard<'_, SocketAddr> {
+        self.target.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn links(&self) -> MutexGuard<'_, HashMap<u64, Arc<Link>>> {

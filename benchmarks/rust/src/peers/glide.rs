@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use glide_core::{Batch, Client, Command, Config, Value};
+use glide_core::{Batch, Client, Command, Config, Upkeep, Value};
 
 use super::Peer;
 use crate::Result;
@@ -18,13 +18,11 @@ pub(crate) struct Glide(Client);
 
 impl Peer for Glide {
     async fn connect(servers: &Servers) -> Result<Self> {
-        if servers.topology == Topology::Cluster {
-            return Err("the engine has no cluster yet".into());
-        }
-        let config = Config::builder()
-            .address(&servers.host, servers.port)
-            .request_timeout(REQUEST_TIMEOUT)
-            .build()?;
+        let config = Config::builder().address(&servers.host, servers.port).request_timeout(REQUEST_TIMEOUT);
+        let config = match servers.topology {
+            Topology::Standalone => config.build()?,
+            Topology::Cluster => config.cluster(Upkeep::default()).build()?,
+        };
         Ok(Self(Client::connect(config).await?))
     }
 

@@ -29,12 +29,21 @@ fn bulk(text: &str) -> Value {
 fn fanned(command: &str, parts: Vec<Part>) -> Result<Value, Error> {
     let row = row(command);
     let nodes = (0..parts.len()).map(|at| format!("node:{at}").into()).collect();
-    to_value(&Gathered { how: How::Fan { shape: row.reply, rule: Rule::of(row), nodes }, parts })
+    to_value(&Gathered {
+        how: How::Fan { shape: row.reply, rule: Rule::of(row), nodes, select: None },
+        parts,
+    })
 }
 
 #[test]
 fn when_all_have_to_succeed_one_reply_stands_for_all() {
     assert_eq!(fanned("FLUSHALL", vec![reply("+OK\r\n"), reply("+OK\r\n")]).unwrap(), Value::Ok);
+    // Neither a request policy nor a response policy, but one OK all the same.
+    assert_eq!(fanned("SAVE", vec![reply("+OK\r\n"), reply("+OK\r\n")]).unwrap(), Value::Ok);
+    assert_eq!(
+        fanned("SAVE", vec![reply("+OK\r\n"), reply("-ERR no\r\n")]).unwrap_err().server_code(),
+        "ERR"
+    );
     assert_eq!(fanned("PING", vec![reply("+PONG\r\n"), reply("+PONG\r\n")]).unwrap(), bulk("PONG"));
     let error = fanned("CONFIG SET", vec![reply("+OK\r\n"), reply("-ERR no\r\n"), lost()]).unwrap_err();
     assert_eq!((error.kind(), error.server_code()), (ErrorKind::Server, "ERR"));
@@ -177,7 +186,7 @@ fn a_split_command_that_tells_a_truth_tells_that_of_all_parts() {
 fn batch_of(on_error: OnError) -> Result<Value, Error> {
     let nested = |parts| {
         let nodes = vec!["node:0".into(), "node:1".into()];
-        let how = How::Fan { shape: &Shape::Int, rule: Rule::Sum, nodes };
+        let how = How::Fan { shape: &Shape::Int, rule: Rule::Sum, nodes, select: None };
         Part::Nested(Box::new(Gathered { how, parts }))
     };
     let parts = vec![

@@ -135,7 +135,7 @@ pub(crate) struct Seat {
 
 impl Seat {
     pub(super) fn on_connected(&mut self, link: &Link) {
-        self.connection = link.id;
+        self.connection = link.greeting.id;
         // It was only connected because it has a request.
         self.lane = Lane::default();
         self.lane.on_request();

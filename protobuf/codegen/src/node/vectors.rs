@@ -124,8 +124,10 @@ impl<'a> Writer<'a> {
         let class = method.batch_class();
         let in_batch = matches!(class, Some(Class::Base | Class::Each | Class::Standalone));
         self.call_on("batch", in_batch.then(|| batch(On::Batch)), indent);
-        if class == Some(Class::Cluster) {
-            self.call_on("clusterBatch", Some(batch(On::ClusterBatch)), indent);
+        match class {
+            Some(Class::Cluster) => self.call_on("clusterBatch", Some(batch(On::ClusterBatch)), indent),
+            Some(Class::Standalone) => self.call_on("clusterBatch", None, indent),
+            _ => {}
         }
         if let Some(result) = &said.result {
             self.property("result", "", result, indent);

@@ -197,9 +197,10 @@ impl Method {
             routed = true;
             if entry.cluster.returns.is_none() && answers != Answers::One {
                 returns = format!("TClusterResponse[{returns}]");
-                doc.returns.push_str(
-                    " With a route to several nodes, a dict of what each of them answered, by its address.",
-                );
+                doc.returns.push_str(match answers {
+                    Answers::EachNode => " Of each node, in a dict by its address, unless the route leads to one.",
+                    _ => " With a route to several nodes, a dict of what each of them answered, by its address.",
+                });
             }
         }
         let name = entry.name.clone().unwrap_or_else(|| snake(&form.name));

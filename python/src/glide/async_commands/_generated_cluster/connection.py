@@ -306,7 +306,7 @@ class ClusterConnectionCommands(RoutingRunner):
         Args:
             timeout: How long to hold them back, in milliseconds.
             mode: Which commands. Needs server 6.2.
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
             Always OK.
@@ -418,7 +418,7 @@ class ClusterConnectionCommands(RoutingRunner):
         """Ends the effect of `CLIENT PAUSE`.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
             Always OK.

@@ -260,7 +260,7 @@ class ClusterScriptingCommands(RoutingRunner):
 
         Returns:
             The running function with its command and its time in milliseconds, if any, and what the engines
-            have. With a route to several nodes, a dict of what each of them answered, by its address.
+            have. Of each node, in a dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.function_flush()

@@ -352,17 +352,17 @@ class ClusterServerCommands(RoutingRunner):
         """Writes the append-only file anew in the background, as short as it can be.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            A sentence that says that it has begun, or that it will when the saving under way is over. With a
-            route to several nodes, a dict of what each of them answered, by its address.
+            A sentence that says that it has begun, or that it will when the saving under way is over. Of each
+            node, in a dict by its address, unless the route leads to one.
 
         Raises:
             RequestError: `ERR` if it is under way already.
         """
         reply = await self._run_on(route, BGREWRITEAOF)
-        return read_routed(_by_hand.as_str, reply, route, False)
+        return read_routed(_by_hand.as_str, reply, route, True)
 
     async def bgsave(self, route: Optional[Route] = None) -> TClusterResponse[str]:
         """Saves the dataset to disk in the background.
@@ -370,50 +370,50 @@ class ClusterServerCommands(RoutingRunner):
         `LASTSAVE` tells when it was done.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            A sentence that says that it has begun. With a route to several nodes, a dict of what each of them
-            answered, by its address.
+            A sentence that says that it has begun. Of each node, in a dict by its address, unless the route
+            leads to one.
 
         Raises:
             RequestError: `ERR` if a background job already runs.
         """
         reply = await self._run_on(route, BGSAVE)
-        return read_routed(_by_hand.as_str, reply, route, False)
+        return read_routed(_by_hand.as_str, reply, route, True)
 
     async def bgsave_cancel(self, route: Optional[Route] = None) -> TClusterResponse[str]:
         """Ends a save in the background, or drops one that was scheduled.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            A sentence that says which of the two. With a route to several nodes, a dict of what each of them
-            answered, by its address.
+            A sentence that says which of the two. Of each node, in a dict by its address, unless the route
+            leads to one.
 
         Raises:
             RequestError: `ERR` if there is none.
         """
         reply = await self._run_on(route, BGSAVE_CANCEL, "CANCEL")
-        return read_routed(_by_hand.as_str, reply, route, False)
+        return read_routed(_by_hand.as_str, reply, route, True)
 
     async def bgsave_schedule(self, route: Optional[Route] = None) -> TClusterResponse[str]:
         """Saves the dataset to disk in the background, now or when the rewriting of the append-only file is
         over.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            A sentence that says whether it has begun or is scheduled. With a route to several nodes, a dict
-            of what each of them answered, by its address.
+            A sentence that says whether it has begun or is scheduled. Of each node, in a dict by its address,
+            unless the route leads to one.
 
         Raises:
             RequestError: `ERR` if a save is under way already.
         """
         reply = await self._run_on(route, BGSAVE_SCHEDULE, "SCHEDULE")
-        return read_routed(_by_hand.as_str, reply, route, False)
+        return read_routed(_by_hand.as_str, reply, route, True)
 
     async def command_count(self, route: Optional[Route] = None) -> TClusterResponse[int]:
         """Counts the commands that the server knows.
@@ -818,8 +818,8 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            The lines; lines that begin with `#` head a section. With a route to several nodes, a dict of what
-            each of them answered, by its address.
+            The lines; lines that begin with `#` head a section. Of each node, in a dict by its address,
+            unless the route leads to one.
 
         Example:
             >>> await client.info(sections=[InfoSection("replication")])
@@ -850,7 +850,7 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
-            The report. With a route to several nodes, a dict of what each of them answered, by its address.
+            The report. Of each node, in a dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.latency_doctor()
@@ -870,7 +870,7 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
-            The picture. With a route to several nodes, a dict of what each of them answered, by its address.
+            The picture. Of each node, in a dict by its address, unless the route leads to one.
 
         Raises:
             RequestError: `ERR` if no such event was seen.
@@ -900,8 +900,8 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             For each command how often it was called (`calls`), and how many of the calls took at most so many
-            microseconds, for growing powers of two (`histogram_usec`). With a route to several nodes, a dict
-            of what each of them answered, by its address.
+            microseconds, for growing powers of two (`histogram_usec`). Of each node, in a dict by its
+            address, unless the route leads to one.
 
         Example:
             >>> await client.config_resetstat()
@@ -928,7 +928,7 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Up to 160 times in seconds since the Unix epoch, each with how many milliseconds the event took
-            then. With a route to several nodes, a dict of what each of them answered, by its address.
+            then. Of each node, in a dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.config_set({"latency-monitor-threshold": "1"})
@@ -957,7 +957,7 @@ class ClusterServerCommands(RoutingRunner):
         Returns:
             For each event its name, when it was last seen in seconds since the Unix epoch, how many
             milliseconds it took then and at the most, and from server 8.1 on the sum of all its times and
-            their number. With a route to several nodes, a dict of what each of them answered, by its address.
+            their number. Of each node, in a dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.config_set({"latency-monitor-threshold": "1"})
@@ -1022,7 +1022,7 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            The report. With a route to several nodes, a dict of what each of them answered, by its address.
+            The report. Of each node, in a dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.memory_doctor()
@@ -1038,8 +1038,8 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
-            The report; a sentence that there is none if the allocator is not jemalloc. With a route to
-            several nodes, a dict of what each of them answered, by its address.
+            The report; a sentence that there is none if the allocator is not jemalloc. Of each node, in a
+            dict by its address, unless the route leads to one.
 
         Example:
             >>> await client.memory_malloc_stats()
@@ -1071,8 +1071,8 @@ class ClusterServerCommands(RoutingRunner):
 
         Returns:
             Bytes, counts, ratios and percentages by name; which there are depends on the server's version. A
-            field such as `db.0` holds what the tables of that database need. With a route to several nodes, a
-            dict of what each of them answered, by its address.
+            field such as `db.0` holds what the tables of that database need. Of each node, in a dict by its
+            address, unless the route leads to one.
 
         Example:
             >>> await client.memory_stats()
@@ -1187,7 +1187,7 @@ class ClusterServerCommands(RoutingRunner):
         No client is served meanwhile; `BGSAVE` is kinder.
 
         Args:
-            route: Which nodes of the cluster run it; one that the client chooses if left out.
+            route: Which nodes of the cluster run it; all primaries if left out.
 
         Returns:
             OK when it is saved.

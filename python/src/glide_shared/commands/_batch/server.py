@@ -188,7 +188,7 @@ class ServerCommands(Appender):
         Its reply: A sentence that says that it has begun, or that it will when the saving under way is over.
         """
         self._add(BGREWRITEAOF)
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def bgsave(self: TBatch) -> TBatch:
@@ -197,7 +197,7 @@ class ServerCommands(Appender):
         Its reply: A sentence that says that it has begun.
         """
         self._add(BGSAVE)
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def bgsave_cancel(self: TBatch) -> TBatch:
@@ -206,7 +206,7 @@ class ServerCommands(Appender):
         Its reply: A sentence that says which of the two.
         """
         self._add(BGSAVE_CANCEL, "CANCEL")
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def bgsave_schedule(self: TBatch) -> TBatch:
@@ -216,7 +216,7 @@ class ServerCommands(Appender):
         Its reply: A sentence that says whether it has begun or is scheduled.
         """
         self._add(BGSAVE_SCHEDULE, "SCHEDULE")
-        self._read_last(_by_hand.as_str)
+        self._read_last(_by_hand.as_str, True)
         return self
 
     def command_count(self: TBatch) -> TBatch:
