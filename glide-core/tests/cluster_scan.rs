@@ -29,7 +29,7 @@ fn name(number: usize) -> String {
 
 /// All sets of one member: one in ten. The others are strings.
 fn is_set(number: usize) -> bool {
-    number % 10 == 0
+    number.is_multiple_of(10)
 }
 
 async fn fill(client: &Client) -> BTreeSet<Bytes> {
