@@ -213,11 +213,6 @@ fn run_script<'w, E: Deref<Target = Engine>>(
     }
 }
 
-fn cluster_scan(frame: ClusterScanFrame<'_>) -> ClusterScan {
-    let scan = ClusterScan::new().matching(frame.pattern).count(frame.count).of_type(frame.type_name);
-    if frame.allow_non_covered_slots { scan.allow_non_covered_slots() } else { scan }
-}
-
 /// The route that a frame says.
 fn route(frame: RouteFrame<'_>) -> Result<Route, Error> {
     let role = if frame.replica { Role::Replica } else { Role::Primary };
@@ -233,6 +228,11 @@ fn route(frame: RouteFrame<'_>) -> Result<Route, Error> {
         Some(To::Address { host, port }) => Route::address(host, port),
         None => Err(Error::new(ErrorKind::Usage, "route: expected nodes, a slot or an address")),
     }
+}
+
+fn cluster_scan(frame: ClusterScanFrame<'_>) -> ClusterScan {
+    let scan = ClusterScan::new().matching(frame.pattern).count(frame.count).of_type(frame.type_name);
+    if frame.allow_non_covered_slots { scan.allow_non_covered_slots() } else { scan }
 }
 
 fn retry(frame: RetryFrame) -> Retry {

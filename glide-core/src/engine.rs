@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use arc_swap::Guard;
 use tokio::runtime::Handle;
 
 use crate::cluster::route::{self, Plan, Route};
@@ -115,9 +116,10 @@ pub struct Submission<E: Deref<Target = Engine>> {
     /// The pipe of the last request; it is rung when another one is used, and at the end.
     touched: Option<Choice>,
     /// The map of the cluster as it was when the submission began.
-    map: Option<Arc<Map>>,
-    /// The nodes to be rung at the end.
-    owed: Vec<At>,
+    map: Option<Guard<Arc<Map>>>,
+    /// The nodes to be rung at the end. Most submissions have one request, so that the first needs no memory of its own.
+    owed: Option<At>,
+    owed_too: Vec<At>,
     refused: Refused,
 }
 
@@ -131,7 +133,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
     /// Starts a submission; `flush` says who writes what it gathers.
     pub fn new(engine: E, flush: Flush) -> Submission<E> {
         let (now, refused) = (Instant::now(), Refused::None);
-        Submission { engine, flush, now, touched: None, map: None, owed: Vec::new(), refused }
+        Submission { engine, flush, now, touched: None, map: None, owed: None, owed_too: Vec::new(), refused }
     }
 
     /// Hands over one command. `id` is its wire id, or 0 for a custom command whose words are the first `args`.
@@ -222,7 +224,9 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                 let map = self.map.get_or_insert_with(|| cluster.map());
                 match cluster.push(map, entry, encode) {
                     Ok(Some((at, Rung::No))) if line == Line::Shared => {
-                        self.owed.push(at);
+                        if let Some(before) = self.owed.replace(at) {
+                            self.owed_too.push(before);
+                        }
                         Ok(())
                     }
                     Ok(Some((at, _))) => {
@@ -387,7 +391,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             }
             Nodes::Cluster(_) => {
                 let map = self.map.take();
-                for at in self.owed.drain(..) {
+                for at in self.owed_too.drain(..).chain(self.owed.take()) {
                     if let Some(node) = map.as_ref().and_then(|map| map.node(at)) {
                         node.ring(Line::Shared, self.flush);
                     }

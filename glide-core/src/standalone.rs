@@ -343,9 +343,10 @@ impl Home for Standalone {
         let code = text.split(|&byte| byte == b' ').next().unwrap_or_default();
         let is_unready = matches!(code, b"LOADING" | b"MASTERDOWN");
         let others = self.others.load();
-        let from = others.iter().flatten().find(|node| *node.address.label() == *from);
+        let is_from = |node: &&Arc<Node>| *node.address.label() == *from;
+        let from = if is_unready { others.iter().flatten().find(is_from) } else { None };
         match from {
-            Some(node) if is_unready && entry.way.hops < MOST_HOPS => {
+            Some(node) if entry.way.hops < MOST_HOPS => {
                 node.presence.standing.put_aside(now);
                 entry.way.hops += 1;
                 self.place(bytes, entry);

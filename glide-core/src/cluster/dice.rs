@@ -323,7 +323,7 @@ impl World {
             primary: Some(Member { address: node.address.clone(), health: Health::Online, zone: None }),
             replicas: Vec::new(),
         });
-        let view = View { epoch: 1, state: State::Serving, shards: shards.collect() };
+        let view = View { epoch: 1, state: State::Serving, shards: shards.collect(), missing: 0 };
         self.cluster.apply(&view);
     }
 

@@ -74,10 +74,11 @@ impl Keeper {
         let now = Instant::now();
         let insist = if config.connect == Connect::Lazily { Insist::Yes } else { Insist::No };
         let discover = Discover::new(&config.addresses, upkeep, insist, config.connection_timeout, now);
+        let dials = Dials::new(&config.addresses, now);
         Keeper {
             cluster,
             discover,
-            dials: Dials::new(now),
+            dials,
             waiting,
             parcel: Parcel::default(),
             timer: Timer::new(),

@@ -34,7 +34,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -107,8 +107,8 @@ impl Cluster {
     }
 
     /// The map as it is now. Slots may move in it, nodes do not.
-    pub(crate) fn map(&self) -> Arc<Map> {
-        self.map.load_full()
+    pub(crate) fn map(&self) -> Guard<Arc<Map>> {
+        self.map.load()
     }
 
     /// Gives a request to the node that it is for. The caller has to ring that node if nobody else is about to.

@@ -12,6 +12,7 @@ use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use arc_swap::Guard;
 use tokio::sync::oneshot;
 
 use super::Cluster;
@@ -278,7 +279,7 @@ struct Known {
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
-        Known { map: cluster.map(), places: RefCell::default() }
+        Known { map: Guard::into_inner(cluster.map()), places: RefCell::default() }
     }
 }
 

@@ -88,6 +88,9 @@ enum End {
 /// A node that lives answers sooner; one that does not shall not keep others waiting.
 const LEAVE_WITHIN: Duration = Duration::from_millis(100);
 const READ_AT_LEAST: usize = 16 * 1024;
+/// The same for a connection that has not filled its buffer yet: of a thousand nodes few are busy.
+const FIRST_READ_AT_LEAST: usize = 1024;
+const FIRST_READ_BUFFER: usize = 4 * 1024;
 const READ_BUFFER: usize = 64 * 1024;
 /// Replies from here on get their own memory, so that a large value can leave without a copy.
 const LARGE_REPLY: usize = 64 * 1024;
@@ -402,8 +405,14 @@ impl Driver {
             seat.on_connected(&link);
         }
         self.last_read = Instant::now();
-        let mut socket =
-            Socket { link, scanner: Scanner::default(), wanted: 0, turn: Turn::Share, rest: Rest::None };
+        let mut socket = Socket {
+            link,
+            scanner: Scanner::default(),
+            wanted: 0,
+            turn: Turn::Share,
+            rest: Rest::None,
+            reads: Reads::Small,
+        };
         let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
         if let Some(presence) = self.target.presence() {
             presence.standing.on_lost();
@@ -665,6 +674,14 @@ struct Socket {
     wanted: usize,
     turn: Turn,
     rest: Rest,
+    reads: Reads,
+}
+
+/// How large the buffer is: it grows once, with the first read that fills it.
+#[derive(Clone, Copy)]
+enum Reads {
+    Small,
+    Large,
 }
 
 /// How many of the replies that came are handed out before the task lets others run.
@@ -691,11 +708,20 @@ fn burst(in_flight: usize) -> usize {
 impl Socket {
     fn poll_fill(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let received = &mut self.link.received;
+        let (least, buffer) = match self.reads {
+            Reads::Small => (FIRST_READ_AT_LEAST, FIRST_READ_BUFFER),
+            Reads::Large => (READ_AT_LEAST, READ_BUFFER),
+        };
         // A length is only a promise: the buffer at most doubles with what has really come.
         let wanted = self.wanted.saturating_sub(received.len()).min(received.len());
-        if received.capacity() - received.len() < READ_AT_LEAST.max(wanted) {
-            received.reserve(READ_BUFFER.max(wanted));
+        if received.capacity() - received.len() < least.max(wanted) {
+            received.reserve(buffer.max(wanted));
         }
-        pin!(self.link.read.read_buf(received)).poll(cx)
+        let spare = received.capacity() - received.len();
+        let filled = pin!(self.link.read.read_buf(received)).poll(cx);
+        if matches!(filled, Poll::Ready(Ok(count)) if count == spare) {
+            self.reads = Reads::Large;
+        }
+        filled
     }
 }

@@ -408,8 +408,7 @@ impl InFlight {
     }
 
     fn nodes(&self) -> Nodes {
-        let several = self.home().is_none() && self.shared.config.looks_elsewhere();
-        if several { Nodes::Several } else { Nodes::One }
+        if self.shared.config.looks_elsewhere() { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {

@@ -24,6 +24,11 @@ pub(crate) fn cluster_config(topology: &Topology) -> ConfigBuilder {
     config(&topology.servers()[0]).cluster(Upkeep::default())
 }
 
+/// The runtime of a test.
+pub(crate) fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
+
 /// Keeps other tests of the same file from disturbing one that measures time.
 pub(crate) fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());

@@ -247,7 +247,7 @@ impl AsyncPort {
     #[staticmethod]
     fn open<'py>(
         event_loop: Bound<'py, PyAny>,
-        settings: Settings,
+        mut settings: Settings,
     ) -> PyResult<(Bound<'py, AsyncPort>, Bound<'py, Reply>)> {
         let py = event_loop.py();
         let bell = Arc::new(Bell::new().map_err(PyOSError::new_err)?);
@@ -260,9 +260,10 @@ impl AsyncPort {
         };
         let port = Bound::new(py, port)?;
         let reply = Bound::new(py, Reply::new(port.clone().unbind()))?;
+        let resolver = settings.take_resolver();
         let request = settings.encode();
-        let client =
-            port::open(&request, Box::new(move || bell.ring())).map_err(|e| failure::of_port(py, &e))?;
+        let client = port::open_resolving(&request, Box::new(move || bell.ring()), resolver)
+            .map_err(|error| failure::of_port(py, &error))?;
         let mut state = port.get().state();
         state.client = Some(client);
         state.opening = Some(reply.clone().unbind());

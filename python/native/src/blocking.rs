@@ -292,13 +292,14 @@ impl FastCall for SyncPort {
 impl SyncPort {
     /// Opens a client, and waits for the outcome.
     #[staticmethod]
-    fn open(py: Python<'_>, settings: Settings) -> PyResult<SyncPort> {
+    fn open(py: Python<'_>, mut settings: Settings) -> PyResult<SyncPort> {
         let desk = Arc::<Desk>::default();
         let seat = Seat::of_this_thread();
         *lock(&desk.opening) = Some(seat.clone());
+        let resolver = settings.take_resolver();
         let request = settings.encode();
         let bell = desk.clone();
-        let client = port::open(&request, Box::new(move || bell.ring()))
+        let client = port::open_resolving(&request, Box::new(move || bell.ring()), resolver)
             .map_err(|error| failure::of_port(py, &error))?;
         let port = SyncPort { client, generation: Generation::current(), desk };
         port.finish(py, OPENING, &seat)?;
