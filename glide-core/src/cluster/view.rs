@@ -66,6 +66,7 @@ pub(crate) enum Health {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Port {
     Plain,
+    #[cfg_attr(not(test), expect(dead_code, reason = "clients do not speak TLS yet"))]
     Tls,
 }
 

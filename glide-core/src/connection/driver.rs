@@ -405,8 +405,14 @@ impl Driver {
             seat.on_connected(&link);
         }
         self.last_read = Instant::now();
-        let mut socket =
-            Socket { link, scanner: Scanner::default(), wanted: 0, turn: Turn::Share, rest: Rest::None, reads: Reads::Small };
+        let mut socket = Socket {
+            link,
+            scanner: Scanner::default(),
+            wanted: 0,
+            turn: Turn::Share,
+            rest: Rest::None,
+            reads: Reads::Small,
+        };
         let end = poll_fn(|cx| self.poll_serve(&mut socket, cx)).await;
         if let Some(presence) = self.target.presence() {
             presence.standing.on_lost();
