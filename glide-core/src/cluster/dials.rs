@@ -316,6 +316,20 @@ mod tests {
     }
 
     #[test]
+    fn a_seed_that_comes_and_goes_takes_turns_as_ever() {
+        let now = Instant::now();
+        let mut dials = Dials::new(&[at(1)], now);
+        for (address, free) in [(at(1), 0), (at(2), 1)] {
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9), [address.clone()]);
+            dials.connected(&address, now);
+            dials.forget(&address, now);
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9).len(), free);
+        }
+    }
+
+    #[test]
     fn what_is_forgotten_is_not_dialled() {
         let now = Instant::now();
         let mut dials = all_away(&[1], now);
