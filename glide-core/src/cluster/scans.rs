@@ -279,7 +279,7 @@ struct Known {
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
-        Known { map: Arc::clone(&cluster.map()), places: RefCell::default() }
+        Known { map: cluster.map(), places: RefCell::default() }
     }
 }
 
