@@ -279,7 +279,11 @@ struct Known {
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
+<<<<<<< HEAD
+        Known { map: cluster.map(), places: RefCell::default() }
+=======
         Known { map: Guard::into_inner(cluster.map()), places: RefCell::default() }
+>>>>>>> main
     }
 }
 
