@@ -279,7 +279,7 @@ struct Known {
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
-        Known { map: Guard::into_inner(cluster.map()), places: RefCell::default() }
+        Known { map: cluster.map(), places: RefCell::default() }
     }
 }
 
