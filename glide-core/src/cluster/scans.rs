@@ -273,7 +273,7 @@ impl Drop for Owed {
 
 /// What the client knows of the cluster, as long as one decision takes.
 struct Known {
-    map: Guard<Arc<Map>>,
+    map: Arc<Map>,
     places: RefCell<HashMap<At, u32>>,
 }
 

@@ -4407,7 +4407,7 @@ pub static ROWS: &[Row] = &[
         wire: b"$8\r\nFUNCTION\r\n$5\r\nSTATS\r\n",
         flags: Flags(0),
         keys: &[],
-        route: DefaultRoute::AllPrimaries,
+        route: DefaultRoute::AllNodes,
         combine: Combine::Special,
         blocking: Blocking::Never,
         reply: &Shape::Record(&[("running_script", Shape::Record(&[("name", Shape::Bytes), ("command", Shape::List(&Shape::Bytes)), ("duration_ms", Shape::Int)])), ("engines", Shape::Map(&Shape::Bytes, &Shape::Record(&[("libraries_count", Shape::Int), ("functions_count", Shape::Int)])))]),

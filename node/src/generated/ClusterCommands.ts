@@ -988,7 +988,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the function that is running, and counts libraries and functions by engine.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns The running function with its command and its time in milliseconds, if any, and what the engines have. A
      * reply per node, by its address, where the route leads to several.
      * @since 7.0.0

@@ -232,16 +232,11 @@ impl Desk {
 }
 
 impl SyncPort {
-    fn check_process(&self, py: Python<'_>) -> PyResult<()> {
-        if self.generation.is_current() {
-            return Ok(());
-        }
-        let message = "the client was opened before this process was forked; create a new one here";
-        Err(failure::of_code(py, ErrorCode::Closed, message))
-    }
-
     fn submit(&self, py: Python<'_>, push: impl FnOnce(&mut Submission, u64)) -> PyResult<(u64, Arc<Seat>)> {
-        self.check_process(py)?;
+        if !self.generation.is_current() {
+            let message = "the client was opened before this process was forked; create a new one here";
+            return Err(failure::of_code(py, ErrorCode::Closed, message));
+        }
         let mut submission =
             port::begin(self.client, port::Flush::WhenIdle).map_err(|error| failure::of_port(py, &error))?;
         let seat = Seat::of_this_thread();
@@ -363,13 +358,9 @@ impl SyncPort {
 
     /// Runs one step of a scan over a cluster.
     fn run_scan<'py>(&self, py: Python<'py>, scan: Scan) -> PyResult<Bound<'py, PyAny>> {
-        self.check_process(py)?;
-        let seat = Seat::of_this_thread();
-        let ticket = lock(&self.desk.waiting).insert(seat.clone());
-        if let Err(error) = port::submit(self.client, &scan.encode(ticket)) {
-            lock(&self.desk.waiting).take(ticket);
-            return Err(failure::of_port(py, &error));
-        }
+        let (ticket, seat) = self.submit(py, |submission, ticket| {
+            submission.push_cluster_scan(ticket, scan.frame(), 0);
+        })?;
         self.finish(py, ticket, &seat)
     }
 
