@@ -282,8 +282,8 @@ impl Known {
 <<<<<<< HEAD
         Known { map: cluster.map(), places: RefCell::default() }
 =======
-        Known { map: Guard::into_inner(cluster.map()), places: RefCell::default() }
->>>>>>> main
+        Known { map: cluster.map(), places: RefCell::default() }
+>>>>>>> scan
     }
 }
 
