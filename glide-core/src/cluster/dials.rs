@@ -181,13 +181,18 @@ impl Dials {
         node.state = Contact::Away;
     }
 
-    /// The node is not dialled any more.
-    pub(crate) fn forget(&mut self, address: &Address) {
-        let waited = self
-            .nodes
-            .remove(address)
-            .is_some_and(|node| node.credit == Credit::Spent && matches!(node.state, Contact::Wanted { .. }));
-        self.queued -= usize::from(waited);
+    /// The node is not dialled any more. A seed may be asked again, and is not new by that.
+    pub(crate) fn forget(&mut self, address: &Address, now: Instant) {
+        let Some(node) = self.nodes.get_mut(address) else { return };
+        if node.credit == Credit::Spent && matches!(node.state, Contact::Wanted { .. }) {
+            self.queued -= 1;
+            node.state = Contact::Away;
+        }
+        if self.seeds.contains(address) {
+            self.failed(address, now);
+        } else {
+            self.nodes.remove(address);
+        }
     }
 }
 
@@ -311,10 +316,24 @@ mod tests {
     }
 
     #[test]
+    fn a_seed_that_comes_and_goes_takes_turns_as_ever() {
+        let now = Instant::now();
+        let mut dials = Dials::new(&[at(1)], now);
+        for (address, free) in [(at(1), 0), (at(2), 1)] {
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9), [address.clone()]);
+            dials.connected(&address, now);
+            dials.forget(&address, now);
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9).len(), free);
+        }
+    }
+
+    #[test]
     fn what_is_forgotten_is_not_dialled() {
         let now = Instant::now();
         let mut dials = all_away(&[1], now);
-        dials.forget(&at(1));
+        dials.forget(&at(1), now);
         assert_eq!((dials.take_due(now, 0.0), dials.wake_at()), (vec![], None));
     }
 
@@ -332,7 +351,7 @@ mod tests {
         fn new(seed: u64) -> Life {
             let now = Instant::now();
             let (wanted, running, turns) = (Vec::new(), Vec::new(), Vec::new());
-            Life { rng: Rng::with_seed(seed), now, dials: Dials::new(&[], now), wanted, running, turns }
+            Life { rng: Rng::with_seed(seed), now, dials: Dials::new(&[at(0)], now), wanted, running, turns }
         }
 
         fn step(&mut self) {
@@ -356,7 +375,7 @@ mod tests {
                 }
                 7 if !is_running => self.dials.failed(&node, self.now),
                 8 => {
-                    self.dials.forget(&node);
+                    self.dials.forget(&node, self.now);
                     self.running.retain(|other| *other != node);
                     self.wanted.retain(|other| *other != node);
                 }

@@ -165,7 +165,7 @@ impl Keeper {
         for address in self.dials.take_due(now, fastrand::f64()) {
             match self.cluster.known_node(&address) {
                 Some(node) => node.presence.give_turn(),
-                None => self.dials.forget(&address),
+                None => self.dials.forget(&address, now),
             }
         }
         let next = [self.discover.wake_at(), self.dials.wake_at(), self.waiting.next_time(now)];
@@ -185,7 +185,7 @@ impl Keeper {
                 Action::Ask { round, to } => to.into_iter().for_each(|node| self.ask(round, node)),
                 Action::Apply(view) => {
                     for node in self.cluster.apply(&view) {
-                        self.dials.forget(&node);
+                        self.dials.forget(&node, Instant::now());
                     }
                     self.replace();
                 }

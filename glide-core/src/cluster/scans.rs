@@ -273,13 +273,17 @@ impl Drop for Owed {
 
 /// What the client knows of the cluster, as long as one decision takes.
 struct Known {
-    map: Guard<Arc<Map>>,
+    map: Arc<Map>,
     places: RefCell<HashMap<At, u32>>,
 }
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
+<<<<<<< HEAD
         Known { map: cluster.map(), places: RefCell::default() }
+=======
+        Known { map: cluster.map(), places: RefCell::default() }
+>>>>>>> scan
     }
 }
 
