@@ -243,7 +243,8 @@ pub(crate) fn want(row: &Row) -> Want {
 
 fn cross_slot(what: &str) -> Error {
     usage(format!(
-        "keys: expected keys of one slot, as {what} runs on one node; keys with the same {{hash tag}} are in the same slot"
+        "keys: expected keys of one slot (CROSSSLOT), as {what} runs on one node; keys with the same {{hash tag}} are in \
+         the same slot"
     ))
 }
 
