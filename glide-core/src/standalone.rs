@@ -272,12 +272,11 @@ impl Standalone {
         other.map(|node| Arc::clone(&node.presence))
     }
 
-    /// Makes the main connection look for another node, once it has the replies to what it has sent.
+    /// Makes the main connection look for another node, once it has the replies to what it has sent. Lanes find out by
+    /// themselves: what they wait for there ends with an error, or at its deadline.
     fn leave_main(&self) {
         self.presence.leave();
         self.main.revisit();
-        // Lanes are connected to the main node, too; those that are in use go on until their commands have ended.
-        self.lanes.pipe.revisit();
     }
 
     fn roster(&self) -> MutexGuard<'_, Roster> {

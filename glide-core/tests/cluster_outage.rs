@@ -14,7 +14,7 @@ use support::{alone, cluster_config, runtime, until};
 use testing::{Chaos, Data, Options, Persistence, Ports, Rates, Topology, Version, key_in};
 use tokio::runtime::Runtime;
 
-const TIMEOUT: Duration = Duration::from_millis(300);
+const TIMEOUT: Duration = Duration::from_millis(500);
 /// How long a node is frozen; longer than the client needs to give up a connection that is silent.
 const FREEZE: Duration = Duration::from_secs(3);
 
@@ -81,7 +81,7 @@ fn restart(
     ports: Ports,
     moved: impl Fn(&Topology),
 ) {
-    let load = Load::start(runtime, client, Plan::three_shards(TIMEOUT));
+    let load = Load::start(runtime, client, Plan::measured(TIMEOUT));
     load.wait_until_well();
     let ended = Instant::now();
     topology.end_all(Data::Kept).unwrap();

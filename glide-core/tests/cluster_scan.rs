@@ -9,10 +9,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use glide_core::{Client, ClusterScan, Command, Engine, Error, ErrorKind, Patience, ScanCursor, Value};
-use support::{Outcomes, PATIENCE, alone, cluster_config, config, runtime, until};
+use support::{Outcomes, PATIENCE, alone, cluster_config, config, until};
 use testing::{Data, Failover, Move, Options, Persistence, Topology};
 
 const KEYS: usize = 3000;
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
 
 /// A step may wait for a failover.
 async fn connect(topology: &Topology) -> Client {
@@ -25,7 +29,7 @@ fn name(number: usize) -> String {
 
 /// All sets of one member: one in ten. The others are strings.
 fn is_set(number: usize) -> bool {
-    number % 10 == 0
+    number.is_multiple_of(10)
 }
 
 async fn fill(client: &Client) -> BTreeSet<Bytes> {

@@ -273,13 +273,13 @@ impl Drop for Owed {
 
 /// What the client knows of the cluster, as long as one decision takes.
 struct Known {
-    map: Guard<Arc<Map>>,
+    map: Arc<Map>,
     places: RefCell<HashMap<At, u32>>,
 }
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
-        Known { map: cluster.map(), places: RefCell::default() }
+        Known { map: Guard::into_inner(cluster.map()), places: RefCell::default() }
     }
 }
 

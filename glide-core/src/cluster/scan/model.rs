@@ -41,7 +41,7 @@ struct Cluster {
     weights: [u32; WAYS],
     servers: Servers,
     /// Where the client thinks that the slots are.
-    map: Vec<u16>,
+    map: Vec<(u16, u32)>,
     next_key: u32,
     next_port: u16,
     /// Keys that were there since the scan began.
@@ -74,7 +74,7 @@ impl Cluster {
             rng,
             nodes: Vec::new(),
             busy,
-            map: vec![0; SLOTS],
+            map: vec![(0, 0); SLOTS],
             next_key: 0,
             next_port: 7000,
             lasting: BTreeSet::new(),
@@ -142,7 +142,7 @@ impl Cluster {
     fn learn(&mut self) {
         for at in self.primaries().collect::<Vec<_>>() {
             for (first, last) in self.nodes[at].slots.ranges() {
-                self.map[usize::from(first)..=usize::from(last)].fill(self.nodes[at].port);
+                self.map[usize::from(first)..=usize::from(last)].fill(known(self.nodes[at].port));
             }
         }
     }
@@ -341,7 +341,7 @@ impl Cluster {
     /// What a call brings; None when nobody is there.
     fn call(&mut self, call: &Call, count: usize) -> Option<Answer> {
         let at = match &call.to {
-            To::Slot(slot) => self.node_at(self.map[usize::from(*slot)])?,
+            To::Slot(slot) => self.node_at(self.map[usize::from(*slot)].0)?,
             To::Node(Address::Tcp { port, .. }) => self.node_at(*port)?,
             To::Node(Address::Unix(_)) => panic!("nobody said so"),
             To::Anyone => self.any_primary(),
@@ -381,7 +381,7 @@ impl Cluster {
 
 impl Owners for Cluster {
     fn place(&self, slot: u16) -> Option<u32> {
-        Some(place(&address(self.map[usize::from(slot)])))
+        Some(self.map[usize::from(slot)].1)
     }
 
     fn is_out_of_office(&self, address: &Address) -> bool {
@@ -392,6 +392,10 @@ impl Owners for Cluster {
 
 fn address(port: u16) -> Address {
     Address::Tcp { host: "10.0.0.1".into(), port }
+}
+
+fn known(port: u16) -> (u16, u32) {
+    (port, place(&address(port)))
 }
 
 /// Any order of the keys that no two share, and not 0.
@@ -429,7 +433,9 @@ fn step(cluster: &mut Cluster, text: &str, found: &mut BTreeSet<Bytes>, turbulen
         }
         match then {
             Then::Call => {}
-            Then::Moved { slot, to: Address::Tcp { port, .. } } => cluster.map[usize::from(slot)] = port,
+            Then::Moved { slot, to: Address::Tcp { port, .. } } => {
+                cluster.map[usize::from(slot)] = known(port)
+            }
             Then::Moved { .. } => panic!("no such address"),
             Then::Wait => {
                 step.after_pause();
