@@ -12,7 +12,6 @@ use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use arc_swap::Guard;
 use tokio::sync::oneshot;
 
 use super::Cluster;
