@@ -305,7 +305,7 @@ mod tests {
         assert_eq!(fan("RANDOMKEY"), (Nodes::Primaries, Rule::NotNil));
         assert_eq!(fan("INFO"), (Nodes::Primaries, Rule::PerNode));
         assert_eq!(fan("FUNCTION STATS"), (Nodes::All, Rule::PerNode));
-        assert_eq!(fan("FUNCTION KILL"), (Nodes::Primaries, Rule::OneSucceeded));
+        assert_eq!(fan("FUNCTION KILL"), (Nodes::All, Rule::OneSucceeded));
         assert_eq!(fan("SCRIPT EXISTS a"), (Nodes::Primaries, Rule::And));
         assert_eq!(fan("WAIT 1 0"), (Nodes::Primaries, Rule::Min));
         assert_eq!(fan("UNWATCH"), (Nodes::Primaries, Rule::AllSucceeded));

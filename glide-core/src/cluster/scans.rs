@@ -279,11 +279,7 @@ struct Known {
 
 impl Known {
     fn of(cluster: &Cluster) -> Known {
-<<<<<<< HEAD
-        Known { map: cluster.map(), places: RefCell::default() }
-=======
-        Known { map: cluster.map(), places: RefCell::default() }
->>>>>>> scan
+        Known { map: Arc::clone(&cluster.map()), places: RefCell::default() }
     }
 }
 

@@ -927,7 +927,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Stops the function that is running, if it has written nothing yet.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns Always OK.
      * @throws `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
      * @since 7.0.0
@@ -1027,7 +1027,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Stops the script that is running, if it has written nothing yet.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns Always OK.
      * @throws `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
      * @since 2.6.0

@@ -155,7 +155,7 @@ class ClusterScriptingCommands(RoutingRunner):
         """Stops the function that is running, if it has written nothing yet.
 
         Args:
-            route: Which nodes of the cluster run it; all primaries if left out.
+            route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
             Always OK.
@@ -314,7 +314,7 @@ class ClusterScriptingCommands(RoutingRunner):
         """Stops the script that is running, if it has written nothing yet.
 
         Args:
-            route: Which nodes of the cluster run it; all primaries if left out.
+            route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
             Always OK.
