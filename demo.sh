@@ -59,6 +59,10 @@ for language in $languages; do
             step "$language, in the cluster"
             node node/examples/cluster.mjs 127.0.0.1 "$port"
             ;;
+        python)
+            step "$language, in the cluster"
+            python/.venv/bin/python python/examples/cluster.py 127.0.0.1 "$port"
+            ;;
     esac
 done
 step "done; the servers are gone"

@@ -11,9 +11,16 @@ mod field {
     pub(super) const ROUTE: u32 = 5;
     pub(super) const BATCH: u32 = 7;
     pub(super) const SCRIPT: u32 = 8;
+    pub(super) const CLUSTER_SCAN: u32 = 9;
 
     pub(super) const SCRIPT_HASH: u32 = 1;
     pub(super) const SCRIPT_KEYS: u32 = 2;
+
+    pub(super) const SCAN_CURSOR: u32 = 1;
+    pub(super) const SCAN_MATCH: u32 = 2;
+    pub(super) const SCAN_COUNT: u32 = 3;
+    pub(super) const SCAN_TYPE: u32 = 4;
+    pub(super) const SCAN_ALLOW_NON_COVERED: u32 = 5;
 
     pub(super) const ROUTE_NODES: u32 = 1;
     pub(super) const ROUTE_SLOT_KEY: u32 = 2;
@@ -69,6 +76,34 @@ pub struct Frame<'a> {
     pub route: Option<RouteFrame<'a>>,
     pub batch: Option<BatchFrame<'a>>,
     pub script: Option<ScriptFrame<'a>>,
+    pub cluster_scan: Option<ClusterScanFrame<'a>>,
+}
+
+/// One step of a scan over a cluster.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct ClusterScanFrame<'a> {
+    /// Of the step before; empty for the first one.
+    pub cursor: &'a [u8],
+    /// Empty: any key.
+    pub pattern: &'a [u8],
+    /// 0: as the server likes.
+    pub count: u32,
+    /// Empty: any type.
+    pub type_name: &'a str,
+    pub allow_non_covered_slots: bool,
+}
+
+impl fmt::Debug for ClusterScanFrame<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClusterScanFrame")
+            .field("cursor", &self.cursor.len())
+            // A pattern may be a key.
+            .field("pattern", &self.pattern.len())
+            .field("count", &self.count)
+            .field("type_name", &self.type_name)
+            .field("allow_non_covered_slots", &self.allow_non_covered_slots)
+            .finish()
+    }
 }
 
 /// A script to run with the request's arguments.
@@ -155,6 +190,7 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
         route: None,
         batch: None,
         script: None,
+        cluster_scan: None,
     };
     let mut reader = Reader { bytes: message };
     while let Some((number, kind)) = reader.tag()? {
@@ -180,8 +216,13 @@ pub fn parse(message: &[u8]) -> Result<Frame<'_>, Malformed> {
                 let before = frame.script.unwrap_or_default();
                 frame.script = Some(parse_script(reader.bytes()?, before)?);
             }
+            (field::CLUSTER_SCAN, BYTES) => {
+                // Said twice, the two are one.
+                let before = frame.cluster_scan.unwrap_or_default();
+                frame.cluster_scan = Some(parse_cluster_scan(reader.bytes()?, before)?);
+            }
             (field::ARGS, BYTES) => drop(reader.bytes()?),
-            (field::TICKET..=field::ROUTE | field::BATCH | field::SCRIPT, _) => {
+            (field::TICKET..=field::ROUTE | field::BATCH..=field::CLUSTER_SCAN, _) => {
                 return Err(Malformed("a field of another type"));
             }
             (_, kind) => reader.skip(kind)?,
@@ -227,6 +268,32 @@ fn parse_script<'a>(message: &'a [u8], mut script: ScriptFrame<'a>) -> Result<Sc
         }
     }
     Ok(script)
+}
+
+fn parse_cluster_scan<'a>(
+    message: &'a [u8],
+    mut scan: ClusterScanFrame<'a>,
+) -> Result<ClusterScanFrame<'a>, Malformed> {
+    let mut reader = Reader { bytes: message };
+    while let Some((number, kind)) = reader.tag()? {
+        match (number, kind) {
+            (field::SCAN_CURSOR, BYTES) => scan.cursor = reader.bytes()?,
+            (field::SCAN_MATCH, BYTES) => scan.pattern = reader.bytes()?,
+            (field::SCAN_COUNT, VARINT) => scan.count = reader.varint()? as u32,
+            (field::SCAN_TYPE, BYTES) => {
+                scan.type_name = std::str::from_utf8(reader.bytes()?)
+                    .map_err(|_| Malformed("a type that is not UTF-8"))?;
+            }
+            (field::SCAN_ALLOW_NON_COVERED, VARINT) => {
+                scan.allow_non_covered_slots = reader.varint()? != 0;
+            }
+            (field::SCAN_CURSOR..=field::SCAN_ALLOW_NON_COVERED, _) => {
+                return Err(Malformed("a field of another type"));
+            }
+            (_, kind) => reader.skip(kind)?,
+        }
+    }
+    Ok(scan)
 }
 
 fn parse_retry(message: &[u8], mut retry: RetryFrame) -> Result<RetryFrame, Malformed> {

@@ -8,13 +8,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use glide_core::{BatchMode, Engine, Error, ErrorKind, OnError, Patience, Retry, Role, Route, Terms};
+use glide_core::{
+    BatchMode, ClusterScan, Engine, Error, ErrorKind, OnError, Patience, Retry, Role, Route, Terms,
+};
 pub use glide_core::{Flush, Resolver, Resolving};
 use glide_protobuf::ErrorCode;
 
 use crate::completions::{Completed, Ring, code};
 use crate::frames::{self, Malformed};
-pub use crate::frames::{RetryFrame, RouteFrame, ScriptFrame, To};
+pub use crate::frames::{ClusterScanFrame, RetryFrame, RouteFrame, ScriptFrame, To};
 use crate::guard::guard;
 pub use crate::scripts::{drop_script, store_script};
 use crate::{handle, open};
@@ -153,6 +155,17 @@ pub fn submit(client: u64, frames: &[u8]) -> Result<(), PortError> {
             }
             let patience = patience(frame.timeout_ms);
             hold.tickets += 1;
+            if let Some(scan) = frame.cluster_scan {
+                let alone = frame.batch.is_none() && frame.script.is_none() && frame.route.is_none();
+                match alone {
+                    true => submission.cluster_scan(frame.ticket, scan.cursor, &cluster_scan(scan), patience),
+                    false => {
+                        let message = "cluster_scan: a scan is no batch and no script, and takes no route";
+                        submission.refuse_request(frame.ticket, Error::new(ErrorKind::Usage, message));
+                    }
+                }
+                continue;
+            }
             let route = match frame.route.map(route).transpose() {
                 Ok(route) => route,
                 Err(error) => {
@@ -215,6 +228,11 @@ fn route(frame: RouteFrame<'_>) -> Result<Route, Error> {
         Some(To::Address { host, port }) => Route::address(host, port),
         None => Err(Error::new(ErrorKind::Usage, "route: expected nodes, a slot or an address")),
     }
+}
+
+fn cluster_scan(frame: ClusterScanFrame<'_>) -> ClusterScan {
+    let scan = ClusterScan::new().matching(frame.pattern).count(frame.count).of_type(frame.type_name);
+    if frame.allow_non_covered_slots { scan.allow_non_covered_slots() } else { scan }
 }
 
 fn retry(frame: RetryFrame) -> Retry {
@@ -304,6 +322,12 @@ impl Submission {
         let Some(route) = self.route(ticket, request.route) else { return };
         let (args, patience) = (command.args.iter().copied(), patience(timeout_ms));
         run_script(&mut self.requests, ticket, script, args, patience, route.as_ref());
+    }
+
+    /// Hands over one step of a scan over a cluster; its Response is an array: the cursor to go on from, and keys.
+    pub fn push_cluster_scan(&mut self, ticket: u64, scan: ClusterScanFrame<'_>, timeout_ms: u32) {
+        self.hold.tickets += 1;
+        self.requests.cluster_scan(ticket, scan.cursor, &cluster_scan(scan), patience(timeout_ms));
     }
 
     /// Hands over a batch; its one Response holds the replies in order.

@@ -27,9 +27,9 @@ fn requests() -> impl Strategy<Value = proto::Request> {
     let script = (prop::collection::vec(any::<u8>(), 0..50), any::<u32>())
         .prop_map(|(hash, keys)| proto::Script { hash: hash.into(), keys });
     let (route, batch) = (prop::option::of(routes()), prop::option::of(batch));
-    let script = prop::option::of(script);
-    (any::<u64>(), any::<u32>(), args(), any::<u32>(), route, batch, script).prop_map(
-        |(ticket, command, args, timeout_ms, route, batch, script)| proto::Request {
+    let (script, scan) = (prop::option::of(script), prop::option::of(cluster_scans()));
+    (any::<u64>(), any::<u32>(), args(), any::<u32>(), route, batch, script, scan).prop_map(
+        |(ticket, command, args, timeout_ms, route, batch, script, cluster_scan)| proto::Request {
             ticket,
             command,
             args: args.into_iter().map(Into::into).collect(),
@@ -37,6 +37,20 @@ fn requests() -> impl Strategy<Value = proto::Request> {
             route,
             batch,
             script,
+            cluster_scan,
+        },
+    )
+}
+
+fn cluster_scans() -> impl Strategy<Value = proto::ClusterScan> {
+    let bytes = || prop::collection::vec(any::<u8>(), 0..30);
+    (bytes(), bytes(), any::<u32>(), any::<String>(), any::<bool>()).prop_map(
+        |(cursor, pattern, count, r#type, allow_non_covered_slots)| proto::ClusterScan {
+            cursor: cursor.into(),
+            r#match: pattern.into(),
+            count,
+            r#type,
+            allow_non_covered_slots,
         },
     )
 }
@@ -72,6 +86,13 @@ fn message(frame: &Frame<'_>) -> proto::Request {
         timeout_ms: frame.timeout_ms,
         route: frame.route.as_ref().map(route),
         script: frame.script.map(|it| proto::Script { hash: it.hash.to_vec().into(), keys: it.keys }),
+        cluster_scan: frame.cluster_scan.map(|scan| proto::ClusterScan {
+            cursor: scan.cursor.to_vec().into(),
+            r#match: scan.pattern.to_vec().into(),
+            count: scan.count,
+            r#type: scan.type_name.to_owned(),
+            allow_non_covered_slots: scan.allow_non_covered_slots,
+        }),
         batch: frame.batch.as_ref().map(|batch| proto::Batch {
             commands: batch
                 .commands()

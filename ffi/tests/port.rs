@@ -224,6 +224,68 @@ fn a_standalone_client_refuses_what_only_a_cluster_client_can_do() {
     let batch = Some(proto::Batch { commands, retry, ..Default::default() });
     binding.submit(&[proto::Request { ticket: 10, batch, ..Default::default() }]).unwrap();
     assert_eq!(value(&binding.wait_for(1)[0]), refused);
+    let cluster_scan = Some(proto::ClusterScan::default());
+    binding.submit(&[proto::Request { ticket: 11, cluster_scan, ..Default::default() }]).unwrap();
+    assert_eq!(value(&binding.wait_for(1)[0]), refused);
+    let mut submission = port::begin(binding.client, Flush::AtOnce).unwrap();
+    submission.push_cluster_scan(12, port::ClusterScanFrame::default(), 0);
+    drop(submission);
+    assert_eq!(value(&binding.wait_for(1)[0]), refused);
+}
+
+/// The cursor and the keys of a step.
+fn step(response: &proto::Response) -> (String, Vec<Value>) {
+    let Ok(Value::Array(parts)) = value(response) else { panic!("{response:?}") };
+    let [Value::Bytes(cursor), Value::Array(keys)] = &parts[..] else { panic!("{parts:?}") };
+    (String::from_utf8(cursor.to_vec()).unwrap(), keys.clone())
+}
+
+#[test]
+fn a_cluster_is_scanned_step_by_step_with_frames_and_without() {
+    let topology = Topology::cluster(Options { replicas: 0, ..Options::default() }).unwrap();
+    let server = &topology.servers()[0];
+    let cluster = Some(proto::Cluster::default());
+    let binding = Binding::connected(&proto::ConnectionRequest { cluster, ..connection(server.port()) });
+    for number in 1..=20 {
+        binding.submit(&[request(number, &["SET", &format!("key:{number}"), "v"])]).unwrap();
+        assert_eq!(value(&binding.wait_for(1)[0]), Ok(Value::Ok));
+    }
+    let (mut cursor, mut ticket, mut found) = (String::new(), 100, HashSet::new());
+    while cursor != "finished" {
+        ticket += 1;
+        if ticket % 2 == 0 {
+            let cluster_scan = proto::ClusterScan {
+                cursor: cursor.into_bytes().into(),
+                r#match: "key:1*".into(),
+                count: 3,
+                r#type: "string".into(),
+                allow_non_covered_slots: true,
+            };
+            let cluster_scan = Some(cluster_scan);
+            binding.submit(&[proto::Request { ticket, cluster_scan, ..Default::default() }]).unwrap();
+        } else {
+            let (cursor, pattern) = (cursor.as_bytes(), &b"key:1*"[..]);
+            let scan = port::ClusterScanFrame { cursor, pattern, ..Default::default() };
+            let mut submission = port::begin(binding.client, Flush::AtOnce).unwrap();
+            submission.push_cluster_scan(ticket, scan, 10_000);
+        }
+        let ended = binding.wait_for(1);
+        assert_eq!((ended.len(), ended[0].ticket), (1, ticket));
+        let (next, keys) = step(&ended[0]);
+        found.extend(keys.iter().map(|key| String::from_utf8(key.as_bytes().unwrap().to_vec()).unwrap()));
+        cursor = next;
+    }
+    assert_eq!(found.len(), 11, "{found:?}");
+    let cluster_scan = Some(proto::ClusterScan { cursor: "finished".into(), ..Default::default() });
+    let script = Some(proto::Script::default());
+    let requests = [
+        proto::Request { ticket: 1, cluster_scan: cluster_scan.clone(), ..Default::default() },
+        proto::Request { ticket: 2, cluster_scan, script, ..Default::default() },
+    ];
+    binding.submit(&requests).unwrap();
+    for response in binding.wait_for(2) {
+        assert_eq!(value(&response), Err((ErrorCode::Usage, Delivery::NotSent)));
+    }
 }
 
 #[test]

@@ -1,14 +1,18 @@
 //! The client for Rust: futures over the engine. Wires the parts, decides nothing.
 
+mod cluster_scan;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+pub use cluster_scan::{ClusterKeys, ScanCursor};
 use tokio::runtime::Handle;
 
 use crate::cluster::route::Route;
+use crate::cluster::scan::ClusterScan;
 use crate::completion::{BatchMode, Completions, OnError, Outcome};
 use crate::config::Config;
 use crate::engine::{Engine, Patience};
@@ -58,8 +62,15 @@ impl Client {
 
     /// Sends one command and waits for its reply.
     ///
+    /// In a cluster it goes to the node of its keys, or where the server says that such commands go; where that is several
+    /// nodes, their replies become one, or a map by address. MGET, MSET, MSETEX, DEL, UNLINK, EXISTS, TOUCH, WATCH and
+    /// JSON.MGET with keys in several slots are sent in parts, all at once, and their replies put together in the order of
+    /// the keys. That is not one step: when a part fails, what the others did stays done.
+    ///
     /// # Errors
-    /// Any kind of [`Error`]; its [`Delivery`](crate::Delivery) says whether the server may have run the command.
+    /// Any kind of [`Error`]; its [`Delivery`](crate::Delivery) says whether the server may have run the command. If parts
+    /// of it failed, the error is that of the first of them, and [`Error::failed_keys`] has the keys of all of them. `Usage`,
+    /// before anything is sent, if the keys of any other command are in several slots.
     pub fn execute(&self, command: Command) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
         let ticket = self.slots.reserve();
         let (id, patience) = (command.id(), command.patience());
@@ -102,7 +113,9 @@ impl Client {
         self.wait(ticket)
     }
 
-    /// Sends a batch and waits for its replies: an array in the order of the commands. The result of a transaction
+    /// Sends a batch and waits for its replies: an array in the order of the commands. In a cluster the commands of a batch
+    /// that is not atomic go each where it belongs, those for the same node in their order; one that blocks has a connection
+    /// of its own, and is not waited for by the others. An atomic one runs on the node of its keys' one slot. The result of a transaction
     /// that a WATCH stopped is nil.
     ///
     /// # Errors
@@ -116,6 +129,16 @@ impl Client {
     /// Closes the client; every pending request ends with [`ErrorKind::Closed`]. Harmless when repeated.
     pub fn close(&self) {
         self.engine.close();
+    }
+
+    pub(crate) fn submit_scan(
+        &self,
+        cursor: &[u8],
+        scan: &ClusterScan,
+    ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
+        let ticket = self.slots.reserve();
+        self.engine.submit().cluster_scan(ticket, cursor, scan, Patience::Default);
+        self.wait(ticket)
     }
 
     fn wait(&self, ticket: u64) -> Wait<'_> {

@@ -54,6 +54,8 @@ pub(crate) enum Expect {
     Script(Box<ScriptPlan>),
     /// That of one part of a request to a cluster.
     Part(Box<PartOf>),
+    /// Those of a transaction of the engine's own: of MULTI, of so many commands, and of EXEC.
+    Transaction(Box<PartOf>, u32),
     /// Those of all parts.
     Gathered(Box<Gathered>),
     /// The engine's own request: no ticket ends with it.
@@ -137,6 +139,7 @@ impl Expect {
     pub(crate) fn replies(&self) -> u32 {
         match self {
             Expect::One(_) | Expect::Select(_) | Expect::Own(_) | Expect::Part(_) => 1,
+            Expect::Transaction(_, commands) => commands + 2,
             Expect::Gathered(_) => 0,
             Expect::Script(plan) => match plan.sent {
                 Sent::Hash => 1,
@@ -200,7 +203,7 @@ impl Reply<'_> {
             Expect::Select(_) => normalize(&mut reader, &Shape::Ok, sink),
             Expect::Script(_) => normalize(&mut reader, &Shape::Any, sink),
             Expect::Gathered(gathered) => gathered.read_into(sink),
-            Expect::Own(_) | Expect::Part(_) => {
+            Expect::Own(_) | Expect::Part(_) | Expect::Transaction(..) => {
                 Err(Error::new(ErrorKind::Internal, "a reply that is nobody's outcome"))
             }
         }
@@ -309,7 +312,7 @@ impl Shared {
     pub(crate) fn fail(&self, ticket: u64, expect: &mut Expect, error: Error) {
         match expect {
             Expect::Own(own) => own.tell(Ran::Unknown),
-            Expect::Part(part) => part.put(Part::Failed(error)),
+            Expect::Part(part) | Expect::Transaction(part, _) => part.put(Part::Failed(error)),
             _ => self.finish(ticket, Outcome::Error(error)),
         }
     }
@@ -321,7 +324,7 @@ impl Shared {
                 let refused = matches!(raw.first(), Some(b'-' | b'!'));
                 own.tell(if refused { Ran::Unknown } else { Ran::Yes });
             }
-            Expect::Part(part) => part.put(Part::Reply(raw.to_vec())),
+            Expect::Part(part) | Expect::Transaction(part, _) => part.put(Part::Reply(raw.to_vec())),
             _ => {}
         }
     }

@@ -8,21 +8,26 @@ use arc_swap::Guard;
 use tokio::runtime::Handle;
 
 use crate::cluster::route::{self, Plan, Route};
+use crate::cluster::scan::ClusterScan;
+use crate::cluster::scans::Order;
 use crate::cluster::{At, Cluster, Map, PartOf};
-use crate::command::{self, Flags, Row, Shape};
-use crate::completion::{
-    BatchMode, BatchPlan, Completions, Expect, OnError, Outcome, ScriptPlan, Sent, Shared,
-};
+use crate::command::{self, Row};
+use crate::completion::{BatchMode, BatchPlan, Completions, Expect, Outcome, ScriptPlan, Sent, Shared};
 use crate::config::{Config, Deployment};
 use crate::connection::{Effect, Entry, Flush, Line, OnGuard, Resend, Rung, To, Unpushed, Way};
-use crate::deadline::{self, Hold};
+use crate::deadline;
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
-use crate::retry::{OnRefusal, Retry};
 use crate::script::Script;
 use crate::standalone::{Choice, Standalone};
 
+mod known;
+mod outline;
 mod parts;
+
+use known::{Known, find, write};
+pub use outline::Terms;
+use outline::{Outline, not_a_cluster};
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
@@ -349,6 +354,31 @@ impl<E: Deref<Target = Engine>> Submission<E> {
         });
     }
 
+    /// Hands over one step of a scan over a cluster. Its reply is an array: the cursor to go on from, and keys.
+    pub fn cluster_scan(&mut self, ticket: u64, cursor: &[u8], scan: &ClusterScan, patience: Patience) {
+        if let Err(error) = self.engine.shared.admit() {
+            return self.refuse_unadmitted(ticket, error);
+        }
+        let Nodes::Cluster(cluster) = &self.engine.nodes else {
+            let message = "cluster_scan: only a cluster client can scan a cluster";
+            return self.refuse(ticket, Error::new(ErrorKind::Usage, message));
+        };
+        let timeout = match patience {
+            Patience::AtMost(timeout) => timeout,
+            Patience::Default => self.engine.shared.config.request_timeout,
+        };
+        let order = Order {
+            ticket,
+            cursor: cursor.to_vec(),
+            scan: scan.clone(),
+            timeout: timeout.min(deadline::FOR_EVER),
+            now: self.now,
+        };
+        if let Err(error) = cluster.scan(order) {
+            self.refuse(ticket, error);
+        }
+    }
+
     /// Ends a ticket whose request cannot even be read.
     pub fn refuse_request(&mut self, ticket: u64, error: Error) {
         self.refuse_unadmitted(ticket, error);
@@ -390,263 +420,5 @@ impl<E: Deref<Target = Engine>> Submission<E> {
 impl<E: Deref<Target = Engine>> Drop for Submission<E> {
     fn drop(&mut self) {
         self.flush();
-    }
-}
-
-/// How a batch runs.
-#[derive(Debug, Clone, Copy)]
-pub struct Terms<'r> {
-    /// Whether it is a transaction.
-    pub mode: BatchMode,
-    /// What becomes of a command's error.
-    pub on_error: OnError,
-    /// How long it may take.
-    pub patience: Patience,
-    /// The one node of a cluster that runs it, instead of the nodes that the keys say.
-    pub route: Option<&'r Route>,
-    /// What is sent again although it may run twice, or after what follows it.
-    pub retry: Option<Retry>,
-}
-
-impl Terms<'_> {
-    /// Whether a batch can run so.
-    fn check(&self, outline: &Outline, is_cluster: bool) -> Result<(), Error> {
-        if !is_cluster && self.route.is_some() {
-            return Err(not_a_cluster("route", "can choose among nodes"));
-        }
-        if !is_cluster && self.retry.is_some() {
-            return Err(not_a_cluster("retry", "takes a retry strategy"));
-        }
-        if self.retry.is_some() && self.mode == BatchMode::Atomic {
-            let message =
-                "retry: a transaction runs as a whole or not at all, so there is nothing to send again";
-            return Err(Error::new(ErrorKind::Usage, message));
-        }
-        if is_cluster && self.mode == BatchMode::Atomic && outline.select.is_some() {
-            let message =
-                "SELECT in a transaction would change the database on one node of the cluster alone";
-            return Err(Error::new(ErrorKind::Usage, message));
-        }
-        // In a cluster each of them has a connection by itself.
-        if !is_cluster && outline.wait.is_some() && outline.effects != Effect::NONE {
-            let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
-                           SELECT would mean nothing";
-            return Err(Error::new(ErrorKind::Usage, message));
-        }
-        Ok(())
-    }
-}
-
-fn not_a_cluster(parameter: &str, only: &str) -> Error {
-    Error::new(ErrorKind::Usage, format!("{parameter}: only a cluster client {only}"))
-}
-
-/// What is known of a batch as a whole.
-struct Outline {
-    shapes: Vec<&'static Shape>,
-    resend: Resend,
-    /// How long the server may hold it back; None if it does not.
-    wait: Option<Duration>,
-    effects: Effect,
-    /// The last SELECT: its index, and the database.
-    select: Option<(usize, u32)>,
-}
-
-impl Outline {
-    fn new<'w, A>(
-        commands: impl Iterator<Item = (u32, A)>,
-        mode: BatchMode,
-        usual: Duration,
-        check: impl Fn(Option<&Row>) -> Result<(), Error>,
-    ) -> Result<Outline, Error>
-    where
-        A: Iterator<Item = &'w [u8]> + Clone,
-    {
-        let mut outline = Outline {
-            shapes: Vec::new(),
-            resend: Resend::Safe,
-            wait: None,
-            effects: Effect::NONE,
-            select: None,
-        };
-        for (at, (id, args)) in commands.enumerate() {
-            let row = find(id, args.clone())?;
-            check(row)?;
-            if let Some(row) = row {
-                // What could block does not in a transaction.
-                if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
-                    outline.wait = longer(outline.wait, hold(id, row, args.clone()), usual);
-                }
-                if row.flags.has_any(SESSION) {
-                    let one = effect(id, row, args);
-                    outline.select = one.database.map(|database| (at, database)).or(outline.select);
-                    outline.effects = outline.effects.then(one);
-                }
-            }
-            outline.shapes.push(row.map_or(&Shape::Any, |row| row.reply));
-            if row.is_none_or(|row| resend(row) == Resend::Never) {
-                outline.resend = Resend::Never;
-            }
-        }
-        match outline.shapes.is_empty() {
-            true => Err(Error::new(ErrorKind::Usage, "batch: expected at least one command")),
-            false => Ok(outline),
-        }
-    }
-
-    fn timeout(&self, patience: Patience, usual: Duration) -> Duration {
-        match patience {
-            Patience::AtMost(timeout) => timeout,
-            Patience::Default => self.wait.unwrap_or(usual),
-        }
-    }
-}
-
-/// A command, and what the table says of it.
-struct Known<A> {
-    id: u32,
-    args: A,
-    row: Option<&'static Row>,
-    line: Line,
-    shape: &'static Shape,
-    resend: Resend,
-    timeout: Duration,
-    effect: Effect,
-    on_refusal: OnRefusal,
-}
-
-impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
-    #[inline]
-    fn new(id: u32, args: A, patience: Patience, usual: Duration) -> Result<Known<A>, Error> {
-        let row = find(id, args.clone())?;
-        let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
-        let timeout = match (patience, hold) {
-            (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
-            (Patience::Default, Hold::Never | Hold::Unclear) => usual,
-        };
-        let is_held = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
-        let line = if is_held { Line::Lane } else { Line::Shared };
-        let (shape, resend) = match row {
-            // Sent again, it would wait from the beginning.
-            Some(row) if is_held => (row.reply, Resend::Never),
-            Some(row) => (row.reply, resend(row)),
-            None => (&Shape::Any, Resend::Never),
-        };
-        let effect = match row {
-            Some(row) if row.flags.has_any(SESSION) => effect(id, row, args.clone()),
-            _ => Effect::NONE,
-        };
-        let on_refusal = OnRefusal::SendAgain;
-        Ok(Known { id, args, row, line, shape, resend, timeout, effect, on_refusal })
-    }
-
-    /// How many of its words are not among its arguments.
-    #[inline]
-    fn own_words(&self) -> usize {
-        self.row.filter(|_| self.id != 0).map_or(0, |row| row.words.len())
-    }
-
-    fn reads(&self) -> bool {
-        self.row.is_some_and(|row| row.flags.has(Flags::READ_ONLY))
-    }
-
-    /// The request, whose reply is that of the ticket or of a part of it.
-    #[inline]
-    fn entry(&self, ticket: u64, now: Instant, part: Option<PartOf>) -> Entry {
-        let expect = match (part, self.effect.database) {
-            (Some(part), _) => Expect::Part(Box::new(part)),
-            (None, Some(database)) => Expect::Select(database),
-            (None, None) => Expect::One(self.shape),
-        };
-        let mut entry = Entry::new(ticket, expect, self.resend, self.timeout, now);
-        entry.on_guard = self.effect.on_guard;
-        entry.way.on_refusal = self.on_refusal;
-        entry
-    }
-
-    #[inline]
-    fn write(&self, out: &mut Vec<u8>) {
-        write(out, self.id, self.row, self.args.clone());
-    }
-}
-
-/// The commands that change what their connection remembers.
-const SESSION: Flags = Flags::WATCHES.or(Flags::UNWATCHES).or(Flags::SELECTS);
-
-fn effect<'w>(id: u32, row: &Row, mut args: impl Iterator<Item = &'w [u8]>) -> Effect {
-    let on_guard = if row.flags.has(Flags::WATCHES) {
-        OnGuard::Begin
-    } else if row.flags.has(Flags::UNWATCHES) {
-        OnGuard::End
-    } else {
-        OnGuard::None
-    };
-    let selects = row.flags.has(Flags::SELECTS);
-    let first = args.nth(if id == 0 { row.words.len() } else { 0 }).filter(|_| selects);
-    let database = first.and_then(|word| std::str::from_utf8(word).ok()?.parse().ok());
-    Effect { on_guard, database }
-}
-
-/// How long the server may hold back a command with its arguments, which have its words before them if its id is 0.
-#[inline]
-fn hold<'w>(id: u32, row: &Row, args: impl Iterator<Item = &'w [u8]> + Clone) -> Hold {
-    deadline::hold(row.blocking, if id == 0 { 0 } else { row.words.len() }, args)
-}
-
-/// The time of a batch with one more command; None while no command blocks.
-fn longer(wait: Option<Duration>, hold: Hold, otherwise: Duration) -> Option<Duration> {
-    let more = match hold {
-        Hold::Never => return wait,
-        Hold::AtMost(more) => more,
-        Hold::Unclear => otherwise,
-    };
-    Some(wait.map_or(more, |wait| wait.saturating_add(more)))
-}
-
-fn resend(row: &Row) -> Resend {
-    if row.flags.has(Flags::READ_ONLY) { Resend::Safe } else { Resend::Never }
-}
-
-/// The row of a command; none for a custom command that the table does not know.
-fn find<'w>(id: u32, args: impl Iterator<Item = &'w [u8]> + Clone) -> Result<Option<&'static Row>, Error> {
-    let row = if id == 0 {
-        let mut words = args.clone();
-        let Some(first) = words.next() else {
-            return Err(Error::new(ErrorKind::Usage, "args: expected the words of a command"));
-        };
-        match command::by_words(first, words.next()) {
-            Some(row) => Some(row.variant_in(args)),
-            None if command::is_answered_once(first) => None,
-            None => {
-                let message = "a shared connection cannot carry a command without exactly one reply";
-                return Err(Error::new(ErrorKind::Usage, message));
-            }
-        }
-    } else {
-        let row = u16::try_from(id).ok().and_then(command::by_id);
-        Some(row.ok_or_else(|| Error::new(ErrorKind::Usage, format!("command: no command has the id {id}")))?)
-    };
-    match row {
-        Some(row) if row.flags.has(Flags::INTERNAL) => {
-            let name = row.words.join(" ");
-            Err(Error::new(
-                ErrorKind::Usage,
-                format!("{name} would change the shared connection; the client sends it itself"),
-            ))
-        }
-        row => Ok(row),
-    }
-}
-
-/// Appends a request. A custom command brings its own words.
-#[inline]
-fn write<'w>(out: &mut Vec<u8>, id: u32, row: Option<&Row>, args: impl Iterator<Item = &'w [u8]> + Clone) {
-    let own = row.filter(|_| id != 0);
-    encode::array(out, args.clone().count() + own.map_or(0, |row| row.words.len()));
-    if let Some(row) = own {
-        out.extend_from_slice(row.wire);
-    }
-    for arg in args {
-        encode::bulk(out, arg);
     }
 }

@@ -38,8 +38,9 @@ mod sentinel;
 mod standalone;
 mod value;
 
-pub use client::Client;
+pub use client::{Client, ClusterKeys, ScanCursor};
 pub use cluster::route::{Role, Route};
+pub use cluster::scan::ClusterScan;
 pub use completion::{BatchMode, Completions, OnError, Outcome, Reply};
 pub use config::{
     Access, Address, Ask, Backoff, Config, ConfigBuilder, Connect, Deployment, Discovery, Protocol, ReadFrom,

@@ -12,7 +12,9 @@ pub type Resolving = Pin<Box<dyn Future<Output = Result<(String, u16), String>> 
 /// Is asked before each attempt to connect, with the host and the port of the server as everyone else has them. That name
 /// stays the server's: errors, replies per node and routes go by it.
 #[derive(Clone)]
-pub struct Resolver(Arc<dyn Fn(&str, u16) -> Resolving + Send + Sync>);
+pub struct Resolver(Arc<Resolve>);
+
+type Resolve = dyn Fn(&str, u16) -> Resolving + Send + Sync;
 
 impl Resolver {
     /// One that answers at once. It runs on the engine's threads and must not block.

@@ -272,12 +272,11 @@ impl Standalone {
         other.map(|node| Arc::clone(&node.presence))
     }
 
-    /// Makes the main connection look for another node, once it has the replies to what it has sent.
+    /// Makes the main connection look for another node, once it has the replies to what it has sent. Lanes find out by
+    /// themselves: what they wait for there ends with an error, or at its deadline.
     fn leave_main(&self) {
         self.presence.leave();
         self.main.revisit();
-        // Lanes are connected to the main node, too; those that are in use go on until their commands have ended.
-        self.lanes.pipe.revisit();
     }
 
     fn roster(&self) -> MutexGuard<'_, Roster> {
@@ -343,9 +342,10 @@ impl Home for Standalone {
         let code = text.split(|&byte| byte == b' ').next().unwrap_or_default();
         let is_unready = matches!(code, b"LOADING" | b"MASTERDOWN");
         let others = self.others.load();
-        let from = others.iter().flatten().find(|node| *node.address.label() == *from);
+        let is_from = |node: &&Arc<Node>| *node.address.label() == *from;
+        let from = if is_unready { others.iter().flatten().find(is_from) } else { None };
         match from {
-            Some(node) if is_unready && entry.way.hops < MOST_HOPS => {
+            Some(node) if entry.way.hops < MOST_HOPS => {
                 node.presence.standing.put_aside(now);
                 entry.way.hops += 1;
                 self.place(bytes, entry);

@@ -28,7 +28,7 @@ fn a_bad_network_and_moving_slots_confuse_nobody() {
     let seconds: u64 = from_env("SECONDS", 8);
     let rates = Rates {
         seed: from_env("SEED", fastrand::u64(..)),
-        cut_every: 400_000,
+        cut_every: 100_000,
         delay_every: 400_000,
         split_every: 50_000,
         merge_every: 200_000,

@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
-use glide_core::{Ask, Client, Command, Config, ConfigBuilder, Connect, ErrorKind, Protocol, Upkeep, Value};
+use glide_core::{
+    Ask, Client, Command, Config, ConfigBuilder, Connect, ErrorKind, Protocol, ReadFrom, Upkeep, Value,
+};
 use support::PATIENCE;
 use testing::{Data, Endpoint, Loopback, Options, Ports, Topology};
 use tokio::io::copy_bidirectional;
@@ -308,4 +310,29 @@ fn a_client_at_rest_opens_no_connections() {
     // Each look at a server is a connection, too.
     let expected = [before[0] + looks + 1, before[1] + 1, before[2] + 1];
     assert_eq!(accepted(&topology), expected);
+}
+
+#[test]
+fn a_replica_that_died_is_given_up_and_taken_back() {
+    let options = Options { node_timeout: Duration::from_millis(1000), ..Options::default() };
+    let mut topology = Topology::cluster(options).unwrap();
+    let runtime = runtime();
+    let config = cluster_config("127.0.0.1", first_port(&topology)).read_from(ReadFrom::PreferReplica);
+    let config = config.request_timeout(Duration::from_millis(500)).build().unwrap();
+    let client = runtime.block_on(Client::connect(config)).unwrap();
+    runtime.block_on(serves(&client));
+
+    let replica = topology.servers()[3].port();
+    topology.kill(replica).unwrap();
+    // It goes to all nodes, and so it cannot end well while this one is taken for one of them.
+    let to_all = ["CONFIG", "SET", "maxmemory-samples", "7"];
+    support::until("the client gives the replica up", || runtime.block_on(run(&client, &to_all)).is_ok());
+    runtime.block_on(serves(&client));
+
+    topology.restart(replica).unwrap();
+    support::until("the client takes the replica back", || {
+        let sent = runtime.block_on(run(&client, &to_all)).is_ok();
+        let reply = topology.server(replica).unwrap().client().unwrap().run("CONFIG GET maxmemory-samples");
+        sent && reply.unwrap().text().contains('7')
+    });
 }

@@ -11,13 +11,13 @@ mod support;
 use std::time::{Duration, Instant};
 
 use glide_core::Client;
-use load::{Load, Plan, p99_and_longest};
+use load::{Control, Load, Plan, p99_and_longest};
 use support::{alone, cluster_config, runtime};
 use testing::{Failover, Options, Topology, Version};
 
 const TIMEOUT: Duration = Duration::from_millis(500);
-/// Long enough to compare throughputs: an outage takes two to three seconds.
-const BEFORE: Duration = Duration::from_secs(3);
+/// Long enough to compare throughputs, also on a machine that is busy for moments; an outage takes about two seconds.
+const WINDOW: Duration = Duration::from_secs(4);
 
 fn start(version: &str) -> Topology {
     let options = Options {
@@ -56,12 +56,13 @@ struct Outage {
 
 /// Kills the primary of a shard, and goes on when its replica has served for a while.
 fn kill_primary(topology: &mut Topology, load: &Load, shard: usize, pair: &mut Pair) -> Outage {
-    load.run_for(BEFORE);
+    load.run_for(WINDOW);
     load.expect_loss(shard);
     let killed = Instant::now();
     topology.kill(pair.primary).unwrap();
     let served = topology.wait_until_promoted(pair.replica).unwrap();
     load.wait_until_well();
+    load.run_for(WINDOW.saturating_sub(killed.elapsed()));
     let over = Instant::now();
     topology.restart(pair.primary).unwrap();
     topology.wait_until_agreed().unwrap();
@@ -77,23 +78,24 @@ fn survive_kills_and_orders(version: &str, kills: usize) {
     let config = cluster_config(&topology).request_timeout(TIMEOUT).build().unwrap();
     let client = runtime.block_on(Client::connect(config)).unwrap();
 
-    let load = Load::start(&runtime, &client, Plan::three_shards(TIMEOUT));
+    let plan = Plan::measured(TIMEOUT);
+    let control = Control::start(plan.clone());
+    let load = Load::start(&runtime, &client, plan);
     load.wait_until_well();
     let outages: Vec<Outage> = (0..kills)
         .map(|round| kill_primary(&mut topology, &load, round % 3, &mut pairs[round % 3]))
         .collect();
-    let report = load.stop(&runtime);
-    let (mut recoveries, mut held_up) = (Vec::new(), Vec::new());
+    let (report, control) = (load.stop(&runtime), control.stop());
+    let mut recoveries = Vec::new();
     for Outage { shard, killed, served, over } in outages {
         eprintln!("{version}: shard {shard} served again {:?} after the kill", served - killed);
         recoveries.extend(report.recoveries(shard, killed, served));
-        let healthy = (0..3).filter(|&healthy| healthy != shard);
-        report.assert_no_errors(healthy.clone(), &(killed..=over));
-        held_up.extend(healthy.filter(|&healthy| report.kept(healthy, &(killed..=over)) < 0.95));
+        let healthy: Vec<usize> = (0..3).filter(|&healthy| healthy != shard).collect();
+        report.assert_no_errors(healthy.iter().copied(), &(killed..=over));
+        report.assert_kept(&control, &healthy, &(killed..=over));
     }
     let (p99, longest) =
         p99_and_longest(&format!("{version}: first replies after the replica served"), recoveries);
-    assert!(held_up.is_empty(), "healthy shards were held up: {held_up:?}");
     assert!(p99 <= Duration::from_millis(250), "{p99:?}");
     assert!(longest <= Duration::from_secs(1), "{longest:?}");
 

@@ -15,13 +15,16 @@ use testing::{Options, Reply, Server, Topology};
 
 const TIMEOUT: Duration = Duration::from_millis(500);
 
+/// What a test does to a server behind the load's back.
+type Harm = fn(&Server);
+
 #[test]
 fn a_load_notices_what_is_lost_repeated_or_changed() {
     let topology = Topology::cluster(Options { replicas: 0, ..Options::default() }).unwrap();
     let runtime = runtime();
     let config = cluster_config(&topology).request_timeout(TIMEOUT).build().unwrap();
     let client = runtime.block_on(Client::connect(config)).unwrap();
-    let harms: [(&str, fn(&Server)); 4] = [
+    let harms: [(&str, Harm); 4] = [
         ("a lost write", |server| drop(server.client().unwrap().run("FLUSHALL").unwrap())),
         ("an increment that ran twice", |server| on_each(server, "count", |key| vec!["INCR".into(), key])),
         ("a lost increment", |server| on_each(server, "count", |key| vec!["DECR".into(), key])),

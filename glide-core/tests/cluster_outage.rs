@@ -9,14 +9,14 @@ mod support;
 use std::time::{Duration, Instant};
 
 use glide_core::{Client, Command, Config, ConfigBuilder, Delivery, Error, ErrorKind, Upkeep, Value};
-use load::{Load, Plan, SLACK, p99_and_longest};
+use load::{Control, Load, Plan, SLACK, p99_and_longest};
 use support::{alone, cluster_config, runtime, until};
 use testing::{Chaos, Data, Options, Persistence, Ports, Rates, Topology, Version, key_in};
 use tokio::runtime::Runtime;
 
-const TIMEOUT: Duration = Duration::from_millis(300);
+const TIMEOUT: Duration = Duration::from_millis(500);
 /// How long a node is frozen; longer than the client needs to give up a connection that is silent.
-const FREEZE: Duration = Duration::from_secs(2);
+const FREEZE: Duration = Duration::from_secs(3);
 
 /// 3 x 2 nodes that keep every acknowledged write, so that a load can tell whether one is lost.
 fn start(version: &str) -> Topology {
@@ -42,7 +42,9 @@ fn patience_of_nodes(topology: &Topology, time: Duration) {
 fn freeze_one(topology: &mut Topology, runtime: &Runtime, client: &Client) {
     patience_of_nodes(topology, Duration::from_secs(30));
     let frozen = topology.servers()[0].port();
-    let load = Load::start(runtime, client, Plan::three_shards(TIMEOUT));
+    let plan = Plan::measured(TIMEOUT);
+    let control = Control::start(plan.clone());
+    let load = Load::start(runtime, client, plan);
     load.wait_until_well();
     load.run_for(FREEZE);
 
@@ -54,11 +56,9 @@ fn freeze_one(topology: &mut Topology, runtime: &Runtime, client: &Client) {
     load.wait_until_well();
     let over = Instant::now();
 
-    let report = load.stop(runtime);
+    let (report, control) = (load.stop(runtime), control.stop());
     report.assert_no_errors([1, 2], &(stopped..=over));
-    for healthy in [1, 2] {
-        assert!(report.kept(healthy, &(stopped..=continued)) >= 0.95, "shard {healthy} was held up");
-    }
+    report.assert_kept(&control, &[1, 2], &(stopped..=continued));
     let errors = report.errors(Some(0), &(stopped..=over));
     let kinds: Vec<ErrorKind> =
         errors.iter().filter_map(|record| record.error.as_ref()).map(Error::kind).collect();
@@ -81,7 +81,7 @@ fn restart(
     ports: Ports,
     moved: impl Fn(&Topology),
 ) {
-    let load = Load::start(runtime, client, Plan::three_shards(TIMEOUT));
+    let load = Load::start(runtime, client, Plan::measured(TIMEOUT));
     load.wait_until_well();
     let ended = Instant::now();
     topology.end_all(Data::Kept).unwrap();

@@ -20,7 +20,8 @@ fn topology(version: &str) -> Topology {
 
 fn connect(runtime: &Runtime, topology: &Topology, from: ReadFrom) -> Client {
     let seed: ConfigBuilder = config(&topology.servers()[0]);
-    let config = seed.cluster(Upkeep::default()).read_from(from).client_zone("here").request_timeout(PATIENCE);
+    let config =
+        seed.cluster(Upkeep::default()).read_from(from).client_zone("here").request_timeout(PATIENCE);
     runtime.block_on(Client::connect(config.build().unwrap())).unwrap()
 }
 
@@ -43,7 +44,13 @@ fn read(runtime: &Runtime, client: &Client, servers: &[Server]) -> Vec<u64> {
 }
 
 /// Reads until only these nodes serve, each of them.
-fn settle(runtime: &Runtime, client: &Client, servers: &[Server], what: &str, serves: impl Fn(usize) -> bool) {
+fn settle(
+    runtime: &Runtime,
+    client: &Client,
+    servers: &[Server],
+    what: &str,
+    serves: impl Fn(usize) -> bool,
+) {
     until(what, || {
         let shares = read(runtime, client, servers);
         shares.iter().enumerate().all(|(at, &reads)| (reads > 0) == serves(at))

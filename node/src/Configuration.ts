@@ -58,7 +58,8 @@ export interface AdvancedBaseClientConfiguration {
 export interface BaseClientConfiguration {
     /**
      * Servers to connect to. A standalone client finds out which of them is the primary; a cluster client asks one that
-     * answers for all others. The port is 6379 if absent.
+     * answers for all others. The port is 6379 if absent. For a standalone client they may also be sentinels, which know the
+     * servers: `{ host: "sentinel://guard.example:26379/service" }`.
      */
     addresses: { host: string; port?: number }[];
     /** The database to select; 0 if absent. */

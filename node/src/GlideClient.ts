@@ -34,7 +34,8 @@ export class GlideClient extends StandaloneCommands {
     protected constructor(port: Port, config: GlideClientConfiguration) {
         super(port, config);
         const [first, ...others] = config.addresses;
-        this.onlyAddress = others.length === 0 ? `${first.host}:${first.port ?? DEFAULT_PORT}` : undefined;
+        const isOnly = others.length === 0 && !config.nodeDiscoveryMode && !first.host.includes("://");
+        this.onlyAddress = isOnly ? `${first.host}:${first.port ?? DEFAULT_PORT}` : undefined;
     }
 
     /**

@@ -155,8 +155,7 @@ export class GlideClusterClient extends ClusterCommands {
      * their commands' places.
      * @param options How long it may take, where it goes if not where its keys say, and what to do about commands that failed.
      * @returns The replies in the order of the commands; null if the batch is atomic and a watched key has changed.
-     * @throws RequestError with the server code `CROSSSLOT`, before anything is sent, if the keys of an atomic batch are not in
-     * one slot.
+     * @throws RequestError with the code `USAGE`, before anything is sent, if the keys of an atomic batch are not in one slot.
      * @example
      * ```ts
      * const batch = new ClusterBatch(true).set("{user:7}:name", "Ada").incr("{user:7}:visits");

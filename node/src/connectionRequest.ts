@@ -194,12 +194,13 @@ function writeAddresses(message: MessageWriter, addresses: BaseClientConfigurati
     addresses.forEach((address, i) => {
         const name = `addresses[${i}]`;
         refuseUnknown(object(address, name), ["host", "port"], `${name}.`);
-        const { host, port = DEFAULT_PORT } = address;
+        const { host, port } = address;
         if (typeof host !== "string" || host.trim() === "")
             throw wrong(`${name}.host`, "a host name or an IP address", host);
-        if (!Number.isInteger(port) || port < 1 || port > 65535)
+        if (port !== undefined && (!Number.isInteger(port) || port < 1 || port > 65535))
             throw wrong(`${name}.port`, "an integer from 1 to 65535", port);
-        message.message(Field.Addresses, (inner) => inner.text(1, host).number(2, port));
+        // The engine knows which port a server has if none is said, and which a sentinel.
+        message.message(Field.Addresses, (inner) => inner.text(1, host).number(2, port ?? 0));
     });
 }
 

@@ -297,7 +297,10 @@ describe("response frames", () => {
 describe("the connection request", () => {
     it("says everything that can be said", () => {
         const request = standaloneRequest({
-            addresses: [{ host: "a" }, { host: "::1", port: 6380 }],
+            addresses: [
+                { host: "a", port: 6379 },
+                { host: "::1", port: 6380 },
+            ],
             credentials: { username: "user", password: "secret" },
             protocol: 1,
             databaseId: 3,

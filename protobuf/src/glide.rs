@@ -117,6 +117,7 @@ pub struct Request {
 }
 /// One step of a scan over all primaries of a cluster. Its value is an array: the cursor for the next step, and keys.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClusterScan {
     /// of the step before; empty for the first one. After the last step it is "finished".
     #[prost(bytes = "bytes", tag = "1")]

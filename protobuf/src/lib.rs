@@ -27,6 +27,20 @@ impl fmt::Debug for Request {
             .field("routed", &self.route.is_some())
             .field("batch", &self.batch)
             .field("script", &self.script)
+            .field("cluster_scan", &self.cluster_scan)
+            .finish()
+    }
+}
+
+impl fmt::Debug for ClusterScan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClusterScan")
+            .field("cursor", &self.cursor.len())
+            // A pattern may be a key.
+            .field("match", &self.r#match.len())
+            .field("count", &self.count)
+            .field("type", &self.r#type)
+            .field("allow_non_covered_slots", &self.allow_non_covered_slots)
             .finish()
     }
 }

@@ -30,6 +30,18 @@ struct Request {
     route: Option<Route>,
     batch: Option<Batch>,
     script: Option<Script>,
+    cluster_scan: Option<ClusterScan>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct ClusterScan {
+    cursor: String,
+    #[serde(rename = "match")]
+    pattern: String,
+    count: u32,
+    r#type: String,
+    allow_non_covered_slots: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -179,7 +191,13 @@ impl From<Request> for proto::Request {
             }),
             route: it.route.map(proto::Route::from),
             script: it.script.map(|it| proto::Script { hash: it.hash.into_bytes().into(), keys: it.keys }),
-            ..proto::Request::default()
+            cluster_scan: it.cluster_scan.map(|it| proto::ClusterScan {
+                cursor: it.cursor.into_bytes().into(),
+                r#match: it.pattern.into_bytes().into(),
+                count: it.count,
+                r#type: it.r#type,
+                allow_non_covered_slots: it.allow_non_covered_slots,
+            }),
         }
     }
 }

@@ -27,10 +27,11 @@ class Topology:
             [str(TOPOLOGY), *args], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         try:
-            self.servers: List[Dict[str, Any]] = self._read()["servers"]
+            self.about = self._read()
         except BaseException:
             self.close()
             raise
+        self.servers: List[Dict[str, Any]] = self.about["servers"]
         self.port: int = self.servers[0]["port"]
 
     def order(self, op: str, **more: Any) -> Dict[str, Any]:
@@ -120,14 +121,14 @@ def sync_client(request: pytest.FixtureRequest, server: Topology) -> Iterator[gl
 
 def cluster_configuration(*ports: int, **options: Any) -> glide.GlideClusterClientConfiguration:
     options.setdefault("request_timeout", 5000)
-    addresses = [glide.NodeAddress("127.0.0.1", port) for port in ports]
-    return glide.GlideClusterClientConfiguration(addresses, **options)
+    options.setdefault("addresses", [glide.NodeAddress("127.0.0.1", port) for port in ports])
+    return glide.GlideClusterClientConfiguration(**options)
 
 
 class Awaited:
     """A sync client that is called as an asyncio one is, so that a test can be for both."""
 
-    def __init__(self, client: glide_sync.GlideClusterClient) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __getattr__(self, name: str) -> Callable[..., Any]:

@@ -1,10 +1,11 @@
 """Cluster clients while their cluster changes, while they are closed, and in forked processes."""
 
 import asyncio
+import random
 import threading
 import time
 from collections import Counter
-from typing import Any, Callable, List
+from typing import Any, Callable, Iterable, List
 
 import pytest
 
@@ -13,17 +14,17 @@ from conftest import Topology, cluster_configuration
 from glide import ClosingError, GlideClusterClient, GlideError, TimeoutError
 from test_lifecycle import in_child
 
-TASKS = 50
+TASKS = 20
 
 
 class Load:
     """Tasks that write and read values of their own for as long as they shall, and count what goes wrong."""
 
-    def __init__(self, client: GlideClusterClient, prefix: str) -> None:
+    def __init__(self, client: GlideClusterClient, keys: Iterable[str]) -> None:
         self.errors: Counter[str] = Counter()
         self.done = 0
         self._stopping = False
-        self._tasks = [asyncio.ensure_future(self._work(client, f"{prefix}{number}")) for number in range(TASKS)]
+        self._tasks = [asyncio.ensure_future(self._work(client, key)) for key in keys]
 
     async def _work(self, client: GlideClusterClient, key: str) -> None:
         number = 0
@@ -60,7 +61,7 @@ async def ordered(topology: Topology, op: str, **more: Any) -> None:
 
 async def test_failovers_go_unnoticed(own_cluster: Topology, key: str) -> None:
     async with await GlideClusterClient.create(cluster_configuration(own_cluster.port)) as client:
-        load = Load(client, key)
+        load = Load(client, [f"{key}{number}" for number in range(TASKS)])
         for port in own_cluster.of_role("replica"):
             await load.until(500)
             await ordered(own_cluster, "failover", port=port)
@@ -107,13 +108,16 @@ def test_failovers_go_unnoticed_by_threads(own_cluster: Topology, key: str) -> N
 
 async def test_slots_move_unnoticed(own_cluster: Topology, key: str) -> None:
     async with await GlideClusterClient.create(cluster_configuration(own_cluster.port)) as client:
-        load = Load(client, key)
         first, second, *_ = own_cluster.of_role("primary")
+        low = next(low for low, high, primary, *_ in await client.cluster_slots() if primary[1] == first)
+        names: List[str] = []
+        while len(names) < TASKS:
+            name = f"{key}{random.random()}"
+            if low <= await client.cluster_keyslot(name) < low + 200:
+                names.append(name)
+        load = Load(client, names)
         await load.until(500)
-        (low, high) = next(
-            (low, high) for low, high, primary, *_ in await client.cluster_slots() if primary[1] == first
-        )
-        await ordered(own_cluster, "migrate", **{"from": first, "to": second, "first": low, "last": (low + high) // 2})
+        await ordered(own_cluster, "migrate", **{"from": first, "to": second, "first": low, "last": low + 199})
         await load.until(500)
         await load.stop()
         assert load.errors == Counter()
@@ -160,7 +164,7 @@ async def test_closing_ends_everything_that_waits(own_cluster: Topology, key: st
 async def test_closing_under_load_ends_it(cluster: Topology, key: str) -> None:
     for _ in range(5):
         client = await GlideClusterClient.create(cluster_configuration(cluster.port))
-        load = Load(client, key)
+        load = Load(client, [f"{key}{number}" for number in range(TASKS)])
         await load.until(200)
         await client.close()
         await load.stop()

@@ -151,7 +151,11 @@ impl State {
 }
 
 /// Runs until the fakes are dropped.
-async fn accept(listener: std::net::TcpListener, state: Arc<State>, mut stop: watch::Receiver<Cut>) -> io::Result<()> {
+async fn accept(
+    listener: std::net::TcpListener,
+    state: Arc<State>,
+    mut stop: watch::Receiver<Cut>,
+) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
     loop {
         let (socket, _) = tokio::select! {
@@ -228,7 +232,9 @@ fn answer(words: &[&[u8]], own: Ipv4Addr, state: &State, replies: &mut Vec<u8>) 
             replies.extend_from_slice(&state.shards());
         }
         [b"CLUSTER", b"INFO"] => replies.extend_from_slice(&state.info()),
-        [b"INFO", ..] => replies.extend_from_slice(&bulk(&format!("# Server\r\ntcp_port:{}\r\nip:{own}\r\n", state.port))),
+        [b"INFO", ..] => {
+            replies.extend_from_slice(&bulk(&format!("# Server\r\ntcp_port:{}\r\nip:{own}\r\n", state.port)))
+        }
         [b"CLUSTER", ..] => replies.extend_from_slice(b"-ERR not known to this node\r\n"),
         _ => replies.extend_from_slice(b"+OK\r\n"),
     }
@@ -245,7 +251,8 @@ fn encode(layout: &Layout, port: u16) -> Vec<u8> {
         out += &format!("{}*{}\r\n", text("nodes"), shard.nodes.len());
         for (at, node) in shard.nodes.iter().enumerate() {
             let ip = text(&host(*node).to_string());
-            out += &format!("%7\r\n{}{}{}:{port}\r\n", text("id"), text(&format!("{node:040x}")), text("port"));
+            out +=
+                &format!("%7\r\n{}{}{}:{port}\r\n", text("id"), text(&format!("{node:040x}")), text("port"));
             out += &format!("{}{ip}{}{ip}", text("ip"), text("endpoint"));
             out += &format!("{}{}", text("role"), text(if at == 0 { "master" } else { "replica" }));
             out += &format!("{}:0\r\n{}{}", text("replication-offset"), text("health"), text("online"));

@@ -2,10 +2,11 @@
 //! clock.
 //!
 //! The first dial of a node is free, and so is the first one after a connection that lasted. All others, of whichever
-//! node, take turns, two in a second at most. When a node that had taken its turn is back, the others may be, too: each
+//! node, take turns, two in a second at most. Every other turn is that of a seed, if one waits: when a cluster comes back
+//! elsewhere, the seeds are what is left of it. When a node that had taken its turn is back, the others may be, too: each
 //! that is away is dialled once more for free.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use crate::config::Address;
@@ -36,6 +37,15 @@ pub(crate) struct Dials {
     turn_at: Instant,
     /// How many nodes wait for a turn.
     queued: usize,
+    seeds: HashSet<Address>,
+    next: Class,
+}
+
+/// Who goes first at a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Seeds,
+    Others,
 }
 
 #[derive(Debug)]
@@ -60,8 +70,9 @@ enum Contact {
 }
 
 impl Dials {
-    pub(crate) fn new(now: Instant) -> Dials {
-        Dials { nodes: HashMap::new(), turn_at: now, queued: 0 }
+    pub(crate) fn new(seeds: &[Address], now: Instant) -> Dials {
+        let seeds = seeds.iter().cloned().collect();
+        Dials { nodes: HashMap::new(), turn_at: now, queued: 0, seeds, next: Class::Seeds }
     }
 
     /// A node shall be dialled as soon as [`Dials::take_due`] says so. To want more than once does no harm; it may raise
@@ -91,7 +102,7 @@ impl Dials {
     /// The nodes to dial now; each is to be followed by [`Dials::connected`] or [`Dials::failed`].
     pub(crate) fn take_due(&mut self, now: Instant, random: f64) -> Vec<Address> {
         let mut due = Vec::new();
-        let mut first: Option<(Instant, &Address)> = None;
+        let (mut first_seed, mut first_other) = (None::<(Instant, &Address)>, None::<(Instant, &Address)>);
         for (address, node) in &mut self.nodes {
             let Contact::Wanted { since, need } = node.state else { continue };
             if node.credit == Credit::Free {
@@ -102,10 +113,15 @@ impl Dials {
             }
             let place =
                 if need == Need::Requests { since.checked_sub(HEAD_START).unwrap_or(since) } else { since };
+            let first = if self.seeds.contains(address) { &mut first_seed } else { &mut first_other };
             if first.is_none_or(|(earlier, _)| place < earlier) {
-                first = Some((place, address));
+                *first = Some((place, address));
             }
         }
+        let (first, next) = match self.next {
+            Class::Seeds => (first_seed.or(first_other), Class::Others),
+            Class::Others => (first_other.or(first_seed), Class::Seeds),
+        };
         if now >= self.turn_at
             && let Some(address) = first.map(|(_, address)| address.clone())
             && let Some(node) = self.nodes.get_mut(&address)
@@ -113,6 +129,7 @@ impl Dials {
             node.state = Contact::Dialling { with: Credit::Spent };
             self.queued -= 1;
             self.turn_at = now + TURN + JITTER.mul_f64(random);
+            self.next = next;
             due.push(address);
         }
         due
@@ -164,13 +181,18 @@ impl Dials {
         node.state = Contact::Away;
     }
 
-    /// The node is not dialled any more.
-    pub(crate) fn forget(&mut self, address: &Address) {
-        let waited = self
-            .nodes
-            .remove(address)
-            .is_some_and(|node| node.credit == Credit::Spent && matches!(node.state, Contact::Wanted { .. }));
-        self.queued -= usize::from(waited);
+    /// The node is not dialled any more. A seed may be asked again, and is not new by that.
+    pub(crate) fn forget(&mut self, address: &Address, now: Instant) {
+        let Some(node) = self.nodes.get_mut(address) else { return };
+        if node.credit == Credit::Spent && matches!(node.state, Contact::Wanted { .. }) {
+            self.queued -= 1;
+            node.state = Contact::Away;
+        }
+        if self.seeds.contains(address) {
+            self.failed(address, now);
+        } else {
+            self.nodes.remove(address);
+        }
     }
 }
 
@@ -192,7 +214,7 @@ mod tests {
 
     /// Dials all of them for nothing, and wants them again.
     fn all_away(ports: &[u16], now: Instant) -> Dials {
-        let mut dials = Dials::new(now);
+        let mut dials = Dials::new(&[], now);
         for &port in ports {
             dials.want(&at(port), Need::Spare, now, 0.0);
         }
@@ -223,7 +245,7 @@ mod tests {
     #[test]
     fn the_first_turn_comes_at_any_time_so_that_clients_do_not_act_in_step() {
         let now = Instant::now();
-        let mut dials = Dials::new(now);
+        let mut dials = Dials::new(&[], now);
         dials.want(&at(1), Need::Spare, now, 0.0);
         dials.take_due(now, 0.0);
         dials.failed(&at(1), now);
@@ -236,7 +258,7 @@ mod tests {
     fn a_connection_that_lasted_earns_a_free_dial_and_a_short_one_does_not() {
         let now = Instant::now();
         for (lasted, free) in [(LASTED, true), (LASTED / 2, false)] {
-            let mut dials = Dials::new(now);
+            let mut dials = Dials::new(&[], now);
             dials.want(&at(1), Need::Spare, now, 0.9);
             dials.take_due(now, 0.9);
             dials.connected(&at(1), now);
@@ -271,10 +293,47 @@ mod tests {
     }
 
     #[test]
+    fn every_other_turn_is_that_of_a_seed() {
+        let mut now = Instant::now();
+        let mut dials = Dials::new(&[at(3)], now);
+        let mut turns = Vec::new();
+        for _ in 0..7 {
+            for port in 1..=3 {
+                // Once for each node it is free.
+                dials.failed(&at(port), now);
+                dials.want(&at(port), Need::Requests, now, 0.0);
+            }
+            turns.push(dials.take_due(now, 0.0));
+            now += TURN;
+        }
+        assert_eq!(turns[0].len(), 3);
+        let is_seed: Vec<bool> = turns[1..].iter().map(|turn| *turn == [at(3)]).collect();
+        assert_eq!(is_seed, [true, false, true, false, true, false]);
+        assert!(
+            turns.iter().flatten().any(|node| *node == at(1))
+                && turns.iter().flatten().any(|node| *node == at(2))
+        );
+    }
+
+    #[test]
+    fn a_seed_that_comes_and_goes_takes_turns_as_ever() {
+        let now = Instant::now();
+        let mut dials = Dials::new(&[at(1)], now);
+        for (address, free) in [(at(1), 0), (at(2), 1)] {
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9), [address.clone()]);
+            dials.connected(&address, now);
+            dials.forget(&address, now);
+            dials.want(&address, Need::Spare, now, 0.9);
+            assert_eq!(dials.take_due(now, 0.9).len(), free);
+        }
+    }
+
+    #[test]
     fn what_is_forgotten_is_not_dialled() {
         let now = Instant::now();
         let mut dials = all_away(&[1], now);
-        dials.forget(&at(1));
+        dials.forget(&at(1), now);
         assert_eq!((dials.take_due(now, 0.0), dials.wake_at()), (vec![], None));
     }
 
@@ -292,7 +351,7 @@ mod tests {
         fn new(seed: u64) -> Life {
             let now = Instant::now();
             let (wanted, running, turns) = (Vec::new(), Vec::new(), Vec::new());
-            Life { rng: Rng::with_seed(seed), now, dials: Dials::new(now), wanted, running, turns }
+            Life { rng: Rng::with_seed(seed), now, dials: Dials::new(&[at(0)], now), wanted, running, turns }
         }
 
         fn step(&mut self) {
@@ -316,7 +375,7 @@ mod tests {
                 }
                 7 if !is_running => self.dials.failed(&node, self.now),
                 8 => {
-                    self.dials.forget(&node);
+                    self.dials.forget(&node, self.now);
                     self.running.retain(|other| *other != node);
                     self.wanted.retain(|other| *other != node);
                 }
@@ -341,7 +400,7 @@ mod tests {
 
     #[test]
     fn no_more_than_two_dials_in_any_second_are_not_free() {
-        with_seeds(250, |seed| {
+        with_seeds(400, |seed| {
             let mut life = Life::new(seed);
             for _ in 0..life.rng.usize(1..100) {
                 life.step();

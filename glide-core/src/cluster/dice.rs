@@ -10,7 +10,7 @@ use fastrand::Rng;
 use tokio::runtime::{Builder, Runtime};
 
 use super::view::{Health, Member, Shard, State, View};
-use super::{ASKING, Cluster, Map};
+use super::{ASKING, Cluster};
 use crate::command::Shape;
 use crate::completion::{Completions, Expect, Outcome, Shared};
 use crate::config::{Address, Config, Upkeep};
@@ -208,7 +208,7 @@ impl World {
         entry.way =
             Way::new(if resend == Resend::Safe { To::Reader(slot) } else { To::Primary(slot) }, Line::Shared);
         let words = [ticket.to_string(), slot.to_string()];
-        let map: Arc<Map> = self.cluster.map();
+        let map = self.cluster.map();
         let pushed = self.cluster.push(&map, entry, |out| {
             encode::command(out, &[words[0].as_bytes(), words[1].as_bytes()]);
         });
@@ -323,7 +323,7 @@ impl World {
             primary: Some(Member { address: node.address.clone(), health: Health::Online, zone: None }),
             replicas: Vec::new(),
         });
-        let view = View { epoch: 1, state: State::Serving, shards: shards.collect() };
+        let view = View { epoch: 1, state: State::Serving, shards: shards.collect(), missing: 0 };
         self.cluster.apply(&view);
     }
 

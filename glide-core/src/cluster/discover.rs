@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 
 use super::agree::{agree, same_owners};
-use super::view::{Health, Shard, State, View};
+use super::view::{Health, Member, Shard, State, View};
 use crate::config::{Address, Ask, Upkeep};
 use crate::error::{Error, ErrorKind};
 
@@ -80,6 +80,8 @@ pub(super) const QUICK: Duration = Duration::from_millis(100);
 const SLOW: Duration = Duration::from_secs(1);
 /// A shard whose primary is away for longer has nobody who takes over soon, and is asked about slowly.
 const QUICK_FOR: Duration = Duration::from_secs(60);
+/// While a node is away, the map is looked at so often: the cluster may give it up, or have it back.
+const MENDING: Duration = Duration::from_secs(5);
 /// A lone node with an older view is believed after so many rounds, if nobody else speaks: then the cluster was made anew.
 const MOST_DOUBTS: u32 = 5;
 
@@ -139,6 +141,9 @@ struct Pace {
     started: Instant,
     earliest: Instant,
     check_at: Option<Instant>,
+    /// As [`Pace::check_at`], while a node is away.
+    mend_at: Instant,
+    is_whole: bool,
     /// Something happened since the last round started.
     wanted: bool,
     /// The last round left something open: no answers, several ones, or one of nodes that are out of touch themselves.
@@ -187,6 +192,8 @@ impl Discover {
                 started: now,
                 earliest: now,
                 check_at: None,
+                mend_at: now,
+                is_whole: true,
                 wanted: false,
                 unsettled: Unsettled::No,
                 orphaned: None,
@@ -284,7 +291,7 @@ impl Discover {
             }
         }
         if self.phase == Phase::Known {
-            self.look_for_orphans(now);
+            self.look_for_gaps(now);
             self.ask_newcomer(node, actions);
         }
     }
@@ -312,7 +319,7 @@ impl Discover {
         if self.view.members().any(|member| member.address == node) {
             self.pace.wanted = true;
             self.trouble = Some(node);
-            self.look_for_orphans(now);
+            self.look_for_gaps(now);
         }
     }
 
@@ -441,9 +448,10 @@ impl Discover {
             self.pace.orphaned = None;
             self.forget_strangers();
             actions.push(Action::Apply(self.view.clone()));
-            self.look_for_orphans(now);
+            self.look_for_gaps(now);
             self.pace.speed_up(rng);
         } else {
+            self.look_for_gaps(now);
             self.pace.slow_down(now, rng);
         }
         if first {
@@ -475,11 +483,13 @@ impl Discover {
             .collect();
     }
 
-    /// Notes whether a shard is without its primary.
-    fn look_for_orphans(&mut self, now: Instant) {
+    /// Notes whether a shard is without its primary, and whether any node is away.
+    fn look_for_gaps(&mut self, now: Instant) {
         let mut serving = self.view.shards.iter().filter(|shard| !shard.slots.is_empty()).peekable();
         let orphaned = serving.peek().is_none() || serving.any(|shard| self.is_orphan(shard));
         self.pace.orphaned = orphaned.then(|| self.pace.orphaned.unwrap_or(now));
+        let is_away = |member: &Member| self.contacts.get(&member.address) == Some(&Contact::Down);
+        self.pace.is_whole = self.view.missing == 0 && !self.view.members().any(is_away);
     }
 
     fn is_orphan(&self, shard: &Shard) -> bool {
@@ -507,12 +517,17 @@ impl Pace {
         self.started = now;
         self.set_pause(self.pause, rng);
         self.check_at = check_interval.map(|interval| now + jittered(interval, rng));
+        self.mend_at = now + jittered(MENDING, rng);
     }
 
     /// When the next round starts, as things are.
     fn next(&self) -> Option<Instant> {
         let has_reason = self.wanted || self.orphaned.is_some() || self.unsettled != Unsettled::No;
-        if has_reason { Some(self.earliest) } else { self.check_at.map(|at| at.max(self.earliest)) }
+        if has_reason {
+            return Some(self.earliest);
+        }
+        let mend_at = (!self.is_whole).then_some(self.mend_at);
+        mend_at.into_iter().chain(self.check_at).min().map(|at| at.max(self.earliest))
     }
 
     fn speed_up(&mut self, rng: &mut Rng) {

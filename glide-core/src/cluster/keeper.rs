@@ -74,10 +74,11 @@ impl Keeper {
         let now = Instant::now();
         let insist = if config.connect == Connect::Lazily { Insist::Yes } else { Insist::No };
         let discover = Discover::new(&config.addresses, upkeep, insist, config.connection_timeout, now);
+        let dials = Dials::new(&config.addresses, now);
         Keeper {
             cluster,
             discover,
-            dials: Dials::new(now),
+            dials,
             waiting,
             parcel: Parcel::default(),
             timer: Timer::new(),
@@ -164,7 +165,7 @@ impl Keeper {
         for address in self.dials.take_due(now, fastrand::f64()) {
             match self.cluster.known_node(&address) {
                 Some(node) => node.presence.give_turn(),
-                None => self.dials.forget(&address),
+                None => self.dials.forget(&address, now),
             }
         }
         let next = [self.discover.wake_at(), self.dials.wake_at(), self.waiting.next_time(now)];
@@ -184,7 +185,7 @@ impl Keeper {
                 Action::Ask { round, to } => to.into_iter().for_each(|node| self.ask(round, node)),
                 Action::Apply(view) => {
                     for node in self.cluster.apply(&view) {
-                        self.dials.forget(&node);
+                        self.dials.forget(&node, Instant::now());
                     }
                     self.replace();
                 }

@@ -21,6 +21,7 @@ pub(crate) mod route;
 #[cfg(feature = "internals")]
 pub(crate) mod routes;
 pub(crate) mod scan;
+pub(crate) mod scans;
 #[cfg(test)]
 mod simulation;
 pub(crate) mod slots;
@@ -37,7 +38,7 @@ use arc_swap::{ArcSwap, Guard};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-pub(crate) use gather::{Gathered, Part, PartOf};
+pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
@@ -45,6 +46,7 @@ use self::dials::Need;
 use self::keeper::{Keeper, News};
 pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
+use self::scans::Scans;
 use self::view::View;
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
@@ -64,6 +66,7 @@ pub(crate) struct Cluster {
     news: UnboundedSender<News>,
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
+    scans: Scans,
 }
 
 /// Every node that has a task: those of the map, and those that were asked or named by a redirection.
@@ -92,6 +95,7 @@ impl Cluster {
             limbo: Arc::new(Pipe::new(Arc::clone(shared))),
             news,
             stale: AtomicBool::new(false),
+            scans: Scans::default(),
         });
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
@@ -130,6 +134,7 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
+        self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
         let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
         for node in nodes {
@@ -144,6 +149,7 @@ impl Cluster {
             registry.end.get_or_insert_with(|| error.clone());
             mem::take(&mut registry.nodes)
         };
+        self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);

@@ -243,7 +243,8 @@ pub(crate) fn want(row: &Row) -> Want {
 
 fn cross_slot(what: &str) -> Error {
     usage(format!(
-        "keys: expected keys of one slot, as {what} runs on one node; keys with the same {{hash tag}} are in the same slot"
+        "keys: expected keys of one slot (CROSSSLOT), as {what} runs on one node; keys with the same {{hash tag}} are in \
+         the same slot"
     ))
 }
 
@@ -303,8 +304,8 @@ mod tests {
         assert_eq!(fan("KEYS *"), (Nodes::Primaries, Rule::Concat));
         assert_eq!(fan("RANDOMKEY"), (Nodes::Primaries, Rule::NotNil));
         assert_eq!(fan("INFO"), (Nodes::Primaries, Rule::PerNode));
-        assert_eq!(fan("FUNCTION STATS"), (Nodes::Primaries, Rule::PerNode));
-        assert_eq!(fan("FUNCTION KILL"), (Nodes::Primaries, Rule::OneSucceeded));
+        assert_eq!(fan("FUNCTION STATS"), (Nodes::All, Rule::PerNode));
+        assert_eq!(fan("FUNCTION KILL"), (Nodes::All, Rule::OneSucceeded));
         assert_eq!(fan("SCRIPT EXISTS a"), (Nodes::Primaries, Rule::And));
         assert_eq!(fan("WAIT 1 0"), (Nodes::Primaries, Rule::Min));
         assert_eq!(fan("UNWATCH"), (Nodes::Primaries, Rule::AllSucceeded));

@@ -40,10 +40,15 @@ impl Routes {
             let (first, after) = (SLOTS * at / count, SLOTS * (at + 1) / count);
             let address = Address::Tcp { host: format!("node-{at}"), port: 6379 };
             let primary = Member { address, health: Health::Online, zone: None };
-            Shard { slots: vec![(first as u16, (after - 1) as u16)], primary: Some(primary), replicas: Vec::new() }
+            Shard {
+                slots: vec![(first as u16, (after - 1) as u16)],
+                primary: Some(primary),
+                replicas: Vec::new(),
+            }
         });
         let view = View { shards: shards.collect(), ..View::default() };
-        let shared = Arc::new(Shared::new(Config::builder().address("node-0", 6379).build()?, Box::new(Nobody)));
+        let shared =
+            Arc::new(Shared::new(Config::builder().address("node-0", 6379).build()?, Box::new(Nobody)));
         let open = |address: &Address| Some(Arc::new(Node::open(address.clone(), &shared, runtime)));
         Ok(Routes { map: Map::new(&view, ReadFrom::Primary, open) })
     }

@@ -24,6 +24,9 @@ pub(crate) mod look;
 #[cfg(test)]
 mod model;
 pub(crate) mod set;
+pub(crate) mod wire;
+
+use std::fmt;
 
 use bytes::Bytes;
 use look::{Id, Line, Look, Role};
@@ -43,7 +46,7 @@ const MOST_KNOWN: usize = 16;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cursor {
     database: u32,
-    /// Of the ids of some nodes; one of them should still be there.
+    /// The beginnings of the ids of some nodes; one of them should still be there.
     known: Vec<u32>,
     done: SlotSet,
     /// Slots that are migrating to nodes that do not import them.
@@ -137,9 +140,65 @@ pub(crate) enum Then {
     Done,
 }
 
+/// What a scan over a cluster looks for. Each of its steps may say it anew.
+#[derive(Clone, Default)]
+pub struct ClusterScan {
+    /// Empty: any key.
+    pattern: Vec<u8>,
+    /// 0: as the server likes.
+    count: u32,
+    /// Empty: any type.
+    type_name: String,
+    pub(crate) uncovered: Uncovered,
+}
+
+impl fmt::Debug for ClusterScan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClusterScan")
+            // A pattern may be a key.
+            .field("pattern", &self.pattern.len())
+            .field("count", &self.count)
+            .field("type_name", &self.type_name)
+            .field("uncovered", &self.uncovered)
+            .finish()
+    }
+}
+
+impl ClusterScan {
+    /// Looks for all keys.
+    pub fn new() -> ClusterScan {
+        ClusterScan::default()
+    }
+
+    /// Only keys that match a glob pattern.
+    pub fn matching(mut self, pattern: impl AsRef<[u8]>) -> ClusterScan {
+        self.pattern = pattern.as_ref().to_vec();
+        self
+    }
+
+    /// About how many keys the server looks at in a step.
+    pub fn count(mut self, count: u32) -> ClusterScan {
+        self.count = count;
+        self
+    }
+
+    /// Only keys of a type, such as `set`.
+    pub fn of_type(mut self, name: impl Into<String>) -> ClusterScan {
+        self.type_name = name.into();
+        self
+    }
+
+    /// Goes on though slots are served by no node, and so without their keys. Else that is an error.
+    pub fn allow_non_covered_slots(mut self) -> ClusterScan {
+        self.uncovered = Uncovered::PassOver;
+        self
+    }
+}
+
 /// What becomes of slots that no node serves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Uncovered {
+    #[default]
     Fail,
     PassOver,
 }
@@ -501,7 +560,9 @@ impl Cursor {
 
     /// Sees whether the cursor is one of this cluster.
     fn recognise(&mut self, look: &Look) -> Result<(), Error> {
-        let mut ids: Vec<u32> = look.nodes.iter().map(|line| digest(&line.id)).collect();
+        // They are random as they are.
+        let start = |&[a, b, c, d, ..]: &Id| u32::from_be_bytes([a, b, c, d]);
+        let mut ids: Vec<u32> = look.nodes.iter().map(|line| start(&line.id)).collect();
         if !self.known.is_empty() && !self.known.iter().any(|known| ids.contains(known)) {
             return Err(Error::new(ErrorKind::Usage, "cursor: it belongs to a scan of another cluster"));
         }
@@ -551,12 +612,8 @@ impl Cursor {
 
 /// Stands for an address.
 pub(crate) fn place(address: &Address) -> u32 {
-    digest(address.label().as_bytes())
-}
-
-fn digest(bytes: &[u8]) -> u32 {
-    let [a, b, c, d, ..] = sha1_smol::Sha1::from(bytes).digest().bytes();
-    u32::from_be_bytes([a, b, c, d])
+    // FNV-1a
+    address.label().bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn unserved(slots: &SlotSet) -> Error {

@@ -13,16 +13,16 @@ use crate::config::Address;
 
 mod client;
 
-/// How many sequences of random events all tests of that kind run together, unless `GLIDE_SEQUENCES` says otherwise.
+/// How many sequences of random events all tests of that kind run together, unless `SEQUENCES` says otherwise.
 const SEQUENCES: u64 = 100_000;
 
-/// Runs a test with as many seeds as its share of all sequences, in thousandths; with the one in `GLIDE_SEED`, if there is
+/// Runs a test with as many seeds as its share of all sequences, in thousandths; with the one in `SEED`, if there is
 /// one. Names the seed of a sequence that fails.
 pub(super) fn with_seeds(share: u64, test: impl Fn(u64)) {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let seeds = match number("GLIDE_SEED") {
+    let seeds = match number("SEED") {
         Some(seed) => seed..seed + 1,
-        None => 0..number("GLIDE_SEQUENCES").unwrap_or(SEQUENCES) * share / 1000,
+        None => 0..number("SEQUENCES").unwrap_or(SEQUENCES) * share / 1000,
     };
     for seed in seeds {
         let failing = Seed(seed);
@@ -35,7 +35,7 @@ struct Seed(u64);
 
 impl Drop for Seed {
     fn drop(&mut self) {
-        eprintln!("sequence {0} failed; GLIDE_SEED={0} runs only that one", self.0);
+        eprintln!("sequence {0} failed; SEED={0} runs only that one", self.0);
     }
 }
 
@@ -390,18 +390,25 @@ impl Servers {
 
     /// Puts what is true into the form of a view.
     fn learn(&mut self) {
-        let member = |&node: &usize| {
-            let node = &self.nodes[node];
-            let health = if node.life == Life::Dead { Health::Failed } else { Health::Online };
-            Member { address: at(node.port), health, zone: None }
+        let is_dead = |node: usize| self.nodes[node].life == Life::Dead;
+        let member = |node: usize| {
+            let health = if is_dead(node) { Health::Failed } else { Health::Online };
+            Member { address: at(self.nodes[node].port), health, zone: None }
         };
         let shard = |owned: &Owned| Shard {
             slots: owned.slots.clone(),
-            primary: Some(member(&owned.primary)),
-            replicas: owned.replicas.iter().map(member).collect(),
+            primary: Some(member(owned.primary)),
+            replicas: owned
+                .replicas
+                .iter()
+                .filter(|&&node| !is_dead(node))
+                .map(|&node| member(node))
+                .collect(),
         };
         let shards = self.shards.iter().map(shard).collect();
-        let view = View { epoch: self.epoch, state: State::Serving, shards };
+        let replicas = self.shards.iter().flat_map(|owned| &owned.replicas);
+        let missing = replicas.filter(|&&node| is_dead(node)).count();
+        let view = View { epoch: self.epoch, state: State::Serving, shards, missing };
         self.truth = Rc::new(view.in_order());
     }
 

@@ -69,7 +69,9 @@ mod tests {
             })
         };
         let bytes: Vec<u8> = (0..=255).chain((0..=255).rev()).collect();
-        for (from, to) in (0..64).flat_map(|from| (0..24).map(move |len| (from * 8, from * 8 + len.min(512 - from * 8)))) {
+        for (from, to) in
+            (0..64).flat_map(|from| (0..24).map(move |len| (from * 8, from * 8 + len.min(512 - from * 8))))
+        {
             assert_eq!(crc16(&bytes[from..to]), bitwise(&bytes[from..to]));
         }
     }

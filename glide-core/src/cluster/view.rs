@@ -4,6 +4,7 @@
 //! clusters behind address translation are reached.
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
 
 use super::slots::SLOTS;
 use crate::config::Address;
@@ -19,6 +20,9 @@ pub(crate) struct View {
     pub(crate) state: State,
     /// In the order of their first slots; those without slots last.
     pub(crate) shards: Vec<Shard>,
+    /// How many nodes have failed, and are left out: there is nothing to be had from them, and CLUSTER SLOTS does not know
+    /// them either. A shard's primary stays, as long as it has the slots.
+    pub(crate) missing: usize,
 }
 
 /// Whether the node that was asked serves requests. One that lost touch with most primaries does not, and what it says
@@ -62,6 +66,7 @@ pub(crate) enum Health {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Port {
     Plain,
+    #[cfg_attr(not(test), expect(dead_code, reason = "clients do not speak TLS yet"))]
     Tls,
 }
 
@@ -92,13 +97,25 @@ impl View {
         for shard in &mut self.shards {
             shard.slots.sort_unstable();
             join(&mut shard.slots);
-            shard.replicas.sort_by_cached_key(|replica| replica.address.label());
+            shard.replicas.sort_by(|one, other| place(&one.address).cmp(&place(&other.address)));
         }
-        self.shards.sort_by_cached_key(|shard| {
-            let first = shard.slots.first().map_or(SLOTS as u16, |range| range.0);
-            (first, shard.primary.as_ref().map(|primary| primary.address.label()))
-        });
+        self.shards.sort_by(|one, other| one.order().cmp(&other.order()));
         self
+    }
+}
+
+impl Shard {
+    /// What shards are put in order by.
+    fn order(&self) -> (u16, Option<(&OsStr, u16)>) {
+        let first = self.slots.first().map_or(SLOTS as u16, |range| range.0);
+        (first, self.primary.as_ref().map(|primary| place(&primary.address)))
+    }
+}
+
+fn place(address: &Address) -> (&OsStr, u16) {
+    match address {
+        Address::Tcp { host, port } => (host.as_ref(), *port),
+        Address::Unix(path) => (path.as_ref(), 0),
     }
 }
 
@@ -124,7 +141,8 @@ pub(crate) fn read_shards(reply: &[u8], asked: &Address, port: Port) -> Result<V
     let mut budget = Budget::default();
     let mut view = View::default();
     for _ in 0..shards {
-        let shard = read_shard(&mut reader, asked, port, &mut budget)?;
+        let (shard, missing) = read_shard(&mut reader, asked, port, &mut budget)?;
+        view.missing += missing;
         if shard != Shard::default() {
             view.shards.push(shard);
         }
@@ -161,9 +179,10 @@ fn read_shard(
     asked: &Address,
     port: Port,
     budget: &mut Budget,
-) -> Result<Shard, Error> {
+) -> Result<(Shard, usize), Error> {
     let mut shard = Shard::default();
     let mut primaries = Vec::new();
+    let mut missing = 0;
     for _ in 0..pairs(reader)? {
         match text(reader)? {
             Some(b"slots") => {
@@ -182,6 +201,7 @@ fn read_shard(
                     let Some((role, member)) = read_node(reader, asked, port)? else { continue };
                     match role {
                         Role::Primary => primaries.push(member),
+                        Role::Replica if member.health == Health::Failed => missing += 1,
                         Role::Replica => shard.replicas.push(member),
                     }
                 }
@@ -189,16 +209,17 @@ fn read_shard(
             _ => reader.skip()?,
         }
     }
+    let has_failed = |primary: &Member| primary.health == Health::Failed;
     // After a failover the former primary is still listed as one until it is back and knows better.
-    let living = primaries.iter().filter(|primary| primary.health != Health::Failed).count();
+    let living = primaries.iter().filter(|primary| !has_failed(primary)).count();
     if living > 1 && !shard.slots.is_empty() {
         return Err(malformed("CLUSTER SHARDS names two primaries of a shard"));
     }
-    primaries.sort_by_key(|primary| primary.health == Health::Failed);
-    let mut primaries = primaries.into_iter();
-    shard.primary = primaries.next();
-    shard.replicas.extend(primaries);
-    Ok(shard)
+    let listed = primaries.len();
+    primaries.retain(|primary| !has_failed(primary) || living == 0 && !shard.slots.is_empty());
+    missing += listed - primaries.len();
+    shard.primary = primaries.into_iter().next();
+    Ok((shard, missing))
 }
 
 enum Role {

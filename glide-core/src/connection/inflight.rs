@@ -328,7 +328,7 @@ impl InFlight {
         if entry.way.asking && entry.replies_left + 1 == entry.all_replies() {
             return Ok(());
         }
-        if let Expect::Batch(_) = &entry.expect {
+        if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
             // It cannot be sent again as a whole; but the next request shall find the primary.
             self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
             if entry.state == State::Live {
@@ -369,7 +369,7 @@ impl InFlight {
                 self.shared.answer(&mut entry.expect, raw);
                 Ok(())
             }
-            (Expect::Batch(_), _) => {
+            (Expect::Batch(_) | Expect::Transaction(..), _) => {
                 let text = whole_refusal(entry, &self.partial).map(<[u8]>::to_vec);
                 if let (Some(text), Some(home)) = (text, self.home()) {
                     self.partial.clear();
@@ -378,13 +378,16 @@ impl InFlight {
                     self.hand_back(&*home, &text, bytes, entry, now);
                     return Ok(());
                 }
-                let Some(entry) = self.pop() else { return Ok(()) };
+                let Some(mut entry) = self.pop() else { return Ok(()) };
                 let mut partial = mem::take(&mut self.partial);
                 if let Some(database) = entry.expect.selected(&partial) {
                     self.shared.set_database(database);
                 }
-                let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
-                self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                self.shared.answer(&mut entry.expect, &partial);
+                if let Expect::Batch(_) = entry.expect {
+                    let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
+                    self.shared.finish(entry.ticket, Outcome::Reply(reply));
+                }
                 partial.clear();
                 if partial.capacity() <= MOST_SPARE_BYTES {
                     self.partial = partial;
@@ -405,8 +408,7 @@ impl InFlight {
     }
 
     fn nodes(&self) -> Nodes {
-        let several = self.home().is_none() && self.shared.config.looks_elsewhere();
-        if several { Nodes::Several } else { Nodes::One }
+        if self.shared.config.looks_elsewhere() { Nodes::Several } else { Nodes::One }
     }
 
     fn on_refusal(&mut self, raw: &[u8], now: Instant) -> Result<(), Error> {
@@ -677,20 +679,24 @@ impl InFlight {
 
 /// Why the server refused to run a transaction as a whole, if it was for the sake of where it is.
 fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
-    let Expect::Batch(plan) = &entry.expect else { return None };
-    if plan.mode != BatchMode::Atomic || entry.way.to == To::Here {
+    let commands = match &entry.expect {
+        Expect::Batch(plan) if plan.mode == BatchMode::Atomic => plan.shapes.len(),
+        Expect::Transaction(_, commands) => *commands as usize,
+        _ => return None,
+    };
+    if entry.way.to == To::Here {
         return None;
     }
     let mut reader = Reader::new(replies);
     let mut refusal = None;
-    for at in 0..=plan.shapes.len() + 1 {
+    for at in 0..=commands + 1 {
         let before = reader.clone();
         match reader.next().ok()? {
             Token::Error(text) if retry::is_about_the_node(text) => {
                 refusal.get_or_insert(text);
             }
             // What ran cannot be sent again.
-            Token::Array(_) | Token::Nil if at == plan.shapes.len() + 1 => return None,
+            Token::Array(_) | Token::Nil if at == commands + 1 => return None,
             _ => {
                 reader = before;
                 reader.skip().ok()?;

@@ -243,19 +243,6 @@ impl Pipe {
         Park::Asleep
     }
 
-    /// Moves requests of another pipe, bytes and all, to this one.
-    pub(crate) fn adopt(&self, bytes: &[u8], entries: Vec<Entry>) {
-        let mut outbox = self.lock();
-        if let Some(error) = outbox.end.clone() {
-            drop(outbox);
-            return self.fail(entries, &error);
-        }
-        outbox.parcel.bytes.extend_from_slice(bytes);
-        outbox.parcel.entries.extend(entries);
-        outbox.idle = None;
-        wake(outbox);
-    }
-
     /// Moves one request here, or gives it back when this pipe accepts nothing more.
     pub(crate) fn offer(&self, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
         let mut outbox = self.lock();
@@ -267,13 +254,6 @@ impl Pipe {
         outbox.idle = None;
         wake(outbox);
         Ok(())
-    }
-
-    fn fail(&self, entries: Vec<Entry>, error: &Error) {
-        for mut entry in entries {
-            self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
-        }
-        self.shared.completions.flush();
     }
 
     fn lock(&self) -> MutexGuard<'_, Outbox> {

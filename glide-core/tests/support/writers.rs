@@ -73,7 +73,9 @@ impl Counts {
             Err(error) => {
                 let expected = [ErrorKind::Connection, ErrorKind::Timeout, ErrorKind::Server];
                 assert!(expected.contains(&error.kind()), "{error:?}");
-                self.errors.fetch_add(1, SeqCst);
+                if self.errors.fetch_add(1, SeqCst) == 0 {
+                    eprintln!("the first error: {error:?}");
+                }
             }
         }
     }

@@ -927,7 +927,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Stops the function that is running, if it has written nothing yet.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns Always OK.
      * @throws `NOTBUSY` if no function is running, `UNKILLABLE` if it has written.
      * @since 7.0.0
@@ -988,7 +988,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the function that is running, and counts libraries and functions by engine.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns The running function with its command and its time in milliseconds, if any, and what the engines have. A
      * reply per node, by its address, where the route leads to several.
      * @since 7.0.0
@@ -1027,7 +1027,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Stops the script that is running, if it has written nothing yet.
      *
-     * @param options `route`: where to send it, if not to all primaries.
+     * @param options `route`: where to send it, if not to all nodes.
      * @returns Always OK.
      * @throws `NOTBUSY` if no script is running, `UNKILLABLE` if it has written.
      * @since 2.6.0

@@ -7,6 +7,8 @@ import {
     ClusterBatch,
     type ClusterBatchOptions,
     type ClusterResponse,
+    ClusterScanCursor,
+    type ClusterScanOptions,
     ClusterTransaction,
     convertGlideRecordToRecord,
     Decoder,
@@ -26,6 +28,7 @@ import {
     ProtocolVersion,
     RequestError,
     type Routes,
+    Script,
     type SetOptions,
     SortOrder,
     TimeoutError,
@@ -134,4 +137,34 @@ export async function cluster(): Promise<void> {
     };
     await client.exec(new ClusterBatch(false).get("a"), true, options);
     await client.exec(new ClusterTransaction().get("a"), true);
+
+    // The published type of a resolver, and reads by zone.
+    const addressResolver = (host: string, port: number): [string, number] => [host, port];
+    await GlideClusterClient.createClient({ ...configuration, readFrom: "AZAffinity", clientAz: "a", addressResolver });
+
+    // A scan, by hand and as an iterator.
+    const scanOptions: ClusterScanOptions & DecoderOption = { match: "*", count: 10, allowNonCoveredSlots: true };
+    let cursor = new ClusterScanCursor();
+    while (!cursor.isFinished()) {
+        const [next, keys] = await client.scan(cursor, scanOptions);
+        same<typeof keys, GlideString[]>(true);
+        cursor = new ClusterScanCursor(next.getCursor());
+    }
+    for await (const key of client.scanIterator({ type: ObjectType.HASH })) same<typeof key, GlideString>(true);
+
+    const script = new Script("return 1");
+    const result = await client.invokeScriptWithRoute(script, { args: ["a"], route: "allPrimaries" });
+    same<typeof result, ClusterResponse<GlideReturnType>>(true);
+    const info = await client.info();
+    same<typeof info, ClusterResponse<string>>(true);
+
+    try {
+        await client.mset({ a: "1", b: "2" });
+    } catch (error) {
+        if (error instanceof RequestError) for (const key of error.failedKeys ?? []) console.log(key);
+    }
+    // @ts-expect-error: a batch goes to one node.
+    await client.exec(new ClusterBatch(false).get("a"), true, { route: "allNodes" });
+    // @ts-expect-error: a scan of a cluster has a cursor of its own.
+    await client.scan("0");
 }

@@ -247,7 +247,7 @@ impl AsyncPort {
     #[staticmethod]
     fn open<'py>(
         event_loop: Bound<'py, PyAny>,
-        settings: Settings,
+        mut settings: Settings,
     ) -> PyResult<(Bound<'py, AsyncPort>, Bound<'py, Reply>)> {
         let py = event_loop.py();
         let bell = Arc::new(Bell::new().map_err(PyOSError::new_err)?);
@@ -260,9 +260,10 @@ impl AsyncPort {
         };
         let port = Bound::new(py, port)?;
         let reply = Bound::new(py, Reply::new(port.clone().unbind()))?;
+        let resolver = settings.take_resolver();
         let request = settings.encode();
-        let client =
-            port::open(&request, Box::new(move || bell.ring())).map_err(|e| failure::of_port(py, &e))?;
+        let client = port::open_resolving(&request, Box::new(move || bell.ring()), resolver)
+            .map_err(|error| failure::of_port(py, &error))?;
         let mut state = port.get().state();
         state.client = Some(client);
         state.opening = Some(reply.clone().unbind());
@@ -324,26 +325,10 @@ impl AsyncPort {
         })
     }
 
-    /// Submits one step of a scan over a cluster, after what has been gathered.
+    /// Submits one step of a scan over a cluster.
     fn run_scan<'py>(this: &Bound<'py, Self>, scan: Scan) -> PyResult<Bound<'py, PyAny>> {
-        let py = this.py();
-        let port = this.get();
-        port.check_caller(py)?;
-        port.flush();
-        let reply = Bound::new(py, Reply::new(this.clone().unbind()))?;
-        let mut state = port.state();
-        let Some(client) = state.client.filter(|_| !state.closed) else {
-            drop(state);
-            return Err(failure::of_code(py, ErrorCode::Closed, "the client is closed"));
-        };
-        let ticket = state.waiting.insert(reply.clone().unbind());
-        drop(state);
-        reply.borrow_mut().ticket = ticket;
-        if let Err(error) = port::submit(client, &scan.encode(ticket)) {
-            port.forget(py, ticket);
-            return Err(failure::of_port(py, &error));
-        }
-        Ok(reply.into_any())
+        this.get().check_caller(this.py())?;
+        AsyncPort::gather(this, 0, |submission, ticket| submission.push_cluster_scan(ticket, scan.frame(), 0))
     }
 
     /// The descriptor that becomes readable when there is something to collect; -1 when there never will be.

@@ -232,16 +232,11 @@ impl Desk {
 }
 
 impl SyncPort {
-    fn check_process(&self, py: Python<'_>) -> PyResult<()> {
-        if self.generation.is_current() {
-            return Ok(());
-        }
-        let message = "the client was opened before this process was forked; create a new one here";
-        Err(failure::of_code(py, ErrorCode::Closed, message))
-    }
-
     fn submit(&self, py: Python<'_>, push: impl FnOnce(&mut Submission, u64)) -> PyResult<(u64, Arc<Seat>)> {
-        self.check_process(py)?;
+        if !self.generation.is_current() {
+            let message = "the client was opened before this process was forked; create a new one here";
+            return Err(failure::of_code(py, ErrorCode::Closed, message));
+        }
         let mut submission =
             port::begin(self.client, port::Flush::WhenIdle).map_err(|error| failure::of_port(py, &error))?;
         let seat = Seat::of_this_thread();
@@ -292,13 +287,14 @@ impl FastCall for SyncPort {
 impl SyncPort {
     /// Opens a client, and waits for the outcome.
     #[staticmethod]
-    fn open(py: Python<'_>, settings: Settings) -> PyResult<SyncPort> {
+    fn open(py: Python<'_>, mut settings: Settings) -> PyResult<SyncPort> {
         let desk = Arc::<Desk>::default();
         let seat = Seat::of_this_thread();
         *lock(&desk.opening) = Some(seat.clone());
+        let resolver = settings.take_resolver();
         let request = settings.encode();
         let bell = desk.clone();
-        let client = port::open(&request, Box::new(move || bell.ring()))
+        let client = port::open_resolving(&request, Box::new(move || bell.ring()), resolver)
             .map_err(|error| failure::of_port(py, &error))?;
         let port = SyncPort { client, generation: Generation::current(), desk };
         port.finish(py, OPENING, &seat)?;
@@ -362,13 +358,9 @@ impl SyncPort {
 
     /// Runs one step of a scan over a cluster.
     fn run_scan<'py>(&self, py: Python<'py>, scan: Scan) -> PyResult<Bound<'py, PyAny>> {
-        self.check_process(py)?;
-        let seat = Seat::of_this_thread();
-        let ticket = lock(&self.desk.waiting).insert(seat.clone());
-        if let Err(error) = port::submit(self.client, &scan.encode(ticket)) {
-            lock(&self.desk.waiting).take(ticket);
-            return Err(failure::of_port(py, &error));
-        }
+        let (ticket, seat) = self.submit(py, |submission, ticket| {
+            submission.push_cluster_scan(ticket, scan.frame(), 0);
+        })?;
         self.finish(py, ticket, &seat)
     }
 

@@ -12,6 +12,7 @@ mod fork;
 mod frames;
 mod native;
 mod reply;
+mod resolve;
 mod route;
 mod script;
 mod settings;

@@ -1,7 +1,6 @@
 //! Where a request goes in a cluster, as `glide_shared.routes` says it, and a step of a scan over all of one.
 
-use glide::port::{RetryFrame, RouteFrame, To};
-use glide_protobuf::{ClusterScan, Message, Request};
+use glide::port::{ClusterScanFrame, RetryFrame, RouteFrame, To};
 use pyo3::prelude::*;
 
 /// The fields of `RouteParts`: one of the first four is there.
@@ -35,16 +34,14 @@ impl Retry {
 pub(crate) struct Scan(Vec<u8>, Vec<u8>, u32, String, bool);
 
 impl Scan {
-    /// The request in a frame: a step is rare and long, so it goes the way that every language can go.
-    pub(crate) fn encode(self, ticket: u64) -> Vec<u8> {
-        let Scan(cursor, r#match, count, r#type, allow_non_covered_slots) = self;
-        let step = ClusterScan {
-            cursor: cursor.into(),
-            r#match: r#match.into(),
-            count,
-            r#type,
-            allow_non_covered_slots,
-        };
-        Request { ticket, cluster_scan: Some(step), ..Request::default() }.encode_length_delimited_to_vec()
+    pub(crate) fn frame(&self) -> ClusterScanFrame<'_> {
+        let Scan(cursor, pattern, count, type_name, allow_non_covered_slots) = self;
+        ClusterScanFrame {
+            cursor,
+            pattern,
+            count: *count,
+            type_name,
+            allow_non_covered_slots: *allow_non_covered_slots,
+        }
     }
 }

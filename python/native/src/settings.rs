@@ -1,7 +1,10 @@
 //! The validated settings of a client, on their way from Python to the engine.
 
+use glide::port::Resolver;
 use glide_protobuf::{Address, Backoff, Cluster, ConnectionRequest, Credentials, Message};
 use pyo3::prelude::*;
+
+use crate::resolve::resolver;
 
 /// What `glide_shared.config` makes of a configuration. Zero and empty mean the engine's default.
 #[derive(FromPyObject)]
@@ -27,9 +30,15 @@ pub(crate) struct Settings {
     node_discovery: i32,
     client_zone: String,
     read_only: bool,
+    address_resolver: Option<Py<PyAny>>,
 }
 
 impl Settings {
+    /// Whom to ask where a server really listens.
+    pub(crate) fn take_resolver(&mut self) -> Option<Resolver> {
+        self.address_resolver.take().map(resolver)
+    }
+
     pub(crate) fn encode(self) -> Vec<u8> {
         let credentials = match (self.username, self.password) {
             (None, None) => None,

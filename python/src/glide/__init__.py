@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, List
 from glide.glide_client import GlideClient
 from glide_shared import __version__, _exports
 from glide_shared.config import (
+    AddressResolver,
     AdvancedGlideClientConfiguration,
     AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
@@ -204,6 +205,7 @@ def __dir__() -> List[str]:
 
 
 __all__ = [
+    "AddressResolver",
     "AdvancedGlideClientConfiguration",
     "AdvancedGlideClusterClientConfiguration",
     "AggregationType",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, Dict, List, Optional, Tuple, Union
+from typing import Any, Callable, Dict, List, Optional, Protocol, Tuple, Union
 
 from glide_shared._glide import VERSION
 from glide_shared.exceptions import configuration_error
@@ -88,8 +88,9 @@ class NodeAddress:
     """Where a server listens.
 
     Args:
-        host: A name or an IP address.
-        port: A TCP port.
+        host: A name or an IP address; or, for a standalone client, a sentinel and the name of the service that it
+            watches, as `sentinel://host:port/service`.
+        port: A TCP port; not used where `host` is a sentinel with a port of its own.
     """
 
     def __init__(self, host: str = "localhost", port: int = 6379) -> None:
@@ -106,6 +107,34 @@ class NodeAddress:
 
     def __repr__(self) -> str:
         return f"NodeAddress(host={self.host!r}, port={self.port!r})"
+
+
+class AddressResolver(Protocol):
+    """Says where a server really listens, for networks in which addresses are translated.
+
+    It is asked before each attempt to connect, in a thread of its own, with the address that the configuration or the
+    cluster has for a server; what it returns is connected to. Routes, errors and replies by node go on with the address
+    that was asked for. What it raises ends the attempt, and so does an answer that takes longer than an attempt may.
+
+    Example:
+        >>> def through_the_tunnel(host: str, port: int) -> Tuple[str, int]:
+        ...     return "localhost", port + 10000
+        >>> config = GlideClusterClientConfiguration(
+        ...     [NodeAddress("node-1", 6379)], address_resolver=through_the_tunnel
+        ... )
+    """
+
+    def __call__(self, host: str, port: int) -> Tuple[str, int]:
+        """Gives the host and the port to connect to.
+
+        Args:
+            host: The host that the configuration or the cluster names.
+            port: Its port.
+
+        Returns:
+            The host, as a name or an IP address, and the port to connect to; the same ones if they are right.
+        """
+        ...
 
 
 class ServerCredentials:
@@ -252,7 +281,7 @@ class BaseClientConfiguration:
         lazy_connect: Optional[bool] = None,
         compression: Optional[Any] = None,
         client_side_cache: Optional[Any] = None,
-        address_resolver: Optional[Any] = None,
+        address_resolver: Optional[Callable[[str, int], Tuple[str, int]]] = None,
         client_circuit_breaker: Optional[Any] = None,
         lib_name: Optional[str] = None,
         client_info_tag: Optional[str] = None,
@@ -300,6 +329,7 @@ class BaseClientConfiguration:
             "client_zone": self.client_az or "",
             "lazy_connect": _flag("lazy_connect", self.lazy_connect or False),
             "backoff": backoff and backoff._checked(),
+            "address_resolver": self._checked_resolver(),
             **(advanced or AdvancedBaseClientConfiguration())._settings(),
         }
 
@@ -316,11 +346,16 @@ class BaseClientConfiguration:
         for name in (
             "compression",
             "client_side_cache",
-            "address_resolver",
             "client_circuit_breaker",
             "client_info_tag",
         ):
             _refuse(name, getattr(self, name))
+
+    def _checked_resolver(self) -> Optional[Callable[[str, int], Tuple[str, int]]]:
+        if self.address_resolver is not None and not callable(self.address_resolver):
+            kind = type(self.address_resolver).__name__
+            raise configuration_error(f"address_resolver must be a function of a host and a port, not {kind}")
+        return self.address_resolver
 
     def _policy(self) -> int:
         policy = _member("read_from", self.read_from, ReadFrom)
@@ -357,7 +392,8 @@ class GlideClientConfiguration(BaseClientConfiguration):
         read_only: True sends nothing but commands that only read, and needs no primary.
         client_side_cache: Not available yet.
         node_discovery_mode: Which servers are used: only those of the addresses, or others that they tell of.
-        address_resolver: Not available yet.
+        address_resolver: Is asked where a server really listens before each attempt to connect; see
+            `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the server's CLIENT LIST.
         client_info_tag: Not available yet.
@@ -386,7 +422,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
         read_only: bool = False,
         client_side_cache: Optional[Any] = None,
         node_discovery_mode: NodeDiscoveryMode = NodeDiscoveryMode.STANDARD,
-        address_resolver: Optional[Any] = None,
+        address_resolver: Optional[Callable[[str, int], Tuple[str, int]]] = None,
         client_circuit_breaker: Optional[Any] = None,
         lib_name: Optional[str] = None,
         client_info_tag: Optional[str] = None,
@@ -452,7 +488,8 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         lazy_connect: True connects with the first request instead of on creation.
         compression: Not available yet.
         client_side_cache: Not available yet.
-        address_resolver: Not available yet.
+        address_resolver: Is asked where a server really listens before each attempt to connect; see
+            `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the servers' CLIENT LIST.
         client_info_tag: Not available yet.
@@ -490,7 +527,7 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         lazy_connect: Optional[bool] = None,
         compression: Optional[Any] = None,
         client_side_cache: Optional[Any] = None,
-        address_resolver: Optional[Any] = None,
+        address_resolver: Optional[Callable[[str, int], Tuple[str, int]]] = None,
         client_circuit_breaker: Optional[Any] = None,
         lib_name: Optional[str] = None,
         client_info_tag: Optional[str] = None,

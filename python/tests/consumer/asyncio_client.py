@@ -14,6 +14,7 @@ from glide import (
     ByAddressRoute,
     ClusterBatch,
     ClusterBatchOptions,
+    ClusterScanCursor,
     ConditionalChange,
     ConfigurationError,
     ExpirySet,
@@ -32,6 +33,7 @@ from glide import (
     PeriodicChecksManualInterval,
     RandomNode,
     RequestError,
+    Script,
     SlotIdRoute,
     SlotKeyRoute,
     SlotType,
@@ -112,6 +114,12 @@ async def cluster() -> None:
     assert_type(batch, ClusterBatch)
     options = ClusterBatchOptions(100, ByAddressRoute("localhost", 6379), BatchRetryStrategy(True, False))
     assert_type(await client.exec(batch, False, options), Optional[List[TResult]])
+    cursor = ClusterScanCursor()
+    assert_type(await client.scan(cursor, "a*", 10), List[Union[ClusterScanCursor, List[bytes]]])
+    assert_type(cursor.get_cursor(), str)
+    async for key in client.scan_iter(match="a*"):
+        assert_type(key, bytes)
+    assert_type(await client.invoke_script_route(Script("return 1"), route=AllPrimaries()), TClusterResponse[TResult])
 
 
 def any_kind(batch: BaseBatch) -> BaseBatch:
@@ -122,4 +130,5 @@ async def any_client(client: TGlideClient) -> Mapping[str, Any]:
     try:
         return {"value": await client.get("k"), "ok": OK}
     except RequestError as error:
+        assert_type(error.failed_keys, List[bytes])
         return {"code": error.code, "delivery": error.delivery}

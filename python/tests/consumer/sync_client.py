@@ -16,6 +16,7 @@ from glide_sync import (
     ByAddressRoute,
     ClusterBatch,
     ClusterBatchOptions,
+    ClusterScanCursor,
     ConditionalChange,
     ConfigurationError,
     ExpirySet,
@@ -34,6 +35,7 @@ from glide_sync import (
     PeriodicChecksManualInterval,
     RandomNode,
     RequestError,
+    Script,
     SlotIdRoute,
     SlotKeyRoute,
     SlotType,
@@ -112,6 +114,10 @@ def cluster() -> None:
     assert_type(batch, ClusterBatch)
     options = ClusterBatchOptions(100, ByAddressRoute("localhost", 6379), BatchRetryStrategy(True, False))
     assert_type(client.exec(batch, False, options), Optional[List[TResult]])
+    assert_type(client.scan(ClusterScanCursor(), "a*", 10), List[Union[ClusterScanCursor, List[bytes]]])
+    for key in client.scan_iter(match="a*"):
+        assert_type(key, bytes)
+    assert_type(client.invoke_script_route(Script("return 1"), route=AllPrimaries()), TClusterResponse[TResult])
 
 
 def any_kind(batch: BaseBatch) -> BaseBatch:

@@ -168,7 +168,7 @@ impl Client {
 
 #[test]
 fn rounds_keep_their_distance_and_seeds_are_kept_whatever_happens() {
-    with_seeds(600, |seed| {
+    with_seeds(450, |seed| {
         let mut client = Client::new(seed);
         for _ in 0..client.rng.usize(..3) {
             client.any_event();

@@ -17,7 +17,8 @@ pub(super) fn view(epoch: u64, primaries: &[u16]) -> View {
         primary: Some(member(port)),
         replicas: vec![member(port + 100)],
     };
-    View { epoch, state: State::Serving, shards: primaries.iter().enumerate().map(shard).collect() }
+    let shards = primaries.iter().enumerate().map(shard).collect();
+    View { epoch, shards, ..View::default() }
 }
 
 /// A discovery, its clock, and what it has asked for.
@@ -312,7 +313,8 @@ fn a_lost_primary_is_asked_about_quickly_until_its_replica_has_taken_over() {
         assert!(game.wake() <= 100);
     }
     let mut after = view(6, &[1, 102, 3]);
-    after.shards[1].replicas = vec![Member { health: Health::Failed, ..member(2) }];
+    after.shards[1].replicas.clear();
+    after.missing = 1;
     game.answer_all(&after);
     assert_eq!(game.applied.len(), 2);
     assert!(game.wake() > 1000);
@@ -405,6 +407,35 @@ fn the_seeds_are_asked_when_every_known_node_has_vanished() {
     game.answer(2, view(1, &[21, 22]));
     game.answer(1, view(1, &[21, 22]));
     assert_eq!(game.applied.last(), Some(&view(1, &[21, 22])));
+}
+
+#[test]
+fn the_map_is_looked_at_while_a_node_is_away() {
+    let mut game = Game::ready_with(NO_CHECKS);
+    game.on(Event::Down(at(103)));
+    game.answer_all(&view(5, &[1, 2, 3]));
+    let mut given_up = View { missing: 1, ..view(5, &[1, 2, 3]) };
+    given_up.shards[2].replicas.clear();
+    for now in [&given_up, &given_up, &view(5, &[1, 2, 3])] {
+        assert!((3750..=5000).contains(&game.wake()));
+        game.answer_all(now);
+    }
+    assert_eq!(game.applied.len(), 3);
+    assert_eq!(game.discover.wake_at(), None);
+}
+
+#[test]
+fn whoever_comes_up_while_seeds_are_silent_is_asked_at_once() {
+    let mut game = Game::ready();
+    for port in [1, 2, 3, 101, 102, 103] {
+        game.on(Event::Down(at(port)));
+    }
+    game.refuse_all();
+    game.wake();
+    assert_eq!(game.take_asked(), [1, 2]);
+    game.sleep(100);
+    game.on(Event::Up(at(103)));
+    assert_eq!(game.take_asked(), [103]);
 }
 
 #[test]

@@ -82,18 +82,23 @@ fn slots_say_the_same_as_shards() {
 }
 
 #[test]
-fn a_failed_former_primary_is_no_primary_of_its_shard() {
+fn nodes_that_failed_are_left_out_and_counted() {
     let view = shards(&recorded!("valkey-9.1-after-failover-shards"));
-    assert_eq!(ports(&view)[1], (&[(5461, 10921)][..], Some(17873), vec![14792]));
-    assert_eq!(view.shards[1].replicas[0].health, Health::Failed);
+    assert_eq!(ports(&view)[1], (&[(5461, 10921)][..], Some(17873), vec![]));
+    assert_eq!((view.missing, view.members().count()), (1, 5));
     let slots = read_slots(&recorded!("valkey-9.1-after-failover-slots"), &seed()).unwrap();
-    assert_eq!(ports(&slots)[1], (&[(5461, 10921)][..], Some(17873), vec![]));
+    assert_eq!(slots.shards, view.shards);
 
+    // This version gives the former primary a shard of its own.
     let redis = shards(&recorded!("redis-7.0-after-failover-shards"));
-    assert_eq!(redis.coverage(), SLOTS);
-    let former = &redis.shards[3];
-    assert!(former.slots.is_empty());
-    assert_eq!(former.primary.as_ref().map(|primary| primary.health), Some(Health::Failed));
+    assert_eq!((redis.shards.len(), redis.coverage(), redis.missing), (3, SLOTS, 1));
+
+    let text = String::from_utf8(recorded!("valkey-9.1-resp3-shards")).unwrap();
+    let (primary, replica) = text.split_once("$7\r\nreplica").unwrap();
+    let failed = format!("{primary}$7\r\nreplica{}", replica.replacen("$6\r\nonline", "$4\r\nfail", 1));
+    let view = shards(failed.as_bytes());
+    assert_eq!(ports(&view)[2], (&[(10922, 16383)][..], Some(10660), vec![]));
+    assert_eq!(view.missing, 1);
 }
 
 #[test]
@@ -102,6 +107,7 @@ fn a_failed_primary_without_a_successor_stays_the_primary() {
     let view = shards(text.replacen("$6\r\nonline", "$4\r\nfail", 1).as_bytes());
     let primary = view.shards[2].primary.as_ref().unwrap();
     assert_eq!((primary.health, &primary.address), (Health::Failed, &at("127.0.0.1", 10660)));
+    assert_eq!(view.missing, 0);
 }
 
 #[test]

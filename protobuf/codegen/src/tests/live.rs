@@ -14,7 +14,7 @@ use crate::vectors;
 use crate::verify::{Source, verify};
 
 /// The server that deviations.toml is about.
-const REFERENCE: &str = "valkey-9.1";
+pub(super) const REFERENCE: &str = "valkey-9.1";
 
 /// Commands with words that a cluster routes by, which the server does not count as keys, and why.
 const NOT_KEYS: [(&str, &str); 2] = [
@@ -90,7 +90,7 @@ fn all_calls() -> Vec<Vec<Vec<u8>>> {
     examples.chain(cases.into_iter().map(|case| case.wire)).collect()
 }
 
-fn row(words: &[Vec<u8>]) -> &'static Row {
+pub(super) fn row(words: &[Vec<u8>]) -> &'static Row {
     let row = by_words(&words[0], words.get(1).map(Vec::as_slice)).expect("a command of the spec");
     row.variant(words)
 }
@@ -137,7 +137,7 @@ async fn run_examples(server: &str, version: Version) {
 }
 
 /// Whether the server knows the command, which it may have of a module.
-async fn has(client: &Client, command: &crate::spec::Command) -> bool {
+pub(super) async fn has(client: &Client, command: &crate::spec::Command) -> bool {
     let info = Command::new("COMMAND").arg("INFO").arg(&command.words[0]);
     let reply = client.execute(info).await.expect("an answer");
     !matches!(&reply, glide_core::Value::Array(items) if matches!(items[..], [glide_core::Value::Nil]))

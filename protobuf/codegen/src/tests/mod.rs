@@ -1,5 +1,6 @@
 //! The generator as a whole: what it makes of small specs, and whether the spec in the repository tells the truth.
 
+mod cluster;
 mod folder;
 mod golden;
 mod live;

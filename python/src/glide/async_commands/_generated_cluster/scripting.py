@@ -155,7 +155,7 @@ class ClusterScriptingCommands(RoutingRunner):
         """Stops the function that is running, if it has written nothing yet.
 
         Args:
-            route: Which nodes of the cluster run it; all primaries if left out.
+            route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
             Always OK.
@@ -256,7 +256,7 @@ class ClusterScriptingCommands(RoutingRunner):
         """Describes the function that is running, and counts libraries and functions by engine.
 
         Args:
-            route: Which nodes of the cluster run it; all primaries if left out.
+            route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
             The running function with its command and its time in milliseconds, if any, and what the engines
@@ -314,7 +314,7 @@ class ClusterScriptingCommands(RoutingRunner):
         """Stops the script that is running, if it has written nothing yet.
 
         Args:
-            route: Which nodes of the cluster run it; all primaries if left out.
+            route: Which nodes of the cluster run it; all of them if left out.
 
         Returns:
             Always OK.
