@@ -120,6 +120,7 @@ async fn load(nodes: usize) -> Result<Column> {
     let fakes = Fakes::start(&Layout::new(nodes, 1))?;
     let client = Arc::new(connect(&fakes, None).await?);
     until("all are connected", || fakes.connections() >= nodes).await?;
+    sleep(SETTLE).await;
     let (running, done) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
     let mut workers = JoinSet::new();
     let (from, cpu) = (Instant::now(), meter::cpu()?);
@@ -154,6 +155,7 @@ async fn refresh(nodes: usize) -> Result<Column> {
     let fakes = Fakes::start(&layout)?;
     let client = connect(&fakes, Some(INTERVAL)).await?;
     until("all are connected", || fakes.connections() >= nodes).await?;
+    sleep(SETTLE).await;
     let size = fakes.view_size();
     let same = refreshes(&fakes, nodes, |_| None).await?;
     let slot = refreshes(&fakes, nodes, |turn| Some(with_a_slot_moved(&layout, turn))).await?;
@@ -189,7 +191,7 @@ async fn refreshes(fakes: &Fakes, nodes: usize, change: impl Fn(u64) -> Option<L
 /// Slot 0 goes to another shard, and back in the next turn.
 fn with_a_slot_moved(layout: &Layout, turn: u64) -> Layout {
     let mut changed = Layout { epoch: layout.epoch + 1 + turn, ..layout.clone() };
-    if turn % 2 == 0 {
+    if turn.is_multiple_of(2) {
         changed.shards[0].slots[0].0 = 1;
         changed.shards[1].slots.insert(0, (0, 0));
     }
@@ -200,7 +202,7 @@ fn with_a_slot_moved(layout: &Layout, turn: u64) -> Layout {
 fn with_a_node_replaced(layout: &Layout, nodes: usize, turn: u64) -> Layout {
     let epoch = layout.epoch + 1 + u64::from(REFRESHES) + turn;
     let mut changed = Layout { epoch, ..layout.clone() };
-    if turn % 2 == 0
+    if turn.is_multiple_of(2)
         && let Some(last) = changed.shards.last_mut()
     {
         *last = Shard { nodes: vec![nodes], ..last.clone() };
@@ -213,6 +215,7 @@ async fn outage(nodes: usize) -> Result<Column> {
     let fakes = Fakes::start(&Layout::new(nodes, 1))?;
     let client = connect(&fakes, None).await?;
     until("all are connected", || fakes.connections() >= nodes).await?;
+    sleep(SETTLE).await;
     let cpu = meter::cpu()?;
     let mut dials = vec![fakes.dials()];
     fakes.cut();
