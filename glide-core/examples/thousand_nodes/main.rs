@@ -189,7 +189,7 @@ async fn refreshes(fakes: &Fakes, nodes: usize, change: impl Fn(u64) -> Option<L
 /// Slot 0 goes to another shard, and back in the next turn.
 fn with_a_slot_moved(layout: &Layout, turn: u64) -> Layout {
     let mut changed = Layout { epoch: layout.epoch + 1 + turn, ..layout.clone() };
-    if turn % 2 == 0 {
+    if turn.is_multiple_of(2) {
         changed.shards[0].slots[0].0 = 1;
         changed.shards[1].slots.insert(0, (0, 0));
     }
@@ -200,7 +200,7 @@ fn with_a_slot_moved(layout: &Layout, turn: u64) -> Layout {
 fn with_a_node_replaced(layout: &Layout, nodes: usize, turn: u64) -> Layout {
     let epoch = layout.epoch + 1 + u64::from(REFRESHES) + turn;
     let mut changed = Layout { epoch, ..layout.clone() };
-    if turn % 2 == 0
+    if turn.is_multiple_of(2)
         && let Some(last) = changed.shards.last_mut()
     {
         *last = Shard { nodes: vec![nodes], ..last.clone() };

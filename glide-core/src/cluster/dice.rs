@@ -49,7 +49,9 @@ fn every_request_ends_once_and_none_runs_twice_unasked() {
 
 /// What callers were told, by ticket.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<HashMap<u64, Vec<Result<(), Delivery>>>>>);
+struct Told(Arc<Mutex<HashMap<u64, Ends>>>);
+
+type Ends = Vec<Result<(), Delivery>>;
 
 impl Completions for Told {
     fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
