@@ -141,7 +141,7 @@ CLIENTS = (
     *_rust("redis-rs", CURRENT, ONE, TWO, quick=(CURRENT, ONE), cluster=(CURRENT, ONE)),
     *_rust("redis-rs:tuned", CURRENT, ONE, TWO, quick=(CURRENT,), cluster=(CURRENT,)),
     *_rust("fred", CURRENT, ONE, TWO, quick=(ONE,), cluster=(CURRENT,)),
-    *_rust("fred:tuned", CURRENT, ONE, TWO, cluster=(CURRENT,)),
+    *_rust("fred:tuned", CURRENT, cluster=(CURRENT,)),
     *_rust("floor", CURRENT, role=Role.FLOOR, quick=(CURRENT,)),
     *_rust("none", CURRENT, role=Role.BARE, quick=(CURRENT,)),
     _node("glide", Role.OURS, quick=True, cluster=True),
