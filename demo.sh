@@ -8,7 +8,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 step "building the engine and the test servers' launcher (the first time takes minutes)"
 cargo build --release -p testing --bin topology
-cargo build --release -p glide-core --example demo
+cargo build --release -p glide-core --example demo --example cluster
 languages="rust"
 if have node; then
     step "building the Node package"
@@ -55,6 +55,10 @@ serve cluster --primaries 3 --replicas 1
 
 for language in $languages; do
     case $language in
+        rust)
+            step "$language, in the cluster"
+            target/release/examples/cluster 127.0.0.1 "$port"
+            ;;
         node)
             step "$language, in the cluster"
             node node/examples/cluster.mjs 127.0.0.1 "$port"

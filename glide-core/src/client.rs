@@ -23,9 +23,9 @@ use crate::runtime::runtime;
 use crate::script::Script;
 use crate::value::Value;
 
-/// A client of one primary and its replicas. Cheap to clone; the clones share connections.
+/// A client of a cluster, or of a primary and its replicas. Cheap to clone; the clones share connections.
 ///
-/// Requests of all clones are pipelined on one connection. Dropping a request's future cancels it; what was sent may
+/// Requests of all clones are pipelined on one connection per node. Dropping a request's future cancels it; what was sent may
 /// still run. Dropping the last clone closes the client.
 ///
 /// ```no_run

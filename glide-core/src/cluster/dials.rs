@@ -321,7 +321,7 @@ mod tests {
         let mut dials = Dials::new(&[at(1)], now);
         for (address, free) in [(at(1), 0), (at(2), 1)] {
             dials.want(&address, Need::Spare, now, 0.9);
-            assert_eq!(dials.take_due(now, 0.9), [address.clone()]);
+            assert_eq!(dials.take_due(now, 0.9), std::slice::from_ref(&address));
             dials.connected(&address, now);
             dials.forget(&address, now);
             dials.want(&address, Need::Spare, now, 0.9);

@@ -2,6 +2,7 @@
 //! refuse, lose connections, hand slots over and vanish. There are no sockets and no clock; what goes wrong in a sequence
 //! of events can be played again from its seed.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use tokio::runtime::{Builder, Runtime};
 
+use super::simulation::with_seeds;
 use super::view::{Health, Member, Shard, State, View};
 use super::{ASKING, Cluster};
 use crate::command::Shape;
@@ -19,8 +21,6 @@ use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::encode;
 use crate::protocol::resp::{Reader, Token};
 
-/// Sequences in a run; `SEQUENCES` asks for another number, `SEED` for one sequence alone.
-const SEQUENCES: u64 = 100_000;
 /// Sequences that share a client.
 const PER_CLIENT: u64 = 50;
 const EVENTS: usize = 60;
@@ -31,25 +31,25 @@ const TIMEOUT: Duration = Duration::from_millis(200);
 
 #[test]
 fn every_request_ends_once_and_none_runs_twice_unasked() {
-    let number = |name| std::env::var(name).ok().and_then(|text: String| text.parse::<u64>().ok());
-    if let Some(seed) = number("SEED") {
-        return World::new().play(seed);
-    }
-    let sequences = number("SEQUENCES").unwrap_or(SEQUENCES);
-    let (mut world, mut redirected) = (World::new(), 0);
-    for seed in 0..sequences {
-        if seed % PER_CLIENT == 0 {
-            redirected += world.redirected;
-            world = World::new();
+    let world = RefCell::new(World::new());
+    let (played, redirected) = (Cell::new(0), Cell::new(0));
+    with_seeds(1000, |seed| {
+        if played.replace(played.get() + 1) % PER_CLIENT == 0 {
+            world.replace(World::new());
         }
+        let mut world = world.borrow_mut();
+        let before = world.redirected;
         world.play(seed);
-    }
-    assert!(redirected > sequences / 10, "only {redirected} redirections: the dice are loaded");
+        redirected.set(redirected.get() + world.redirected - before);
+    });
+    assert!(redirected.get() > played.get() / 10, "only {redirected:?} redirections: the dice are loaded");
 }
 
 /// What callers were told, by ticket.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<HashMap<u64, Vec<Result<(), Delivery>>>>>);
+struct Told(Arc<Mutex<HashMap<u64, Ends>>>);
+
+type Ends = Vec<Result<(), Delivery>>;
 
 impl Completions for Told {
     fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
@@ -132,7 +132,7 @@ impl World {
             let runs = self.runs.remove(&ticket).unwrap_or(0);
             let resend = self.sent.remove(&ticket);
             let ends = told.get(&ticket).map_or(&[][..], Vec::as_slice);
-            let [end] = ends else { panic!("SEED={seed}: ticket {ticket} ended {} times", ends.len()) };
+            let [end] = ends else { panic!("ticket {ticket} ended {} times", ends.len()) };
             let right = match (end, resend) {
                 (Ok(()), Some(Resend::Never)) => runs == 1,
                 (Ok(()), _) => runs >= 1,
@@ -142,9 +142,9 @@ impl World {
                 (Err(Delivery::NotSent | Delivery::Refused), Some(Resend::Never)) => runs == 0,
                 (Err(_), _) => true,
             };
-            assert!(right, "SEED={seed}: ticket {ticket} ({resend:?}) ended with {end:?} after {runs} runs");
+            assert!(right, "ticket {ticket} ({resend:?}) ended with {end:?} after {runs} runs");
         }
-        assert_eq!(self.shared.in_flight(), 0, "SEED={seed}: places were not given back");
+        assert_eq!(self.shared.in_flight(), 0, "places were not given back");
     }
 
     fn event(&mut self, rng: &mut Rng) {

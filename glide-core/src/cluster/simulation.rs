@@ -13,7 +13,8 @@ use crate::config::Address;
 
 mod client;
 
-/// How many sequences of random events all tests of that kind run together, unless `SEQUENCES` says otherwise.
+/// How many sequences of random events the tests of discovery run together, and that of requests by itself, unless
+/// `SEQUENCES` says otherwise.
 const SEQUENCES: u64 = 100_000;
 
 /// Runs a test with as many seeds as its share of all sequences, in thousandths; with the one in `SEED`, if there is

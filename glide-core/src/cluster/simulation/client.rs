@@ -187,8 +187,8 @@ impl Client {
         let ports: HashSet<u16> = view.members().map(|member| port(&member.address)).collect();
         self.links.retain(|port, _| ports.contains(port));
         for port in ports {
-            if !self.links.contains_key(&port) {
-                self.links.insert(port, Link::Down);
+            if let std::collections::btree_map::Entry::Vacant(e) = self.links.entry(port) {
+                e.insert(Link::Down);
                 let after = self.soon();
                 self.add(after, Happening::Dial(at(port)));
             }
@@ -277,9 +277,9 @@ fn port(address: &Address) -> u16 {
 }
 
 fn replay(seed: u64) {
-    let check_interval = (seed % 2 == 0).then_some(CHECK_INTERVAL);
-    let ask = if seed % 5 == 0 { Ask::Seeds } else { Ask::KnownNodes };
-    let insist = if seed % 3 == 0 { Insist::Yes } else { Insist::No };
+    let check_interval = seed.is_multiple_of(2).then_some(CHECK_INTERVAL);
+    let ask = if seed.is_multiple_of(5) { Ask::Seeds } else { Ask::KnownNodes };
+    let insist = if seed.is_multiple_of(3) { Insist::Yes } else { Insist::No };
     let mut client = Client::new(seed, Upkeep { check_interval, ask }, insist);
     if insist == Insist::Yes {
         // It may as well start in the midst of it.
