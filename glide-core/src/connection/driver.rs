@@ -735,7 +735,8 @@ impl Socket {
         };
         // A length is only a promise: the buffer at most doubles with what has really come.
         let wanted = self.wanted.saturating_sub(received.len()).min(received.len());
-        if received.capacity() - received.len() < least.max(wanted) {
+        // Only when it is nearly full: growing doubles all of it, the part that is still empty included.
+        if received.capacity() - received.len() < least {
             received.reserve(buffer.max(wanted));
         }
         let spare = received.capacity() - received.len();
