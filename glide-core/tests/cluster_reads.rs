@@ -5,8 +5,8 @@ mod support;
 
 use std::time::Duration;
 
-use glide_core::{Client, ConfigBuilder, ReadFrom, Upkeep, Value};
-use support::{PATIENCE, ask, command, config, gets, runtime, until};
+use glide_core::{Client, ConfigBuilder, ReadFrom, Value};
+use support::{PATIENCE, ask, cluster_config, command, gets, runtime, until};
 use testing::{Options, Server, Topology};
 use tokio::runtime::Runtime;
 
@@ -19,10 +19,11 @@ fn topology(version: &str) -> Topology {
 }
 
 fn connect(runtime: &Runtime, topology: &Topology, from: ReadFrom) -> Client {
-    let seed: ConfigBuilder = config(&topology.servers()[0]);
-    let config =
-        seed.cluster(Upkeep::default()).read_from(from).client_zone("here").request_timeout(PATIENCE);
-    runtime.block_on(Client::connect(config.build().unwrap())).unwrap()
+    connect_with(runtime, cluster_config(topology).read_from(from).request_timeout(PATIENCE))
+}
+
+fn connect_with(runtime: &Runtime, config: ConfigBuilder) -> Client {
+    runtime.block_on(Client::connect(config.client_zone("here").build().unwrap())).unwrap()
 }
 
 fn write(runtime: &Runtime, client: &Client, topology: &Topology) {
@@ -116,4 +117,27 @@ fn a_replica_that_has_lost_its_primary_is_left_out_and_nobody_sees_an_error() {
     // It would serve old data: the periodic look finds out.
     ask(cut_off, "CONFIG SET replica-serve-stale-data yes");
     settle(&runtime, &client, servers, "the others serve", |at| at > SHARDS);
+}
+
+#[test]
+fn a_replica_that_does_not_answer_is_left_out_until_it_does() {
+    // The other nodes do not take it for failed meanwhile: the client has to see for itself.
+    let options = Options { replicas: 2, node_timeout: PATIENCE, ..Options::default() };
+    let mut topology = Topology::cluster(options).unwrap();
+    let runtime = runtime();
+    let config = cluster_config(&topology).read_from(ReadFrom::PreferReplica);
+    let client = connect_with(&runtime, config.request_timeout(Duration::from_secs(1)));
+    write(&runtime, &client, &topology);
+    settle(&runtime, &client, topology.servers(), "the replicas serve", |at| at >= SHARDS);
+
+    let silent = topology.servers()[SHARDS].port();
+    topology.stop(silent).unwrap();
+    until("all reads are answered", || {
+        (0..KEYS).all(|key| {
+            let get = command(&format!("GET key:{key}")).timeout(Duration::from_millis(250));
+            runtime.block_on(client.execute(get)).is_ok()
+        })
+    });
+    topology.cont(silent).unwrap();
+    settle(&runtime, &client, topology.servers(), "the replicas serve again", |at| at >= SHARDS);
 }

@@ -158,3 +158,24 @@ fn a_replica_that_has_lost_its_primary_is_left_out_and_nobody_sees_an_error() {
     ask(&servers[1], &format!("REPLICAOF 127.0.0.1 {}", servers[0].port()));
     settle(&runtime, &client, servers, &[0, 20, 20]);
 }
+
+#[test]
+fn a_replica_that_does_not_answer_is_left_out_until_it_does() {
+    let mut topology = Topology::replicas(Options { replicas: 2, ..Options::default() }).unwrap();
+    let runtime = runtime();
+    let short = config(topology.servers()).request_timeout(Duration::from_secs(1));
+    let client = connect(&runtime, short.read_from(ReadFrom::PreferReplica));
+    write(&runtime, &client, topology.servers());
+    settle(&runtime, &client, topology.servers(), &[0, 20, 20]);
+
+    let silent = topology.servers()[1].port();
+    topology.stop(silent).unwrap();
+    until("all reads are answered", || {
+        (0..20).all(|_| {
+            let get = command("GET k").timeout(Duration::from_millis(250));
+            runtime.block_on(client.execute(get)).is_ok()
+        })
+    });
+    topology.cont(silent).unwrap();
+    settle(&runtime, &client, topology.servers(), &[0, 20, 20]);
+}
