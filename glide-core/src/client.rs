@@ -1,22 +1,25 @@
 //! The client for Rust: futures over the engine. Wires the parts, decides nothing.
 
 mod cluster_scan;
+mod free;
+mod slots;
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, atomic};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub use cluster_scan::{ClusterKeys, ScanCursor};
+use slots::{Reserved, Slots};
 use tokio::runtime::Handle;
 
 use crate::cluster::route::Route;
 use crate::cluster::scan::ClusterScan;
-use crate::completion::{BatchMode, Completions, OnError, Outcome};
+use crate::completion::{BatchMode, OnError};
 use crate::config::Config;
 use crate::engine::{Engine, Patience};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::request::{Batch, Command};
 use crate::retry::Retry;
 use crate::runtime::runtime;
@@ -53,9 +56,9 @@ impl Client {
     pub async fn connect(config: Config) -> Result<Client, Error> {
         let runtime = Handle::try_current().or_else(|_| runtime())?;
         let slots = Arc::new(Slots::default());
-        let opening = slots.reserve_opening();
-        let engine = Engine::open(config, Box::new(SlotCompletions(Arc::clone(&slots))), &runtime);
-        let client = Client { engine: Arc::new(engine), slots };
+        let opening = slots.reserve();
+        let engine = Engine::open(config, Box::new(Arc::clone(&slots)), &runtime);
+        let client = Client { engine: Arc::new(engine), slots: Arc::clone(&slots) };
         client.wait(opening).await?;
         Ok(client)
     }
@@ -72,10 +75,16 @@ impl Client {
     /// of it failed, the error is that of the first of them, and [`Error::failed_keys`] has the keys of all of them. `Usage`,
     /// before anything is sent, if the keys of any other command are in several slots.
     pub fn execute(&self, command: Command) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
-        let ticket = self.slots.reserve();
+        let slot = self.slots.reserve();
         let (id, patience) = (command.id(), command.patience());
-        self.engine.submit().routed_command(ticket, id, command.args(), patience, command.route.as_ref());
-        self.wait(ticket)
+        self.engine.submit().routed_command(
+            slot.ticket,
+            id,
+            command.args(),
+            patience,
+            command.route.as_ref(),
+        );
+        self.wait(slot)
     }
 
     /// Runs a script and waits for its reply. The server gets the source when it does not have it.
@@ -106,11 +115,11 @@ impl Client {
     }
 
     fn run_script(&self, script: &Script, keys: &[&[u8]], args: &[&[u8]], route: Option<&Route>) -> Wait<'_> {
-        let ticket = self.slots.reserve();
+        let slot = self.slots.reserve();
         let words = keys.iter().chain(args).copied();
         let keys = u32::try_from(keys.len()).unwrap_or(u32::MAX);
-        self.engine.submit().script(ticket, script, keys, words, Patience::Default, route);
-        self.wait(ticket)
+        self.engine.submit().script(slot.ticket, script, keys, words, Patience::Default, route);
+        self.wait(slot)
     }
 
     /// Sends a batch and waits for its replies: an array in the order of the commands. In a cluster the commands of a batch
@@ -121,9 +130,9 @@ impl Client {
     /// # Errors
     /// As [`Client::execute`]; a command's own error stands in its place unless the batch raises errors.
     pub fn batch(&self, batch: Batch) -> impl Future<Output = Result<Value, Error>> + Send + '_ {
-        let ticket = self.slots.reserve();
-        self.engine.submit().batch(ticket, batch.commands(), &batch.terms());
-        self.wait(ticket)
+        let slot = self.slots.reserve();
+        self.engine.submit().batch(slot.ticket, batch.commands(), &batch.terms());
+        self.wait(slot)
     }
 
     /// Closes the client; every pending request ends with [`ErrorKind::Closed`]. Harmless when repeated.
@@ -136,20 +145,20 @@ impl Client {
         cursor: &[u8],
         scan: &ClusterScan,
     ) -> impl Future<Output = Result<Value, Error>> + Send + use<'_> {
-        let ticket = self.slots.reserve();
-        self.engine.submit().cluster_scan(ticket, cursor, scan, Patience::Default);
-        self.wait(ticket)
+        let slot = self.slots.reserve();
+        self.engine.submit().cluster_scan(slot.ticket, cursor, scan, Patience::Default);
+        self.wait(slot)
     }
 
-    fn wait(&self, ticket: u64) -> Wait<'_> {
-        Wait { client: self, ticket, state: Waiting::Yes }
+    fn wait<'a>(&'a self, slot: Reserved<'a>) -> Wait<'a> {
+        Wait { engine: &self.engine, slot, state: Waiting::Yes }
     }
 }
 
 /// A request in flight.
 struct Wait<'a> {
-    client: &'a Client,
-    ticket: u64,
+    engine: &'a Engine,
+    slot: Reserved<'a>,
     state: Waiting,
 }
 
@@ -163,7 +172,7 @@ impl Future for Wait<'_> {
     type Output = Result<Value, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let done = self.client.slots.poll(self.ticket, cx);
+        let done = self.slot.poll(cx);
         if done.is_ready() {
             self.state = Waiting::Over;
         }
@@ -173,146 +182,10 @@ impl Future for Wait<'_> {
 
 impl Drop for Wait<'_> {
     fn drop(&mut self) {
-        if self.state == Waiting::Yes && self.client.slots.abandon(self.ticket) {
-            self.client.engine.cancel(self.ticket);
+        if self.state == Waiting::Yes && self.slot.abandon() {
+            self.engine.cancel(self.slot.ticket);
         }
     }
-}
-
-/// Requests by ticket. A ticket is an index and a generation, so that a late outcome never meets the slot's next user.
-#[derive(Default)]
-struct Slots(Mutex<Table>);
-
-#[derive(Default)]
-struct Table {
-    slots: Vec<Slot>,
-    free: Vec<u32>,
-}
-
-struct Slot {
-    generation: u32,
-    state: SlotState,
-}
-
-enum SlotState {
-    Free,
-    Waiting(Option<Waker>),
-    /// Nobody waits any more; the outcome frees the slot.
-    Abandoned,
-    Done(Result<Value, Error>),
-}
-
-/// The engine's first ticket tells how opening went.
-const OPENING: u64 = 0;
-
-impl Slots {
-    /// The first slot, with generation 0, is the opening's.
-    fn reserve_opening(&self) -> u64 {
-        self.lock().slots.push(Slot { generation: 0, state: SlotState::Waiting(None) });
-        OPENING
-    }
-
-    fn reserve(&self) -> u64 {
-        let mut table = self.lock();
-        let index = match table.free.pop() {
-            Some(index) => index,
-            None => {
-                table.slots.push(Slot { generation: 0, state: SlotState::Free });
-                (table.slots.len() - 1) as u32
-            }
-        };
-        let slot = &mut table.slots[index as usize];
-        slot.state = SlotState::Waiting(None);
-        u64::from(slot.generation) << 32 | u64::from(index)
-    }
-
-    fn poll(&self, ticket: u64, cx: &mut Context<'_>) -> Poll<Result<Value, Error>> {
-        let mut table = self.lock();
-        let Some(slot) = table.slot(ticket) else {
-            return Poll::Ready(Err(Error::new(ErrorKind::Internal, "a request lost its slot")));
-        };
-        match &mut slot.state {
-            SlotState::Waiting(waker) => {
-                if !waker.as_ref().is_some_and(|waker| waker.will_wake(cx.waker())) {
-                    let before = waker.replace(cx.waker().clone());
-                    // A waker may own a task, and that another request: it must not go while the lock is held.
-                    drop(table);
-                    drop(before);
-                }
-                Poll::Pending
-            }
-            _ => Poll::Ready(match table.release(ticket) {
-                SlotState::Done(result) => result,
-                _ => Err(Error::new(ErrorKind::Internal, "a request was polled after its end")),
-            }),
-        }
-    }
-
-    /// Gives the slot up; true if the request has not ended yet.
-    fn abandon(&self, ticket: u64) -> bool {
-        let mut table = self.lock();
-        let Some(slot) = table.slot(ticket) else { return false };
-        if matches!(slot.state, SlotState::Waiting(_)) {
-            let before = std::mem::replace(&mut slot.state, SlotState::Abandoned);
-            drop(table);
-            drop(before);
-            return true;
-        }
-        table.release(ticket);
-        false
-    }
-
-    fn finish(&self, ticket: u64, result: Result<Value, Error>) {
-        let mut table = self.lock();
-        let Some(slot) = table.slot(ticket) else { return };
-        let before = std::mem::replace(&mut slot.state, SlotState::Done(result));
-        match before {
-            SlotState::Waiting(waker) => {
-                drop(table);
-                if let Some(waker) = waker {
-                    waker.wake();
-                }
-            }
-            _ => {
-                table.release(ticket);
-            }
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Table> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Table {
-    fn slot(&mut self, ticket: u64) -> Option<&mut Slot> {
-        let slot = self.slots.get_mut(ticket as u32 as usize)?;
-        (u64::from(slot.generation) == ticket >> 32).then_some(slot)
-    }
-
-    fn release(&mut self, ticket: u64) -> SlotState {
-        let Some(slot) = self.slot(ticket) else { return SlotState::Free };
-        slot.generation = slot.generation.wrapping_add(1);
-        let state = std::mem::replace(&mut slot.state, SlotState::Free);
-        self.free.push(ticket as u32);
-        state
-    }
-}
-
-struct SlotCompletions(Arc<Slots>);
-
-impl Completions for SlotCompletions {
-    fn complete(&self, ticket: u64, outcome: Outcome<'_>) {
-        let result = match outcome {
-            Outcome::Reply(reply) => reply.to_value(),
-            Outcome::Ready => Ok(Value::Ok),
-            Outcome::Error(error) => Err(error),
-        };
-        self.0.finish(ticket, result);
-    }
-
-    // Tasks are woken one by one: on the engine's own thread, or on the caller's, where waking is a push to a queue.
-    fn flush(&self) {}
 }
 
 impl Batch {
