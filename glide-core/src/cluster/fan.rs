@@ -13,7 +13,7 @@ use super::route::Nodes;
 use crate::command::Shape;
 use crate::completion::{Expect, Outcome};
 use crate::config::Address;
-use crate::connection::{Entry, Flush, Line, Resend, To, Way};
+use crate::connection::{Entry, Flush, Line, OnGuard, Resend, To, Way};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 
@@ -75,6 +75,9 @@ impl Cluster {
 
     fn fan_over(&self, map: &Map, fan: Fan) {
         let Fan { bytes, sample, line, nodes, rule, shape, answer } = fan;
+        if sample.on_guard == OnGuard::End {
+            self.unwatch_all();
+        }
         let all: Vec<(At, To)> = match nodes {
             Nodes::All => (0..map.nodes().len()).map(|at| (at as At, To::Here)).collect(),
             // Whatever becomes a shard's primary meanwhile, it is for that.
@@ -92,7 +95,7 @@ impl Cluster {
             let expect = Expect::Part(Box::new(place));
             let mut entry = Entry::again(&sample, expect);
             entry.way = Way { to, line, ..sample.way };
-            self.push_at(node, bytes.clone(), entry);
+            self.push_at(map, node, bytes.clone(), entry);
         }
     }
 
@@ -113,7 +116,7 @@ impl Cluster {
         let Lone { bytes, mut entry, line, address } = lone;
         entry.way = Way { to: To::Here, line, ..entry.way };
         match map.find(&address).and_then(|at| map.node(at)) {
-            Some(node) => self.push_at(node, bytes, entry),
+            Some(node) => self.push_at(map, node, bytes, entry),
             None => {
                 let message = format!("route: the cluster has no node {}", address.label());
                 self.fail_entry(entry, Error::new(ErrorKind::Usage, message));
@@ -121,7 +124,17 @@ impl Cluster {
         }
     }
 
-    fn push_at(&self, node: &Node, bytes: Vec<u8>, entry: Entry) {
+    fn push_at(&self, map: &Map, node: &Arc<Node>, bytes: Vec<u8>, entry: Entry) {
+        let (bytes, entry) = match entry.on_guard {
+            OnGuard::Exec => match self.transact_at(map, node, bytes, entry) {
+                Some(unguarded) => unguarded,
+                None => return,
+            },
+            _ => {
+                self.watched.note(&entry, node);
+                (bytes, entry)
+            }
+        };
         let line = entry.way.line;
         match node.line(line).push(entry, |out| out.extend_from_slice(&bytes)) {
             Ok(_) => node.ring(line, Flush::WhenIdle),

@@ -27,6 +27,7 @@ mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
 mod view;
+mod watched;
 
 use std::collections::HashMap;
 use std::mem;
@@ -48,9 +49,10 @@ pub(crate) use self::node::Node;
 use self::redirect::{Refusal, Step};
 use self::scans::Scans;
 use self::view::View;
+use self::watched::{Watched, not_run};
 use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
-use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
+use crate::connection::{Entry, Flush, Greeted, Home, OnGuard, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
 use crate::reads;
 use crate::retry::OnRefusal;
@@ -67,6 +69,7 @@ pub(crate) struct Cluster {
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
     scans: Scans,
+    watched: Watched,
 }
 
 /// Every node that has a task: those of the map, and those that were asked or named by a redirection.
@@ -96,6 +99,7 @@ impl Cluster {
             news,
             stale: AtomicBool::new(false),
             scans: Scans::default(),
+            watched: Watched::default(),
         });
         let home: Weak<Cluster> = Arc::downgrade(&cluster);
         shared.set_home(home);
@@ -115,22 +119,40 @@ impl Cluster {
     pub(crate) fn push(
         &self,
         map: &Map,
-        entry: Entry,
+        mut entry: Entry,
         encode: impl Fn(&mut Vec<u8>),
     ) -> Result<Option<(At, Rung)>, Box<Unpushed>> {
+        if entry.on_guard == OnGuard::Exec {
+            return self.push_transaction(map, entry, encode);
+        }
+        entry.way.to = self.bound(entry.way.to);
         let line = entry.way.line;
         let refused = match map.choose(entry.way.to).and_then(|at| Some((at, map.node(at)?))) {
-            Some((at, node)) => match node.line(line).push(entry, &encode) {
-                Ok(rung) => return Ok(Some((at, rung))),
-                // The node has just left the cluster.
-                Err(refused) if refused.error.kind() == ErrorKind::Closed => refused.entry,
-                Err(refused) => return Err(refused),
-            },
+            Some((at, node)) => {
+                self.watched.note(&entry, node);
+                match node.line(line).push(entry, &encode) {
+                    Ok(rung) => return Ok(Some((at, rung))),
+                    // The node has just left the cluster.
+                    Err(refused) if refused.error.kind() == ErrorKind::Closed => refused.entry,
+                    Err(refused) => return Err(refused),
+                }
+            }
             None => entry,
         };
         self.limbo.push(refused, encode)?;
         self.limbo.ring(Flush::WhenIdle);
         Ok(None)
+    }
+
+    /// Where a request goes while something is watched: a replica may not have seen yet what the guard knows of.
+    #[inline]
+    fn bound(&self, to: To) -> To {
+        match to {
+            To::Reader(slot) if self.shared.config.read_from != ReadFrom::Primary && self.watched.is_on() => {
+                To::Primary(slot)
+            }
+            to => to,
+        }
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
@@ -223,18 +245,25 @@ impl Cluster {
     }
 
     /// Gives a request to its node; gives it back if there is none at the moment.
-    fn offer(&self, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+    fn offer(&self, bytes: Vec<u8>, mut entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
         let map = self.map.load();
+        entry.way.to = self.bound(entry.way.to);
         match map.choose(entry.way.to).and_then(|at| map.node(at)) {
-            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            Some(node) => {
+                self.watched.note(&entry, node);
+                node.line(entry.way.line).offer(bytes, entry)
+            }
             None => Err((bytes, entry)),
         }
     }
 
     /// Gives a request to a node, or to the keeper if the node takes nothing more.
-    fn give(&self, node: Option<&Node>, bytes: Vec<u8>, entry: Entry) {
+    fn give(&self, node: Option<&Arc<Node>>, bytes: Vec<u8>, entry: Entry) {
         let given = match node {
-            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            Some(node) => {
+                self.watched.note(&entry, node);
+                node.line(entry.way.line).offer(bytes, entry)
+            }
             None => Err((bytes, entry)),
         };
         let Err((bytes, entry)) = given else { return };
@@ -251,6 +280,18 @@ impl Home for Cluster {
         let refusal = redirect::read(text);
         if refusal != Refusal::Other && !self.stale.swap(true, Ordering::Relaxed) {
             self.tell(News::Stale);
+        }
+        match entry.on_guard {
+            OnGuard::Begin => self.watched.unmark(entry.way.to, from, &self.map.load()),
+            OnGuard::Exec => {
+                // Wherever it ran now, nothing would guard it.
+                if let Refusal::Moved { slot, host, port } = refusal {
+                    self.map.load().assign(slot, &named(host, port, from));
+                }
+                not_run(&self.shared, entry);
+                return Refused::Sent;
+            }
+            OnGuard::None | OnGuard::End | OnGuard::Unguarded => {}
         }
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);
@@ -288,11 +329,14 @@ impl Home for Cluster {
         }
         entry.start_over();
         let node = self.open_node(&to).ok();
-        self.give(node.as_deref(), bytes, entry);
+        self.give(node.as_ref(), bytes, entry);
         Refused::Sent
     }
 
     fn place(&self, bytes: Vec<u8>, mut entry: Entry) {
+        if entry.on_guard == OnGuard::Exec {
+            return not_run(&self.shared, entry);
+        }
         let bytes = without_asking(bytes, &mut entry);
         if let Err((bytes, entry)) = self.offer(bytes, entry) {
             self.give(None, bytes, entry);

@@ -22,7 +22,7 @@ use super::scan::{Answer, Call, ClusterScan, Cursor, Owners, Step, Then, To, pla
 use crate::command::Shape;
 use crate::completion::{Expect, Outcome, Reply};
 use crate::config::Address;
-use crate::connection::{self, Entry, Flush, Line, Resend, Way};
+use crate::connection::{self, Entry, Flush, Line, OnGuard, Resend, Way};
 use crate::error::{Error, ErrorKind};
 
 /// One step that somebody waits for.
@@ -133,13 +133,18 @@ impl Cluster {
             None => Expect::Part(Box::new(place)),
         };
         let mut entry = Entry::new(0, expect, Resend::Safe, timeout, now);
-        entry.way = Way::new(to, Line::Shared);
+        // EXEC would end the guard of what the caller watches on the shared connection.
+        let line = if call.commands().is_some() && self.watched.is_on() { Line::Lane } else { Line::Shared };
+        entry.way = Way::new(to, line);
+        if call.commands().is_some() {
+            entry.on_guard = OnGuard::Unguarded;
+        }
         let encode = |out: &mut Vec<u8>| call.write(scan, out);
         let pushed = match &call.to {
             To::Node(address) => match self.open_node(address) {
                 Ok(node) => {
-                    let pushed = node.pipe.push(entry, encode).map(drop);
-                    node.pipe.ring(Flush::WhenIdle);
+                    let pushed = node.line(line).push(entry, encode).map(drop);
+                    node.ring(line, Flush::WhenIdle);
                     pushed
                 }
                 Err(error) => return self.shared.fail(0, &mut entry.expect, error),
@@ -148,7 +153,7 @@ impl Cluster {
                 let map = self.map();
                 self.push(&map, entry, encode).map(|at| {
                     if let Some(node) = at.and_then(|(at, _)| map.node(at)) {
-                        node.ring(Line::Shared, Flush::WhenIdle);
+                        node.ring(line, Flush::WhenIdle);
                     }
                 })
             }

@@ -106,7 +106,7 @@ fn is_redirection(text: &[u8]) -> bool {
 }
 
 /// What EXEC answers when a watched key has changed.
-const NOT_RUN: &[u8] = b"*-1\r\n";
+pub(crate) const NOT_RUN: &[u8] = b"*-1\r\n";
 
 pub(crate) struct InFlight {
     shared: Arc<Shared>,
@@ -271,6 +271,9 @@ impl InFlight {
         let Some(entry) = self.entries.back_mut() else { return };
         entry.state = State::Ended;
         self.wasted += entry.len;
+        if let Expect::Transaction(..) = entry.expect {
+            return self.shared.answer(&mut entry.expect, NOT_RUN);
+        }
         let (ticket, expect) = (entry.ticket, Expect::One(&Shape::Any));
         let reply = Reply { raw: NOT_RUN, owned: None, expect: &expect };
         self.shared.finish(ticket, Outcome::Reply(reply));

@@ -15,7 +15,7 @@ mod way;
 pub(crate) use backoff::delay;
 pub(crate) use dial::{Link, dial, is_final};
 pub(crate) use driver::{Driver, Target};
-pub(crate) use inflight::{Entry, InFlight, Resend};
+pub(crate) use inflight::{Entry, InFlight, NOT_RUN, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};

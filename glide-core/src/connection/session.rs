@@ -4,6 +4,10 @@
 //! WATCH belongs to the connection, which all callers share: it guards the next transaction, whoever sends it, and that
 //! one ends it. So code that watches while other code runs transactions needs a client of its own. What this does see
 //! to: a guard that went with its connection stops the next transaction, which would otherwise run unguarded.
+//!
+//! That is all of it where there is one connection. In a cluster this knows of one node's connection only; which of them
+//! guard a transaction, and that it does not run on another one, is for `cluster::watched` to see to. What that has found
+//! to have nothing to do with any guard is not stopped here.
 
 /// What a request does to its connection when the server runs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +26,8 @@ pub(crate) enum OnGuard {
     End,
     /// A transaction: runs only if the guard holds, and ends it.
     Exec,
+    /// A transaction of a cluster's client that watched nothing when it was sent: none of its business is guarded here.
+    Unguarded,
 }
 
 impl Effect {
@@ -53,7 +59,10 @@ impl Guard {
     pub(crate) fn on_done(&mut self, effect: OnGuard) {
         match (effect, &self) {
             // The keys that a lost guard watched are not watched again by this.
-            (OnGuard::None, _) | (OnGuard::Begin, Guard::Lost) => {}
+            (OnGuard::None, _) | (OnGuard::Begin | OnGuard::Unguarded, Guard::Lost) => {}
+            (OnGuard::Unguarded, Guard::Off) => {}
+            // The server has ended the guard that was another transaction's.
+            (OnGuard::Unguarded, Guard::On) => *self = Guard::Lost,
             (OnGuard::Begin, _) => *self = Guard::On,
             (OnGuard::End | OnGuard::Exec, _) => *self = Guard::Off,
         }
@@ -65,13 +74,20 @@ impl Guard {
         }
     }
 
+    /// A request has left that the connection shall not see again.
+    pub(crate) fn on_leave(&mut self, effect: OnGuard) {
+        if matches!(effect, OnGuard::End | OnGuard::Exec) {
+            *self = Guard::Off;
+        }
+    }
+
     /// Whether a request may be sent; a transaction that may not has its answer with that: it did not run.
     pub(crate) fn admits(&mut self, effect: OnGuard) -> bool {
         if *self != Guard::Lost {
             return true;
         }
         match effect {
-            OnGuard::None | OnGuard::Begin => true,
+            OnGuard::None | OnGuard::Begin | OnGuard::Unguarded => true,
             OnGuard::End => {
                 *self = Guard::Off;
                 true
@@ -126,6 +142,27 @@ mod tests {
         let mut guard = guard(&[OnGuard::Begin, OnGuard::Exec]);
         guard.on_loss();
         assert!(guard.admits(OnGuard::Exec));
+    }
+
+    #[test]
+    fn a_transaction_that_nothing_guards_is_not_stopped_and_takes_nobodys_guard() {
+        let mut lost = guard(&[OnGuard::Begin]);
+        lost.on_loss();
+        assert!(lost.admits(OnGuard::Unguarded));
+        assert!(!lost.admits(OnGuard::Exec));
+        let mut taken = guard(&[OnGuard::Begin, OnGuard::Unguarded]);
+        assert!(!taken.admits(OnGuard::Exec));
+        assert_eq!(guard(&[OnGuard::Unguarded]), Guard::Off);
+    }
+
+    #[test]
+    fn a_transaction_that_has_left_takes_the_guard_along() {
+        let mut guard = guard(&[OnGuard::Begin]);
+        guard.on_loss();
+        guard.on_leave(OnGuard::Unguarded);
+        assert_eq!(guard, Guard::Lost);
+        guard.on_leave(OnGuard::Exec);
+        assert_eq!(guard, Guard::Off);
     }
 
     #[test]

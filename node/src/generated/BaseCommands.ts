@@ -5384,7 +5384,9 @@ export abstract class BaseCommands {
      * Watches keys, so that the next atomic batch runs only if none of them changes until then.
      *
      * It is the next one of this client, whoever sends it: code that watches keys at the same time as other code needs
-     * a client of its own. If the connection is lost in between, the batch does not run either.
+     * a client of its own. If the connection is lost in between, the batch does not run either. Nor does it in a
+     * cluster if the slot of a key moves to another node in between, or if none of the keys is on the node of the
+     * batch; keys on further nodes are checked right before it is sent. While keys are watched, reads go to primaries.
      *
      * @param keys The keys to watch.
      * @returns Always OK.

@@ -75,9 +75,13 @@ impl InFlight {
                     kept.push(entry);
                 }
                 (To::Here, Stuck::Fail) => {
+                    self.guard.on_leave(entry.on_guard);
                     self.shared.fail(entry.ticket, &mut entry.expect, error.clone());
                 }
-                _ => home.place(own.to_vec(), entry),
+                _ => {
+                    self.guard.on_leave(entry.on_guard);
+                    home.place(own.to_vec(), entry);
+                }
             }
         }
         self.restore(kept_bytes, kept);

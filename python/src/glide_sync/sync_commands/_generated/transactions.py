@@ -21,6 +21,9 @@ class TransactionsCommands(Runner):
 
         It is the next one of this client, whoever sends it: code that watches keys at the same time as other
         code needs a client of its own. If the connection is lost in between, the batch does not run either.
+        Nor does it in a cluster if the slot of a key moves to another node in between, or if none of the keys
+        is on the node of the batch; keys on further nodes are checked right before it is sent. While keys are
+        watched, reads go to primaries.
 
         Args:
             keys: The keys to watch.
