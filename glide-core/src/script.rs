@@ -83,12 +83,23 @@ impl Script {
         let count_ends = by_hash.iter().position(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         let (count, rest) = by_hash.split_at(count_ends);
         let mut out = Vec::with_capacity(by_hash.len() + 2 * self.0.source.len() + 128);
-        encode::command(&mut out, &[b"SCRIPT", b"LOAD", &self.0.source]);
+        self.write_load(&mut out);
         out.extend_from_slice(count);
         encode::bulk(&mut out, b"EVAL");
         encode::bulk(&mut out, &self.0.source);
         out.extend_from_slice(rest.get(header.len()..).unwrap_or_default());
         out
+    }
+
+    /// How many of the bytes of [`Script::write_whole`] are SCRIPT LOAD.
+    pub(crate) fn load_len(&self) -> usize {
+        let mut load = Vec::with_capacity(self.0.source.len() + 64);
+        self.write_load(&mut load);
+        load.len()
+    }
+
+    fn write_load(&self, out: &mut Vec<u8>) {
+        encode::command(out, &[b"SCRIPT", b"LOAD", &self.0.source]);
     }
 }
 
@@ -145,5 +156,6 @@ mod tests {
         let load = "*3\r\n$6\r\nSCRIPT\r\n$4\r\nLOAD\r\n$8\r\nreturn 1\r\n";
         let eval = "*5\r\n$4\r\nEVAL\r\n$8\r\nreturn 1\r\n$1\r\n1\r\n$1\r\nk\r\n$2\r\n\r\n\r\n";
         assert_eq!(whole, format!("{load}{eval}"));
+        assert_eq!(script.load_len(), load.len());
     }
 }

@@ -86,6 +86,53 @@ impl Entry {
         self.expect.replies() + u32::from(self.way.asking)
     }
 
+    /// Puts ASKING before the command that a slot's new node shall take though the slot is not its own yet. `bytes` are
+    /// the request's.
+    pub(crate) fn ask(&mut self, bytes: &mut Vec<u8>) {
+        let at = self.asking_at();
+        bytes.splice(at..at, ASKING.iter().copied());
+        self.len += ASKING.len();
+        self.way.asking = true;
+    }
+
+    /// Takes ASKING off, and says whether it was there.
+    pub(crate) fn unask(&mut self, bytes: &mut Vec<u8>) -> bool {
+        let asked = mem::take(&mut self.way.asking);
+        if asked {
+            let at = self.asking_at();
+            bytes.drain(at..at + ASKING.len());
+            self.len -= ASKING.len();
+        }
+        asked
+    }
+
+    fn is_script_by_hash(&self) -> bool {
+        matches!(&self.expect, Expect::Script(plan) if plan.sent == Sent::Hash)
+    }
+
+    /// Makes a script that was sent by its hash one that brings its source along; gives the bytes for those of before.
+    fn with_source(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
+        let asked = self.unask(&mut bytes);
+        if let Expect::Script(plan) = &mut self.expect {
+            plan.sent = Sent::Source;
+            bytes = plan.script.write_whole(&bytes);
+            self.len = bytes.len();
+        }
+        if asked {
+            self.ask(&mut bytes);
+        }
+        self.start_over();
+        bytes
+    }
+
+    /// The next command uses it up, so that it has to come after SCRIPT LOAD.
+    fn asking_at(&self) -> usize {
+        match &self.expect {
+            Expect::Script(plan) if plan.sent == Sent::Source => plan.script.load_len(),
+            _ => 0,
+        }
+    }
+
     fn parts(&self) -> Parts {
         if self.expect.replies() == 1 { Parts::One } else { Parts::Several }
     }
@@ -98,6 +145,7 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
 /// How a node of a cluster says that another one has the slot.
@@ -419,14 +467,8 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        if let Expect::Script(plan) = &mut entry.expect
-            && plan.sent == Sent::Hash
-            && text.starts_with(UNKNOWN_SCRIPT)
-        {
-            plan.sent = Sent::Source;
-            let whole = plan.script.write_whole(&bytes);
-            entry.len = whole.len();
-            entry.start_over();
+        if text.starts_with(UNKNOWN_SCRIPT) && entry.is_script_by_hash() {
+            let whole = entry.with_source(bytes);
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
