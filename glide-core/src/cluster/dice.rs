@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use tokio::runtime::{Builder, Runtime};
 
+use super::Cluster;
 use super::simulation::with_seeds;
 use super::view::{Health, Member, Shard, State, View};
-use super::Cluster;
 use crate::command::Shape;
 use crate::completion::{Completions, Expect, Outcome, Shared};
 use crate::config::{Address, Config, Upkeep};
