@@ -19,7 +19,8 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Nodes, Verdict};
+use crate::retry::{self, Cause, Nodes, Verdict};
+use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -106,6 +107,12 @@ impl Entry {
         asked
     }
 
+    /// Whether its errors may be a script's, given its bytes.
+    fn runs_script(&self, bytes: &[u8]) -> bool {
+        let asking = if self.way.asking { ASKING.len() } else { 0 };
+        matches!(self.expect, Expect::Script(_)) || script::is_run(bytes.get(asking..).unwrap_or_default())
+    }
+
     fn is_script_by_hash(&self) -> bool {
         matches!(&self.expect, Expect::Script(plan) if plan.sent == Sent::Hash)
     }
@@ -148,11 +155,6 @@ const MOST_SLICES: usize = 16;
 pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
-/// How a node of a cluster says that another one has the slot.
-fn is_redirection(text: &[u8]) -> bool {
-    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
-}
-
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -472,14 +474,20 @@ impl InFlight {
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
+        let cause = retry::cause(text);
+        // It has run, and would run again.
+        if cause.is_some() && entry.runs_script(&bytes) && !retry::is_the_servers(text) {
+            self.shared.fail(entry.ticket, &mut entry.expect, error);
+            return Ok(());
+        }
         // The caller never sees a redirection, wherever the request was meant to go.
-        if (entry.way.to != To::Here || is_redirection(text))
+        if (entry.way.to != To::Here || matches!(cause, Some(Cause::Moved | Cause::Ask)))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
+        let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
@@ -734,7 +742,7 @@ fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
     for at in 0..=commands + 1 {
         let before = reader.clone();
         match reader.next().ok()? {
-            Token::Error(text) if retry::is_about_the_node(text) => {
+            Token::Error(text) if retry::cause(text).is_some() => {
                 refusal.get_or_insert(text);
             }
             // What ran cannot be sent again.

@@ -308,3 +308,25 @@ fn a_script_that_a_slots_new_node_does_not_know_is_loaded_there_and_runs_after_a
     assert_eq!(f.ended(), [(2, ok("+next\r\n")), (1, ok("+asked\r\n")), (3, ok("+last\r\n"))]);
     assert!(f.flight.is_empty());
 }
+
+#[test]
+fn an_error_of_a_script_is_final_whatever_its_code() {
+    const REFUSED: End = Err((ErrorKind::Server, Delivery::Refused));
+    let script = Script::new("return 'final'");
+    let mut f = Fixture::new();
+    let by_hash = by_hash(&script);
+    for text in ["TRYAGAIN later", "LOADING", "CLUSTERDOWN", "READONLY", "MASTERDOWN", "MOVED", "ASK"] {
+        f.push(1, &by_hash, 0, 100);
+        f.write(1000);
+        f.reply(&format!("-{text}\r\n"));
+        assert_eq!(f.ended(), [(1, REFUSED)], "{text}");
+        assert!(f.flight.is_empty());
+    }
+    // The server's own words.
+    f.push(1, &by_hash, 0, 100);
+    f.write(1000);
+    f.reply("-LOADING Redis is loading the dataset in memory\r\n");
+    f.at(50);
+    assert_eq!(f.write(1000), by_hash);
+    assert_eq!(f.ended(), []);
+}
