@@ -328,11 +328,10 @@ impl Standalone {
             node.presence.want();
             node.revisit();
         }
-        let error = Error::new(ErrorKind::Closed, "the node is not read from any more");
         for node in before.iter().flatten().filter(|node| is_gone(node)) {
             node.presence.standing.on_lost();
             self.failed().remove(&node.address);
-            node.depart(&error);
+            node.depart();
         }
     }
 }

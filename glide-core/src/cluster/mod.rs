@@ -196,10 +196,7 @@ impl Cluster {
             let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
             gone.map(|(_, node)| node).collect()
         };
-        let error = Error::new(ErrorKind::Closed, "the node is not in the cluster any more");
-        for node in &gone {
-            node.depart(&error);
-        }
+        gone.iter().for_each(|node| node.depart());
         // After the map is there: what these have to give away shall find its way by it.
         map.nodes().iter().for_each(|node| node.revisit());
         gone.iter().map(|node| node.address.clone()).collect()

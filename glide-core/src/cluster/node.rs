@@ -7,7 +7,7 @@ use tokio::runtime::Handle;
 use crate::completion::Shared;
 use crate::config::{Address, Config};
 use crate::connection::{Driver, Flush, Keeper, Lanes, Line, Pipe, Presence, Target};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// Dropping it does not end its tasks; [`Node::end`] does, or its departure.
 pub(crate) struct Node {
@@ -46,7 +46,7 @@ impl Node {
 
     fn lanes(&self) -> &Arc<Lanes> {
         self.lanes.get_or_init(|| {
-            let lanes = Arc::new(Lanes::new(&self.pipe));
+            let lanes = Arc::new(Lanes::of_node(&self.pipe, &self.presence));
             self.runtime.spawn(Keeper::new(Arc::clone(&lanes), Arc::clone(&self.config)).run());
             lanes
         })
@@ -72,13 +72,12 @@ impl Node {
         }
     }
 
-    /// Lets the node's tasks end once everything is answered.
-    pub(crate) fn depart(&self, error: &Error) {
+    /// Lets the node's tasks end: its own connection once everything is answered, the lanes at once.
+    pub(crate) fn depart(&self) {
         self.presence.set_departed(true);
         self.revisit();
         if let Some(lanes) = self.lanes.get() {
-            // What waits has been given away by then, or is refused and placed again by the caller.
-            lanes.pipe.end(error.clone());
+            lanes.pipe.end(departed());
         }
     }
 
@@ -88,4 +87,9 @@ impl Node {
         }
         self.pipe.end(error.clone());
     }
+}
+
+/// For whoever pushes to a lane, and looks for another node then: nobody else hears of it.
+fn departed() -> Error {
+    Error::new(ErrorKind::Closed, "the node is not in the cluster any more")
 }

@@ -15,7 +15,7 @@ use tokio::io::AsyncReadExt;
 use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
-use super::lanes::Seat;
+use super::lanes::{self, Seat};
 use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
 use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
@@ -125,7 +125,18 @@ impl Driver {
     /// Runs until the pipe is closed or an error is final; then everything pending has ended.
     pub(crate) async fn run(mut self) {
         let error = self.connect_for_ever().await;
+        self.leave_node(&error);
         self.finish(error);
+    }
+
+    /// Ends a lane of a node that the cluster does not have any more: what was not sent, or may be sent again, goes to
+    /// the node that it is for by now.
+    fn leave_node(&mut self, error: &Error) {
+        if matches!(&self.target, Target::Lane(seat) if seat.is_departed()) {
+            self.pipe.end(error.clone());
+            self.collect();
+            self.rehome(&lanes::departed(), Stuck::Fail);
+        }
     }
 
     /// Ends everything with an error, the opening included; harmless when repeated.

@@ -31,6 +31,7 @@ use super::driver::{Driver, Target};
 use super::inflight::{Entry, InFlight, Resend};
 use super::pipe::{Flush, Parcel, Park, Pipe};
 use super::timer::Timer;
+use super::way::{Presence, Stuck};
 use crate::completion::{Expect, Own, Ran};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
@@ -42,6 +43,8 @@ pub(crate) struct Lanes {
     pub(crate) pipe: Arc<Pipe>,
     /// The shared connection.
     main: Arc<Pipe>,
+    /// That of the node of a cluster that they lead to.
+    presence: Option<Arc<Presence>>,
     used: AtomicBool,
     blocked: Mutex<HashMap<u64, Blocked>>,
 }
@@ -57,7 +60,17 @@ struct Blocked {
 impl Lanes {
     pub(crate) fn new(main: &Arc<Pipe>) -> Lanes {
         let pipe = Arc::new(Pipe::new(Arc::clone(&main.shared)));
-        Lanes { pipe, main: Arc::clone(main), used: AtomicBool::new(false), blocked: Mutex::default() }
+        let (main, used) = (Arc::clone(main), AtomicBool::new(false));
+        Lanes { pipe, main, presence: None, used, blocked: Mutex::default() }
+    }
+
+    /// Those of a node of a cluster.
+    pub(crate) fn of_node(main: &Arc<Pipe>, presence: &Arc<Presence>) -> Lanes {
+        Lanes { presence: Some(Arc::clone(presence)), ..Lanes::new(main) }
+    }
+
+    fn is_departed(&self) -> bool {
+        self.presence.as_ref().is_some_and(|presence| presence.is_departed())
     }
 
     /// To be called before a request is pushed.
@@ -142,6 +155,11 @@ impl Seat {
         self.tell(What::Ready(link.purpose.database));
     }
 
+    /// Whether the cluster does not have the node any more.
+    pub(super) fn is_departed(&self) -> bool {
+        self.lanes.is_departed()
+    }
+
     pub(super) fn on_request(&mut self) {
         self.lane.on_request();
     }
@@ -211,6 +229,11 @@ impl Seat {
     }
 }
 
+/// What is left of a node's requests ends with this when it leaves the cluster.
+pub(crate) fn departed() -> Error {
+    Error::new(ErrorKind::Connection, "the node is not in the cluster any more")
+}
+
 fn dropped() -> Error {
     Error::new(ErrorKind::Connection, "the connection is dropped with the request that nobody waits for")
 }
@@ -249,6 +272,11 @@ impl Keeper {
     /// Runs until the client is closed; then everything pending has ended, or ends with its lane.
     pub(crate) async fn run(mut self) {
         let error = poll_fn(|cx| self.poll_keep(cx)).await;
+        if self.all.is_departed() {
+            self.collect();
+            // Some may have come after the word that the node has left.
+            self.revisit();
+        }
         self.finish(&error);
     }
 
@@ -307,9 +335,8 @@ impl Keeper {
     /// Follows a change of the cluster: what waits may be for another node by now.
     fn revisit(&mut self) {
         let Some(home) = self.pipe.shared.home() else { return };
-        while let Some((bytes, entry)) = self.waiting.take_front() {
-            home.place(bytes, entry);
-        }
+        let stuck = if self.all.is_departed() { Stuck::Fail } else { Stuck::Wait };
+        self.waiting.rehome(&*home, &departed(), stuck);
         for place in self.lanes.values() {
             place.pipe.revisit();
         }
