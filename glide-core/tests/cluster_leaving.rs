@@ -114,7 +114,11 @@ fn what_a_stopped_primary_has_ends_when_it_leaves_or_with_the_client() {
         unsent.iter().any(JoinHandle::is_finished) || blocked(&topology, replica) == "3"
     });
     let error = runtime.block_on(sent).unwrap().unwrap_err();
-    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Connection, Delivery::MaybeExecuted), "{error:?}");
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Connection, Delivery::MaybeExecuted),
+        "{error:?}"
+    );
     for _ in 0..3 {
         ask(topology.server(replica).unwrap(), &format!("RPUSH {key} a"));
     }

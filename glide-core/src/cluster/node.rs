@@ -45,11 +45,20 @@ impl Node {
     }
 
     fn lanes(&self) -> &Arc<Lanes> {
-        self.lanes.get_or_init(|| {
+        if let Some(lanes) = self.lanes.get() {
+            return lanes;
+        }
+        let lanes = self.lanes.get_or_init(|| {
             let lanes = Arc::new(Lanes::of_node(&self.pipe, &self.presence));
             self.runtime.spawn(Keeper::new(Arc::clone(&lanes), Arc::clone(&self.config)).run());
             lanes
-        })
+        });
+        // Whoever ended the node meanwhile may not have seen them, but has had the pipe's lock before.
+        let closed = self.pipe.ended();
+        if let Some(error) = closed.or_else(|| self.presence.is_departed().then(departed)) {
+            lanes.pipe.end(error);
+        }
+        lanes
     }
 
     /// Gets what was pushed for this node on its way.
@@ -82,10 +91,11 @@ impl Node {
     }
 
     pub(crate) fn end(&self, error: &Error) {
+        // First, as this is what those go by who are about to make the lanes.
+        self.pipe.end(error.clone());
         if let Some(lanes) = self.lanes.get() {
             lanes.pipe.end(error.clone());
         }
-        self.pipe.end(error.clone());
     }
 }
 
