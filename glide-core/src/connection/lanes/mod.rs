@@ -11,7 +11,7 @@
 mod lane;
 mod pool;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::poll_fn;
 use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -46,7 +46,8 @@ pub(crate) struct Lanes {
     /// That of the node of a cluster that they lead to.
     presence: Option<Arc<Presence>>,
     used: AtomicBool,
-    blocked: Mutex<HashMap<u64, Blocked>>,
+    /// By ticket and lane: those of one batch share the ticket.
+    blocked: Mutex<BTreeMap<(u64, LaneId), Blocked>>,
 }
 
 /// A request that the server has, or is about to get.
@@ -83,10 +84,10 @@ impl Lanes {
         if !self.used.load(Ordering::Relaxed) {
             return;
         }
-        if let Some(blocked) = self.blocked().get_mut(&ticket)
-            && blocked.told == Told::No
-        {
-            blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+        for (_, blocked) in self.blocked().range_mut((ticket, LaneId::FIRST)..=(ticket, LaneId::LAST)) {
+            if blocked.told == Told::No {
+                blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+            }
         }
         self.pipe.cancel(ticket);
     }
@@ -117,7 +118,7 @@ impl Lanes {
         }
     }
 
-    fn blocked(&self) -> MutexGuard<'_, HashMap<u64, Blocked>> {
+    fn blocked(&self) -> MutexGuard<'_, BTreeMap<(u64, LaneId), Blocked>> {
         self.blocked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -214,12 +215,13 @@ impl Seat {
         if self.ticket.is_none() {
             self.ticket = Some(ticket);
             let (connection, lane) = (self.connection, Arc::clone(own));
-            self.lanes.blocked().insert(ticket, Blocked { connection, parts, lane, told: Told::No });
+            let blocked = Blocked { connection, parts, lane, told: Told::No };
+            self.lanes.blocked().insert((ticket, self.id), blocked);
         }
     }
 
     fn take_out(&mut self) -> Told {
-        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&ticket));
+        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&(ticket, self.id)));
         blocked.map_or(Told::No, |blocked| blocked.told)
     }
 
