@@ -84,6 +84,8 @@ impl Node {
     /// Lets the node's tasks end: its own connection once everything is answered, the lanes at once.
     pub(crate) fn depart(&self) {
         self.presence.set_departed(true);
+        // Nobody grants one any more, and it needs none to end.
+        self.presence.give_turn();
         self.revisit();
         if let Some(lanes) = self.lanes.get() {
             lanes.pipe.end(departed());

@@ -18,7 +18,7 @@ use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::{self, Seat};
 use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
+use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
@@ -213,9 +213,27 @@ impl Driver {
         let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
             return Ok(());
         };
-        home.want_dial(&self.config.addresses[0], self.flight.len());
         let presence = Arc::clone(presence);
-        self.meanwhile(presence.turn()).await
+        if !presence.is_departed() {
+            home.want_dial(&self.config.addresses[0], self.flight.len());
+            self.meanwhile(presence.turn()).await?;
+        }
+        if presence.is_departed() {
+            // It is dialled once more only for those whom no other node can answer.
+            self.collect();
+            self.revisit_away();
+            return self.retire().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// Whom to tell how the node stands. What has left the cluster speaks for nobody: the node may be back, with another
+    /// task.
+    fn listener(&self) -> Option<Arc<dyn Home>> {
+        match &self.target {
+            Target::Node(presence) if !presence.is_departed() => self.pipe.shared.home(),
+            _ => None,
+        }
     }
 
     /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
@@ -230,7 +248,7 @@ impl Driver {
     }
 
     fn on_connected(&self) {
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             self.set_phase(Phase::Connected);
             self.pipe.set_room(None);
             home.on_connected(&self.config.addresses[0]);
@@ -253,10 +271,11 @@ impl Driver {
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
     fn on_away(&mut self, error: &Error, stuck: Stuck) {
         self.set_phase(Phase::Away);
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             home.on_away(&self.config.addresses[0], error);
         }
-        self.rehome(error, stuck);
+        let departed = matches!(&self.target, Target::Node(presence) if presence.is_departed());
+        self.rehome(error, if departed { Stuck::Fail } else { stuck });
     }
 
     /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
@@ -350,7 +369,7 @@ impl Driver {
                     return Poll::Ready(Some(error));
                 }
                 let wanted = matches!(&self.target, Target::Node(presence) if presence.is_wanted());
-                self.parcel.revisit = false;
+                self.revisit_away();
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
@@ -758,3 +777,6 @@ impl Socket {
         filled
     }
 }
+
+#[cfg(test)]
+mod tests;
