@@ -54,7 +54,7 @@ use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::reads;
+use crate::reads::{self, Data};
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -190,6 +190,9 @@ impl Cluster {
         for (at, node) in map.nodes().iter().enumerate() {
             let is_replica = !map.is_primary(at as At);
             node.presence.set_replica(is_replica);
+            if !is_replica {
+                node.presence.standing.on_data(Data::Fresh);
+            }
             if !is_replica || read_from != ReadFrom::Primary {
                 node.presence.want();
             }
