@@ -97,6 +97,7 @@ describe("a cluster client", () => {
     it("takes an address with its port, or the two apart", () => {
         const apart = routeMessage({ type: "routeByAddress", host: "::1", port: 6379 });
         assert.deepEqual(routeMessage({ type: "routeByAddress", host: "[::1]:6379" }), apart);
+        assert.deepEqual(routeMessage({ type: "routeByAddress", host: "[::1]", port: 6379 }), apart);
     });
 
     const wrong: [string, unknown, RegExp][] = [

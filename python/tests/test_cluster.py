@@ -109,6 +109,14 @@ def test_a_route_says_what_it_was_given() -> None:
     assert route_parts(ROUTES[4]) == (None, None, 16383, None, 0, False)
     assert route_parts(ROUTES[5]) == (None, None, None, "::1", 6379, False)
     assert route_parts(ROUTES[6]) == (None, None, None, "node-1", 7000, False)
+    for route in (
+        ByAddressRoute("[::1]:7000"),
+        ByAddressRoute("[::1]", 7000),
+        ByAddressRoute("::1:7000"),
+        ByAddressRoute("::1", 7000),
+    ):
+        assert route_parts(route) == (None, None, None, "::1", 7000, False)
+    assert route_parts(ByAddressRoute("[[::1]]", 1)).host == "[::1]"
 
 
 @pytest.mark.parametrize(
