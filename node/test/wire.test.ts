@@ -233,6 +233,14 @@ describe("request frames", () => {
         assert.deepEqual([...scanField(new ClusterScanCursor())], [0x4a, 0]);
     });
 
+    it("say a route and a scan with a long text", () => {
+        const key = "k".repeat(1_000_000);
+        const route = Object.fromEntries(canonicalFields(Buffer.from(routeMessage({ type: "primarySlotKey", key }))));
+        assert.equal(route[2], Buffer.from(key).toString("hex"));
+        const scan = scanField(new ClusterScanCursor(), { match: key });
+        assert.ok(Buffer.from(scan).includes(key));
+    });
+
     it("give the tickets that were written", () => {
         const writer = new FrameWriter();
         const slots = [1, 2 ** 21 - 1, 77].map((index) => new Slot(index));
