@@ -6,6 +6,7 @@ import pytest
 
 from glide import (
     AdvancedGlideClientConfiguration,
+    AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
     ConfigurationError,
     GlideClientConfiguration,
@@ -44,7 +45,11 @@ HERE = [NodeAddress("localhost", 6379)]
         ({"node_discovery_mode": "STATIC"}, "node_discovery_mode must be a NodeDiscoveryMode, not str"),
         ({"address_resolver": "here"}, "address_resolver must be a function of a host and a port, not str"),
         ({"read_only": "yes"}, "read_only must be a bool, not str"),
-        ({"advanced_config": {}}, "advanced_config must be a AdvancedBaseClientConfiguration, not dict"),
+        ({"advanced_config": {}}, "advanced_config must be a AdvancedGlideClientConfiguration, not dict"),
+        (
+            {"advanced_config": AdvancedGlideClusterClientConfiguration(refresh_topology_from_initial_nodes=True)},
+            "advanced_config must be a AdvancedGlideClientConfiguration, not AdvancedGlideClusterClientConfiguration",
+        ),
     ],
 )
 def test_a_wrong_value_is_named(options: Dict[str, Any], message: str) -> None:

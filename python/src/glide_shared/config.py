@@ -455,6 +455,8 @@ class GlideClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
+        # That of a cluster client has settings that would have no effect.
+        _instance("advanced_config", self.advanced_config, AdvancedGlideClientConfiguration)
         return {
             **super()._settings(),
             "cluster": None,
