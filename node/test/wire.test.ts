@@ -326,6 +326,15 @@ describe("the connection request", () => {
         assert.deepEqual(fields(Buffer.from(request)), fields(vector));
     });
 
+    it("says a jitter of nothing, which is not one that is left out", () => {
+        const [absent, none] = [undefined, 0].map((jitterPercent) => {
+            const connectionBackoff = { factor: 1, exponentBase: 2, numberOfRetries: 0, jitterPercent };
+            const request = standaloneRequest({ addresses: [{ host: "a" }], connectionBackoff });
+            return Object.fromEntries(canonicalFields(Buffer.from(request)))[13];
+        });
+        assert.deepEqual([absent, none], ["08011002", "080110022000"]);
+    });
+
     it("says how a standalone client finds its servers, and where it reads", () => {
         const request = standaloneRequest({
             addresses: [{ host: "a" }],
