@@ -26,6 +26,8 @@ pub(crate) mod scans;
 mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
+#[cfg(test)]
+mod tests;
 mod view;
 mod watched;
 
@@ -54,7 +56,7 @@ use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Greeted, Home, OnGuard, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::reads;
+use crate::reads::{self, Data};
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -76,15 +78,14 @@ pub(crate) struct Cluster {
 #[derive(Default)]
 struct Registry {
     nodes: HashMap<Address, Arc<Node>>,
+    /// Where nodes that have left still wait for replies.
+    departed: Vec<Weak<Pipe>>,
     /// Why no node is opened any more.
     end: Option<Error>,
 }
 
 /// A read that so many replicas in a row could not serve waits as any other request does.
 const MOST_ASIDE: u8 = 4;
-
-/// What goes before a request that a slot's new node shall take though the slot is not its own yet.
-const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 
 impl Cluster {
     /// Starts looking for the cluster. Ticket 0 ends when its map is there, or cannot be had.
@@ -158,24 +159,28 @@ impl Cluster {
     pub(crate) fn cancel(&self, ticket: u64) {
         self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
-        let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
-        for node in nodes {
-            node.cancel(ticket);
-        }
+        let (nodes, departed) = {
+            let registry = self.registry();
+            let nodes: Vec<Arc<Node>> = registry.nodes.values().cloned().collect();
+            (nodes, registry.departed.clone())
+        };
+        nodes.iter().for_each(|node| node.cancel(ticket));
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.cancel(ticket));
     }
 
     /// Ends everything. The first call counts.
     pub(crate) fn end(&self, error: &Error) {
-        let nodes = {
+        let (nodes, departed) = {
             let mut registry = self.registry();
             registry.end.get_or_insert_with(|| error.clone());
-            mem::take(&mut registry.nodes)
+            (mem::take(&mut registry.nodes), mem::take(&mut registry.departed))
         };
         self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);
         }
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.end(error.clone()));
     }
 
     pub(crate) fn crash(&self) {
@@ -207,6 +212,9 @@ impl Cluster {
         for (at, node) in map.nodes().iter().enumerate() {
             let is_replica = !map.is_primary(at as At);
             node.presence.set_replica(is_replica);
+            if !is_replica {
+                node.presence.standing.on_data(Data::Fresh);
+            }
             if !is_replica || read_from != ReadFrom::Primary {
                 node.presence.want();
             }
@@ -216,12 +224,12 @@ impl Cluster {
         let gone: Vec<Arc<Node>> = {
             let mut registry = self.registry();
             let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
-            gone.map(|(_, node)| node).collect()
+            let gone: Vec<Arc<Node>> = gone.map(|(_, node)| node).collect();
+            registry.departed.retain(|pipe| pipe.strong_count() > 0);
+            registry.departed.extend(gone.iter().map(|node| Arc::downgrade(&node.pipe)));
+            gone
         };
-        let error = Error::new(ErrorKind::Closed, "the node is not in the cluster any more");
-        for node in &gone {
-            node.depart(&error);
-        }
+        gone.iter().for_each(|node| node.depart());
         // After the map is there: what these have to give away shall find its way by it.
         map.nodes().iter().for_each(|node| node.revisit());
         gone.iter().map(|node| node.address.clone()).collect()
@@ -323,9 +331,7 @@ impl Home for Cluster {
         if let Some(slot) = slot {
             self.map.load().assign(slot, &to);
         } else {
-            bytes.splice(0..0, ASKING.iter().copied());
-            entry.len += ASKING.len();
-            entry.way.asking = true;
+            entry.ask(&mut bytes);
         }
         entry.start_over();
         let node = self.open_node(&to).ok();
@@ -365,10 +371,7 @@ impl Home for Cluster {
 
 /// Takes ASKING off a request: it is only for the node that the refusal named.
 fn without_asking(mut bytes: Vec<u8>, entry: &mut Entry) -> Vec<u8> {
-    if mem::take(&mut entry.way.asking) {
-        bytes.drain(..ASKING.len());
-        entry.len -= ASKING.len();
-    }
+    entry.unask(&mut bytes);
     entry.start_over();
     bytes
 }
