@@ -27,7 +27,7 @@ mod parts;
 
 use known::{Known, find, write};
 pub use outline::Terms;
-use outline::{Outline, not_a_cluster};
+use outline::{Outline, not_a_cluster, select_on_all};
 
 /// One client's connections. Dropping it closes it.
 pub struct Engine {
@@ -175,6 +175,12 @@ impl<E: Deref<Target = Engine>> Submission<E> {
                 standalone.note(known.effect);
                 let to = if known.reads() { To::Reader(0) } else { To::Primary(0) };
                 return self.send(ticket, to, &known, None);
+            }
+            Nodes::Cluster(_)
+                if known.effect.database.is_some()
+                    && route.is_some_and(|route| *route != Route::ALL_NODES) =>
+            {
+                Err(select_on_all())
             }
             Nodes::Cluster(_) => route::plan(known.row, known.own_words(), known.args.clone(), route),
         };

@@ -33,6 +33,17 @@ impl How {
         let all = parts.iter().all(|part| matches!(part, Part::Reply(raw) if raw.starts_with(b"+OK")));
         all.then_some(*database)
     }
+
+    /// The nodes whose database is certain after a SELECT. None if it has changed nowhere.
+    pub(super) fn settled(&self, parts: &[Part]) -> Option<Vec<Arc<str>>> {
+        let How::Fan { select: Some(_), nodes, .. } = self else { return None };
+        let has_all = self.selected(parts).is_some();
+        let did_not_run =
+            |part: &Part| matches!(part, Part::Failed(error) if error.delivery() != Delivery::MaybeExecuted);
+        let settled = nodes.iter().zip(parts).filter(|(_, part)| has_all || did_not_run(part));
+        let settled: Vec<Arc<str>> = settled.map(|(node, _)| Arc::clone(node)).collect();
+        (has_all || settled.len() < parts.len()).then_some(settled)
+    }
 }
 
 /// What was split.

@@ -97,10 +97,13 @@ impl Gather {
         let (parts, then) = (mem::take(&mut state.parts), state.then.take());
         drop(state);
         let parts: Vec<Part> = parts.into_iter().flatten().collect();
-        if let Some(Then::End { how, .. } | Then::Put { how, .. }) = &then
-            && let Some(database) = how.selected(&parts)
-        {
-            self.shared.set_database(database);
+        if let Some(Then::End { how, .. } | Then::Put { how, .. }) = &then {
+            if let Some(database) = how.selected(&parts) {
+                self.shared.set_database(database);
+            }
+            if let (Some(settled), Some(home)) = (how.settled(&parts), self.shared.home()) {
+                home.renew_but(&settled);
+            }
         }
         match then {
             Some(Then::End { ticket, how }) => {

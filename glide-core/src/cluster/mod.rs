@@ -363,6 +363,14 @@ impl Home for Cluster {
         greeted.presence.standing.on_connected(place, data);
     }
 
+    fn renew_but(&self, settled: &[Arc<str>]) {
+        let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
+        for node in nodes.iter().filter(|node| !settled.contains(&node.address.label())) {
+            node.presence.leave();
+            node.pipe.revisit();
+        }
+    }
+
     fn want_dial(&self, node: &Address, waiting: usize) {
         let need = if waiting > 0 { Need::Requests } else { Need::Spare };
         self.tell(News::WantDial(node.clone(), need));

@@ -303,8 +303,11 @@ impl Driver {
             return;
         }
         let presence = match &self.target {
+            Target::Node(presence) if presence.takes_leave() => {
+                return self.leave(self.pipe.shared.config.request_timeout);
+            }
             Target::Node(presence) => presence,
-            Target::Main(presence) if presence.takes_leave() => return self.leave(),
+            Target::Main(presence) if presence.takes_leave() => return self.leave(LEAVE_WITHIN),
             _ => return,
         };
         let serve = serve_as(presence);
@@ -499,7 +502,7 @@ impl Driver {
             }
             if let Some(until) = self.leaving {
                 if !self.flight.awaits_replies() || until <= Instant::now() {
-                    return Poll::Ready(End::Lost(not_primary().with_node(&socket.link.node)));
+                    return Poll::Ready(End::Lost(self.left().with_node(&socket.link.node)));
                 }
                 self.timer.set(until, cx);
             }
@@ -524,9 +527,17 @@ impl Driver {
         }
     }
 
-    /// Sends nothing more to this node, and looks for another one when the replies are in.
-    fn leave(&mut self) {
-        self.leaving.get_or_insert_with(|| Instant::now() + LEAVE_WITHIN);
+    /// Sends nothing more on this connection, and looks for another one when the replies are in.
+    fn leave(&mut self, within: Duration) {
+        self.leaving.get_or_insert_with(|| Instant::now() + within);
+    }
+
+    fn left(&self) -> Error {
+        let message = match self.target {
+            Target::Node(_) => "the connection is made anew",
+            Target::Main(_) | Target::Lane(_) => "the node is not the primary any more",
+        };
+        Error::new(ErrorKind::Connection, message)
     }
 
     /// Takes over what was pushed; gives the reason when nothing more will come.
@@ -696,10 +707,6 @@ impl Drop for Driver {
             seat.on_end();
         }
     }
-}
-
-fn not_primary() -> Error {
-    Error::new(ErrorKind::Connection, "the node is not the primary any more")
 }
 
 fn serve_as(presence: &Presence) -> ServeAs {

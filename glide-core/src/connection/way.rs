@@ -3,6 +3,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Instant;
 
@@ -84,6 +85,9 @@ pub(crate) trait Home: Send + Sync {
 
     /// A connection has been greeted, and is about to be used.
     fn on_greeted(&self, greeted: &Greeted<'_>);
+
+    /// Has all connections but those of some nodes made anew: they may be in another database than the client.
+    fn renew_but(&self, _settled: &[Arc<str>]) {}
 
     /// How to find the node for a connection that is not for one certain address.
     fn search(&self, _seeker: Seeker, _purpose: Purpose) -> Option<Search> {

@@ -45,6 +45,9 @@ impl Terms<'_> {
                 "SELECT in a transaction would change the database on one node of the cluster alone";
             return Err(Error::new(ErrorKind::Usage, message));
         }
+        if is_cluster && self.route.is_some() && outline.select.is_some() {
+            return Err(select_on_all());
+        }
         // In a cluster each of them has a connection by itself.
         if !is_cluster && outline.wait.is_some() && outline.effects != Effect::NONE {
             let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
@@ -53,6 +56,11 @@ impl Terms<'_> {
         }
         Ok(())
     }
+}
+
+pub(super) fn select_on_all() -> Error {
+    let message = "route: SELECT is for all nodes, as all connections of a client are in the same database";
+    Error::new(ErrorKind::Usage, message)
 }
 
 pub(super) fn not_a_cluster(parameter: &str, only: &str) -> Error {
