@@ -334,14 +334,16 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             false => route::Target::RandomPrimary,
         };
         let timeout = outline.timeout(terms.patience, self.engine.shared.config.request_timeout);
-        let Outline { shapes, resend, wait, mut effects, select } = outline;
-        let (line, resend) = match wait {
-            Some(_) => (Line::Lane, Resend::Never),
-            None => (Line::Shared, resend),
+        let (line, resend) = match outline.has_own_connection() {
+            true => (Line::Lane, Resend::Never),
+            false => (Line::Shared, outline.resend),
         };
+        let Outline { shapes, mut effects, resets, select, .. } = outline;
         let mode = terms.mode;
         if mode == BatchMode::Atomic {
             effects.on_guard = OnGuard::Exec;
+        } else if resets {
+            effects.on_guard = OnGuard::Reset;
         }
         self.note(effects);
         let plan = BatchPlan { shapes, mode, on_error: terms.on_error, select };

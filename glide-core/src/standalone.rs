@@ -157,7 +157,7 @@ impl Standalone {
     /// Follows what requests do to their connection, as far as it decides where the next ones go.
     pub(crate) fn note(&self, effect: Effect) {
         match effect.on_guard {
-            OnGuard::None | OnGuard::Unguarded => {}
+            OnGuard::None | OnGuard::Unguarded | OnGuard::Reset => {}
             OnGuard::Begin => self.watching.store(true, Ordering::Relaxed),
             OnGuard::End | OnGuard::Exec => self.watching.store(false, Ordering::Relaxed),
         }

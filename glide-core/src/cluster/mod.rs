@@ -299,7 +299,7 @@ impl Home for Cluster {
                 not_run(&self.shared, entry);
                 return Refused::Sent;
             }
-            OnGuard::None | OnGuard::End | OnGuard::Unguarded => {}
+            OnGuard::None | OnGuard::End | OnGuard::Unguarded | OnGuard::Reset => {}
         }
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);

@@ -50,7 +50,7 @@ impl Watched {
         match entry.on_guard {
             OnGuard::Begin => self.mark(entry.way.to, node),
             OnGuard::End => self.change(|marks| marks.retain(|_, mark| !Arc::ptr_eq(&mark.node, node))),
-            OnGuard::None | OnGuard::Exec | OnGuard::Unguarded => {}
+            OnGuard::None | OnGuard::Exec | OnGuard::Unguarded | OnGuard::Reset => {}
         }
     }
 

@@ -149,6 +149,8 @@ impl Flags {
     pub const SELECTS: Flags = Flags(1 << 7);
     /// Is about the writes that went before on the same connection.
     pub const OWN_WRITES: Flags = Flags(1 << 8);
+    /// Makes the connection like a new one, so that nothing else shall run on it.
+    pub const RESETS: Flags = Flags(1 << 9);
 
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)

@@ -1241,7 +1241,7 @@ pub static ROWS: &[Row] = &[
         id: 225,
         words: &["RESET"],
         wire: b"$5\r\nRESET\r\n",
-        flags: Flags(0),
+        flags: Flags::RESETS,
         keys: &[],
         route: DefaultRoute::Any,
         combine: Combine::Default,

@@ -534,8 +534,8 @@ impl Driver {
 
     fn left(&self) -> Error {
         let message = match self.target {
-            Target::Node(_) => "the connection is made anew",
-            Target::Main(_) | Target::Lane(_) => "the node is not the primary any more",
+            Target::Node(_) | Target::Lane(_) => "the connection is made anew",
+            Target::Main(_) => "the node is not the primary any more",
         };
         Error::new(ErrorKind::Connection, message)
     }
@@ -684,7 +684,7 @@ impl Driver {
             if result.is_err() {
                 break result;
             }
-            if self.flight.is_demoted() {
+            if self.flight.is_demoted() || self.flight.is_spent() {
                 self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
             }
             // A reply of a batch that is not its last answers nobody yet.

@@ -183,6 +183,8 @@ pub(crate) struct InFlight {
     guard: Guard,
     /// A command of a batch found out that this node is not the primary any more.
     demoted: bool,
+    /// The connection has been reset: it is nobody's any more.
+    spent: bool,
 }
 
 struct Paused {
@@ -210,6 +212,7 @@ impl InFlight {
             spare: Vec::new(),
             guard: Guard::default(),
             demoted: false,
+            spent: false,
         }
     }
 
@@ -244,6 +247,11 @@ impl InFlight {
     /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
     pub(crate) fn is_demoted(&self) -> bool {
         self.demoted
+    }
+
+    /// Whether nothing more shall be sent on this connection.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.spent
     }
 
     /// How the one request of a lane stands.
@@ -395,6 +403,7 @@ impl InFlight {
             // EXEC ends the guard in any case, and a batch is taken to have done everything in it.
             if !(matches!(entry.expect, Expect::One(_) | Expect::Part(_)) && is_refusal(raw)) {
                 self.guard.on_done(entry.on_guard);
+                self.spent |= entry.on_guard == OnGuard::Reset;
             }
         }
         if entry.state == State::Ended {
@@ -736,6 +745,7 @@ impl InFlight {
         self.segments.clear();
         self.partial.clear();
         self.demoted = false;
+        self.spent = false;
         (self.kept_from, self.front, self.written, self.end, self.wasted) = (0, 0, 0, 0, 0);
     }
 }

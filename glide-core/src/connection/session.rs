@@ -28,6 +28,8 @@ pub(crate) enum OnGuard {
     Exec,
     /// A transaction of a cluster's client that watched nothing when it was sent: none of its business is guarded here.
     Unguarded,
+    /// Makes the connection like a new one, and no use any more. It is never the shared one.
+    Reset,
 }
 
 impl Effect {
@@ -59,7 +61,7 @@ impl Guard {
     pub(crate) fn on_done(&mut self, effect: OnGuard) {
         match (effect, &self) {
             // The keys that a lost guard watched are not watched again by this.
-            (OnGuard::None, _) | (OnGuard::Begin | OnGuard::Unguarded, Guard::Lost) => {}
+            (OnGuard::None | OnGuard::Reset, _) | (OnGuard::Begin | OnGuard::Unguarded, Guard::Lost) => {}
             (OnGuard::Unguarded, Guard::Off) => {}
             // The server has ended the guard that was another transaction's.
             (OnGuard::Unguarded, Guard::On) => *self = Guard::Lost,
@@ -87,7 +89,7 @@ impl Guard {
             return true;
         }
         match effect {
-            OnGuard::None | OnGuard::Begin | OnGuard::Unguarded => true,
+            OnGuard::None | OnGuard::Begin | OnGuard::Unguarded | OnGuard::Reset => true,
             OnGuard::End => {
                 *self = Guard::Off;
                 true

@@ -35,7 +35,8 @@ impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
             (Patience::Default, Hold::Never | Hold::Unclear) => usual,
         };
         let is_held = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
-        let line = if is_held { Line::Lane } else { Line::Shared };
+        let resets = row.is_some_and(|row| row.flags.has(Flags::RESETS));
+        let line = if is_held || resets { Line::Lane } else { Line::Shared };
         let (shape, resend) = match row {
             // Sent again, it would wait from the beginning.
             Some(row) if is_held => (row.reply, Resend::Never),
@@ -81,13 +82,15 @@ impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
 }
 
 /// The commands that change what their connection remembers.
-pub(super) const SESSION: Flags = Flags::WATCHES.or(Flags::UNWATCHES).or(Flags::SELECTS);
+pub(super) const SESSION: Flags = Flags::WATCHES.or(Flags::UNWATCHES).or(Flags::SELECTS).or(Flags::RESETS);
 
 pub(super) fn effect<'w>(id: u32, row: &Row, mut args: impl Iterator<Item = &'w [u8]>) -> Effect {
     let on_guard = if row.flags.has(Flags::WATCHES) {
         OnGuard::Begin
     } else if row.flags.has(Flags::UNWATCHES) {
         OnGuard::End
+    } else if row.flags.has(Flags::RESETS) {
+        OnGuard::Reset
     } else {
         OnGuard::None
     };

@@ -48,10 +48,13 @@ impl Terms<'_> {
         if is_cluster && self.route.is_some() && outline.select.is_some() {
             return Err(select_on_all());
         }
+        if self.mode == BatchMode::Atomic && outline.resets {
+            return Err(Error::new(ErrorKind::Usage, "RESET in a transaction would end it"));
+        }
         // In a cluster each of them has a connection by itself.
-        if !is_cluster && outline.wait.is_some() && outline.effects != Effect::NONE {
-            let message = "a batch with a command that blocks has a connection of its own, on which WATCH, UNWATCH or \
-                           SELECT would mean nothing";
+        if !is_cluster && outline.has_own_connection() && outline.effects != Effect::NONE {
+            let message = "a batch with RESET or a command that blocks has a connection of its own, on which WATCH, \
+                           UNWATCH or SELECT would mean nothing";
             return Err(Error::new(ErrorKind::Usage, message));
         }
         Ok(())
@@ -74,6 +77,8 @@ pub(super) struct Outline {
     /// How long the server may hold it back; None if it does not.
     pub(super) wait: Option<Duration>,
     pub(super) effects: Effect,
+    /// Whether RESET is among its commands.
+    pub(super) resets: bool,
     /// The last SELECT: its index, and the database.
     pub(super) select: Option<(usize, u32)>,
 }
@@ -93,6 +98,7 @@ impl Outline {
             resend: Resend::Safe,
             wait: None,
             effects: Effect::NONE,
+            resets: false,
             select: None,
         };
         for (at, (id, args)) in commands.enumerate() {
@@ -103,7 +109,9 @@ impl Outline {
                 if mode == BatchMode::Pipeline && !row.flags.has(Flags::OWN_WRITES) {
                     outline.wait = longer(outline.wait, hold(id, row, args.clone()), usual);
                 }
-                if row.flags.has_any(SESSION) {
+                if row.flags.has(Flags::RESETS) {
+                    outline.resets = true;
+                } else if row.flags.has_any(SESSION) {
                     let one = effect(id, row, args);
                     outline.select = one.database.map(|database| (at, database)).or(outline.select);
                     outline.effects = outline.effects.then(one);
@@ -118,6 +126,10 @@ impl Outline {
             true => Err(Error::new(ErrorKind::Usage, "batch: expected at least one command")),
             false => Ok(outline),
         }
+    }
+
+    pub(super) fn has_own_connection(&self) -> bool {
+        self.wait.is_some() || self.resets
     }
 
     pub(super) fn timeout(&self, patience: Patience, usual: Duration) -> Duration {

@@ -244,8 +244,10 @@ export abstract class BaseCommands {
     }
 
     /**
-     * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default
-     * user.
+     * Brings a connection into the state of a new one: no transaction, no subscriptions, database 0, the default user.
+     *
+     * It is one of its own and is closed then, so that nothing changes for other commands: they keep their user,
+     * database and watched keys.
      *
      * @returns The text `RESET`.
      * @since 6.2.0

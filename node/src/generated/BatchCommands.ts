@@ -602,8 +602,7 @@ export abstract class BatchCommands<T> {
     }
 
     /**
-     * Brings the connection into the state of a new one: no transaction, no subscriptions, database 0, the default
-     * user.
+     * Brings a connection into the state of a new one: no transaction, no subscriptions, database 0, the default user.
      * @returns This batch. In its reply: the text `RESET`.
      */
     reset(): T {

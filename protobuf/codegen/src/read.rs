@@ -271,10 +271,11 @@ fn session(name: &str) -> std::result::Result<Session, String> {
         ("watch", Session::Watch),
         ("unwatch", Session::Unwatch),
         ("select", Session::Select),
+        ("reset", Session::Reset),
         ("writes", Session::Writes),
     ];
     let found = known.iter().find(|(known, _)| *known == name).map(|&(_, session)| session);
-    found.ok_or_else(|| format!("unknown `{name}`; expected watch, unwatch, select or writes"))
+    found.ok_or_else(|| format!("unknown `{name}`; expected watch, unwatch, select, reset or writes"))
 }
 
 fn variant(

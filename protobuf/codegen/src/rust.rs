@@ -117,6 +117,7 @@ fn flags(command: &Command) -> String {
             Session::Watch => "WATCHES",
             Session::Unwatch => "UNWATCHES",
             Session::Select => "SELECTS",
+            Session::Reset => "RESETS",
             Session::Writes => "OWN_WRITES",
         }),
     ]

@@ -78,6 +78,8 @@ pub(crate) enum Session {
     Unwatch,
     /// Changes the database; its first argument is the number.
     Select,
+    /// Makes the connection like a new one.
+    Reset,
     /// Is about the writes that went before on the same connection.
     Writes,
 }

@@ -174,8 +174,8 @@ class StandaloneConnectionCommands(Appender):
     """Connection, as one server has them."""
 
     def reset(self: TBatch) -> TBatch:
-        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
-        the default user.
+        """Brings a connection into the state of a new one: no transaction, no subscriptions, database 0, the
+        default user.
 
         Its reply: the text `RESET`.
         """

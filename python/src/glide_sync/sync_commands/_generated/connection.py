@@ -44,8 +44,11 @@ class ConnectionCommands(Runner):
     """Connection."""
 
     def reset(self) -> bytes:
-        """Brings the connection into the state of a new one: no transaction, no subscriptions, database 0,
-        the default user.
+        """Brings a connection into the state of a new one: no transaction, no subscriptions, database 0, the
+        default user.
+
+        It is one of its own and is closed then, so that nothing changes for other commands: they keep their
+        user, database and watched keys.
 
         Returns:
             The text `RESET`.
