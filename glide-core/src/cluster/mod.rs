@@ -254,6 +254,9 @@ impl Home for Cluster {
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);
         }
+        if refusal != Refusal::Other {
+            entry.renew(now);
+        }
         let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
         if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
             && let Some(replica) = self.replica_named(from)
