@@ -1,5 +1,5 @@
-//! What a connection needs to know of the cluster around it: where a request may go instead, and whom to tell. In a
-//! standalone client every request stays where it is.
+//! What a connection needs to know of the nodes around it: where a request may go instead, and whom to tell. That is a
+//! cluster's affair, or that of a standalone client, where it is about reads, and about which node is the primary.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -21,7 +21,7 @@ use crate::retry::OnRefusal;
 pub(crate) struct Way {
     pub(crate) to: To,
     pub(crate) line: Line,
-    /// How often it was refused or lost on its way.
+    /// How often it was refused on its way.
     pub(crate) hops: u8,
     /// ASKING is among its bytes.
     pub(crate) asking: bool,
@@ -64,7 +64,7 @@ pub(crate) enum Line {
     Lane,
 }
 
-/// What the cluster around a connection does for it.
+/// What the nodes around a connection do for it.
 pub(crate) trait Home: Send + Sync {
     /// Takes over a request that the server refused with the error `text`, or gives it back. `from` is
     /// the node as people write it.
