@@ -307,7 +307,7 @@ impl Driver {
             Target::Main(presence) if presence.takes_leave() => return self.leave(),
             _ => return,
         };
-        let serve = serve_as(presence);
+        let serve = serve_as(presence.is_replica());
         if std::mem::replace(&mut self.serve, serve) != serve {
             self.ask_own(if serve == ServeAs::ClusterReplica { b"READONLY" } else { b"READWRITE" });
         }
@@ -327,9 +327,7 @@ impl Driver {
     }
 
     fn dial(&mut self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
-        if let Target::Node(presence) = &self.target {
-            self.serve = serve_as(presence);
-        }
+        self.serve = self.is_taken_for();
         let shared = &self.pipe.shared;
         let id = if matches!(self.target, Target::Lane(_)) { AskId::Yes } else { AskId::No };
         let purpose = Purpose { database: shared.database(), id, serve: self.serve };
@@ -516,12 +514,24 @@ impl Driver {
         }
     }
 
-    /// Ends the connection of a node that the cluster does not have any more, once it has answered.
-    fn depart(&mut self) -> Option<Error> {
+    /// What the node serves as by now, as far as it has to be told.
+    fn is_taken_for(&self) -> ServeAs {
         match &self.target {
-            Target::Node(presence) if presence.is_departed() && self.flight.is_empty() => self.retire(),
-            _ => None,
+            Target::Node(presence) => serve_as(presence.is_replica()),
+            Target::Lane(seat) => serve_as(seat.is_at_replica()),
+            Target::Main(_) => ServeAs::Any,
         }
+    }
+
+    /// Ends the connection of a node that the cluster does not have any more, once it has answered; and an idle lane whose
+    /// node was told something else than what it is now.
+    fn depart(&mut self) -> Option<Error> {
+        let has_ended = match &self.target {
+            Target::Node(presence) => presence.is_departed(),
+            Target::Lane(_) => self.is_taken_for() != self.serve,
+            Target::Main(_) => false,
+        };
+        if has_ended && self.flight.is_empty() { self.retire() } else { None }
     }
 
     /// Sends nothing more to this node, and looks for another one when the replies are in.
@@ -702,8 +712,8 @@ fn not_primary() -> Error {
     Error::new(ErrorKind::Connection, "the node is not the primary any more")
 }
 
-fn serve_as(presence: &Presence) -> ServeAs {
-    if presence.is_replica() { ServeAs::ClusterReplica } else { ServeAs::Any }
+fn serve_as(is_replica: bool) -> ServeAs {
+    if is_replica { ServeAs::ClusterReplica } else { ServeAs::Any }
 }
 
 struct Socket {

@@ -220,6 +220,11 @@ impl Seat {
         }
     }
 
+    /// Whether its node is a replica of a cluster, which serves reads only to whoever says that they know.
+    pub(super) fn is_at_replica(&self) -> bool {
+        self.lanes.presence.as_ref().is_some_and(|presence| presence.is_replica())
+    }
+
     fn take_out(&mut self) -> Told {
         let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&(ticket, self.id)));
         blocked.map_or(Told::No, |blocked| blocked.told)
