@@ -16,7 +16,7 @@ use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::{self, Seat};
-use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
+use super::pipe::{Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
 use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
@@ -384,7 +384,7 @@ impl Driver {
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -413,7 +413,7 @@ impl Driver {
                 if let Some(error) = self.retire() {
                     return Poll::Ready(Err(error));
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -515,12 +515,9 @@ impl Driver {
             }
             let may_write =
                 !self.flight.has_unwritten() && self.flight.admits_all() && self.leaving.is_none();
-            let idle = may_write.then(|| Idle {
-                write: Arc::clone(&socket.link.write),
-                flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
-                timer: self.timer.set_for(),
-            });
-            if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
+            let idle = may_write
+                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            if let Park::Asleep = self.pipe.park(cx.waker(), idle, self.flight.flight()) {
                 return Poll::Pending;
             }
         }

@@ -29,7 +29,7 @@ use pool::{LaneId, Pool};
 use super::dial::Link;
 use super::driver::{Driver, Target, room};
 use super::inflight::{Entry, InFlight, Resend};
-use super::pipe::{Flush, Parcel, Park, Pipe};
+use super::pipe::{Flight, Flush, Parcel, Park, Pipe};
 use super::timer::Timer;
 use super::way::{Phase, Presence, Stuck};
 use crate::completion::{Expect, Own, Ran};
@@ -315,10 +315,14 @@ impl Keeper {
                 self.timer.set(at, cx);
             }
             self.pipe.shared.completions.flush();
-            if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+            if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight()) {
                 return Poll::Pending;
             }
         }
+    }
+
+    fn flight(&self) -> Flight {
+        if self.lanes.is_empty() { self.waiting.flight() } else { Flight::Waiting }
     }
 
     fn on_news(&mut self, news: &News) {
