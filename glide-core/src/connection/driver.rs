@@ -16,7 +16,7 @@ use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::{self, Seat};
-use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
+use super::pipe::{Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
 use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
@@ -210,6 +210,11 @@ impl Driver {
 
     /// The nodes of a cluster take turns, so that its clients do not keep it down.
     async fn wait_for_turn(&mut self) -> Result<(), Error> {
+        if let Target::Lane(seat) = &self.target
+            && let Some(presence) = seat.presence()
+        {
+            return self.meanwhile(presence.back()).await;
+        }
         let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
             return Ok(());
         };
@@ -256,9 +261,11 @@ impl Driver {
     }
 
     fn on_unreachable(&mut self, error: &Error) {
-        if !matches!(self.target, Target::Node(_)) {
-            return;
-        }
+        let presence = match &self.target {
+            Target::Node(presence) => Arc::clone(presence),
+            Target::Lane(seat) => return seat.on_unreachable(),
+            Target::Main(_) => return,
+        };
         if is_final(error) {
             // Waiting does not help those who wait.
             self.collect();
@@ -266,6 +273,10 @@ impl Driver {
             self.pipe.shared.completions.flush();
         }
         self.on_away(error, Stuck::Fail);
+        if is_final(error) {
+            // They shall hear it, too.
+            presence.let_lanes_dial();
+        }
     }
 
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
@@ -371,7 +382,7 @@ impl Driver {
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -400,7 +411,7 @@ impl Driver {
                 if let Some(error) = self.retire() {
                     return Poll::Ready(Err(error));
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -415,8 +426,7 @@ impl Driver {
         {
             // Those whose time has run out wait no more, and take nobody's place.
             self.flight.drop_unsent_dead();
-            let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
-            self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
+            self.pipe.set_room(Some(room(&self.config, self.flight.len())));
         }
     }
 
@@ -503,12 +513,9 @@ impl Driver {
             }
             let may_write =
                 !self.flight.has_unwritten() && self.flight.admits_all() && self.leaving.is_none();
-            let idle = may_write.then(|| Idle {
-                write: Arc::clone(&socket.link.write),
-                flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
-                timer: self.timer.set_for(),
-            });
-            if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
+            let idle = may_write
+                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            if let Park::Asleep = self.pipe.park(cx.waker(), idle, self.flight.flight()) {
                 return Poll::Pending;
             }
         }
@@ -706,6 +713,12 @@ impl Drop for Driver {
             seat.on_end();
         }
     }
+}
+
+/// How many more requests may wait for a node that is away.
+pub(super) fn room(config: &Config, waiting: usize) -> usize {
+    let most = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+    most.saturating_sub(waiting)
 }
 
 fn not_primary() -> Error {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::lanes::{Parts, Seen};
-use super::pipe::Parcel;
+use super::pipe::{Flight, Parcel};
 use super::session::{Guard, OnGuard, is_refusal};
 use super::way::{Home, Refused, To, Way};
 use crate::command::Shape;
@@ -91,6 +91,11 @@ impl Entry {
     /// Makes it wait for all of its replies again, as it is to be sent from its first byte.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
+    }
+
+    /// When it was handed over.
+    pub(crate) fn begun(&self) -> Instant {
+        self.deadline.checked_sub(self.timeout).unwrap_or(self.deadline)
     }
 
     /// How many replies the server sends, that to ASKING included.
@@ -239,6 +244,10 @@ impl InFlight {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.paused.is_empty()
+    }
+
+    pub(crate) fn flight(&self) -> Flight {
+        if self.is_empty() { Flight::Empty } else { Flight::Waiting }
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -149,6 +149,8 @@ pub(crate) struct Presence {
     departed: AtomicBool,
     /// The node may be dialled.
     turn: Notify,
+    /// Lanes need not wait for the node's own connection any more.
+    back: Notify,
 }
 
 /// How a node's connection stands.
@@ -175,6 +177,22 @@ impl Presence {
 
     pub(crate) fn set_phase(&self, phase: Phase) {
         self.phase.store(phase as u8, Ordering::Relaxed);
+        if phase == Phase::Connected {
+            self.let_lanes_dial();
+        }
+    }
+
+    /// Lets those dial, once, that wait for the node.
+    pub(crate) fn let_lanes_dial(&self) {
+        self.back.notify_waiters();
+    }
+
+    /// Waits while the node is away: only its own connection tries it, when its turn comes.
+    pub(crate) async fn back(&self) {
+        let back = self.back.notified();
+        if self.phase() == Phase::Away {
+            back.await;
+        }
     }
 
     pub(crate) fn is_wanted(&self) -> bool {
