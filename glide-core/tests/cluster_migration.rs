@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use glide_core::{Client, Script, Value};
 use load::{Load, Plan};
-use support::{PATIENCE, alone, cluster_config, command, runtime};
+use support::{PATIENCE, alone, ask, cluster_config, command, runtime, until};
 use testing::{Move, Options, Topology, slot_of};
 
 const TIMEOUT: Duration = Duration::from_millis(500);
@@ -100,4 +100,26 @@ fn scripts_that_a_slots_new_node_does_not_know_run_there_once_and_disturb_nobody
         runtime.block_on(run_unknown_scripts(&client, "second", &neighbour));
         mover.join().unwrap().settle(slot).unwrap();
     }
+}
+
+#[test]
+fn a_blocking_command_whose_slot_moves_waits_its_whole_time_at_the_new_node() {
+    let _alone = alone();
+    let topology = Topology::cluster(Options { replicas: 0, ..Options::default() }).unwrap();
+    let ports: Vec<u16> = topology.servers().iter().map(|server| server.port()).collect();
+    let slot = slot_of(b"list");
+    let from = ports[usize::from(slot) * ports.len() / 16_384];
+    let to = *ports.iter().find(|&&port| port != from).unwrap();
+    let blocks = |port| ask(topology.server(port).unwrap(), "INFO clients").contains("blocked_clients:1");
+    let runtime = runtime();
+    let config = cluster_config(&topology).request_timeout(TIMEOUT).build().unwrap();
+    let client = runtime.block_on(Client::connect(config)).unwrap();
+    let begin = Instant::now();
+    let pop = runtime.spawn(async move { client.execute(command("BLPOP list 3")).await });
+    until("the old node holds it", || blocks(from) && begin.elapsed() > 2 * TIMEOUT);
+    let mut migration = topology.migration(from, to).unwrap();
+    migration.open(slot).unwrap();
+    migration.settle(slot).unwrap();
+    until("the new node holds it", || blocks(to));
+    assert_eq!(runtime.block_on(pop).unwrap().unwrap(), Value::Nil);
 }

@@ -5,6 +5,7 @@
 //! take at the moment waits with the keeper, which is also the one to look for changes of the cluster.
 
 mod agree;
+mod cancelled;
 pub(crate) mod combine;
 mod dials;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
+use self::cancelled::Cancelled;
 use self::dials::Need;
 use self::keeper::{Keeper, News};
 pub(crate) use self::node::Node;
@@ -67,6 +69,7 @@ pub(crate) struct Cluster {
     registry: Mutex<Registry>,
     /// Requests that no node can take at the moment.
     limbo: Arc<Pipe>,
+    cancelled: Mutex<Cancelled>,
     news: UnboundedSender<News>,
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
@@ -97,6 +100,7 @@ impl Cluster {
             map: ArcSwap::from_pointee(Map::empty(shared.config.read_from)),
             registry: Mutex::default(),
             limbo: Arc::new(Pipe::new(Arc::clone(shared))),
+            cancelled: Mutex::default(),
             news,
             stale: AtomicBool::new(false),
             scans: Scans::default(),
@@ -157,6 +161,8 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
+        // First, for those that are on their way: see `offer_to`.
+        self.cancelled().add(ticket, Instant::now());
         self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
         let (nodes, departed) = {
@@ -259,10 +265,25 @@ impl Cluster {
         match map.choose(entry.way.to).and_then(|at| map.node(at)) {
             Some(node) => {
                 self.watched.note(&entry, node);
-                node.line(entry.way.line).offer(bytes, entry)
+                self.offer_to(node.line(entry.way.line), bytes, entry)
             }
             None => Err((bytes, entry)),
         }
+    }
+
+    /// Gives a request to a pipe, unless that accepts nothing more.
+    fn offer_to(&self, pipe: &Pipe, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+        let (ticket, begun) = (entry.ticket, entry.begun());
+        pipe.offer(bytes, entry)?;
+        // Only afterwards: whoever cancels it from here on finds it there.
+        if self.cancelled().has(ticket, begun) {
+            pipe.cancel(ticket);
+        }
+        Ok(())
+    }
+
+    fn cancelled(&self) -> MutexGuard<'_, Cancelled> {
+        self.cancelled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Gives a request to a node, or to the keeper if the node takes nothing more.
@@ -270,12 +291,12 @@ impl Cluster {
         let given = match node {
             Some(node) => {
                 self.watched.note(&entry, node);
-                node.line(entry.way.line).offer(bytes, entry)
+                self.offer_to(node.line(entry.way.line), bytes, entry)
             }
             None => Err((bytes, entry)),
         };
         let Err((bytes, entry)) = given else { return };
-        if let Err((_, mut entry)) = self.limbo.offer(bytes, entry) {
+        if let Err((_, mut entry)) = self.offer_to(&self.limbo, bytes, entry) {
             let error = Error::new(ErrorKind::Closed, "the client is closed");
             self.shared.fail(entry.ticket, &mut entry.expect, error);
             self.shared.completions.flush();
@@ -303,6 +324,9 @@ impl Home for Cluster {
         }
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);
+        }
+        if refusal != Refusal::Other {
+            entry.renew(now);
         }
         let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
         if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)

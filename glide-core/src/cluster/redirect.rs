@@ -66,7 +66,7 @@ fn address(word: Option<&str>) -> Option<(&str, u16)> {
     Some((host.trim_start_matches('[').trim_end_matches(']'), port.parse().ok()?))
 }
 
-/// Judges a refusal of a request that was refused or lost `hops` times before. Nothing was run, so anything may be sent
+/// Judges a refusal of a request that was refused `hops` times before. Nothing was run, so anything may be sent
 /// again as long as the deadline leaves time for it.
 pub(crate) fn judge(refusal: &Refusal<'_>, hops: u8, now: Instant, deadline: Instant) -> Step {
     let tired = hops >= QUICK_HOPS;

@@ -7,9 +7,10 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::Cluster;
 use super::view::{Health, Member, Shard, State, View};
+use crate::command::Shape;
 use crate::completion::{Completions, Expect, Outcome, ScriptPlan, Sent, Shared};
 use crate::config::{Address, Config, Upkeep};
-use crate::connection::{ASKING, Entry, Home, Line, Parcel, Refused, Resend, To, Way};
+use crate::connection::{ASKING, Entry, Home, Limit, Line, Parcel, Refused, Resend, To, Way};
 use crate::script::Script;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -87,4 +88,25 @@ fn a_script_with_its_source_asks_right_before_it_runs() {
     assert!(matches!(sent, Refused::Sent));
     let (bytes, entry) = f.pushed(1);
     assert_eq!((bytes.as_slice(), entry.len), (whole.as_slice(), whole.len()));
+}
+
+#[test]
+fn a_request_that_a_node_has_held_back_may_be_held_as_long_by_the_next_one() {
+    let f = Fixture::new();
+    let after = f.now + SECOND / 2;
+    let refuse = |limit, text: &[u8], hops| {
+        let mut entry = f.entry(Expect::One(&Shape::Any), 3);
+        (entry.limit, entry.way.hops) = (limit, hops);
+        match f.cluster.on_refusal("n:1", text, b"pop".to_vec(), entry, after) {
+            Refused::Sent => f.pushed(2).1.deadline,
+            Refused::Wait(_, _, entry) | Refused::Final(entry) => entry.deadline,
+        }
+    };
+    for text in [&b"MOVED 0 n:2"[..], b"ASK 0 n:2", b"CLUSTERDOWN The cluster is down"] {
+        assert_eq!(refuse(Limit::Hold, text, 0), after + SECOND);
+        // That is the caller's to say.
+        assert_eq!(refuse(Limit::Fixed, text, 0), f.now + SECOND);
+        // Sent in circles, it comes to an end.
+        assert_eq!(refuse(Limit::Hold, text, 100), f.now + SECOND);
+    }
 }

@@ -16,7 +16,7 @@ use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
 use super::lanes::{self, Seat};
-use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
+use super::pipe::{Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
 use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
@@ -210,6 +210,11 @@ impl Driver {
 
     /// The nodes of a cluster take turns, so that its clients do not keep it down.
     async fn wait_for_turn(&mut self) -> Result<(), Error> {
+        if let Target::Lane(seat) = &self.target
+            && let Some(presence) = seat.presence()
+        {
+            return self.meanwhile(presence.back()).await;
+        }
         let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
             return Ok(());
         };
@@ -256,9 +261,11 @@ impl Driver {
     }
 
     fn on_unreachable(&mut self, error: &Error) {
-        if !matches!(self.target, Target::Node(_)) {
-            return;
-        }
+        let presence = match &self.target {
+            Target::Node(presence) => Arc::clone(presence),
+            Target::Lane(seat) => return seat.on_unreachable(),
+            Target::Main(_) => return,
+        };
         if is_final(error) {
             // Waiting does not help those who wait.
             self.collect();
@@ -266,6 +273,10 @@ impl Driver {
             self.pipe.shared.completions.flush();
         }
         self.on_away(error, Stuck::Fail);
+        if is_final(error) {
+            // They shall hear it, too.
+            presence.let_lanes_dial();
+        }
     }
 
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
@@ -310,7 +321,7 @@ impl Driver {
             Target::Main(presence) if presence.takes_leave() => return self.leave(LEAVE_WITHIN),
             _ => return,
         };
-        let serve = serve_as(presence);
+        let serve = serve_as(presence.is_replica());
         if std::mem::replace(&mut self.serve, serve) != serve {
             self.ask_own(if serve == ServeAs::ClusterReplica { b"READONLY" } else { b"READWRITE" });
         }
@@ -330,9 +341,7 @@ impl Driver {
     }
 
     fn dial(&mut self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
-        if let Target::Node(presence) = &self.target {
-            self.serve = serve_as(presence);
-        }
+        self.serve = self.is_taken_for();
         let shared = &self.pipe.shared;
         let id = if matches!(self.target, Target::Lane(_)) { AskId::Yes } else { AskId::No };
         let purpose = Purpose { database: shared.database(), id, serve: self.serve };
@@ -376,7 +385,7 @@ impl Driver {
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -405,7 +414,7 @@ impl Driver {
                 if let Some(error) = self.retire() {
                     return Poll::Ready(Err(error));
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -420,8 +429,7 @@ impl Driver {
         {
             // Those whose time has run out wait no more, and take nobody's place.
             self.flight.drop_unsent_dead();
-            let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
-            self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
+            self.pipe.set_room(Some(room(&self.config, self.flight.len())));
         }
     }
 
@@ -508,23 +516,32 @@ impl Driver {
             }
             let may_write =
                 !self.flight.has_unwritten() && self.flight.admits_all() && self.leaving.is_none();
-            let idle = may_write.then(|| Idle {
-                write: Arc::clone(&socket.link.write),
-                flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
-                timer: self.timer.set_for(),
-            });
-            if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
+            let idle = may_write
+                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            if let Park::Asleep = self.pipe.park(cx.waker(), idle, self.flight.flight()) {
                 return Poll::Pending;
             }
         }
     }
 
-    /// Ends the connection of a node that the cluster does not have any more, once it has answered.
-    fn depart(&mut self) -> Option<Error> {
+    /// What the node serves as by now, as far as it has to be told.
+    fn is_taken_for(&self) -> ServeAs {
         match &self.target {
-            Target::Node(presence) if presence.is_departed() && self.flight.is_empty() => self.retire(),
-            _ => None,
+            Target::Node(presence) => serve_as(presence.is_replica()),
+            Target::Lane(seat) => serve_as(seat.is_at_replica()),
+            Target::Main(_) => ServeAs::Any,
         }
+    }
+
+    /// Ends the connection of a node that the cluster does not have any more, once it has answered; and an idle lane whose
+    /// node was told something else than what it is now.
+    fn depart(&mut self) -> Option<Error> {
+        let has_ended = match &self.target {
+            Target::Node(presence) => presence.is_departed(),
+            Target::Lane(_) => self.is_taken_for() != self.serve,
+            Target::Main(_) => false,
+        };
+        if has_ended && self.flight.is_empty() { self.retire() } else { None }
     }
 
     /// Sends nothing more on this connection, and looks for another one when the replies are in.
@@ -709,8 +726,14 @@ impl Drop for Driver {
     }
 }
 
-fn serve_as(presence: &Presence) -> ServeAs {
-    if presence.is_replica() { ServeAs::ClusterReplica } else { ServeAs::Any }
+/// How many more requests may wait for a node that is away.
+pub(super) fn room(config: &Config, waiting: usize) -> usize {
+    let most = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+    most.saturating_sub(waiting)
+}
+
+fn serve_as(is_replica: bool) -> ServeAs {
+    if is_replica { ServeAs::ClusterReplica } else { ServeAs::Any }
 }
 
 struct Socket {

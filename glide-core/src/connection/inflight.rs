@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::lanes::{Parts, Seen};
-use super::pipe::Parcel;
+use super::pipe::{Flight, Parcel};
 use super::session::{Guard, OnGuard, is_refusal};
 use super::way::{Home, Refused, To, Way};
 use crate::command::Shape;
@@ -32,6 +32,7 @@ pub(crate) struct Entry {
     pub(crate) resend: Resend,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Instant,
+    pub(crate) limit: Limit,
     pub(crate) on_guard: OnGuard,
     pub(crate) way: Way,
     state: State,
@@ -44,6 +45,15 @@ pub(crate) enum Resend {
     Never,
     /// It changes nothing.
     Safe,
+}
+
+/// What a request's deadline is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    /// The time that its caller, or the client, gives it.
+    Fixed,
+    /// The time that one server may hold it back.
+    Hold,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +74,7 @@ impl Entry {
             resend,
             timeout,
             deadline: now + timeout,
+            limit: Limit::Fixed,
             on_guard: OnGuard::None,
             way: Way::HERE,
             state: State::Live,
@@ -77,14 +88,27 @@ impl Entry {
         Entry { expect, replies_left, len: 0, state: State::Live, ..*sample }
     }
 
-    /// Makes it wait for all of its replies, as nothing was sent.
+    /// Makes it wait for all of its replies again, as it is to be sent from its first byte.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
+    }
+
+    /// When it was handed over.
+    pub(crate) fn begun(&self) -> Instant {
+        self.deadline.checked_sub(self.timeout).unwrap_or(self.deadline)
     }
 
     /// How many replies the server sends, that to ASKING included.
     fn all_replies(&self) -> u32 {
         self.expect.replies() + u32::from(self.way.asking)
+    }
+
+    /// Gives a refused request that another server may hold back as long as the last one its time anew. Not when it is
+    /// sent in circles, which would never end.
+    pub(crate) fn renew(&mut self, now: Instant) {
+        if self.limit == Limit::Hold && self.way.hops < MOST_RENEWALS {
+            self.deadline = now + self.timeout;
+        }
     }
 
     /// Puts ASKING before the command that a slot's new node shall take though the slot is not its own yet. `bytes` are
@@ -152,6 +176,7 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+const MOST_RENEWALS: u8 = 8;
 pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
@@ -222,6 +247,10 @@ impl InFlight {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.paused.is_empty()
+    }
+
+    pub(crate) fn flight(&self) -> Flight {
+        if self.is_empty() { Flight::Empty } else { Flight::Waiting }
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -27,11 +27,11 @@ use lane::{Lane, Step, Told};
 use pool::{LaneId, Pool};
 
 use super::dial::Link;
-use super::driver::{Driver, Target};
+use super::driver::{Driver, Target, room};
 use super::inflight::{Entry, InFlight, Resend};
-use super::pipe::{Flush, Parcel, Park, Pipe};
+use super::pipe::{Flight, Flush, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Presence, Stuck};
+use super::way::{Phase, Presence, Stuck};
 use crate::completion::{Expect, Own, Ran};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
@@ -161,6 +161,19 @@ impl Seat {
         self.lanes.is_departed()
     }
 
+    /// That of the node of a cluster that the lane leads to.
+    pub(super) fn presence(&self) -> Option<Arc<Presence>> {
+        self.lanes.presence.clone()
+    }
+
+    /// Has the node's own connection find out whether the node is away: then the lanes wait for it.
+    pub(super) fn on_unreachable(&self) {
+        if let Some(presence) = &self.lanes.presence {
+            presence.want();
+            self.lanes.main.revisit();
+        }
+    }
+
     pub(super) fn on_request(&mut self) {
         self.lane.on_request();
     }
@@ -218,6 +231,11 @@ impl Seat {
             let blocked = Blocked { connection, parts, lane, told: Told::No };
             self.lanes.blocked().insert((ticket, self.id), blocked);
         }
+    }
+
+    /// Whether its node is a replica of a cluster, which serves reads only to whoever says that they know.
+    pub(super) fn is_at_replica(&self) -> bool {
+        self.lanes.presence.as_ref().is_some_and(|presence| presence.is_replica())
     }
 
     fn take_out(&mut self) -> Told {
@@ -297,14 +315,19 @@ impl Keeper {
                 tracing::debug!(%silence, "without a connection");
             }
             let until = self.assign(now);
+            self.limit_room();
             if let Some(at) = [until, self.waiting.next_time(now)].into_iter().flatten().min() {
                 self.timer.set(at, cx);
             }
             self.pipe.shared.completions.flush();
-            if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+            if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight()) {
                 return Poll::Pending;
             }
         }
+    }
+
+    fn flight(&self) -> Flight {
+        if self.lanes.is_empty() { self.waiting.flight() } else { Flight::Waiting }
     }
 
     fn on_news(&mut self, news: &News) {
@@ -367,6 +390,14 @@ impl Keeper {
                 }
             }
         }
+    }
+
+    /// Lets only so many requests wait for a node that is away. Where some wait there are lanes that wake this task when
+    /// the node is back.
+    fn limit_room(&self) {
+        let Some(presence) = &self.all.presence else { return };
+        let away = presence.phase() == Phase::Away && !self.waiting.is_empty();
+        self.pipe.set_room(away.then(|| room(&self.config, self.waiting.len())));
     }
 
     fn give(&mut self, id: LaneId) {
