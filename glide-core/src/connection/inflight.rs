@@ -19,7 +19,7 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Nodes, Verdict};
+use crate::retry::{self, Nodes, Renewal, Verdict};
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -133,6 +133,7 @@ pub(crate) struct InFlight {
     guard: Guard,
     /// A command of a batch found out that this node is not the primary any more.
     demoted: bool,
+    renewal: Renewal,
 }
 
 struct Paused {
@@ -160,6 +161,7 @@ impl InFlight {
             spare: Vec::new(),
             guard: Guard::default(),
             demoted: false,
+            renewal: Renewal::default(),
         }
     }
 
@@ -194,6 +196,11 @@ impl InFlight {
     /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
     pub(crate) fn is_demoted(&self) -> bool {
         self.demoted
+    }
+
+    /// Takes the node for one that may serve after all.
+    pub(crate) fn stay(&mut self) {
+        self.demoted = false;
     }
 
     /// How the one request of a lane stands.
@@ -330,7 +337,9 @@ impl InFlight {
         }
         if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
             // It cannot be sent again as a whole; but the next request shall find the primary.
-            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
+            self.demoted |= raw.starts_with(b"-READONLY")
+                && (self.shared.config.looks_elsewhere()
+                    || self.shared.config.names_primary() && self.renewal.on_read_only(now));
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -439,6 +448,10 @@ impl InFlight {
         }
         let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
+                // The caller hears of it; the next request may find the primary under the same name.
+                self.demoted |= error.server_code() == "READONLY"
+                    && self.shared.config.names_primary()
+                    && self.renewal.on_read_only(now);
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }
