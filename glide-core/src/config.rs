@@ -1,6 +1,7 @@
 //! A validated configuration: a `Config` that exists is one the engine can work with.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -237,6 +238,16 @@ impl Config {
             Deployment::Cluster(_) | Deployment::Standalone { discovery: Discovery::Static, .. } => false,
             Deployment::Standalone { .. } => self.learns_nodes() || self.addresses.len() > 1,
         }
+    }
+
+    /// Whether the address of the primary may lead to another server by the next time.
+    pub(crate) fn names_primary(&self) -> bool {
+        let is_name = match self.addresses.first() {
+            Some(Address::Tcp { host, .. }) => self.resolver.is_some() || host.parse::<IpAddr>().is_err(),
+            Some(Address::Unix(_)) | None => false,
+        };
+        let writes = matches!(self.deployment, Deployment::Standalone { access: Access::ReadWrite, .. });
+        is_name && writes && !self.looks_elsewhere()
     }
 
     /// Which servers a standalone client uses.

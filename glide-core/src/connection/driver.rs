@@ -647,6 +647,20 @@ impl Driver {
         Ok(())
     }
 
+    /// Leaves a node that is not the primary any more. Where the primary can only be found by the same name it is looked
+    /// for first, as this node still serves reads.
+    fn on_demoted(&mut self) {
+        match (&self.target, self.pipe.shared.home()) {
+            (Target::Main(_), Some(home)) if self.config.names_primary() => {
+                self.flight.stay();
+                home.doubt_primary();
+            }
+            _ => {
+                self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
+            }
+        }
+    }
+
     /// Hands out the complete replies in the read buffer.
     fn take_replies(&mut self, socket: &mut Socket) -> Result<(), Error> {
         let mut at = 0;
@@ -691,7 +705,7 @@ impl Driver {
                 break result;
             }
             if self.flight.is_demoted() {
-                self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
+                self.on_demoted();
             }
             // A reply of a batch that is not its last answers nobody yet.
             left = left.saturating_sub(in_flight - self.flight.len());

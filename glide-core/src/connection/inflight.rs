@@ -19,7 +19,7 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Cause, Nodes, Verdict};
+use crate::retry::{self, Cause, Nodes, Renewal, Verdict};
 use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
@@ -208,6 +208,7 @@ pub(crate) struct InFlight {
     guard: Guard,
     /// A command of a batch found out that this node is not the primary any more.
     demoted: bool,
+    renewal: Renewal,
 }
 
 struct Paused {
@@ -235,6 +236,7 @@ impl InFlight {
             spare: Vec::new(),
             guard: Guard::default(),
             demoted: false,
+            renewal: Renewal::default(),
         }
     }
 
@@ -273,6 +275,11 @@ impl InFlight {
     /// Whether a refusal showed that this node is not the primary any more, and there may be another one.
     pub(crate) fn is_demoted(&self) -> bool {
         self.demoted
+    }
+
+    /// Takes the node for one that may serve after all.
+    pub(crate) fn stay(&mut self) {
+        self.demoted = false;
     }
 
     /// How the one request of a lane stands.
@@ -409,7 +416,9 @@ impl InFlight {
         }
         if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
             // It cannot be sent again as a whole; but the next request shall find the primary.
-            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
+            self.demoted |= raw.starts_with(b"-READONLY")
+                && (self.shared.config.looks_elsewhere()
+                    || self.shared.config.names_primary() && self.renewal.on_read_only(now));
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -518,6 +527,10 @@ impl InFlight {
         }
         let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
+                // The caller hears of it; the next request may find the primary under the same name.
+                self.demoted |= error.server_code() == "READONLY"
+                    && self.shared.config.names_primary()
+                    && self.renewal.on_read_only(now);
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }

@@ -85,6 +85,9 @@ pub(crate) trait Home: Send + Sync {
     /// A connection has been greeted, and is about to be used.
     fn on_greeted(&self, greeted: &Greeted<'_>);
 
+    /// The main node says that it is no primary, and its name may lead to another one by now.
+    fn doubt_primary(&self) {}
+
     /// How to find the node for a connection that is not for one certain address.
     fn search(&self, _seeker: Seeker, _purpose: Purpose) -> Option<Search> {
         None
