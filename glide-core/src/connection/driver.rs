@@ -387,7 +387,8 @@ impl Driver {
         {
             // Those whose time has run out wait no more, and take nobody's place.
             self.flight.drop_unsent_dead();
-            let most = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+            let share = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
+            let most = self.config.waiting_limit.unwrap_or(share) as usize;
             self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
         }
     }

@@ -460,6 +460,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
         _instance("advanced_config", self.advanced_config, AdvancedGlideClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": 0,
             "cluster": None,
             "node_discovery": _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode).value,
             "read_only": _flag("read_only", self.read_only),
@@ -484,7 +485,8 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         pubsub_subscriptions: Not available yet.
         inflight_requests_limit: How many requests may wait for their replies, from all nodes together; 1000 if left
             out. More are refused.
-        recovery_requests_queue_size: How many requests may wait for a node that the client is connecting to again.
+        recovery_requests_queue_size: How many requests may wait for one node that the client is connecting to again; a
+            quarter of `inflight_requests_limit`, towards which they count, if left out. More are refused at once.
         client_az: The zone that the client runs in, for the policies of `read_from` that prefer servers of one zone.
             Servers say theirs in their setting `availability-zone`, from server 8.0 on.
         advanced_config: Settings that most clients leave alone.
@@ -563,10 +565,11 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
-        _optional("recovery_requests_queue_size", self.recovery_requests_queue_size)
+        waiting = _optional("recovery_requests_queue_size", self.recovery_requests_queue_size, least=1)
         advanced = _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": waiting,
             "cluster": (*self._checks(), advanced is not None and advanced.refresh_topology_from_initial_nodes),
             "node_discovery": NodeDiscoveryMode.STANDARD.value,
             "read_only": False,
