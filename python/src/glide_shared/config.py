@@ -322,7 +322,7 @@ class BaseClientConfiguration:
             "protocol": _member("protocol", self.protocol, ProtocolVersion).value,
             "database_id": _optional("database_id", self.database_id),
             "client_name": _text("client_name", self.client_name) or "",
-            "lib_name": _text("lib_name", self.lib_name) or "GlidePy",
+            "lib_name": self._library(),
             "lib_version": VERSION,
             "request_timeout_ms": _optional("request_timeout", self.request_timeout, least=1),
             "inflight_limit": _optional("inflight_requests_limit", self.inflight_requests_limit, least=1),
@@ -348,9 +348,13 @@ class BaseClientConfiguration:
             "compression",
             "client_side_cache",
             "client_circuit_breaker",
-            "client_info_tag",
         ):
             _refuse(name, getattr(self, name))
+
+    def _library(self) -> str:
+        library = _text("lib_name", self.lib_name) or "GlidePy"
+        tag = _text("client_info_tag", self.client_info_tag)
+        return f"{library}({tag})" if tag else library
 
     def _checked_resolver(self) -> Optional[Callable[[str, int], Tuple[str, int]]]:
         if self.address_resolver is not None and not callable(self.address_resolver):
@@ -397,7 +401,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the server's CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
@@ -497,7 +501,7 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the servers' CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
