@@ -76,7 +76,7 @@ export class GlideClusterClient extends ClusterCommands {
      * Runs a Lua script without keys. A node that does not know it is sent its source, which takes one more round trip.
      *
      * @param script The script.
-     * @param options `args`: its arguments. `route`: where to run it, if not on a random node.
+     * @param options `args`: its arguments. `route`: where to run it, if not on one of the primaries, in turn.
      * @returns What the script returns. A map is an array of `{ key, value }`. A reply per node, by its address, where the
      * route leads to several.
      * @throws An error that the script raises.
