@@ -4,7 +4,7 @@ import { addressResolver } from "./addressResolver";
 import { CALL_OPTIONS, checkExec, signalOf } from "./BaseClient";
 import { ClusterBatch } from "./Batch";
 import { ClusterScanCursor, scanField, scanStep } from "./ClusterScanCursor";
-import { Command, describe, list, refuseUnknown } from "./Command";
+import { Command, describe, list, Other, refuseUnknown } from "./Command";
 import type { GlideClusterClientConfiguration } from "./Configuration";
 import { clusterRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
@@ -93,7 +93,7 @@ export class GlideClusterClient extends ClusterCommands {
         try {
             refuseUnknown(options, ["args", "route", ...CALL_OPTIONS]);
             const route = options?.route === undefined ? undefined : routeMessage(options.route);
-            const command = new Command<GlideReturnType>(0, scriptArguments([], options?.args));
+            const command = new Command<GlideReturnType>(Other.Script, scriptArguments([], options?.args));
             return this.runScript(script, perNode(command, options), 0, options, route);
         } catch (error) {
             return Promise.reject(error);
