@@ -567,3 +567,14 @@ fn a_lazy_client_finds_the_nodes_for_its_first_request() {
         Value::Array(vec![Value::Nil; 3])
     );
 }
+
+#[test]
+fn servers_that_are_told_to_end_have_answered_when_they_are_gone() {
+    let options = || Options { replicas: 0, ..Options::default() };
+    let shutdown = || command("SHUTDOWN NOSAVE");
+    let live = Live::start(options());
+    assert_eq!(live.send(shutdown().route(Route::ALL_PRIMARIES)).unwrap(), Value::Ok);
+    let live = Live::start(options());
+    let ended = live.batch(Batch::pipeline().command(shutdown())).unwrap();
+    assert_eq!(ended, Value::Array(vec![Value::Ok]));
+}

@@ -731,7 +731,8 @@ impl Drop for Driver {
 
 /// How many more requests may wait for a node that is away.
 pub(super) fn room(config: &Config, waiting: usize) -> usize {
-    let most = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+    let share = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
+    let most = config.waiting_limit.unwrap_or(share) as usize;
     most.saturating_sub(waiting)
 }
 
