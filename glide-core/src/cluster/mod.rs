@@ -26,6 +26,8 @@ pub(crate) mod scans;
 mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::collections::HashMap;
@@ -79,9 +81,6 @@ struct Registry {
 
 /// A read that so many replicas in a row could not serve waits as any other request does.
 const MOST_ASIDE: u8 = 4;
-
-/// What goes before a request that a slot's new node shall take though the slot is not its own yet.
-const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 
 impl Cluster {
     /// Starts looking for the cluster. Ticket 0 ends when its map is there, or cannot be had.
@@ -282,9 +281,7 @@ impl Home for Cluster {
         if let Some(slot) = slot {
             self.map.load().assign(slot, &to);
         } else {
-            bytes.splice(0..0, ASKING.iter().copied());
-            entry.len += ASKING.len();
-            entry.way.asking = true;
+            entry.ask(&mut bytes);
         }
         entry.start_over();
         let node = self.open_node(&to).ok();
@@ -321,10 +318,7 @@ impl Home for Cluster {
 
 /// Takes ASKING off a request: it is only for the node that the refusal named.
 fn without_asking(mut bytes: Vec<u8>, entry: &mut Entry) -> Vec<u8> {
-    if mem::take(&mut entry.way.asking) {
-        bytes.drain(..ASKING.len());
-        entry.len -= ASKING.len();
-    }
+    entry.unask(&mut bytes);
     entry.start_over();
     bytes
 }

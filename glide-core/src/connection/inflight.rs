@@ -19,7 +19,8 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Nodes, Verdict};
+use crate::retry::{self, Cause, Nodes, Verdict};
+use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -86,6 +87,59 @@ impl Entry {
         self.expect.replies() + u32::from(self.way.asking)
     }
 
+    /// Puts ASKING before the command that a slot's new node shall take though the slot is not its own yet. `bytes` are
+    /// the request's.
+    pub(crate) fn ask(&mut self, bytes: &mut Vec<u8>) {
+        let at = self.asking_at();
+        bytes.splice(at..at, ASKING.iter().copied());
+        self.len += ASKING.len();
+        self.way.asking = true;
+    }
+
+    /// Takes ASKING off, and says whether it was there.
+    pub(crate) fn unask(&mut self, bytes: &mut Vec<u8>) -> bool {
+        let asked = mem::take(&mut self.way.asking);
+        if asked {
+            let at = self.asking_at();
+            bytes.drain(at..at + ASKING.len());
+            self.len -= ASKING.len();
+        }
+        asked
+    }
+
+    /// Whether its errors may be a script's, given its bytes.
+    fn runs_script(&self, bytes: &[u8]) -> bool {
+        let asking = if self.way.asking { ASKING.len() } else { 0 };
+        matches!(self.expect, Expect::Script(_)) || script::is_run(bytes.get(asking..).unwrap_or_default())
+    }
+
+    fn is_script_by_hash(&self) -> bool {
+        matches!(&self.expect, Expect::Script(plan) if plan.sent == Sent::Hash)
+    }
+
+    /// Makes a script that was sent by its hash one that brings its source along; gives the bytes for those of before.
+    fn with_source(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
+        let asked = self.unask(&mut bytes);
+        if let Expect::Script(plan) = &mut self.expect {
+            plan.sent = Sent::Source;
+            bytes = plan.script.write_whole(&bytes);
+            self.len = bytes.len();
+        }
+        if asked {
+            self.ask(&mut bytes);
+        }
+        self.start_over();
+        bytes
+    }
+
+    /// The next command uses it up, so that it has to come after SCRIPT LOAD.
+    fn asking_at(&self) -> usize {
+        match &self.expect {
+            Expect::Script(plan) if plan.sent == Sent::Source => plan.script.load_len(),
+            _ => 0,
+        }
+    }
+
     fn parts(&self) -> Parts {
         if self.expect.replies() == 1 { Parts::One } else { Parts::Several }
     }
@@ -98,13 +152,9 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
-/// How a node of a cluster says that another one has the slot.
-fn is_redirection(text: &[u8]) -> bool {
-    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
-}
-
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -419,25 +469,25 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        if let Expect::Script(plan) = &mut entry.expect
-            && plan.sent == Sent::Hash
-            && text.starts_with(UNKNOWN_SCRIPT)
-        {
-            plan.sent = Sent::Source;
-            let whole = plan.script.write_whole(&bytes);
-            entry.len = whole.len();
-            entry.start_over();
+        if text.starts_with(UNKNOWN_SCRIPT) && entry.is_script_by_hash() {
+            let whole = entry.with_source(bytes);
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
+        let cause = retry::cause(text);
+        // It has run, and would run again.
+        if cause.is_some() && entry.runs_script(&bytes) && !retry::is_the_servers(text) {
+            self.shared.fail(entry.ticket, &mut entry.expect, error);
+            return Ok(());
+        }
         // The caller never sees a redirection, wherever the request was meant to go.
-        if (entry.way.to != To::Here || is_redirection(text))
+        if (entry.way.to != To::Here || matches!(cause, Some(Cause::Moved | Cause::Ask)))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
+        let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
@@ -692,7 +742,7 @@ fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
     for at in 0..=commands + 1 {
         let before = reader.clone();
         match reader.next().ok()? {
-            Token::Error(text) if retry::is_about_the_node(text) => {
+            Token::Error(text) if retry::cause(text).is_some() => {
                 refusal.get_or_insert(text);
             }
             // What ran cannot be sent again.

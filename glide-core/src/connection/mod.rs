@@ -15,6 +15,8 @@ mod way;
 pub(crate) use backoff::delay;
 pub(crate) use dial::{Link, dial, is_final};
 pub(crate) use driver::{Driver, Target};
+#[cfg(test)]
+pub(crate) use inflight::ASKING;
 pub(crate) use inflight::{Entry, InFlight, Resend};
 pub(crate) use lanes::{Keeper, Lanes};
 pub use pipe::Flush;

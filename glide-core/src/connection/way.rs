@@ -23,7 +23,7 @@ pub(crate) struct Way {
     pub(crate) line: Line,
     /// How often it was refused or lost on its way.
     pub(crate) hops: u8,
-    /// Its bytes begin with ASKING.
+    /// ASKING is among its bytes.
     pub(crate) asking: bool,
     /// Whether it waits for a node that cannot serve it now.
     pub(crate) on_refusal: OnRefusal,
