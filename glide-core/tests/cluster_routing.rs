@@ -394,6 +394,13 @@ fn an_error_in_its_place_in_a_batch_says_what_that_of_a_single_command_would() {
     assert_eq!(wrong.node(), Some(&*format!("127.0.0.1:{home}")));
     assert!(late.failed_keys().is_empty() && wrong.failed_keys().is_empty(), "{items:?}");
     assert_eq!(*value, bytes("new"));
+
+    let atomic = [format!("GET {text}"), format!("LPUSH {text} a")];
+    let batch = atomic.iter().fold(Batch::atomic(), |batch, line| batch.command(command(line)));
+    let Value::Array(items) = live.batch(batch).unwrap() else { panic!("no array") };
+    let Value::Error(wrong) = &items[1] else { panic!("{items:?}") };
+    assert_eq!((wrong.server_code(), wrong.delivery()), ("WRONGTYPE", Delivery::Refused));
+    assert_eq!(wrong.node(), Some(&*format!("127.0.0.1:{home}")));
 }
 
 #[test]
