@@ -1,6 +1,7 @@
 /** A request that has not been sent, and the checks that its arguments go through. */
 
 import type { Decoder, GlideRecord, GlideString } from "./Decoder";
+import { usageError } from "./Errors";
 
 /** An argument that cannot be sent. It takes its argument's place, so that the call fails the way its caller expects. */
 export class Invalid {
@@ -38,6 +39,19 @@ export function check(args: Argument[], options: object | undefined, known: read
     for (const name in options) {
         if (known.includes(name) || CALL_OPTIONS.includes(name)) continue;
         args.push(new Invalid(`there is no option ${name}; expected ${known.join(", ")}`));
+    }
+}
+
+/** The same for the options of a call by hand, where `known` are all that it has: it throws. */
+export function refuseUnknown(options: unknown, known: readonly string[], name = ""): void {
+    if (options === undefined) return;
+    if (typeof options !== "object" || options === null) {
+        throw usageError(`${name || "options"} must be an object, but is ${describe(options)}`);
+    }
+    const path = name && `${name}.`;
+    for (const option in options) {
+        if (known.includes(option) || (options as Record<string, unknown>)[option] === undefined) continue;
+        throw usageError(`there is no option ${path}${option}; expected ${known.join(", ")}`);
     }
 }
 

@@ -85,9 +85,11 @@ export interface BaseClientConfiguration {
     connectionBackoff?: {
         /** From this attempt on the wait grows no more. */
         numberOfRetries: number;
+        /** Milliseconds, at least 1. */
         factor: number;
+        /** At least 1. */
         exponentBase: number;
-        /** How much of the wait is random, in percent. */
+        /** How much longer each wait may be than that, in percent, from 0 to 100; 20 if absent. */
         jitterPercent?: number;
     };
     /**

@@ -76,7 +76,8 @@ pub struct Credentials {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
 }
-/// Delays between attempts: rand(0..factor_ms * base^n), n growing up to `retries`, then staying there.
+/// Delays between attempts: rand(0..factor_ms * base^n), n growing up to `retries`, then staying there. All of it counts
+/// as it is; factor_ms and base must not be zero.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Backoff {
     #[prost(uint32, tag = "1")]
@@ -85,8 +86,9 @@ pub struct Backoff {
     pub base: u32,
     #[prost(uint32, tag = "3")]
     pub retries: u32,
-    #[prost(uint32, tag = "4")]
-    pub jitter_percent: u32,
+    /// widens each delay by so much; absent: the engine's default
+    #[prost(uint32, optional, tag = "4")]
+    pub jitter_percent: ::core::option::Option<u32>,
 }
 /// One command, or one of the other kinds. A plain command uses only the flat fields.
 #[derive(Clone, PartialEq, ::prost::Message)]

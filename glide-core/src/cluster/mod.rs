@@ -54,7 +54,7 @@ use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::reads;
+use crate::reads::{self, Data};
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -75,6 +75,8 @@ pub(crate) struct Cluster {
 #[derive(Default)]
 struct Registry {
     nodes: HashMap<Address, Arc<Node>>,
+    /// Where nodes that have left still wait for replies.
+    departed: Vec<Weak<Pipe>>,
     /// Why no node is opened any more.
     end: Option<Error>,
 }
@@ -135,24 +137,28 @@ impl Cluster {
     pub(crate) fn cancel(&self, ticket: u64) {
         self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
-        let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
-        for node in nodes {
-            node.cancel(ticket);
-        }
+        let (nodes, departed) = {
+            let registry = self.registry();
+            let nodes: Vec<Arc<Node>> = registry.nodes.values().cloned().collect();
+            (nodes, registry.departed.clone())
+        };
+        nodes.iter().for_each(|node| node.cancel(ticket));
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.cancel(ticket));
     }
 
     /// Ends everything. The first call counts.
     pub(crate) fn end(&self, error: &Error) {
-        let nodes = {
+        let (nodes, departed) = {
             let mut registry = self.registry();
             registry.end.get_or_insert_with(|| error.clone());
-            mem::take(&mut registry.nodes)
+            (mem::take(&mut registry.nodes), mem::take(&mut registry.departed))
         };
         self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);
         }
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.end(error.clone()));
     }
 
     pub(crate) fn crash(&self) {
@@ -184,6 +190,9 @@ impl Cluster {
         for (at, node) in map.nodes().iter().enumerate() {
             let is_replica = !map.is_primary(at as At);
             node.presence.set_replica(is_replica);
+            if !is_replica {
+                node.presence.standing.on_data(Data::Fresh);
+            }
             if !is_replica || read_from != ReadFrom::Primary {
                 node.presence.want();
             }
@@ -193,12 +202,12 @@ impl Cluster {
         let gone: Vec<Arc<Node>> = {
             let mut registry = self.registry();
             let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
-            gone.map(|(_, node)| node).collect()
+            let gone: Vec<Arc<Node>> = gone.map(|(_, node)| node).collect();
+            registry.departed.retain(|pipe| pipe.strong_count() > 0);
+            registry.departed.extend(gone.iter().map(|node| Arc::downgrade(&node.pipe)));
+            gone
         };
-        let error = Error::new(ErrorKind::Closed, "the node is not in the cluster any more");
-        for node in &gone {
-            node.depart(&error);
-        }
+        gone.iter().for_each(|node| node.depart());
         // After the map is there: what these have to give away shall find its way by it.
         map.nodes().iter().for_each(|node| node.revisit());
         gone.iter().map(|node| node.address.clone()).collect()

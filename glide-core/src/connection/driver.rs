@@ -15,10 +15,10 @@ use tokio::io::AsyncReadExt;
 use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
-use super::lanes::Seat;
+use super::lanes::{self, Seat};
 use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
+use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
@@ -125,7 +125,18 @@ impl Driver {
     /// Runs until the pipe is closed or an error is final; then everything pending has ended.
     pub(crate) async fn run(mut self) {
         let error = self.connect_for_ever().await;
+        self.leave_node(&error);
         self.finish(error);
+    }
+
+    /// Ends a lane of a node that the cluster does not have any more: what was not sent, or may be sent again, goes to
+    /// the node that it is for by now.
+    fn leave_node(&mut self, error: &Error) {
+        if matches!(&self.target, Target::Lane(seat) if seat.is_departed()) {
+            self.pipe.end(error.clone());
+            self.collect();
+            self.rehome(&lanes::departed(), Stuck::Fail);
+        }
     }
 
     /// Ends everything with an error, the opening included; harmless when repeated.
@@ -202,9 +213,27 @@ impl Driver {
         let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
             return Ok(());
         };
-        home.want_dial(&self.config.addresses[0], self.flight.len());
         let presence = Arc::clone(presence);
-        self.meanwhile(presence.turn()).await
+        if !presence.is_departed() {
+            home.want_dial(&self.config.addresses[0], self.flight.len());
+            self.meanwhile(presence.turn()).await?;
+        }
+        if presence.is_departed() {
+            // It is dialled once more only for those whom no other node can answer.
+            self.collect();
+            self.revisit_away();
+            return self.retire().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// Whom to tell how the node stands. What has left the cluster speaks for nobody: the node may be back, with another
+    /// task.
+    fn listener(&self) -> Option<Arc<dyn Home>> {
+        match &self.target {
+            Target::Node(presence) if !presence.is_departed() => self.pipe.shared.home(),
+            _ => None,
+        }
     }
 
     /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
@@ -219,7 +248,7 @@ impl Driver {
     }
 
     fn on_connected(&self) {
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             self.set_phase(Phase::Connected);
             self.pipe.set_room(None);
             home.on_connected(&self.config.addresses[0]);
@@ -242,10 +271,11 @@ impl Driver {
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
     fn on_away(&mut self, error: &Error, stuck: Stuck) {
         self.set_phase(Phase::Away);
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             home.on_away(&self.config.addresses[0], error);
         }
-        self.rehome(error, stuck);
+        let departed = matches!(&self.target, Target::Node(presence) if presence.is_departed());
+        self.rehome(error, if departed { Stuck::Fail } else { stuck });
     }
 
     /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
@@ -339,7 +369,7 @@ impl Driver {
                     return Poll::Ready(Some(error));
                 }
                 let wanted = matches!(&self.target, Target::Node(presence) if presence.is_wanted());
-                self.parcel.revisit = false;
+                self.revisit_away();
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
@@ -747,3 +777,6 @@ impl Socket {
         filled
     }
 }
+
+#[cfg(test)]
+mod tests;

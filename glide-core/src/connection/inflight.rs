@@ -582,10 +582,20 @@ impl InFlight {
         while let Some(at) = self.entries.iter().rposition(live) {
             let is_part = matches!(self.entries[at].expect, Expect::Part(_));
             self.end_at(at, |_| cancelled());
+            self.shorten(at);
             if !is_part {
                 return;
             }
         }
+    }
+
+    /// Lets the tombstone at an index wait no longer than that of another request: WAIT, which may take for ever, keeps the
+    /// server from answering all that follow.
+    fn shorten(&mut self, at: usize) {
+        let longest = self.shared.config.request_timeout;
+        let Some(entry) = self.entries.get_mut(at).filter(|entry| entry.timeout > longest) else { return };
+        entry.deadline -= entry.timeout - longest;
+        entry.timeout = longest;
     }
 
     /// Ends the entry at an index and leaves a tombstone.

@@ -18,7 +18,7 @@ pub(crate) use driver::{Driver, Target};
 #[cfg(test)]
 pub(crate) use inflight::ASKING;
 pub(crate) use inflight::{Entry, InFlight, Resend};
-pub(crate) use lanes::{Keeper, Lanes};
+pub(crate) use lanes::{Keeper, Lanes, departed};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
 pub(crate) use session::{Effect, OnGuard};

@@ -209,6 +209,11 @@ impl Pipe {
         wake(outbox);
     }
 
+    /// Why nothing more is accepted, if so.
+    pub(crate) fn ended(&self) -> Option<Error> {
+        self.lock().end.clone()
+    }
+
     /// Makes the task panic when it next looks.
     pub(crate) fn crash(&self) {
         let mut outbox = self.lock();

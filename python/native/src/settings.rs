@@ -23,7 +23,7 @@ pub(crate) struct Settings {
     inflight_limit: u32,
     read_from: i32,
     lazy_connect: bool,
-    backoff: Option<(u32, u32, u32, u32)>,
+    backoff: Option<(u32, u32, u32, Option<u32>)>,
     disable_tcp_nodelay: bool,
     /// Milliseconds between checks, whether there are none, whether only the addresses are asked.
     cluster: Option<(u32, bool, bool)>,

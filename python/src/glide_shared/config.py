@@ -174,9 +174,9 @@ class BackoffStrategy:
 
     Args:
         num_of_retries: After how many attempts the wait stops growing; attempts never stop.
-        factor: Milliseconds.
-        exponent_base: What the wait grows by with each attempt.
-        jitter_percent: How far each wait may differ from its length, in percent.
+        factor: Milliseconds, at least 1.
+        exponent_base: What the wait grows by with each attempt, at least 1.
+        jitter_percent: How much longer each wait may be than that, in percent, from 0 to 100; 20 if left out.
     """
 
     def __init__(
@@ -188,12 +188,13 @@ class BackoffStrategy:
         self.jitter_percent = jitter_percent
         self._checked()
 
-    def _checked(self) -> Tuple[int, int, int, int]:
+    def _checked(self) -> Tuple[int, int, int, Optional[int]]:
+        jitter = self.jitter_percent
         return (
-            _integer("factor", self.factor),
-            _integer("exponent_base", self.exponent_base),
+            _integer("factor", self.factor, least=1),
+            _integer("exponent_base", self.exponent_base, least=1),
             _integer("num_of_retries", self.num_of_retries),
-            _optional("jitter_percent", self.jitter_percent, most=100),
+            None if jitter is None else _integer("jitter_percent", jitter, most=100),
         )
 
 
@@ -455,6 +456,8 @@ class GlideClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
+        # That of a cluster client has settings that would have no effect.
+        _instance("advanced_config", self.advanced_config, AdvancedGlideClientConfiguration)
         return {
             **super()._settings(),
             "cluster": None,

@@ -330,3 +330,19 @@ fn an_error_of_a_script_is_final_whatever_its_code() {
     assert_eq!(f.write(1000), by_hash);
     assert_eq!(f.ended(), []);
 }
+
+#[test]
+fn a_cancelled_request_without_a_timeout_holds_the_connection_no_longer_than_another_one() {
+    let mut it = Fixture::new();
+    it.push(1, "WAIT", 0, u32::MAX);
+    it.push(2, "GET", 10, 100);
+    it.write(99);
+    it.at(110);
+    assert!(it.flight.on_time(it.start + 9000 * MS, it.start).is_ok());
+    it.cancel(1);
+    let last_read = it.start + 8500 * MS;
+    assert_eq!(it.flight.next_time(last_read), Some(last_read + SILENCE));
+    assert!(it.flight.on_time(last_read + SILENCE - MS, last_read).is_ok());
+    let silence = it.flight.on_time(last_read + SILENCE, last_read).unwrap_err();
+    assert_eq!(silence.kind(), ErrorKind::Connection);
+}

@@ -11,7 +11,7 @@
 mod lane;
 mod pool;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::poll_fn;
 use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,6 +31,7 @@ use super::driver::{Driver, Target};
 use super::inflight::{Entry, InFlight, Resend};
 use super::pipe::{Flush, Parcel, Park, Pipe};
 use super::timer::Timer;
+use super::way::{Presence, Stuck};
 use crate::completion::{Expect, Own, Ran};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
@@ -42,8 +43,11 @@ pub(crate) struct Lanes {
     pub(crate) pipe: Arc<Pipe>,
     /// The shared connection.
     main: Arc<Pipe>,
+    /// That of the node of a cluster that they lead to.
+    presence: Option<Arc<Presence>>,
     used: AtomicBool,
-    blocked: Mutex<HashMap<u64, Blocked>>,
+    /// By ticket and lane: those of one batch share the ticket.
+    blocked: Mutex<BTreeMap<(u64, LaneId), Blocked>>,
 }
 
 /// A request that the server has, or is about to get.
@@ -57,7 +61,17 @@ struct Blocked {
 impl Lanes {
     pub(crate) fn new(main: &Arc<Pipe>) -> Lanes {
         let pipe = Arc::new(Pipe::new(Arc::clone(&main.shared)));
-        Lanes { pipe, main: Arc::clone(main), used: AtomicBool::new(false), blocked: Mutex::default() }
+        let (main, used) = (Arc::clone(main), AtomicBool::new(false));
+        Lanes { pipe, main, presence: None, used, blocked: Mutex::default() }
+    }
+
+    /// Those of a node of a cluster.
+    pub(crate) fn of_node(main: &Arc<Pipe>, presence: &Arc<Presence>) -> Lanes {
+        Lanes { presence: Some(Arc::clone(presence)), ..Lanes::new(main) }
+    }
+
+    fn is_departed(&self) -> bool {
+        self.presence.as_ref().is_some_and(|presence| presence.is_departed())
     }
 
     /// To be called before a request is pushed.
@@ -70,10 +84,10 @@ impl Lanes {
         if !self.used.load(Ordering::Relaxed) {
             return;
         }
-        if let Some(blocked) = self.blocked().get_mut(&ticket)
-            && blocked.told == Told::No
-        {
-            blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+        for (_, blocked) in self.blocked().range_mut((ticket, LaneId::FIRST)..=(ticket, LaneId::LAST)) {
+            if blocked.told == Told::No {
+                blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+            }
         }
         self.pipe.cancel(ticket);
     }
@@ -104,7 +118,7 @@ impl Lanes {
         }
     }
 
-    fn blocked(&self) -> MutexGuard<'_, HashMap<u64, Blocked>> {
+    fn blocked(&self) -> MutexGuard<'_, BTreeMap<(u64, LaneId), Blocked>> {
         self.blocked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -140,6 +154,11 @@ impl Seat {
         self.lane = Lane::default();
         self.lane.on_request();
         self.tell(What::Ready(link.purpose.database));
+    }
+
+    /// Whether the cluster does not have the node any more.
+    pub(super) fn is_departed(&self) -> bool {
+        self.lanes.is_departed()
     }
 
     pub(super) fn on_request(&mut self) {
@@ -196,12 +215,13 @@ impl Seat {
         if self.ticket.is_none() {
             self.ticket = Some(ticket);
             let (connection, lane) = (self.connection, Arc::clone(own));
-            self.lanes.blocked().insert(ticket, Blocked { connection, parts, lane, told: Told::No });
+            let blocked = Blocked { connection, parts, lane, told: Told::No };
+            self.lanes.blocked().insert((ticket, self.id), blocked);
         }
     }
 
     fn take_out(&mut self) -> Told {
-        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&ticket));
+        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&(ticket, self.id)));
         blocked.map_or(Told::No, |blocked| blocked.told)
     }
 
@@ -209,6 +229,11 @@ impl Seat {
         // Nobody listens once the client is closed.
         let _ = self.news.send(News { from: self.id, what });
     }
+}
+
+/// What is left of a node's requests ends with this when it leaves the cluster.
+pub(crate) fn departed() -> Error {
+    Error::new(ErrorKind::Connection, "the node is not in the cluster any more")
 }
 
 fn dropped() -> Error {
@@ -249,6 +274,11 @@ impl Keeper {
     /// Runs until the client is closed; then everything pending has ended, or ends with its lane.
     pub(crate) async fn run(mut self) {
         let error = poll_fn(|cx| self.poll_keep(cx)).await;
+        if self.all.is_departed() {
+            self.collect();
+            // Some may have come after the word that the node has left.
+            self.revisit();
+        }
         self.finish(&error);
     }
 
@@ -307,9 +337,8 @@ impl Keeper {
     /// Follows a change of the cluster: what waits may be for another node by now.
     fn revisit(&mut self) {
         let Some(home) = self.pipe.shared.home() else { return };
-        while let Some((bytes, entry)) = self.waiting.take_front() {
-            home.place(bytes, entry);
-        }
+        let stuck = if self.all.is_departed() { Stuck::Fail } else { Stuck::Wait };
+        self.waiting.rehome(&*home, &departed(), stuck);
         for place in self.lanes.values() {
             place.pipe.revisit();
         }
