@@ -472,7 +472,8 @@ impl InFlight {
                     self.shared.set_database(database);
                 }
                 self.shared.answer(&mut entry.expect, &partial);
-                if let Expect::Batch(_) = entry.expect {
+                if let Expect::Batch(plan) = &mut entry.expect {
+                    plan.node = Some(Arc::clone(&self.node));
                     let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
                     self.shared.finish(entry.ticket, Outcome::Reply(reply));
                 }
