@@ -85,6 +85,9 @@ fn config(request: proto::ConnectionRequest, resolver: Option<Resolver>) -> Resu
     if request.inflight_limit != 0 {
         builder = builder.inflight_limit(request.inflight_limit);
     }
+    if request.waiting_limit != 0 {
+        builder = builder.waiting_limit(request.waiting_limit);
+    }
     if let Some(delays) = &request.backoff {
         builder = builder.backoff(backoff(delays));
     }

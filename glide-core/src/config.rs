@@ -1,6 +1,7 @@
 //! A validated configuration: a `Config` that exists is one the engine can work with.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +26,7 @@ pub struct Config {
     pub(crate) request_timeout: Duration,
     pub(crate) connection_timeout: Duration,
     pub(crate) inflight_limit: u32,
+    pub(crate) waiting_limit: Option<u32>,
     pub(crate) read_from: ReadFrom,
     pub(crate) client_zone: Option<String>,
     pub(crate) deployment: Deployment,
@@ -208,6 +210,7 @@ impl Config {
                 request_timeout: DEFAULT_REQUEST_TIMEOUT,
                 connection_timeout: DEFAULT_CONNECTION_TIMEOUT,
                 inflight_limit: DEFAULT_INFLIGHT_LIMIT,
+                waiting_limit: None,
                 read_from: ReadFrom::default(),
                 client_zone: None,
                 deployment: Deployment::Standalone {
@@ -237,6 +240,16 @@ impl Config {
             Deployment::Cluster(_) | Deployment::Standalone { discovery: Discovery::Static, .. } => false,
             Deployment::Standalone { .. } => self.learns_nodes() || self.addresses.len() > 1,
         }
+    }
+
+    /// Whether the address of the primary may lead to another server by the next time.
+    pub(crate) fn names_primary(&self) -> bool {
+        let is_name = match self.addresses.first() {
+            Some(Address::Tcp { host, .. }) => self.resolver.is_some() || host.parse::<IpAddr>().is_err(),
+            Some(Address::Unix(_)) | None => false,
+        };
+        let writes = matches!(self.deployment, Deployment::Standalone { access: Access::ReadWrite, .. });
+        is_name && writes && !self.looks_elsewhere()
     }
 
     /// Which servers a standalone client uses.
@@ -339,6 +352,13 @@ impl ConfigBuilder {
         self
     }
 
+    /// How many requests may wait for one node that cannot be reached, which a client of several nodes knows; a quarter
+    /// of the in-flight limit unless set. One more fails with [`ErrorKind::Connection`].
+    pub fn waiting_limit(mut self, limit: u32) -> Self {
+        self.config.waiting_limit = Some(limit);
+        self
+    }
+
     /// Which nodes serve read-only commands; the primary unless set.
     pub fn read_from(mut self, read_from: ReadFrom) -> Self {
         self.config.read_from = read_from;
@@ -429,6 +449,9 @@ impl ConfigBuilder {
         if config.inflight_limit == 0 {
             return Err(invalid("in-flight limit: expected at least 1"));
         }
+        if config.waiting_limit == Some(0) {
+            return Err(invalid("waiting limit: expected at least 1"));
+        }
         if config.most_lanes == 0 {
             return Err(invalid("connections for blocking commands: expected at least 1"));
         }
@@ -505,6 +528,15 @@ mod tests {
         let fixed = Config::builder().address("sentinel://one/main", 0);
         let fixed = fixed.standalone(Discovery::Static, Access::ReadWrite).build().unwrap_err();
         assert!(fixed.message().starts_with("node discovery: "));
+    }
+
+    #[test]
+    fn a_limit_of_nothing_is_refused() {
+        let config = Config::builder().address("a", 1);
+        for limited in [config.clone().inflight_limit(0), config.clone().waiting_limit(0)] {
+            assert!(limited.build().unwrap_err().message().contains("limit: expected at least 1"));
+        }
+        assert_eq!(config.waiting_limit(1).build().unwrap().waiting_limit, Some(1));
     }
 
     #[test]

@@ -86,6 +86,32 @@ pub(crate) fn is_the_servers(text: &[u8]) -> bool {
     }
 }
 
+/// When to look for a primary again under a name whose server is none any more: the name may lead to another one by now.
+/// Where that does not help, it happens ever more rarely.
+#[derive(Debug, Default)]
+pub(crate) struct Renewal {
+    last: Option<Instant>,
+    pause: Duration,
+}
+
+const RENEW_AFTER: Duration = Duration::from_secs(1);
+const RENEW_AT_LEAST: Duration = Duration::from_secs(60);
+/// What happened so long ago was about another failover.
+const FORGET_RENEWAL: Duration = Duration::from_secs(600);
+
+impl Renewal {
+    /// Whether to look now that the server has said that it is no primary.
+    pub(crate) fn on_read_only(&mut self, now: Instant) -> bool {
+        self.pause = match self.last.map(|last| now.saturating_duration_since(last)) {
+            Some(since) if since < self.pause => return false,
+            Some(since) if since < FORGET_RENEWAL => RENEW_AT_LEAST.min(2 * self.pause),
+            _ => RENEW_AFTER,
+        };
+        self.last = Some(now);
+        true
+    }
+}
+
 /// When commands of a batch that is not atomic are sent again, beyond the rules for commands alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Retry {
@@ -133,6 +159,17 @@ mod tests {
         assert_eq!(judge(b"LOADING data", 2 * PAUSE), Verdict::ResendAt(now + PAUSE));
         assert_eq!(judge(b"LOADING data", PAUSE / 2), Verdict::GiveUp);
         assert_eq!(judge(b"WRONGTYPE Operation", 2 * PAUSE), Verdict::GiveUp);
+    }
+
+    #[test]
+    fn a_name_that_leads_to_a_replica_again_and_again_is_left_ever_more_rarely() {
+        let (mut renewal, start) = (Renewal::default(), Instant::now());
+        let mut renewed = |from: u64, to: u64| -> Vec<u64> {
+            let at = |second: &u64| start + Duration::from_secs(*second);
+            (from..to).filter(|second| renewal.on_read_only(at(second))).collect()
+        };
+        assert_eq!(renewed(0, 300), [0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
+        assert_eq!(renewed(1000, 1004), [1000, 1001, 1003]);
     }
 
     #[test]

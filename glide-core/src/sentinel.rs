@@ -161,10 +161,11 @@ impl Sentinels {
     /// Why a round has failed.
     pub(crate) fn failure(&self, round: &Round) -> Error {
         if round.ignorant > 0 {
-            let kind = match self.found {
+            let kind = match (self.found, &round.failure) {
                 // It can be a mistake, and then waiting does not help.
-                Found::Never => ErrorKind::Config,
-                Found::Once => ErrorKind::Connection,
+                (Found::Never, None) => ErrorKind::Config,
+                // Those that do not answer may know it.
+                (Found::Never, Some(_)) | (Found::Once, _) => ErrorKind::Connection,
             };
             let message = format!("addresses: no sentinel knows a service named {:?}", self.service);
             return Error::new(kind, message);
@@ -317,6 +318,23 @@ mod tests {
         assert!(error.kind() == ErrorKind::Config && error.message().contains("\"main\""));
         known.believe(&tcp("s", 1), &answer(0));
         assert_eq!(known.failure(&round).kind(), ErrorKind::Connection);
+    }
+
+    #[test]
+    fn one_sentinel_that_does_not_know_the_service_is_no_proof_while_another_is_away() {
+        for first_is_away in [false, true] {
+            let (known, now) = (sentinels(2), Instant::now());
+            let mut round = known.round();
+            for turn in 0..2 {
+                let Step::Ask(sentinel) = round.next(now) else { panic!("expected a question") };
+                match first_is_away == (turn == 0) {
+                    true => round.on_failure(broken()),
+                    false => assert_eq!(round.on_answer(&known, sentinel, None), None),
+                }
+            }
+            assert_eq!(round.next(now), Step::Fail);
+            assert_eq!(known.failure(&round).kind(), ErrorKind::Connection);
+        }
     }
 
     #[test]

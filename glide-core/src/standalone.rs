@@ -32,7 +32,7 @@ use crate::connection::{
     Search, Seeker, Target, To, Unpushed, Way,
 };
 use crate::error::{Error, ErrorKind};
-use crate::protocol::handshake::{Purpose, Role};
+use crate::protocol::handshake::{AskId, Purpose, Role, ServeAs};
 use crate::reads::{self, Chosen};
 use crate::retry;
 use crate::sentinel::Sentinels;
@@ -436,6 +436,18 @@ impl Home for Standalone {
         greeted.presence.set_primary(greeting.replication.role == Role::Primary);
         greeted.presence.standing.on_connected(reads::place(&self.shared.config, &greeting.identity), data);
         self.tell(News::Changed);
+    }
+
+    fn doubt_primary(&self) {
+        let Some(standalone) = self.me.upgrade() else { return };
+        self.runtime.spawn(async move {
+            let database = standalone.shared.database();
+            let purpose = Purpose { database, id: AskId::No, serve: ServeAs::Any };
+            let found = find::find(Arc::clone(&standalone), Seeker::Main, purpose).await;
+            if found.is_ok_and(|link| link.role() != Role::Replica) {
+                standalone.leave_main();
+            }
+        });
     }
 
     fn search(&self, seeker: Seeker, purpose: Purpose) -> Option<Search> {

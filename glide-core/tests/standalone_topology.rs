@@ -3,10 +3,12 @@
 
 mod support;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use glide_core::{
-    Access, Batch, Client, Command, ConfigBuilder, Delivery, Discovery, ErrorKind, ReadFrom, Value,
+    Access, Batch, Client, Command, ConfigBuilder, Delivery, Discovery, ErrorKind, ReadFrom, Resolver, Value,
 };
 use support::writers::Load;
 use support::{PATIENCE, ask, calls, command, gets, runtime, until};
@@ -157,6 +159,66 @@ fn a_replica_that_refuses_the_user_neither_keeps_the_client_from_its_primary_nor
     until("the replica has refused the client", || !ask(&topology.servers()[1], "ACL LOG").is_empty());
     topology.restart(primary).unwrap();
     assert_eq!(run(&runtime, &client, "SET k w").unwrap(), Value::Ok);
+}
+
+#[test]
+fn a_name_that_leads_to_another_primary_by_now_is_followed() {
+    let topology = Topology::replicas(Options::default()).unwrap();
+    let servers = topology.servers();
+    let runtime = runtime();
+    let port = Arc::new(AtomicU16::new(servers[0].port()));
+    let (looked, named) = (Arc::new(AtomicU16::new(0)), Arc::clone(&port));
+    let looks = Arc::clone(&looked);
+    let resolver = Resolver::new(move |_, _| {
+        looks.fetch_add(1, Ordering::SeqCst);
+        ("127.0.0.1".to_owned(), named.load(Ordering::SeqCst))
+    });
+    let config = glide_core::Config::builder().request_timeout(PATIENCE).address("primary.example", 6379);
+    let client = connect(&runtime, config.address_resolver(resolver));
+    run(&runtime, &client, "SET k v").unwrap();
+    // A lane has a connection of its own.
+    assert_eq!(run(&runtime, &client, "BLPOP list 0.01").unwrap(), Value::Nil);
+    ask(&servers[1], "REPLICAOF NO ONE");
+    follow(&servers[0], &servers[1]);
+    // The name lags behind; until then the old primary is better than nobody.
+    let id = run(&runtime, &client, "CLIENT ID").unwrap();
+    let before = looked.load(Ordering::SeqCst);
+    until("the name has been looked at", || {
+        assert_eq!(run(&runtime, &client, "SET k w").unwrap_err().server_code(), "READONLY");
+        assert_eq!(run(&runtime, &client, "CLIENT ID").unwrap(), id);
+        looked.load(Ordering::SeqCst) > before
+    });
+    port.store(servers[1].port(), Ordering::SeqCst);
+    until("writes go to the new primary", || match run(&runtime, &client, "SET k w") {
+        Ok(_) => true,
+        Err(error) => {
+            assert_eq!(error.server_code(), "READONLY");
+            false
+        }
+    });
+    assert_eq!(ask(&servers[1], "GET k"), "w");
+    until("commands that block go there, too", || match run(&runtime, &client, "BLPOP list 0.01") {
+        Ok(reply) => reply == Value::Nil,
+        Err(error) => {
+            assert_eq!(error.server_code(), "READONLY");
+            false
+        }
+    });
+}
+
+#[test]
+fn a_primary_that_is_known_by_its_ip_address_is_not_left_when_it_becomes_a_replica() {
+    let topology = Topology::replicas(Options::default()).unwrap();
+    let servers = topology.servers();
+    let runtime = runtime();
+    let client = connect(&runtime, config(&[&servers[0]]));
+    let id = run(&runtime, &client, "CLIENT ID").unwrap();
+    ask(&servers[1], "REPLICAOF NO ONE");
+    follow(&servers[0], &servers[1]);
+    for _ in 0..20 {
+        assert_eq!(run(&runtime, &client, "SET k v").unwrap_err().server_code(), "READONLY");
+        assert_eq!(run(&runtime, &client, "CLIENT ID").unwrap(), id);
+    }
 }
 
 #[test]

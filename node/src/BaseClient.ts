@@ -2,7 +2,7 @@
 
 import type { BaseBatch } from "./BaseBatch";
 import type { Batch, ClusterBatch } from "./Batch";
-import { Command, describe, refuseUnknown } from "./Command";
+import { Command, describe, Other, refuseUnknown } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
 import { Decoder, type DecoderOption, type GlideReturnType, type GlideString } from "./Decoder";
@@ -69,7 +69,7 @@ export abstract class BaseClient extends BaseCommands {
             const { route } = (options ?? {}) as { route?: unknown };
             if (route !== undefined) throw usageError("route is for invokeScriptWithRoute, which a cluster client has");
             refuseUnknown(options, ["keys", "args", ...CALL_OPTIONS]);
-            const command = new Command<GlideReturnType>(0, scriptArguments(options?.keys, options?.args));
+            const command = new Command<GlideReturnType>(Other.Script, scriptArguments(options?.keys, options?.args));
             return this.runScript(script, command, options?.keys?.length ?? 0, options);
         } catch (error) {
             return Promise.reject(error);

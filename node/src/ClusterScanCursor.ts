@@ -1,6 +1,6 @@
 /** Where a scan of a cluster is, and the request for its next step. */
 
-import { Command, describe, refuseUnknown } from "./Command";
+import { Command, describe, Other, refuseUnknown } from "./Command";
 import type { GlideString } from "./Decoder";
 import { usageError } from "./Errors";
 import { MessageWriter } from "./message";
@@ -48,10 +48,11 @@ export class ClusterScanCursor {
 export type ClusterScanStep = [ClusterScanCursor, GlideString[]];
 
 /** Reads what comes of a step. */
-export const scanStep = new Command<ClusterScanStep>(0, [], ([cursor, keys]: [GlideString, GlideString[]]) => [
-    new ClusterScanCursor(String(cursor)),
-    keys,
-]);
+export const scanStep = new Command<ClusterScanStep>(
+    Other.ClusterScan,
+    [],
+    ([cursor, keys]: [GlideString, GlideString[]]) => [new ClusterScanCursor(String(cursor)), keys],
+);
 
 const enum Field {
     ClusterScan = 9,

@@ -10,10 +10,19 @@ export class Invalid {
 
 export type Argument = string | Uint8Array | Invalid;
 
+/** In place of the id of a command: what is none. It is not sent, and only for messages. */
+export const enum Other {
+    Script = -1,
+    ClusterScan = -2,
+}
+
 /** What to send, and how to read the reply. */
 export class Command<T> {
     constructor(
-        /** Id of the command in the spec; 0 for a custom command, whose words are its first arguments. */
+        /**
+         * Id of the command in the spec; 0 for a custom command, whose words are its first arguments; less for what is not a
+         * command at all.
+         */
         readonly id: number,
         readonly args: readonly Argument[],
         /** Makes the method's result out of the decoded reply; null if it is the result. */

@@ -142,8 +142,8 @@ export type GlideClusterClientConfiguration = BaseClientConfiguration & {
     /** Once a minute if absent. */
     periodicChecks?: PeriodicChecks;
     /**
-     * How many requests may wait while the cluster has no node for them. They count towards `inflightRequestsLimit`, and a
-     * number below that is not available yet.
+     * How many requests may wait for one node that the client is connecting to again; a quarter of `inflightRequestsLimit`,
+     * towards which they count, if absent. More are refused at once.
      */
     recoveryRequestsQueueSize?: number;
     advancedConfiguration?: AdvancedGlideClusterClientConfiguration;

@@ -113,7 +113,7 @@ export class GlideClient extends StandaloneCommands {
      *
      * @param batch The commands.
      * @param raiseOnError Whether the first error among the replies becomes the error of the call; otherwise errors stand in
-     * their commands' places.
+     * their commands' places, with all that the error of a single call has (`delivery`, `serverCode`, `node`).
      * @returns The replies in the order of the commands; null if the batch is atomic and a watched key has changed.
      */
     exec(

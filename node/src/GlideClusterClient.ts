@@ -4,7 +4,7 @@ import { addressResolver } from "./addressResolver";
 import { CALL_OPTIONS, checkExec, signalOf } from "./BaseClient";
 import { ClusterBatch } from "./Batch";
 import { ClusterScanCursor, scanField, scanStep } from "./ClusterScanCursor";
-import { Command, describe, list, refuseUnknown } from "./Command";
+import { Command, describe, list, Other, refuseUnknown } from "./Command";
 import type { GlideClusterClientConfiguration } from "./Configuration";
 import { clusterRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
@@ -76,7 +76,7 @@ export class GlideClusterClient extends ClusterCommands {
      * Runs a Lua script without keys. A node that does not know it is sent its source, which takes one more round trip.
      *
      * @param script The script.
-     * @param options `args`: its arguments. `route`: where to run it, if not on a random node.
+     * @param options `args`: its arguments. `route`: where to run it, if not on one of the primaries, in turn.
      * @returns What the script returns. A map is an array of `{ key, value }`. A reply per node, by its address, where the
      * route leads to several.
      * @throws An error that the script raises.
@@ -93,7 +93,7 @@ export class GlideClusterClient extends ClusterCommands {
         try {
             refuseUnknown(options, ["args", "route", ...CALL_OPTIONS]);
             const route = options?.route === undefined ? undefined : routeMessage(options.route);
-            const command = new Command<GlideReturnType>(0, scriptArguments([], options?.args));
+            const command = new Command<GlideReturnType>(Other.Script, scriptArguments([], options?.args));
             return this.runScript(script, perNode(command, options), 0, options, route);
         } catch (error) {
             return Promise.reject(error);

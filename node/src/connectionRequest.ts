@@ -5,7 +5,6 @@ import {
     type AdvancedGlideClientConfiguration,
     type AdvancedGlideClusterClientConfiguration,
     type BaseClientConfiguration,
-    DEFAULT_INFLIGHT_REQUESTS_LIMIT,
     type GlideClientConfiguration,
     type GlideClusterClientConfiguration,
     NodeDiscoveryMode,
@@ -44,6 +43,7 @@ const enum Field {
     NodeDiscovery = 19,
     ClientZone = 20,
     ReadOnly = 21,
+    WaitingLimit = 22,
 }
 
 /** Those of Cluster. */
@@ -131,23 +131,12 @@ export function clusterRequest(config: GlideClusterClientConfiguration): Uint8Ar
     const name = "advancedConfiguration.refreshTopologyFromInitialNodes";
     const fromSeeds = flag(config.advancedConfiguration?.refreshTopologyFromInitialNodes, name) ?? false;
     const checks = config.periodicChecks ?? "enabledDefaultConfigs";
-    checkQueue(config);
     return message
+        .number(Field.WaitingLimit, integer(config.recoveryRequestsQueueSize, "recoveryRequestsQueueSize", 1))
         .message(Field.Cluster, (inner) =>
             writeChecks(inner, checks).number(ClusterField.RefreshFromSeeds, Number(fromSeeds)),
         )
         .finish();
-}
-
-/** Requests without a node are among those in flight, whose limit is the only one that the engine has. */
-function checkQueue({ recoveryRequestsQueueSize: size, inflightRequestsLimit }: GlideClusterClientConfiguration): void {
-    const limit = inflightRequestsLimit ?? DEFAULT_INFLIGHT_REQUESTS_LIMIT;
-    if (integer(size, "recoveryRequestsQueueSize", 1) >= limit || size === undefined) return;
-    throw wrong(
-        "recoveryRequestsQueueSize",
-        `at least ${limit}, the inflightRequestsLimit; less is not available yet`,
-        size,
-    );
 }
 
 function writeChecks(cluster: MessageWriter, checks: PeriodicChecks): MessageWriter {

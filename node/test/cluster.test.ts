@@ -256,7 +256,6 @@ describe("a configuration of a cluster client that cannot work", () => {
             { recoveryRequestsQueueSize: 0 },
             /recoveryRequestsQueueSize: expected an integer from 1/,
         ],
-        ["a short queue", { recoveryRequestsQueueSize: 10 }, /recoveryRequestsQueueSize: expected at least 1000/],
         ["reads by zone without one", { readFrom: "AZAffinity" }, /clientAz: expected .* zone .*, got undefined/],
         ["reads by an unknown policy", { readFrom: "replica" }, /readFrom: expected one of primary, /],
         ["an option of standalone clients", { readOnly: true }, /readOnly: there is no such option/],
@@ -268,10 +267,4 @@ describe("a configuration of a cluster client that cannot work", () => {
             await assert.rejects(GlideClusterClient.createClient(options), { name: "ConfigurationError", message });
         });
     }
-
-    it("is accepted with a queue as long as the limit of what is in flight", async () => {
-        const limits = { recoveryRequestsQueueSize: 10, inflightRequestsLimit: 10 };
-        const client = await GlideClusterClient.createClient({ addresses, lazyConnect: true, ...limits });
-        client.close();
-    });
 });

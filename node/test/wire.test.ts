@@ -326,6 +326,14 @@ describe("the connection request", () => {
         assert.deepEqual(fields(Buffer.from(request)), fields(vector));
     });
 
+    it("says how many requests may wait for a node of a cluster", () => {
+        const sizes = [undefined, 1, 2000].map((recoveryRequestsQueueSize) => {
+            const request = clusterRequest({ addresses: [{ host: "a" }], recoveryRequestsQueueSize });
+            return Object.fromEntries(canonicalFields(Buffer.from(request)))[22];
+        });
+        assert.deepEqual(sizes, [undefined, "1", "2000"]);
+    });
+
     it("says a jitter of nothing, which is not one that is left out", () => {
         const [absent, none] = [undefined, 0].map((jitterPercent) => {
             const connectionBackoff = { factor: 1, exponentBase: 2, numberOfRetries: 0, jitterPercent };

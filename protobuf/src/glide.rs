@@ -47,6 +47,9 @@ pub struct ConnectionRequest {
     /// standalone: only reads are sent, and no primary is needed
     #[prost(bool, tag = "21")]
     pub read_only: bool,
+    /// requests that may wait for one node that is away; 0: a quarter of inflight_limit
+    #[prost(uint32, tag = "22")]
+    pub waiting_limit: u32,
 }
 /// How a cluster client keeps its map of the cluster.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]

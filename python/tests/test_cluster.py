@@ -76,6 +76,12 @@ def test_the_upkeep_of_the_topology_reaches_the_engine(options: Any, cluster: An
     assert GlideClusterClientConfiguration([NodeAddress()], **options)._settings()["cluster"] == cluster
 
 
+def test_how_many_may_wait_for_a_node_reaches_the_engine() -> None:
+    for size, limit in ((None, 0), (1, 1), (2000, 2000)):
+        config = GlideClusterClientConfiguration([NodeAddress()], recovery_requests_queue_size=size)
+        assert config._settings()["waiting_limit"] == limit
+
+
 @each_route
 async def test_a_route_reaches_the_engine(
     client: glide.GlideClient, sync_client: glide_sync.GlideClient, route: Route
@@ -134,6 +140,10 @@ def test_a_route_says_what_it_was_given() -> None:
         (lambda: BatchRetryStrategy(1), "retry_server_error must be a bool"),
         (lambda: PeriodicChecksManualInterval(0), "duration_in_sec must be between"),
         (lambda: PeriodicChecksManualInterval(10**7), "duration_in_sec must be between 1 and 4294967, not 10000000"),
+        (
+            lambda: GlideClusterClientConfiguration([NodeAddress()], recovery_requests_queue_size=0),
+            "recovery_requests_queue_size must be between 1 and",
+        ),
         (lambda: ClusterScanCursor(b"0"), "new_cursor must be a str, not bytes"),
         (lambda: GlideClusterClientConfiguration([NodeAddress()], periodic_checks=1), "periodic_checks must be"),
     ],

@@ -32,6 +32,7 @@ HERE = [NodeAddress("localhost", 6379)]
         ({"inflight_requests_limit": 0}, "inflight_requests_limit must be between"),
         ({"database_id": -1}, "database_id must be between"),
         ({"database_id": "0"}, "database_id must be an int, not str"),
+        ({"client_info_tag": 7}, "client_info_tag must be a str, not int"),
         ({"client_name": b"name"}, "client_name must be a str, not bytes"),
         ({"credentials": "secret-canary"}, "credentials must be a ServerCredentials, not str"),
         ({"reconnect_strategy": 3}, "reconnect_strategy must be a BackoffStrategy, not int"),
@@ -67,7 +68,6 @@ def test_a_wrong_value_is_named(options: Dict[str, Any], message: str) -> None:
         {"compression": object()},
         {"client_side_cache": object()},
         {"client_circuit_breaker": object()},
-        {"client_info_tag": "tag"},
         {"pubsub_subscriptions": object()},
         {"read_from": ReadFrom.AZ_AFFINITY_ALL_NODES},
     ],
@@ -91,9 +91,13 @@ def test_what_is_not_available_yet_is_refused_by_name(options: Dict[str, Any]) -
         ({"node_discovery_mode": NodeDiscoveryMode.STATIC}, {"node_discovery": 1}),
         ({"node_discovery_mode": NodeDiscoveryMode.DISCOVER_ALL, "read_only": True}, {"node_discovery": 2}),
         ({"read_only": True}, {"read_only": True}),
+        ({}, {"lib_name": "GlidePy"}),
+        ({"client_info_tag": "shop_1"}, {"lib_name": "GlidePy(shop_1)"}),
+        ({"client_info_tag": "", "lib_name": "mine"}, {"lib_name": "mine"}),
+        ({"client_info_tag": "shop", "lib_name": "mine"}, {"lib_name": "mine(shop)"}),
     ],
 )
-def test_which_servers_to_use_reaches_the_engine(options: Dict[str, Any], settings: Dict[str, Any]) -> None:
+def test_what_is_chosen_reaches_the_engine(options: Dict[str, Any], settings: Dict[str, Any]) -> None:
     found = GlideClientConfiguration(HERE, **options)._settings()
     assert {name: found[name] for name in settings} == settings
 

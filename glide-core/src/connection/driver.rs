@@ -658,6 +658,20 @@ impl Driver {
         Ok(())
     }
 
+    /// Leaves a node that is not the primary any more. Where the primary can only be found by the same name it is looked
+    /// for first, as this node still serves reads.
+    fn on_demoted(&mut self) {
+        match (&self.target, self.pipe.shared.home()) {
+            (Target::Main(_), Some(home)) if self.config.names_primary() => {
+                self.flight.stay();
+                home.doubt_primary();
+            }
+            _ => {
+                self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
+            }
+        }
+    }
+
     /// Hands out the complete replies in the read buffer.
     fn take_replies(&mut self, socket: &mut Socket) -> Result<(), Error> {
         let mut at = 0;
@@ -701,8 +715,11 @@ impl Driver {
             if result.is_err() {
                 break result;
             }
-            if self.flight.is_demoted() || self.flight.is_spent() {
-                self.leaving.get_or_insert_with(|| self.last_read + LEAVE_WITHIN);
+            if self.flight.is_spent() {
+                self.leave(LEAVE_WITHIN);
+            }
+            if self.flight.is_demoted() {
+                self.on_demoted();
             }
             // A reply of a batch that is not its last answers nobody yet.
             left = left.saturating_sub(in_flight - self.flight.len());
@@ -728,7 +745,8 @@ impl Drop for Driver {
 
 /// How many more requests may wait for a node that is away.
 pub(super) fn room(config: &Config, waiting: usize) -> usize {
-    let most = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING) as usize;
+    let share = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
+    let most = config.waiting_limit.unwrap_or(share) as usize;
     most.saturating_sub(waiting)
 }
 

@@ -19,7 +19,7 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Cause, Nodes, Verdict};
+use crate::retry::{self, Cause, Nodes, Renewal, Verdict};
 use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
@@ -210,6 +210,7 @@ pub(crate) struct InFlight {
     demoted: bool,
     /// The connection has been reset: it is nobody's any more.
     spent: bool,
+    renewal: Renewal,
 }
 
 struct Paused {
@@ -238,6 +239,7 @@ impl InFlight {
             guard: Guard::default(),
             demoted: false,
             spent: false,
+            renewal: Renewal::default(),
         }
     }
 
@@ -281,6 +283,11 @@ impl InFlight {
     /// Whether nothing more shall be sent on this connection.
     pub(crate) fn is_spent(&self) -> bool {
         self.spent
+    }
+
+    /// Takes the node for one that may serve after all.
+    pub(crate) fn stay(&mut self) {
+        self.demoted = false;
     }
 
     /// How the one request of a lane stands.
@@ -420,7 +427,9 @@ impl InFlight {
         }
         if let Expect::Batch(_) | Expect::Transaction(..) = &entry.expect {
             // It cannot be sent again as a whole; but the next request shall find the primary.
-            self.demoted |= raw.starts_with(b"-READONLY") && self.shared.config.looks_elsewhere();
+            self.demoted |= raw.starts_with(b"-READONLY")
+                && (self.shared.config.looks_elsewhere()
+                    || self.shared.config.names_primary() && self.renewal.on_read_only(now));
             if entry.state == State::Live {
                 self.partial.extend_from_slice(raw);
             }
@@ -475,7 +484,8 @@ impl InFlight {
                     self.shared.set_database(database);
                 }
                 self.shared.answer(&mut entry.expect, &partial);
-                if let Expect::Batch(_) = entry.expect {
+                if let Expect::Batch(plan) = &mut entry.expect {
+                    plan.node = Some(Arc::clone(&self.node));
                     let reply = Reply { raw: &partial, owned: None, expect: &entry.expect };
                     self.shared.finish(entry.ticket, Outcome::Reply(reply));
                 }
@@ -530,6 +540,10 @@ impl InFlight {
         }
         let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
+                // The caller hears of it; the next request may find the primary under the same name.
+                self.demoted |= error.server_code() == "READONLY"
+                    && self.shared.config.names_primary()
+                    && self.renewal.on_read_only(now);
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
             }

@@ -89,6 +89,9 @@ pub(crate) trait Home: Send + Sync {
     /// Has all connections but those of some nodes made anew: they may be in another database than the client.
     fn renew_but(&self, _settled: &[Arc<str>]) {}
 
+    /// The main node says that it is no primary, and its name may lead to another one by now.
+    fn doubt_primary(&self) {}
+
     /// How to find the node for a connection that is not for one certain address.
     fn search(&self, _seeker: Seeker, _purpose: Purpose) -> Option<Search> {
         None

@@ -322,7 +322,7 @@ class BaseClientConfiguration:
             "protocol": _member("protocol", self.protocol, ProtocolVersion).value,
             "database_id": _optional("database_id", self.database_id),
             "client_name": _text("client_name", self.client_name) or "",
-            "lib_name": _text("lib_name", self.lib_name) or "GlidePy",
+            "lib_name": self._library(),
             "lib_version": VERSION,
             "request_timeout_ms": _optional("request_timeout", self.request_timeout, least=1),
             "inflight_limit": _optional("inflight_requests_limit", self.inflight_requests_limit, least=1),
@@ -348,9 +348,13 @@ class BaseClientConfiguration:
             "compression",
             "client_side_cache",
             "client_circuit_breaker",
-            "client_info_tag",
         ):
             _refuse(name, getattr(self, name))
+
+    def _library(self) -> str:
+        library = _text("lib_name", self.lib_name) or "GlidePy"
+        tag = _text("client_info_tag", self.client_info_tag)
+        return f"{library}({tag})" if tag else library
 
     def _checked_resolver(self) -> Optional[Callable[[str, int], Tuple[str, int]]]:
         if self.address_resolver is not None and not callable(self.address_resolver):
@@ -397,7 +401,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the server's CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
@@ -460,6 +464,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
         _instance("advanced_config", self.advanced_config, AdvancedGlideClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": 0,
             "cluster": None,
             "node_discovery": _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode).value,
             "read_only": _flag("read_only", self.read_only),
@@ -484,7 +489,8 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         pubsub_subscriptions: Not available yet.
         inflight_requests_limit: How many requests may wait for their replies, from all nodes together; 1000 if left
             out. More are refused.
-        recovery_requests_queue_size: How many requests may wait for a node that the client is connecting to again.
+        recovery_requests_queue_size: How many requests may wait for one node that the client is connecting to again; a
+            quarter of `inflight_requests_limit`, towards which they count, if left out. More are refused at once.
         client_az: The zone that the client runs in, for the policies of `read_from` that prefer servers of one zone.
             Servers say theirs in their setting `availability-zone`, from server 8.0 on.
         advanced_config: Settings that most clients leave alone.
@@ -495,7 +501,7 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the servers' CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
@@ -563,10 +569,11 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
-        _optional("recovery_requests_queue_size", self.recovery_requests_queue_size)
+        waiting = _optional("recovery_requests_queue_size", self.recovery_requests_queue_size, least=1)
         advanced = _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": waiting,
             "cluster": (*self._checks(), advanced is not None and advanced.refresh_topology_from_initial_nodes),
             "node_discovery": NodeDiscoveryMode.STANDARD.value,
             "read_only": False,

@@ -58,7 +58,8 @@ class ClusterCommands(AllClusterCommands):
         Args:
             batch: The commands.
             raise_on_error: True raises the first error among the replies; false leaves errors in the places of the
-                replies, as `RequestError` objects.
+                replies, as `RequestError` objects with all that a raised one has (`delivery`, `server_code`, `node`,
+                `failed_keys`).
             options: How to run it.
             timeout: Milliseconds the whole batch may take, instead of the one in `options`.
 

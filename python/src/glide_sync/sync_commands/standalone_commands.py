@@ -51,7 +51,7 @@ class StandaloneCommands(StandaloneScanIterators):
         Args:
             batch: The commands.
             raise_on_error: True raises the first error among the replies; false leaves errors in the places of the
-                replies, as `RequestError` objects.
+                replies, as `RequestError` objects with all that a raised one has (`delivery`, `server_code`, `node`).
             options: How to run it.
             timeout: Milliseconds the whole batch may take, instead of the one in `options`.
 
