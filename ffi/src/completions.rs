@@ -233,16 +233,19 @@ fn varint(out: &mut Vec<u8>, mut value: u64) {
 }
 
 fn write_error(out: &mut Vec<u8>, ticket: u64, error: &Error) {
-    let message = proto::Error {
+    let response = proto::Response { ticket, outcome: Some(proto::response::Outcome::Error(message(error))) };
+    out.extend_from_slice(&response.encode_length_delimited_to_vec());
+}
+
+fn message(error: &Error) -> proto::Error {
+    proto::Error {
         code: code(error.kind()).into(),
         delivery: delivery(error.delivery()).into(),
         message: error.message().to_owned(),
         server_code: error.server_code().to_owned(),
         node: error.node().unwrap_or_default().to_owned(),
         failed_keys: error.failed_keys().to_vec(),
-    };
-    let response = proto::Response { ticket, outcome: Some(proto::response::Outcome::Error(message)) };
-    out.extend_from_slice(&response.encode_length_delimited_to_vec());
+    }
 }
 
 pub(crate) fn code(kind: ErrorKind) -> proto::ErrorCode {
@@ -282,10 +285,6 @@ impl BulkStore for Bulks {
         self.kept.insert(handle, bytes);
         handle
     }
-
-    fn code(&self, error: &Error) -> u32 {
-        code(error.kind()) as u32
-    }
 }
 
 #[cfg(test)]
@@ -294,8 +293,9 @@ mod tests {
     use std::sync::atomic::AtomicU32;
 
     use glide_core::command::Shape;
-    use glide_core::internals::complete;
+    use glide_core::internals::{complete, encode_stream};
     use glide_core::{Value, decode_stream};
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -365,6 +365,43 @@ mod tests {
         completed.take(&mut frames);
         let Some(proto::response::Outcome::Error(error)) = read(&frames).remove(0).outcome else { panic!() };
         assert_eq!(error.failed_keys, ["a", "\u{ff}"]);
+    }
+
+    fn messages() -> impl Strategy<Value = proto::Error> {
+        let keys =
+            prop::collection::vec(prop::collection::vec(any::<u8>(), 0..200).prop_map(Bytes::from), 0..4);
+        (1..=12, 0..=2, ".{0,200}", "[A-Z]{0,9}", "[a-z.]{0,40}", keys).prop_map(
+            |(code, delivery, message, server_code, node, failed_keys)| proto::Error {
+                code,
+                delivery,
+                message,
+                server_code,
+                node,
+                failed_keys,
+            },
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The engine writes and reads it by hand; prost is the measure.
+        #[test]
+        fn an_error_in_its_place_is_the_message_of_one_that_ends_a_request(expected in messages()) {
+            let stream = [&[13], &expected.encode_length_delimited_to_vec()[..]].concat();
+            let value = decode_stream(&stream, |_, _| None).unwrap();
+            let Value::Error(error) = &value else { panic!("{value:?}") };
+            prop_assert_eq!(&message(error), &expected);
+            let mut no_store = Bulks { threshold: usize::MAX, kept: HashMap::new(), next: 1 };
+            prop_assert_eq!(encode_stream(&value, &mut no_store), stream);
+        }
+    }
+
+    #[test]
+    fn every_code_is_known_on_both_sides() {
+        let last = (1..).find(|&code| proto::ErrorCode::try_from(code).is_err());
+        assert_eq!(last, Some(13));
+        assert!(proto::Delivery::try_from(3).is_err());
     }
 
     #[test]

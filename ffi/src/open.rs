@@ -85,16 +85,22 @@ fn config(request: proto::ConnectionRequest, resolver: Option<Resolver>) -> Resu
     if request.inflight_limit != 0 {
         builder = builder.inflight_limit(request.inflight_limit);
     }
-    if let Some(backoff) = request.backoff {
-        let ours = Backoff::default();
-        builder = builder.backoff(Backoff {
-            factor: millis(backoff.factor_ms).unwrap_or(ours.factor),
-            base: or_default(backoff.base, ours.base),
-            retries: backoff.retries,
-            jitter_percent: backoff.jitter_percent,
-        });
+    if request.waiting_limit != 0 {
+        builder = builder.waiting_limit(request.waiting_limit);
+    }
+    if let Some(delays) = &request.backoff {
+        builder = builder.backoff(backoff(delays));
     }
     builder.build()
+}
+
+fn backoff(delays: &proto::Backoff) -> Backoff {
+    Backoff {
+        factor: Duration::from_millis(u64::from(delays.factor_ms)),
+        base: delays.base,
+        retries: delays.retries,
+        jitter_percent: delays.jitter_percent.unwrap_or(Backoff::default().jitter_percent),
+    }
 }
 
 fn upkeep(cluster: &proto::Cluster) -> Upkeep {
@@ -119,4 +125,32 @@ fn or_default(value: u32, default: u32) -> u32 {
 
 fn invalid(message: &str) -> Error {
     Error::new(ErrorKind::Config, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(backoff: proto::Backoff) -> Result<Config, Error> {
+        let addresses = vec![proto::Address { host: "a".into(), port: 0 }];
+        config(proto::ConnectionRequest { addresses, backoff: Some(backoff), ..Default::default() }, None)
+    }
+
+    #[test]
+    fn a_jitter_that_is_left_out_is_the_engines_and_none_is_none() {
+        let jitter =
+            |jitter_percent| backoff(&proto::Backoff { jitter_percent, ..Default::default() }).jitter_percent;
+        assert_eq!([None, Some(0), Some(7)].map(jitter), [20, 0, 7]);
+    }
+
+    #[test]
+    fn delays_that_never_grow_or_never_are_are_refused() {
+        let some = proto::Backoff { factor_ms: 1, base: 1, ..Default::default() };
+        assert!(opened(some).is_ok());
+        for backoff in [proto::Backoff { factor_ms: 0, ..some }, proto::Backoff { base: 0, ..some }] {
+            let error = opened(backoff).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config);
+            assert!(error.message().starts_with("backoff: "), "{error}");
+        }
+    }
 }

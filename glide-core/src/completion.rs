@@ -114,6 +114,8 @@ pub(crate) struct BatchPlan {
     pub(crate) on_error: OnError,
     /// The last SELECT among the commands: its index, and the database.
     pub(crate) select: Option<(usize, u32)>,
+    /// Where the replies came from, for the errors among them.
+    pub(crate) node: Option<Arc<str>>,
 }
 
 /// Whether a batch is a transaction.
@@ -222,7 +224,7 @@ impl BatchPlan {
                     sink.nil();
                     return Ok(());
                 }
-                Token::Error(text) => return Err(Error::from_reply(text)),
+                Token::Error(text) => return Err(self.refused(text)),
                 Token::Array(len) if len == self.shapes.len() => {}
                 _ => {
                     return Err(Error::new(
@@ -233,23 +235,34 @@ impl BatchPlan {
             }
         }
         if self.on_error == OnError::Raise
-            && let Some(error) = first_error(reader.clone(), self.shapes.len())?
+            && let Some(text) = first_error(reader.clone(), self.shapes.len())?
         {
             // The other commands may well have run.
-            return Err(error.with_delivery(Delivery::MaybeExecuted));
+            return Err(self.refused(text).with_delivery(Delivery::MaybeExecuted));
         }
         sink.array(self.shapes.len());
         for shape in &self.shapes {
-            normalize(&mut reader, shape, sink)?;
+            match reader.error()? {
+                Some(text) => sink.error(&self.refused(text)),
+                None => normalize(&mut reader, shape, sink)?,
+            }
         }
         Ok(())
     }
+
+    fn refused(&self, text: &[u8]) -> Error {
+        let error = Error::from_reply(text);
+        match &self.node {
+            Some(node) => error.with_node(node),
+            None => error,
+        }
+    }
 }
 
-fn first_error(mut reader: Reader<'_>, replies: usize) -> Result<Option<Error>, Error> {
+fn first_error<'a>(mut reader: Reader<'a>, replies: usize) -> Result<Option<&'a [u8]>, Error> {
     for _ in 0..replies {
         if let Token::Error(text) = reader.clone().next()? {
-            return Ok(Some(Error::from_reply(text)));
+            return Ok(Some(text));
         }
         reader.skip()?;
     }
@@ -329,14 +342,14 @@ impl Shared {
         }
     }
 
-    /// The cluster that this client is of. None while it is being opened, and in a standalone client.
+    /// The nodes of this client, a cluster's or a standalone one's. None while it is being opened.
     pub(crate) fn home(&self) -> Option<Arc<dyn Home>> {
         self.home.get()?.upgrade()
     }
 
     pub(crate) fn set_home(&self, home: Weak<dyn Home>) {
         if self.home.set(home).is_err() {
-            tracing::error!("a client of two clusters");
+            tracing::error!("a client with two homes");
         }
     }
 

@@ -26,6 +26,7 @@ pub struct Config {
     pub(crate) request_timeout: Duration,
     pub(crate) connection_timeout: Duration,
     pub(crate) inflight_limit: u32,
+    pub(crate) waiting_limit: Option<u32>,
     pub(crate) read_from: ReadFrom,
     pub(crate) client_zone: Option<String>,
     pub(crate) deployment: Deployment,
@@ -209,6 +210,7 @@ impl Config {
                 request_timeout: DEFAULT_REQUEST_TIMEOUT,
                 connection_timeout: DEFAULT_CONNECTION_TIMEOUT,
                 inflight_limit: DEFAULT_INFLIGHT_LIMIT,
+                waiting_limit: None,
                 read_from: ReadFrom::default(),
                 client_zone: None,
                 deployment: Deployment::Standalone {
@@ -350,6 +352,13 @@ impl ConfigBuilder {
         self
     }
 
+    /// How many requests may wait for one node that cannot be reached, which a client of several nodes knows; a quarter
+    /// of the in-flight limit unless set. One more fails with [`ErrorKind::Connection`].
+    pub fn waiting_limit(mut self, limit: u32) -> Self {
+        self.config.waiting_limit = Some(limit);
+        self
+    }
+
     /// Which nodes serve read-only commands; the primary unless set.
     pub fn read_from(mut self, read_from: ReadFrom) -> Self {
         self.config.read_from = read_from;
@@ -440,6 +449,9 @@ impl ConfigBuilder {
         if config.inflight_limit == 0 {
             return Err(invalid("in-flight limit: expected at least 1"));
         }
+        if config.waiting_limit == Some(0) {
+            return Err(invalid("waiting limit: expected at least 1"));
+        }
         if config.most_lanes == 0 {
             return Err(invalid("connections for blocking commands: expected at least 1"));
         }
@@ -516,6 +528,15 @@ mod tests {
         let fixed = Config::builder().address("sentinel://one/main", 0);
         let fixed = fixed.standalone(Discovery::Static, Access::ReadWrite).build().unwrap_err();
         assert!(fixed.message().starts_with("node discovery: "));
+    }
+
+    #[test]
+    fn a_limit_of_nothing_is_refused() {
+        let config = Config::builder().address("a", 1);
+        for limited in [config.clone().inflight_limit(0), config.clone().waiting_limit(0)] {
+            assert!(limited.build().unwrap_err().message().contains("limit: expected at least 1"));
+        }
+        assert_eq!(config.waiting_limit(1).build().unwrap().waiting_limit, Some(1));
     }
 
     #[test]

@@ -338,7 +338,7 @@ impl<E: Deref<Target = Engine>> Submission<E> {
             effects.on_guard = OnGuard::Exec;
         }
         self.note(effects);
-        let plan = BatchPlan { shapes, mode, on_error: terms.on_error, select };
+        let plan = BatchPlan { shapes, mode, on_error: terms.on_error, select, node: None };
         let mut entry = Entry::new(ticket, Expect::Batch(Box::new(plan)), resend, timeout, self.now);
         entry.on_guard = effects.on_guard;
         self.push_to(&target, line, entry, |out| {

@@ -93,6 +93,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_server_code(mut self, code: &str) -> Error {
+        code.clone_into(&mut self.0.server_code);
+        self
+    }
+
     pub(crate) fn with_node(mut self, node: &Arc<str>) -> Error {
         self.0.node = Some(Arc::clone(node));
         self

@@ -68,6 +68,7 @@ pub fn to_values(replies: &[u8], shapes: &[&'static Shape]) -> Result<Value, Err
         mode: BatchMode::Pipeline,
         on_error: OnError::Keep,
         select: None,
+        node: None,
     };
     Reply { raw: replies, owned: None, expect: &Expect::Batch(Box::new(plan)) }.to_value()
 }

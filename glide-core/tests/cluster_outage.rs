@@ -154,6 +154,44 @@ fn create_beside_dead_nodes(topology: &mut Topology, runtime: &Runtime) {
     patience_of_nodes(topology, Duration::from_secs(1));
 }
 
+#[test]
+fn as_many_requests_wait_for_a_dead_node_as_the_configuration_says() {
+    const REQUESTS: usize = 900;
+    const PATIENT: Duration = Duration::from_secs(1);
+    let _alone = alone();
+    let mut topology = Topology::cluster(Options { replicas: 0, ..Options::default() }).unwrap();
+    patience_of_nodes(&topology, Duration::from_secs(30));
+    let runtime = runtime();
+    let seed = topology.servers()[1].port();
+    let dead = topology.servers()[0].port();
+    topology.kill(dead).unwrap();
+    // Of the thousand that may be in flight, a quarter would.
+    for limit in [5, 600] {
+        let config = seeds(&[seed]).waiting_limit(limit).request_timeout(PATIENT).build().unwrap();
+        let client = runtime.block_on(Client::connect(config)).unwrap();
+        until("the client to notice", || {
+            let probe = Command::new("GET").arg(key_in(0)).timeout(Duration::from_millis(20));
+            runtime.block_on(client.execute(probe)).is_err()
+        });
+        let requests: Vec<_> = (0..REQUESTS)
+            .map(|_| {
+                let client = client.clone();
+                runtime.spawn(
+                    async move { client.execute(Command::new("GET").arg(key_in(0))).await.unwrap_err() },
+                )
+            })
+            .collect();
+        let errors: Vec<_> = requests.into_iter().map(|request| runtime.block_on(request).unwrap()).collect();
+        let waited = errors.iter().filter(|error| error.kind() == ErrorKind::Timeout).count();
+        let refused = errors.iter().filter(|error| error.message().contains("as many requests")).count();
+        assert_eq!(waited + refused, REQUESTS);
+        // A few come while the limit is being looked at.
+        let limit = limit as usize;
+        assert!((limit * 9 / 10..=limit + 100).contains(&waited), "{waited} waited, {refused} were refused");
+        client.close();
+    }
+}
+
 /// Only so many requests wait for a node that is away; more are refused at once, and the other nodes are not concerned.
 fn queue_for_a_dead_node(topology: &mut Topology, runtime: &Runtime) {
     const REQUESTS: usize = 800;

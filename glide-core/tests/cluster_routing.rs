@@ -365,6 +365,45 @@ fn a_split_command_that_fails_in_part_names_the_keys_that_were_not_served() {
 }
 
 #[test]
+fn an_error_in_its_place_in_a_batch_says_what_that_of_a_single_command_would() {
+    let mut live = Live::start(small());
+    let [slow, good, text] = [0, 1, 2].map(|tag| format!("{}key", live.tags()[tag]));
+    live.run(&format!("MSET {slow} v {good} v {text} v")).unwrap();
+    let (stopped, home) = (live.home(&slow), live.home(&text));
+    live.topology.stop(stopped).unwrap();
+
+    let lines = [
+        format!("GET {slow}"),
+        format!("MSET {slow} new {good} new"),
+        format!("LPUSH {text} a"),
+        format!("GET {good}"),
+    ];
+    let batch = lines.iter().fold(Batch::pipeline(), |batch, line| batch.command(command(line)));
+    let result = live.batch(batch.timeout(Duration::from_millis(500)));
+    live.topology.cont(stopped).unwrap();
+    let Ok(Value::Array(items)) = result else { panic!("{result:?}") };
+    let [Value::Error(late), Value::Error(split), Value::Error(wrong), value] = &items[..] else {
+        panic!("{items:?}")
+    };
+    for error in [late, split] {
+        assert_eq!((error.kind(), error.delivery()), (ErrorKind::Timeout, Delivery::MaybeExecuted));
+        assert_eq!(error.node(), Some(&*format!("127.0.0.1:{stopped}")));
+    }
+    assert_eq!(split.failed_keys(), [slow.as_bytes()]);
+    assert_eq!((wrong.server_code(), wrong.delivery()), ("WRONGTYPE", Delivery::Refused));
+    assert_eq!(wrong.node(), Some(&*format!("127.0.0.1:{home}")));
+    assert!(late.failed_keys().is_empty() && wrong.failed_keys().is_empty(), "{items:?}");
+    assert_eq!(*value, bytes("new"));
+
+    let atomic = [format!("GET {text}"), format!("LPUSH {text} a")];
+    let batch = atomic.iter().fold(Batch::atomic(), |batch, line| batch.command(command(line)));
+    let Value::Array(items) = live.batch(batch).unwrap() else { panic!("no array") };
+    let Value::Error(wrong) = &items[1] else { panic!("{items:?}") };
+    assert_eq!((wrong.server_code(), wrong.delivery()), ("WRONGTYPE", Delivery::Refused));
+    assert_eq!(wrong.node(), Some(&*format!("127.0.0.1:{home}")));
+}
+
+#[test]
 fn a_route_leads_where_it_says() {
     let live = Live::start(Options::default());
     let (primaries, nodes) = (live.primaries(), live.nodes());
@@ -566,4 +605,15 @@ fn a_lazy_client_finds_the_nodes_for_its_first_request() {
         first(&|client| run(&client, command("MGET a b c"))).unwrap(),
         Value::Array(vec![Value::Nil; 3])
     );
+}
+
+#[test]
+fn servers_that_are_told_to_end_have_answered_when_they_are_gone() {
+    let options = || Options { replicas: 0, ..Options::default() };
+    let shutdown = || command("SHUTDOWN NOSAVE");
+    let live = Live::start(options());
+    assert_eq!(live.send(shutdown().route(Route::ALL_PRIMARIES)).unwrap(), Value::Ok);
+    let live = Live::start(options());
+    let ended = live.batch(Batch::pipeline().command(shutdown())).unwrap();
+    assert_eq!(ended, Value::Array(vec![Value::Ok]));
 }

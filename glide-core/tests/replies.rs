@@ -7,7 +7,7 @@ mod support;
 use bytes::Bytes;
 use glide_core::command::{ROWS, Shape};
 use glide_core::internals::{Replies, encode_stream, to_stream, to_value, to_values};
-use glide_core::{BulkStore, Error, ErrorKind, Value, decode_stream};
+use glide_core::{BulkStore, Delivery, ErrorKind, Value, decode_stream};
 use proptest::prelude::*;
 use redis_protocol::resp2::types::OwnedFrame as Frame2;
 use redis_protocol::resp3::types::OwnedFrame as Frame3;
@@ -27,10 +27,6 @@ impl BulkStore for Store {
     fn keep(&mut self, bytes: Bytes) -> u64 {
         self.kept.push(bytes);
         self.kept.len() as u64
-    }
-
-    fn code(&self, _: &Error) -> u32 {
-        6
     }
 }
 
@@ -172,7 +168,9 @@ proptest! {
     fn streams_come_back_from_values(tree in trees()) {
         let value = to_value(&tree.resp3(), &Shape::Any).unwrap();
         let stream = encode_stream(&value, &mut store(usize::MAX));
-        prop_assert_eq!(tell(&decode_stream(&stream, |_, _| None).unwrap()), tell(&value));
+        let read = decode_stream(&stream, |_, _| None).unwrap();
+        prop_assert_eq!(tell(&read), tell(&value));
+        prop_assert_eq!(&encode_stream(&read, &mut store(usize::MAX)), &stream);
         // No part of a stream is one.
         for end in 0..stream.len() {
             prop_assert!(decode_stream(&stream[..end], |_, _| None).is_err());
@@ -227,6 +225,7 @@ fn the_shared_vectors_decode_to_their_values() {
         } else {
             let value = decoded.unwrap();
             assert_eq!(tell(&value), expected(&case["value"]), "{name}");
+            assert_eq!(errors_in(&value), errors_of(&case["value"]), "{name}");
             assert_eq!(encode_stream(&value, &mut store(usize::MAX)), hex, "{name}");
         }
     }
@@ -249,7 +248,7 @@ fn expected(value: &toml::Value) -> String {
         "verbatim" => {
             format!("verbatim {} {:?}", payload["format"].as_str().unwrap(), text(&payload["text"]))
         }
-        "error" => format!("error {:?}", payload["message"].as_str().unwrap()),
+        "error" => format!("error {:?}", text_of(payload, "message")),
         "array" => format!("array {:?}", all(payload)),
         "set" => format!("set {:?}", sorted(all(payload))),
         "map" => {
@@ -259,6 +258,54 @@ fn expected(value: &toml::Value) -> String {
         }
         other => panic!("a kind that the notation does not have: {other}"),
     }
+}
+
+/// What an error says besides its message: kind, delivery, the server's word, the node, the keys.
+type Told = (ErrorKind, Delivery, String, Option<String>, Vec<Bytes>);
+
+fn errors_in(value: &Value) -> Vec<Told> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(errors_in).collect(),
+        Value::Error(error) => vec![(
+            error.kind(),
+            error.delivery(),
+            error.server_code().to_owned(),
+            error.node().map(str::to_owned),
+            error.failed_keys().to_vec(),
+        )],
+        _ => Vec::new(),
+    }
+}
+
+fn errors_of(value: &toml::Value) -> Vec<Told> {
+    let number = |payload: &toml::Value, field| payload.get(field).map(|number| number.as_integer().unwrap());
+    let (kind, payload) = value.as_table().unwrap().iter().next().unwrap();
+    match kind.as_str() {
+        "array" => payload.as_array().unwrap().iter().flat_map(errors_of).collect(),
+        "error" => {
+            let kind = match number(payload, "code") {
+                Some(5) => ErrorKind::Timeout,
+                Some(6) => ErrorKind::Server,
+                Some(11) => ErrorKind::Protocol,
+                other => panic!("a code that no case has had: {other:?}"),
+            };
+            let delivery = match number(payload, "delivery") {
+                None => Delivery::NotSent,
+                Some(1) => Delivery::MaybeExecuted,
+                Some(2) => Delivery::Refused,
+                other => panic!("a delivery that there is not: {other:?}"),
+            };
+            let node = payload.get("node").map(|_| text_of(payload, "node"));
+            let keys = payload.get("failed_keys").map(|keys| keys.as_array().unwrap().as_slice());
+            let keys = keys.unwrap_or_default().iter().map(|key| unhex(key.as_str().unwrap()).into());
+            vec![(kind, delivery, text_of(payload, "server_code"), node, keys.collect())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn text_of(payload: &toml::Value, field: &str) -> String {
+    payload.get(field).map(|text| text.as_str().unwrap().to_owned()).unwrap_or_default()
 }
 
 fn unhex(text: &str) -> Vec<u8> {

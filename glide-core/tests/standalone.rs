@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use glide_core::{Batch, Client, Command, Config, ErrorKind, Value};
+use glide_core::{Batch, Client, Command, Config, Delivery, ErrorKind, Value};
 use testing::{Options, Topology};
 
 async fn connect(topology: &Topology) -> Client {
@@ -34,6 +34,7 @@ async fn errors_carry_the_servers_code() {
 #[tokio::test]
 async fn batches_answer_in_order_with_errors_in_place() {
     let topology = Topology::standalone(Options::default()).unwrap();
+    let node = format!("127.0.0.1:{}", topology.servers()[0].port());
     let client = connect(&topology).await;
     for batch in [Batch::pipeline(), Batch::atomic()] {
         let batch = batch
@@ -42,9 +43,18 @@ async fn batches_answer_in_order_with_errors_in_place() {
             .command(Command::new("INCR").arg("n"));
         let Value::Array(replies) = client.batch(batch).await.unwrap() else { panic!("expected an array") };
         assert_eq!(replies[0], Value::Ok);
-        assert!(matches!(&replies[1], Value::Error(error) if error.server_code() == "WRONGTYPE"));
+        let Value::Error(error) = &replies[1] else { panic!("{replies:?}") };
+        assert_eq!((error.server_code(), error.delivery()), ("WRONGTYPE", Delivery::Refused));
+        assert_eq!(error.node(), Some(&*node));
         assert_eq!(replies[2], Value::Int(2));
     }
+    let wrong = Command::new("LPUSH").arg("n").arg("x");
+    for batch in [Batch::pipeline(), Batch::atomic()] {
+        let error = client.batch(batch.command(wrong.clone()).raise_on_error()).await.unwrap_err();
+        assert_eq!((error.server_code(), error.node()), ("WRONGTYPE", Some(&*node)));
+    }
+    let error = client.batch(Batch::atomic().command(Command::new("GET"))).await.unwrap_err();
+    assert_eq!((error.kind(), error.node()), (ErrorKind::Aborted, Some(&*node)));
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 /** What the clients have in common: one port, and how a command goes through it. */
 
-import { BaseBatch } from "./BaseBatch";
-import { Command, describe } from "./Command";
+import type { BaseBatch } from "./BaseBatch";
+import type { Batch, ClusterBatch } from "./Batch";
+import { Command, describe, Other, refuseUnknown } from "./Command";
 import type { BaseClientConfiguration } from "./Configuration";
 import { defaultDecoder } from "./connectionRequest";
 import { Decoder, type DecoderOption, type GlideReturnType, type GlideString } from "./Decoder";
@@ -14,6 +15,9 @@ import type { SortedSetDataType, ZScanOptions } from "./options/sorted-set";
 import type { Port } from "./port";
 import { Script, scriptArguments, scriptField } from "./Script";
 import type { BatchShape } from "./wire";
+
+/** What any call that is made by hand can be told, besides what is its own. @internal */
+export const CALL_OPTIONS = ["decoder", "signal"];
 
 /** What every client offers. */
 export abstract class BaseClient extends BaseCommands {
@@ -61,8 +65,15 @@ export abstract class BaseClient extends BaseCommands {
         script: Script,
         options?: { keys?: GlideString[]; args?: GlideString[] } & DecoderOption & CallOptions,
     ): Promise<GlideReturnType> {
-        const command = new Command<GlideReturnType>(0, scriptArguments(options?.keys, options?.args));
-        return this.runScript(script, command, options?.keys?.length ?? 0, options);
+        try {
+            const { route } = (options ?? {}) as { route?: unknown };
+            if (route !== undefined) throw usageError("route is for invokeScriptWithRoute, which a cluster client has");
+            refuseUnknown(options, ["keys", "args", ...CALL_OPTIONS]);
+            const command = new Command<GlideReturnType>(Other.Script, scriptArguments(options?.keys, options?.args));
+            return this.runScript(script, command, options?.keys?.length ?? 0, options);
+        } catch (error) {
+            return Promise.reject(error);
+        }
     }
 
     /**
@@ -211,8 +222,18 @@ function member(element: GlideString, score: GlideString): SortedSetDataType[num
 }
 
 /** @internal */
-export function checkBatch(batch: unknown, kind: string): void {
-    if (!(batch instanceof BaseBatch)) throw usageError(`batch must be a ${kind}, but is ${describe(batch)}`);
+export function checkExec(
+    batch: unknown,
+    kind: typeof Batch | typeof ClusterBatch,
+    raiseOnError: unknown,
+    options: unknown,
+    known: readonly string[],
+): void {
+    if (!(batch instanceof kind)) throw usageError(`batch must be a ${kind.name}, but is ${describe(batch)}`);
+    if (typeof raiseOnError !== "boolean") {
+        throw usageError(`raiseOnError must be true or false, but is ${describe(raiseOnError)}`);
+    }
+    refuseUnknown(options, [...known, "timeout", ...CALL_OPTIONS]);
 }
 
 function timeoutOf(options: BaseBatchOptions | undefined): number {

@@ -1,6 +1,6 @@
 /** Where a scan of a cluster is, and the request for its next step. */
 
-import { Command, describe } from "./Command";
+import { Command, describe, Other, refuseUnknown } from "./Command";
 import type { GlideString } from "./Decoder";
 import { usageError } from "./Errors";
 import { MessageWriter } from "./message";
@@ -48,10 +48,11 @@ export class ClusterScanCursor {
 export type ClusterScanStep = [ClusterScanCursor, GlideString[]];
 
 /** Reads what comes of a step. */
-export const scanStep = new Command<ClusterScanStep>(0, [], ([cursor, keys]: [GlideString, GlideString[]]) => [
-    new ClusterScanCursor(String(cursor)),
-    keys,
-]);
+export const scanStep = new Command<ClusterScanStep>(
+    Other.ClusterScan,
+    [],
+    ([cursor, keys]: [GlideString, GlideString[]]) => [new ClusterScanCursor(String(cursor)), keys],
+);
 
 const enum Field {
     ClusterScan = 9,
@@ -73,12 +74,7 @@ export function scanField(cursor: ClusterScanCursor, options: ClusterScanOptions
     if (cursor.isFinished()) {
         throw usageError("cursor: this scan is finished; a new ClusterScanCursor() begins another");
     }
-    if (typeof options !== "object" || options === null) {
-        throw usageError(`options must be an object, but is ${describe(options)}`);
-    }
-    for (const name in options) {
-        if (!OPTIONS.includes(name)) throw usageError(`there is no option ${name}; expected ${OPTIONS.join(", ")}`);
-    }
+    refuseUnknown(options, OPTIONS);
     const { match = "", count = 0, type = "", allowNonCoveredSlots = false } = options;
     if (typeof match !== "string" && !(match instanceof Uint8Array))
         throw wrong("match", "a string or a Buffer", match);

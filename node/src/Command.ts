@@ -1,6 +1,7 @@
 /** A request that has not been sent, and the checks that its arguments go through. */
 
 import type { Decoder, GlideRecord, GlideString } from "./Decoder";
+import { usageError } from "./Errors";
 
 /** An argument that cannot be sent. It takes its argument's place, so that the call fails the way its caller expects. */
 export class Invalid {
@@ -9,10 +10,19 @@ export class Invalid {
 
 export type Argument = string | Uint8Array | Invalid;
 
+/** In place of the id of a command: what is none. It is not sent, and only for messages. */
+export const enum Other {
+    Script = -1,
+    ClusterScan = -2,
+}
+
 /** What to send, and how to read the reply. */
 export class Command<T> {
     constructor(
-        /** Id of the command in the spec; 0 for a custom command, whose words are its first arguments. */
+        /**
+         * Id of the command in the spec; 0 for a custom command, whose words are its first arguments; less for what is not a
+         * command at all.
+         */
         readonly id: number,
         readonly args: readonly Argument[],
         /** Makes the method's result out of the decoded reply; null if it is the result. */
@@ -38,6 +48,19 @@ export function check(args: Argument[], options: object | undefined, known: read
     for (const name in options) {
         if (known.includes(name) || CALL_OPTIONS.includes(name)) continue;
         args.push(new Invalid(`there is no option ${name}; expected ${known.join(", ")}`));
+    }
+}
+
+/** The same for the options of a call by hand, where `known` are all that it has: it throws. */
+export function refuseUnknown(options: unknown, known: readonly string[], name = ""): void {
+    if (options === undefined) return;
+    if (typeof options !== "object" || options === null) {
+        throw usageError(`${name || "options"} must be an object, but is ${describe(options)}`);
+    }
+    const path = name && `${name}.`;
+    for (const option in options) {
+        if (known.includes(option) || (options as Record<string, unknown>)[option] === undefined) continue;
+        throw usageError(`there is no option ${path}${option}; expected ${known.join(", ")}`);
     }
 }
 

@@ -85,9 +85,11 @@ export interface BaseClientConfiguration {
     connectionBackoff?: {
         /** From this attempt on the wait grows no more. */
         numberOfRetries: number;
+        /** Milliseconds, at least 1. */
         factor: number;
+        /** At least 1. */
         exponentBase: number;
-        /** How much of the wait is random, in percent. */
+        /** How much longer each wait may be than that, in percent, from 0 to 100; 20 if absent. */
         jitterPercent?: number;
     };
     /**
@@ -140,8 +142,8 @@ export type GlideClusterClientConfiguration = BaseClientConfiguration & {
     /** Once a minute if absent. */
     periodicChecks?: PeriodicChecks;
     /**
-     * How many requests may wait while the cluster has no node for them. They count towards `inflightRequestsLimit`, and a
-     * number below that is not available yet.
+     * How many requests may wait for one node that the client is connecting to again; a quarter of `inflightRequestsLimit`,
+     * towards which they count, if absent. More are refused at once.
      */
     recoveryRequestsQueueSize?: number;
     advancedConfiguration?: AdvancedGlideClusterClientConfiguration;

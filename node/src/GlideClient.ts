@@ -1,12 +1,13 @@
 /** The client of a standalone server: a primary, and its replicas if it has some. */
 
 import { addressResolver } from "./addressResolver";
-import { checkBatch } from "./BaseClient";
-import type { Batch } from "./Batch";
-import { Command, list } from "./Command";
+import { CALL_OPTIONS, checkExec } from "./BaseClient";
+import { Batch } from "./Batch";
+import { Command, list, refuseUnknown } from "./Command";
 import type { GlideClientConfiguration } from "./Configuration";
 import { DEFAULT_PORT, defaultDecoder, standaloneRequest } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
+import { usageError } from "./Errors";
 import { StandaloneCommands } from "./generated/StandaloneCommands";
 import { functionStats } from "./generated/scriptsAndFunctions";
 import { scanElements } from "./iterators";
@@ -62,7 +63,13 @@ export class GlideClient extends StandaloneCommands {
      * ```
      */
     customCommand(args: GlideString[], options?: DecoderOption & CallOptions): Promise<GlideReturnType> {
-        return this.run(new Command<GlideReturnType>(0, list(args, "args")), options);
+        try {
+            // A route is known, to be refused by what it is.
+            refuseUnknown(options, ["route", ...CALL_OPTIONS]);
+            return this.run(new Command<GlideReturnType>(0, list(args, "args")), options);
+        } catch (error) {
+            return Promise.reject(error);
+        }
     }
 
     /**
@@ -106,7 +113,7 @@ export class GlideClient extends StandaloneCommands {
      *
      * @param batch The commands.
      * @param raiseOnError Whether the first error among the replies becomes the error of the call; otherwise errors stand in
-     * their commands' places.
+     * their commands' places, with all that the error of a single call has (`delivery`, `serverCode`, `node`).
      * @returns The replies in the order of the commands; null if the batch is atomic and a watched key has changed.
      */
     exec(
@@ -115,7 +122,9 @@ export class GlideClient extends StandaloneCommands {
         options?: BatchOptions & DecoderOption & CallOptions,
     ): Promise<GlideReturnType[] | null> {
         try {
-            checkBatch(batch, "Batch");
+            const { route } = (options ?? {}) as { route?: unknown };
+            if (route !== undefined) throw usageError("only a cluster client takes a route");
+            checkExec(batch, Batch, raiseOnError, options, []);
             return this.runBatch(batch, raiseOnError, options);
         } catch (error) {
             return Promise.reject(error);

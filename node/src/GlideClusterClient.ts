@@ -1,10 +1,10 @@
 /** The client of a cluster. */
 
 import { addressResolver } from "./addressResolver";
-import { checkBatch, signalOf } from "./BaseClient";
-import type { ClusterBatch } from "./Batch";
+import { CALL_OPTIONS, checkExec, signalOf } from "./BaseClient";
+import { ClusterBatch } from "./Batch";
 import { ClusterScanCursor, scanField, scanStep } from "./ClusterScanCursor";
-import { Command, describe, list } from "./Command";
+import { Command, describe, list, Other, refuseUnknown } from "./Command";
 import type { GlideClusterClientConfiguration } from "./Configuration";
 import { clusterRequest, defaultDecoder } from "./connectionRequest";
 import type { DecoderOption, GlideReturnType, GlideString } from "./Decoder";
@@ -64,14 +64,19 @@ export class GlideClusterClient extends ClusterCommands {
         args: GlideString[],
         options?: RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
-        return this.run(new Command<GlideReturnType>(0, list(args, "args")), options);
+        try {
+            refuseUnknown(options, ["route", ...CALL_OPTIONS]);
+            return this.run(new Command<GlideReturnType>(0, list(args, "args")), options);
+        } catch (error) {
+            return Promise.reject(error);
+        }
     }
 
     /**
      * Runs a Lua script without keys. A node that does not know it is sent its source, which takes one more round trip.
      *
      * @param script The script.
-     * @param options `args`: its arguments. `route`: where to run it, if not on a random node.
+     * @param options `args`: its arguments. `route`: where to run it, if not on one of the primaries, in turn.
      * @returns What the script returns. A map is an array of `{ key, value }`. A reply per node, by its address, where the
      * route leads to several.
      * @throws An error that the script raises.
@@ -86,8 +91,9 @@ export class GlideClusterClient extends ClusterCommands {
         options?: { args?: GlideString[] } & RouteOption & DecoderOption & CallOptions,
     ): Promise<ClusterResponse<GlideReturnType>> {
         try {
+            refuseUnknown(options, ["args", "route", ...CALL_OPTIONS]);
             const route = options?.route === undefined ? undefined : routeMessage(options.route);
-            const command = new Command<GlideReturnType>(0, scriptArguments([], options?.args));
+            const command = new Command<GlideReturnType>(Other.Script, scriptArguments([], options?.args));
             return this.runScript(script, perNode(command, options), 0, options, route);
         } catch (error) {
             return Promise.reject(error);
@@ -168,7 +174,7 @@ export class GlideClusterClient extends ClusterCommands {
         options?: ClusterBatchOptions & DecoderOption & CallOptions,
     ): Promise<GlideReturnType[] | null> {
         try {
-            checkBatch(batch, "ClusterBatch");
+            checkExec(batch, ClusterBatch, raiseOnError, options, ["route", "retryStrategy"]);
             const { route, retryStrategy: retry } = options ?? {};
             if (retry !== undefined && batch.isAtomic) throw usageError("retryStrategy is not for an atomic batch");
             if (leadsToSeveral(route)) throw usageError("route must lead to one node, as a batch has one reply");
@@ -194,9 +200,7 @@ export class GlideClusterClient extends ClusterCommands {
 
 /** The Retry message. */
 export function retryMessage(retry: ClusterBatchRetryStrategy): Uint8Array {
-    if (typeof retry !== "object" || retry === null) {
-        throw usageError(`retryStrategy must be an object, but is ${describe(retry)}`);
-    }
+    refuseUnknown(retry, ["retryServerError", "retryConnectionError"], "retryStrategy");
     const flag = (name: keyof ClusterBatchRetryStrategy) => {
         const { [name]: value = false } = retry;
         if (typeof value === "boolean") return Number(value);

@@ -23,7 +23,7 @@ export interface SlotKeyTypes {
 /** The node at an address. */
 export interface RouteByAddress {
     type: "routeByAddress";
-    /** The host; with a colon and the port after it, if `port` is absent. */
+    /** The host; with a colon and the port after it, if `port` is absent. An IPv6 address may be in brackets. */
     host: string;
     port?: number;
 }
@@ -120,16 +120,17 @@ const same: Reader = (reply) => reply;
 
 function address({ host, port }: RouteByAddress): { host: string; port: number } {
     if (typeof host !== "string" || host === "") throw usageError("route.host must be a string that is not empty");
-    if (port !== undefined) return { host, port: within(port, PORTS, "route.port") };
+    if (port !== undefined) return { host: unbracketed(host), port: within(port, PORTS, "route.port") };
     const colon = host.lastIndexOf(":");
     const digits = host.slice(colon + 1);
     if (colon <= 0 || !/^\d+$/.test(digits))
         throw usageError("route.host must end with a port, or route.port be there");
-    // An IPv6 address may be in brackets, so that its own colons do not count.
-    return {
-        host: host.slice(0, colon).replace(/^\[(.*)\]$/, "$1"),
-        port: within(Number(digits), PORTS, "route.host"),
-    };
+    return { host: unbracketed(host.slice(0, colon)), port: within(Number(digits), PORTS, "route.host") };
+}
+
+/** An IPv6 address may be in brackets, so that its own colons do not count. */
+function unbracketed(host: string): string {
+    return host.replace(/^\[(.*)\]$/, "$1");
 }
 
 function within(value: number, limit: number, name: string): number {

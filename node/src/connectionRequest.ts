@@ -5,7 +5,6 @@ import {
     type AdvancedGlideClientConfiguration,
     type AdvancedGlideClusterClientConfiguration,
     type BaseClientConfiguration,
-    DEFAULT_INFLIGHT_REQUESTS_LIMIT,
     type GlideClientConfiguration,
     type GlideClusterClientConfiguration,
     NodeDiscoveryMode,
@@ -44,6 +43,7 @@ const enum Field {
     NodeDiscovery = 19,
     ClientZone = 20,
     ReadOnly = 21,
+    WaitingLimit = 22,
 }
 
 /** Those of Cluster. */
@@ -131,23 +131,12 @@ export function clusterRequest(config: GlideClusterClientConfiguration): Uint8Ar
     const name = "advancedConfiguration.refreshTopologyFromInitialNodes";
     const fromSeeds = flag(config.advancedConfiguration?.refreshTopologyFromInitialNodes, name) ?? false;
     const checks = config.periodicChecks ?? "enabledDefaultConfigs";
-    checkQueue(config);
     return message
+        .number(Field.WaitingLimit, integer(config.recoveryRequestsQueueSize, "recoveryRequestsQueueSize", 1))
         .message(Field.Cluster, (inner) =>
             writeChecks(inner, checks).number(ClusterField.RefreshFromSeeds, Number(fromSeeds)),
         )
         .finish();
-}
-
-/** Requests without a node are among those in flight, whose limit is the only one that the engine has. */
-function checkQueue({ recoveryRequestsQueueSize: size, inflightRequestsLimit }: GlideClusterClientConfiguration): void {
-    const limit = inflightRequestsLimit ?? DEFAULT_INFLIGHT_REQUESTS_LIMIT;
-    if (integer(size, "recoveryRequestsQueueSize", 1) >= limit || size === undefined) return;
-    throw wrong(
-        "recoveryRequestsQueueSize",
-        `at least ${limit}, the inflightRequestsLimit; less is not available yet`,
-        size,
-    );
 }
 
 function writeChecks(cluster: MessageWriter, checks: PeriodicChecks): MessageWriter {
@@ -250,13 +239,16 @@ function writeBackoff(message: MessageWriter, backoff: BaseClientConfiguration["
     const name = "connectionBackoff";
     const known = ["numberOfRetries", "factor", "exponentBase", "jitterPercent"];
     refuseUnknown(object(backoff, name), known, `${name}.`);
-    message.message(Field.Backoff, (inner) =>
+    const { factor, exponentBase, numberOfRetries, jitterPercent } = backoff;
+    message.message(Field.Backoff, (inner) => {
         inner
-            .number(1, integer(backoff.factor, `${name}.factor`, 0))
-            .number(2, integer(backoff.exponentBase, `${name}.exponentBase`, 0))
-            .number(3, integer(backoff.numberOfRetries, `${name}.numberOfRetries`, 0))
-            .number(4, integer(backoff.jitterPercent, `${name}.jitterPercent`, 0)),
-    );
+            .number(1, required(factor, `${name}.factor`, 1))
+            .number(2, required(exponentBase, `${name}.exponentBase`, 1))
+            .number(3, required(numberOfRetries, `${name}.numberOfRetries`, 0));
+        // None at all is something else than the engine's choice.
+        if (jitterPercent === undefined) return inner;
+        return inner.chosen(4, required(jitterPercent, `${name}.jitterPercent`, 0, 100));
+    });
 }
 
 function writeAdvanced(
@@ -299,9 +291,12 @@ function flag(value: unknown, name: string): boolean | undefined {
 
 /** 0 if absent, which leaves the choice to the engine. */
 function integer(value: unknown, name: string, least: number): number {
-    if (value === undefined) return 0;
-    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= MOST) return value as number;
-    throw wrong(name, `an integer from ${least} to ${MOST}`, value);
+    return value === undefined ? 0 : required(value, name, least);
+}
+
+function required(value: unknown, name: string, least: number, most = MOST): number {
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+    throw wrong(name, `an integer from ${least} to ${most}`, value);
 }
 
 function wrong(name: string, expected: string, value: unknown): Error {

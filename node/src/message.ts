@@ -45,7 +45,8 @@ export class MessageWriter {
     private block(field: number, content: Uint8Array): this {
         this.varint((field << 3) | BYTES);
         this.varint(content.length);
-        this.bytes.push(...content);
+        // One by one: a call takes fewer arguments than a key or a pattern may have bytes.
+        for (const byte of content) this.bytes.push(byte);
         return this;
     }
 

@@ -1,8 +1,8 @@
 /** Reads response frames: protobuf messages (`protobuf/glide.proto`), each after its length. Nothing is made per frame. */
 
-import { isUtf8 } from "node:buffer";
-import { Decoder, type GlideString } from "./Decoder";
-import { codeName, type Delivery, deliveryName, type ErrorCode, errorOf, type RequestError } from "./Errors";
+import type { Decoder } from "./Decoder";
+import { errorOf, type RequestError } from "./Errors";
+import { type Failure, FailureReader } from "./failures";
 import { INDEX_BITS } from "./tickets";
 
 /** Keys of the fields of Response: number and wire type. */
@@ -10,26 +10,6 @@ const enum ResponseKey {
     Ticket = 0x08,
     Value = 0x12,
     Error = 0x1a,
-}
-
-/** Those of Error. */
-const enum ErrorKey {
-    Code = 0x08,
-    Delivery = 0x10,
-    Message = 0x1a,
-    ServerCode = 0x22,
-    Node = 0x2a,
-    FailedKeys = 0x32,
-}
-
-/** What an Error message says. */
-export interface Failure {
-    code: ErrorCode;
-    delivery: Delivery;
-    message: string;
-    serverCode: string;
-    node: string;
-    failedKeys: GlideString[];
 }
 
 /** Walks over frames. What the fields say is true of the frame that `next` went to. */
@@ -44,6 +24,7 @@ export class ResponseReader {
     end = 0;
     private at = 0;
     private length = 0;
+    private readonly failures = new FailureReader();
 
     /** Begins with the frames in the first `length` bytes. */
     begin(bytes: Buffer, length: number): void {
@@ -69,29 +50,7 @@ export class ResponseReader {
 
     /** The error of this frame; its keys are strings if that is asked for and they are text. */
     failure(decoder: Decoder): Failure {
-        const failure: Failure = {
-            code: "UNKNOWN",
-            delivery: "NOT_SENT",
-            message: "",
-            serverCode: "",
-            node: "",
-            failedKeys: [],
-        };
-        const resume = this.at;
-        for (this.at = this.start; this.at < this.end; ) {
-            const key = this.bytes[this.at++];
-            if (key === ErrorKey.Code) failure.code = codeName(this.varint());
-            else if (key === ErrorKey.Delivery) failure.delivery = deliveryName(this.varint());
-            else {
-                const bytes = this.block();
-                if (key === ErrorKey.Message) failure.message = bytes.toString();
-                else if (key === ErrorKey.ServerCode) failure.serverCode = bytes.toString();
-                else if (key === ErrorKey.Node) failure.node = bytes.toString();
-                else if (key === ErrorKey.FailedKeys) failure.failedKeys.push(keyOf(bytes, decoder));
-            }
-        }
-        this.at = resume;
-        return failure;
+        return this.failures.read(this.bytes, this.start, this.end, decoder);
     }
 
     private field(): void {
@@ -122,15 +81,6 @@ export class ResponseReader {
         this.generation = byte > 127 ? this.varint() : 0;
     }
 
-    /** Bytes that are only there until the next frames are. */
-    private block(): Buffer {
-        const size = this.varint();
-        const start = this.at;
-        this.at += size;
-        if (this.at > this.end) throw malformed();
-        return this.bytes.subarray(start, this.at);
-    }
-
     private varint(): number {
         const { bytes } = this;
         let value = 0;
@@ -142,10 +92,6 @@ export class ResponseReader {
         }
         throw malformed();
     }
-}
-
-function keyOf(bytes: Buffer, decoder: Decoder): GlideString {
-    return decoder === Decoder.String && isUtf8(bytes) ? bytes.toString() : Buffer.from(bytes);
 }
 
 function malformed(): RequestError {

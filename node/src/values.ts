@@ -2,7 +2,8 @@
 
 import { isUtf8 } from "node:buffer";
 import { Decoder, type GlideReturnType } from "./Decoder";
-import { codeName, errorOf, type RequestError } from "./Errors";
+import { errorOf, type RequestError, type ValkeyError } from "./Errors";
+import { FailureReader } from "./failures";
 import { commandName } from "./generated/names";
 
 const enum Tag {
@@ -51,6 +52,7 @@ export class ValueReader {
     private depth = 0;
     /** Text was asked for and something else came. All of the value is read first, so that no handle is left behind. */
     private garbled = false;
+    private readonly failures = new FailureReader();
 
     constructor(private readonly fetchBulk: FetchBulk) {}
 
@@ -129,7 +131,7 @@ export class ValueReader {
             case Tag.Verbatim:
                 return this.verbatim(decoder);
             case Tag.Error:
-                return errorOf(codeName(this.varint()), this.text());
+                return this.error(decoder);
             case Tag.ExternalBulk:
                 return this.externalBulk(decoder);
             default:
@@ -143,7 +145,15 @@ export class ValueReader {
         return this.slice(start, start + length, decoder);
     }
 
-    /** Text of the engine or of an error, which is shown as it comes. */
+    /** A command's error in its place. */
+    private error(decoder: Decoder): ValkeyError {
+        const length = this.varint();
+        const start = this.skip(length);
+        const failure = this.failures.read(this.bytes, start, start + length, decoder);
+        return errorOf(failure.code, failure.message, failure);
+    }
+
+    /** Text of the engine, which is shown as it comes. */
     private text(): string {
         const length = this.varint();
         const start = this.skip(length);

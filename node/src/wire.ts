@@ -169,7 +169,7 @@ export class FrameWriter {
     }
 
     private words(idKey: number, argKey: number, command: Command<unknown>): void {
-        if (command.id !== 0) {
+        if (command.id > 0) {
             this.bytes[this.length++] = idKey;
             this.varint(command.id);
         }

@@ -40,6 +40,9 @@ live("batches", (live) => {
                 assert.ok(replies);
                 assert.deepEqual([replies[0], replies[2]], ["OK", "a"]);
                 assert.ok(replies[1] instanceof RequestError);
+                const { code, serverCode, delivery, node } = replies[1];
+                assert.deepEqual([code, serverCode, delivery], ["SERVER", "ERR", "REFUSED"]);
+                assert.match(`${node}`, /:\d+$/);
                 assert.match(replies[1].message, /not an integer/);
                 await assert.rejects(live.client.exec(batch, true), { name: "RequestError", code: "SERVER" });
             });

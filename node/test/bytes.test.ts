@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { Batch, Decoder, RequestError } from "@valkey/valkey-glide";
+import { Batch, Decoder, RequestError, Script } from "@valkey/valkey-glide";
 import { live } from "./support/live";
 
 live("what crosses", (live) => {
@@ -52,6 +52,11 @@ live("what crosses", (live) => {
         await live.client.set("b:raw", "\uFFFD");
         assert.equal(await live.client.get("b:raw"), "\uFFFD");
         await assert.rejects(live.client.customCommand(["ECHO", bytes]), { message: /^custom command: / });
+        const script = new Script("return ARGV[1]");
+        await assert.rejects(live.client.invokeScript(script, { args: [bytes] }), { message: /^invokeScript: / });
+        await assert.rejects(live.client.invokeScript(script, { args: [1 as unknown as string] }), {
+            message: /^invokeScript: argument 1 must be/,
+        });
     });
 
     it("carries empty keys, values and elements", async () => {

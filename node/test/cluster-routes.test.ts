@@ -67,6 +67,19 @@ liveCluster("a route", { replicas: 1 }, (live) => {
     });
 });
 
+liveCluster("a cluster on IPv6", { more: ["--ipv6"] }, (live) => {
+    it("takes the addresses that its replies give as routes", async () => {
+        const ids = await live.client.clientId({ route: "allNodes" });
+        assert.equal(Object.keys(ids).length, 3);
+        for (const [node, id] of Object.entries(ids)) {
+            assert.match(node, /^\[::1\]:\d+$/);
+            assert.equal(await live.client.clientId({ route: { type: "routeByAddress", host: node } }), id);
+            const [host, port] = [node.slice(0, node.lastIndexOf(":")), Number(/\d+$/.exec(node)?.[0])];
+            assert.equal(await live.client.clientId({ route: { type: "routeByAddress", host, port } }), id);
+        }
+    });
+});
+
 liveCluster("a command to several nodes", { everywhere: true }, (live) => {
     const nodes = () => addresses(live.servers.servers);
 

@@ -56,6 +56,21 @@ liveCluster("a scan of a cluster", { everywhere: true }, (live) => {
         }
     });
 
+    it("says that keys are no text", async () => {
+        const key = Buffer.from("raw:\xff", "latin1");
+        await live.client.set(key, "v");
+        const step = { match: "raw:*", count: 100_000 };
+        await assert.rejects(
+            async () => {
+                for await (const _ of live.client.scanIterator(step));
+            },
+            { message: /^scan: the reply is not UTF-8 text/ },
+        );
+        for await (const found of live.client.scanIterator({ ...step, decoder: Decoder.Bytes }))
+            assert.deepEqual(found, key);
+        await live.client.del([key]);
+    });
+
     it("goes on from a cursor that was text meanwhile", async () => {
         const found = new Set<GlideString>();
         let text = "";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { Decoder, RequestError } from "@valkey/valkey-glide";
+import { ClusterBatch, Decoder, RequestError, TimeoutError } from "@valkey/valkey-glide";
 import { liveCluster, TAGS } from "./support/cluster";
 
 const COUNT = 300;
@@ -80,5 +80,30 @@ liveCluster("a command with keys on several nodes", {}, (live) => {
         await assert.rejects(client.mget(apart), { name: "TimeoutError", failedKeys: ["{b}slow"] });
         await live.servers.order("cont");
         assert.deepEqual(await live.client.mget(apart), [null, null, null]);
+    });
+
+    it("names them in a batch too, where the error has the place of its command", async () => {
+        const client = await live.connect({ requestTimeout: 300 });
+        const apart = TAGS.map((tag) => `${tag}slow`);
+        await client.mget(apart);
+        await client.set("{c}text", "text");
+        await live.servers.order("stop");
+        try {
+            const values = Object.fromEntries(apart.map((key) => [key, "new"]));
+            const batch = new ClusterBatch(false).mset(values).get(apart[0]).lpush("{c}text", ["a"]).get(apart[1]);
+            const [split, late, wrong, good] = (await client.exec(batch, false)) as unknown as RequestError[];
+            assert.ok(split instanceof TimeoutError && late instanceof TimeoutError, `${split}, ${late}`);
+            assert.deepEqual([split.delivery, split.failedKeys], ["MAYBE_EXECUTED", ["{b}slow"]]);
+            assert.equal(split.node, late.node);
+            assert.match(`${late.node}`, /^127\.0\.0\.1:\d+$/);
+            assert.deepEqual([late.delivery, late.failedKeys], ["MAYBE_EXECUTED", undefined]);
+            assert.deepEqual([wrong.code, wrong.serverCode, wrong.delivery], ["SERVER", "WRONGTYPE", "REFUSED"]);
+            assert.notEqual(wrong.node, late.node);
+            assert.equal(good, "new");
+            const [{ failedKeys }] = (await client.exec(batch, false, { decoder: Decoder.Bytes })) as RequestError[];
+            assert.deepEqual(failedKeys, [Buffer.from("{b}slow")]);
+        } finally {
+            await live.servers.order("cont");
+        }
     });
 });

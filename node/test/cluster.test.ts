@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+    Batch,
     ClusterBatch,
     ClusterScanCursor,
     ClusterTransaction,
+    Decoder,
     FlushMode,
     GlideClient,
     GlideClusterClient,
     type GlideClusterClientConfiguration,
     type Routes,
     Script,
+    Transaction,
 } from "@valkey/valkey-glide";
 import { routeMessage } from "../dist/Routes";
 import { scriptField } from "../dist/Script";
@@ -97,6 +100,7 @@ describe("a cluster client", () => {
     it("takes an address with its port, or the two apart", () => {
         const apart = routeMessage({ type: "routeByAddress", host: "::1", port: 6379 });
         assert.deepEqual(routeMessage({ type: "routeByAddress", host: "[::1]:6379" }), apart);
+        assert.deepEqual(routeMessage({ type: "routeByAddress", host: "[::1]", port: 6379 }), apart);
     });
 
     const wrong: [string, unknown, RegExp][] = [
@@ -141,6 +145,79 @@ describe("a cluster client", () => {
     });
 });
 
+describe("a call with what it does not have", () => {
+    const script = new Script("return 1");
+    const batch = () => new ClusterBatch(false).get("k");
+    const own = () => new Batch(false).get("k");
+    const retry = { retryServerErrors: true } as object as { retryServerError: boolean; retryConnectionError: boolean };
+    const cases: [string, (cluster: any, standalone: any) => Promise<unknown>, RegExp][] = [
+        ["customCommand", (c) => c.customCommand(["PING"], { rout: "allNodes" }), /no option rout; expected route, /],
+        [
+            "customCommand of a standalone client",
+            (_, s) => s.customCommand(["PING"], { decodr: 1 }),
+            /no option decodr/,
+        ],
+        [
+            "customCommand with a route to a standalone server",
+            (_, s) => s.customCommand(["PING"], { route: "allNodes" }),
+            /only a cluster client takes a route/,
+        ],
+        ["invokeScript", (c) => c.invokeScript(script, { key: ["k"] }), /there is no option key; expected keys, args/],
+        ["invokeScript with text", (c) => c.invokeScript(script, "k"), /options must be an object, but is a string/],
+        ["invokeScript with a route", (c) => c.invokeScript(script, { route: "allNodes" }), /invokeScriptWithRoute/],
+        ["invokeScriptWithRoute", (c) => c.invokeScriptWithRoute(script, { keys: ["k"] }), /there is no option keys/],
+        ["exec", (c) => c.exec(batch(), true, { retryStratgy: {} }), /there is no option retryStratgy/],
+        ["exec of a standalone client", (_, s) => s.exec(own(), true, { timeOut: 5 }), /there is no option timeOut/],
+        ["exec with a route", (_, s) => s.exec(own(), true, { route: "randomNode" }), /only a cluster client takes/],
+        [
+            "a retry strategy",
+            (c) => c.exec(batch(), true, { retryStrategy: retry }),
+            /there is no option retryStrategy.retryServerErrors; expected retryServerError, retryConnectionError/,
+        ],
+        [
+            "exec of a batch for a standalone server",
+            (c) => c.exec(own(), true),
+            /batch must be a ClusterBatch, but is an object \(Batch\)/,
+        ],
+        [
+            "exec of a batch for a cluster",
+            (_, s) => s.exec(batch(), true),
+            /batch must be a Batch, but is .*ClusterBatch/,
+        ],
+        [
+            "a truth that is a number",
+            (c) => c.exec(batch(), 1),
+            /raiseOnError must be true or false, but is the number 1/,
+        ],
+        ["no truth", (_, s) => s.exec(own()), /raiseOnError must be true or false, but is undefined/],
+    ];
+    for (const [name, call, message] of cases) {
+        it(`is refused: ${name}`, async () => {
+            const [cluster, standalone] = [recording(GlideClusterClient), recording(GlideClient)];
+            const promise = call(cluster.client, standalone.client);
+            await assert.rejects(promise, { name: "RequestError", code: "USAGE", message });
+            assert.deepEqual([...cluster.given, ...standalone.given], []);
+        });
+    }
+
+    it("is none with what calls have", async () => {
+        const common = { decoder: Decoder.Bytes, signal: new AbortController().signal };
+        const [cluster, standalone] = [recording(GlideClusterClient), recording(GlideClient)];
+        const route = "randomNode";
+        const retryStrategy = { retryServerError: true, retryConnectionError: true };
+        await cluster.client.customCommand(["PING"], { ...common, route });
+        await cluster.client.invokeScript(script, { ...common, keys: ["k"], args: ["a"] });
+        await cluster.client.invokeScriptWithRoute(script, { ...common, args: ["a"], route });
+        await cluster.client.exec(batch(), true, { ...common, route, retryStrategy, timeout: 5 });
+        await cluster.client.exec(new ClusterTransaction().get("k"), true, { ...common, timeout: 5 });
+        await standalone.client.customCommand(["PING"], common);
+        await standalone.client.invokeScript(script, { ...common, keys: ["k"], args: undefined });
+        await standalone.client.exec(own(), false, { ...common, timeout: 5 });
+        await standalone.client.exec(new Transaction().get("k"), false);
+        assert.equal(cluster.given.length + standalone.given.length, 9);
+    });
+});
+
 describe("a cursor of a scan of a cluster", () => {
     it("begins at the start, and tells when it is at the end", () => {
         const [start, within, end] = [undefined, "c5", "finished"].map((text) => new ClusterScanCursor(text));
@@ -179,7 +256,6 @@ describe("a configuration of a cluster client that cannot work", () => {
             { recoveryRequestsQueueSize: 0 },
             /recoveryRequestsQueueSize: expected an integer from 1/,
         ],
-        ["a short queue", { recoveryRequestsQueueSize: 10 }, /recoveryRequestsQueueSize: expected at least 1000/],
         ["reads by zone without one", { readFrom: "AZAffinity" }, /clientAz: expected .* zone .*, got undefined/],
         ["reads by an unknown policy", { readFrom: "replica" }, /readFrom: expected one of primary, /],
         ["an option of standalone clients", { readOnly: true }, /readOnly: there is no such option/],
@@ -191,10 +267,4 @@ describe("a configuration of a cluster client that cannot work", () => {
             await assert.rejects(GlideClusterClient.createClient(options), { name: "ConfigurationError", message });
         });
     }
-
-    it("is accepted with a queue as long as the limit of what is in flight", async () => {
-        const limits = { recoveryRequestsQueueSize: 10, inflightRequestsLimit: 10 };
-        const client = await GlideClusterClient.createClient({ addresses, lazyConnect: true, ...limits });
-        client.close();
-    });
 });

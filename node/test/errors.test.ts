@@ -81,6 +81,29 @@ describe("a configuration that cannot work", () => {
             /connectionBackoff: expected an object/,
         ],
         [
+            "a backoff of no time",
+            { addresses: HERE, connectionBackoff: { numberOfRetries: 1, factor: 0, exponentBase: 1 } },
+            /connectionBackoff\.factor: expected an integer from 1 to /,
+        ],
+        [
+            "a backoff that shrinks to nothing",
+            { addresses: HERE, connectionBackoff: { numberOfRetries: 1, factor: 1, exponentBase: 0 } },
+            /connectionBackoff\.exponentBase: expected an integer from 1 to /,
+        ],
+        [
+            "a backoff without an end to its growth",
+            { addresses: HERE, connectionBackoff: { factor: 1, exponentBase: 1 } },
+            /connectionBackoff\.numberOfRetries: expected an integer from 0 to .*, got undefined/,
+        ],
+        [
+            "a jitter of more than all",
+            {
+                addresses: HERE,
+                connectionBackoff: { numberOfRetries: 1, factor: 1, exponentBase: 1, jitterPercent: 101 },
+            },
+            /connectionBackoff\.jitterPercent: expected an integer from 0 to 100/,
+        ],
+        [
             "an unknown part of a backoff",
             { addresses: HERE, connectionBackoff: { base: 1 } },
             /connectionBackoff\.base/,

@@ -233,6 +233,14 @@ describe("request frames", () => {
         assert.deepEqual([...scanField(new ClusterScanCursor())], [0x4a, 0]);
     });
 
+    it("say a route and a scan with a long text", () => {
+        const key = "k".repeat(1_000_000);
+        const route = Object.fromEntries(canonicalFields(Buffer.from(routeMessage({ type: "primarySlotKey", key }))));
+        assert.equal(route[2], Buffer.from(key).toString("hex"));
+        const scan = scanField(new ClusterScanCursor(), { match: key });
+        assert.ok(Buffer.from(scan).includes(key));
+    });
+
     it("give the tickets that were written", () => {
         const writer = new FrameWriter();
         const slots = [1, 2 ** 21 - 1, 77].map((index) => new Slot(index));
@@ -316,6 +324,23 @@ describe("the connection request", () => {
             canonicalFields(bytes).filter((field) => !["lib_version", "bulk"].includes(field[0]));
         const vector = cutLength(Buffer.from(vectors.connection[1].frame, "hex"));
         assert.deepEqual(fields(Buffer.from(request)), fields(vector));
+    });
+
+    it("says how many requests may wait for a node of a cluster", () => {
+        const sizes = [undefined, 1, 2000].map((recoveryRequestsQueueSize) => {
+            const request = clusterRequest({ addresses: [{ host: "a" }], recoveryRequestsQueueSize });
+            return Object.fromEntries(canonicalFields(Buffer.from(request)))[22];
+        });
+        assert.deepEqual(sizes, [undefined, "1", "2000"]);
+    });
+
+    it("says a jitter of nothing, which is not one that is left out", () => {
+        const [absent, none] = [undefined, 0].map((jitterPercent) => {
+            const connectionBackoff = { factor: 1, exponentBase: 2, numberOfRetries: 0, jitterPercent };
+            const request = standaloneRequest({ addresses: [{ host: "a" }], connectionBackoff });
+            return Object.fromEntries(canonicalFields(Buffer.from(request)))[13];
+        });
+        assert.deepEqual([absent, none], ["08011002", "080110022000"]);
     });
 
     it("says how a standalone client finds its servers, and where it reads", () => {

@@ -47,6 +47,9 @@ pub struct ConnectionRequest {
     /// standalone: only reads are sent, and no primary is needed
     #[prost(bool, tag = "21")]
     pub read_only: bool,
+    /// requests that may wait for one node that is away; 0: a quarter of inflight_limit
+    #[prost(uint32, tag = "22")]
+    pub waiting_limit: u32,
 }
 /// How a cluster client keeps its map of the cluster.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -76,7 +79,8 @@ pub struct Credentials {
     #[prost(string, tag = "2")]
     pub password: ::prost::alloc::string::String,
 }
-/// Delays between attempts: rand(0..factor_ms * base^n), n growing up to `retries`, then staying there.
+/// Delays between attempts: rand(0..factor_ms * base^n), n growing up to `retries`, then staying there. All of it counts
+/// as it is; factor_ms and base must not be zero.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Backoff {
     #[prost(uint32, tag = "1")]
@@ -85,8 +89,9 @@ pub struct Backoff {
     pub base: u32,
     #[prost(uint32, tag = "3")]
     pub retries: u32,
-    #[prost(uint32, tag = "4")]
-    pub jitter_percent: u32,
+    /// widens each delay by so much; absent: the engine's default
+    #[prost(uint32, optional, tag = "4")]
+    pub jitter_percent: ::core::option::Option<u32>,
 }
 /// One command, or one of the other kinds. A plain command uses only the flat fields.
 #[derive(Clone, PartialEq, ::prost::Message)]

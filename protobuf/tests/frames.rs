@@ -151,7 +151,7 @@ struct Backoff {
     factor_ms: u32,
     base: u32,
     retries: u32,
-    jitter_percent: u32,
+    jitter_percent: Option<u32>,
 }
 
 impl Default for Number {

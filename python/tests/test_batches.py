@@ -32,7 +32,9 @@ async def test_errors_are_raised_or_left_in_their_places(
         assert replies is not None
         first, error, last = replies
         assert (first, last) == (OK, b"text")
-        assert isinstance(error, RequestError) and (error.code, error.server_code) == ("SERVER", "ERR")
+        assert isinstance(error, RequestError)
+        assert (error.code, error.server_code, error.delivery) == ("SERVER", "ERR", "REFUSED")
+        assert error.node is not None
     with pytest.raises(RequestError, match="not an integer"):
         await client.exec(batch, True)
     with pytest.raises(RequestError, match="not an integer"):

@@ -35,6 +35,7 @@ from glide import (
     UsageError,
 )
 from glide_shared.commands import _ids
+from glide_shared.commands.batch import read_results
 from glide_shared.commands.batch_options import batch_direction
 from glide_shared.routes import read_routed, route_parts
 
@@ -75,6 +76,12 @@ def test_the_upkeep_of_the_topology_reaches_the_engine(options: Any, cluster: An
     assert GlideClusterClientConfiguration([NodeAddress()], **options)._settings()["cluster"] == cluster
 
 
+def test_how_many_may_wait_for_a_node_reaches_the_engine() -> None:
+    for size, limit in ((None, 0), (1, 1), (2000, 2000)):
+        config = GlideClusterClientConfiguration([NodeAddress()], recovery_requests_queue_size=size)
+        assert config._settings()["waiting_limit"] == limit
+
+
 @each_route
 async def test_a_route_reaches_the_engine(
     client: glide.GlideClient, sync_client: glide_sync.GlideClient, route: Route
@@ -108,6 +115,14 @@ def test_a_route_says_what_it_was_given() -> None:
     assert route_parts(ROUTES[4]) == (None, None, 16383, None, 0, False)
     assert route_parts(ROUTES[5]) == (None, None, None, "::1", 6379, False)
     assert route_parts(ROUTES[6]) == (None, None, None, "node-1", 7000, False)
+    for route in (
+        ByAddressRoute("[::1]:7000"),
+        ByAddressRoute("[::1]", 7000),
+        ByAddressRoute("::1:7000"),
+        ByAddressRoute("::1", 7000),
+    ):
+        assert route_parts(route) == (None, None, None, "::1", 7000, False)
+    assert route_parts(ByAddressRoute("[[::1]]", 1)).host == "[::1]"
 
 
 @pytest.mark.parametrize(
@@ -125,6 +140,10 @@ def test_a_route_says_what_it_was_given() -> None:
         (lambda: BatchRetryStrategy(1), "retry_server_error must be a bool"),
         (lambda: PeriodicChecksManualInterval(0), "duration_in_sec must be between"),
         (lambda: PeriodicChecksManualInterval(10**7), "duration_in_sec must be between 1 and 4294967, not 10000000"),
+        (
+            lambda: GlideClusterClientConfiguration([NodeAddress()], recovery_requests_queue_size=0),
+            "recovery_requests_queue_size must be between 1 and",
+        ),
         (lambda: ClusterScanCursor(b"0"), "new_cursor must be a str, not bytes"),
         (lambda: GlideClusterClientConfiguration([NodeAddress()], periodic_checks=1), "periodic_checks must be"),
     ],
@@ -269,7 +288,39 @@ async def test_a_client_that_is_not_connected_says_so() -> None:
 def test_a_batch_reads_the_reply_of_each_node() -> None:
     batch = ClusterBatch(is_atomic=False).memory_doctor().acl_dryrun("default", "GET", ["a"])
     failed = RequestError("no")
-    assert batch._results([{b"a:1": b"fine", b"b:2": failed}, b"OK"], True) == [{b"a:1": "fine", b"b:2": failed}, "OK"]
-    assert batch._results([b"fine", failed], False) == ["fine", failed]
-    assert batch._results([failed, failed], True) == [failed, failed]
-    assert batch._results(None, True) is None
+    readers = batch._readers
+    found = read_results(readers, [{b"a:1": b"fine", b"b:2": failed}, b"OK"], True)
+    assert found == [{b"a:1": "fine", b"b:2": failed}, "OK"]
+    assert read_results(readers, [b"fine", failed], False) == ["fine", failed]
+    assert read_results(readers, [failed, failed], True) == [failed, failed]
+    assert read_results(readers, None, True) is None
+
+
+async def test_a_change_of_a_batch_that_runs_is_not_for_this_run() -> None:
+    # Each change comes between sending and the reply; so it does where another task or thread has the batch, too.
+    def changing(change: Any, replies: List[Any]) -> Any:
+        def run_batch(batch: Any, *_: Any) -> Any:
+            change(batch)
+            return list(replies)
+
+        return run_batch
+
+    def waited(run_batch: Any) -> Any:
+        async def run(*arguments: Any) -> Any:
+            return run_batch(*arguments)
+
+        return run
+
+    for kind, config, own in (
+        ("GlideClient", glide.GlideClientConfiguration([NodeAddress()]), Batch),
+        ("GlideClusterClient", GlideClusterClientConfiguration([NodeAddress()]), ClusterBatch),
+    ):
+        for change in (lambda batch: batch.clear(), lambda batch: batch.memory_doctor().memory_doctor()):
+            batch = own(is_atomic=True).acl_dryrun("default", "GET", ["a"])
+            client: Any = getattr(glide, kind)(config)
+            client._run_batch = waited(changing(change, [b"OK"]))
+            assert await client.exec(batch, True) == ["OK"]
+            batch = own(is_atomic=True).acl_dryrun("default", "GET", ["a"])
+            client = getattr(glide_sync, kind)(config)
+            client._run_batch = changing(change, [b"OK"])
+            assert client.exec(batch, True) == ["OK"]

@@ -2,6 +2,7 @@
 
 import inspect
 import time
+from contextlib import closing
 from typing import Any, Dict, List
 
 import pytest
@@ -330,3 +331,17 @@ async def answer(client: Any, call: str, route: str) -> Any:
         return await calls.evaluate(f"{call[:-1]}{comma}route={route})", glide, client)
     except RequestError as error:
         return error
+
+
+@each_kind
+async def test_the_addresses_of_replies_are_routes_on_ipv6_too(kind: str) -> None:
+    with closing(Topology("cluster", "--version", VERSION, "--replicas", "0", "--ipv6")) as servers:
+        addresses = [NodeAddress("::1", servers.port)]
+        async with any_client(kind, cluster_configuration(addresses=addresses)) as client:
+            ids = await client.client_id(route=AllNodes())
+            assert len(ids) == 3
+            for node, number in ids.items():
+                host, _, port = node.decode().rpartition(":")
+                assert host == "[::1]"
+                for route in (ByAddressRoute(node.decode()), ByAddressRoute(host, int(port))):
+                    assert await client.client_id(route=route) == number

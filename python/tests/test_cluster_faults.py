@@ -10,8 +10,9 @@ from typing import Any, Callable, Iterable, List
 import pytest
 
 import glide_sync
-from conftest import Topology, cluster_configuration
-from glide import ClosingError, GlideClusterClient, GlideError, TimeoutError
+from conftest import Topology, any_client, cluster_configuration
+from glide import ClosingError, ClusterBatch, GlideClusterClient, GlideError, RequestError, TimeoutError
+from test_cluster_client import keys_of_each
 from test_lifecycle import in_child
 
 TASKS = 20
@@ -145,6 +146,28 @@ async def test_a_dead_primary_disturbs_only_its_own_keys(own_cluster: Topology, 
         assert [type(reply) for reply in replies] == [TimeoutError] * len(theirs)
         assert time.monotonic() - begin < 2
         own_cluster.order("cont", port=dead)
+
+
+@pytest.mark.parametrize("kind", ["asyncio", "sync"])
+async def test_an_error_in_its_place_in_a_batch_says_all_there_is(kind: str, own_cluster: Topology, key: str) -> None:
+    async with any_client(kind, cluster_configuration(own_cluster.port, request_timeout=300)) as client:
+        (port, slow), (_, good), (_, text) = (await keys_of_each(client, key)).items()
+        await client.set(text, "text")
+        own_cluster.order("stop", port=port)
+        try:
+            batch = ClusterBatch(is_atomic=False).mset({slow: "new", good: "new"}).get(slow)
+            batch.lpush(text, ["a"]).get(good)
+            split, late, wrong, value = await client.exec(batch, raise_on_error=False)
+        finally:
+            own_cluster.order("cont", port=port)
+        assert isinstance(split, TimeoutError) and isinstance(late, TimeoutError)
+        assert (split.delivery, split.failed_keys) == ("MAYBE_EXECUTED", [slow.encode()])
+        assert (late.delivery, late.failed_keys) == ("MAYBE_EXECUTED", [])
+        assert split.node == late.node == f"127.0.0.1:{port}"
+        assert isinstance(wrong, RequestError) and wrong.failed_keys == []
+        assert (wrong.code, wrong.server_code, wrong.delivery) == ("SERVER", "WRONGTYPE", "REFUSED")
+        assert wrong.node not in (None, late.node)
+        assert value == b"new"
 
 
 async def test_closing_ends_everything_that_waits(own_cluster: Topology, key: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from glide import (
     AdvancedGlideClientConfiguration,
+    AdvancedGlideClusterClientConfiguration,
     BackoffStrategy,
     ConfigurationError,
     GlideClientConfiguration,
@@ -31,6 +32,7 @@ HERE = [NodeAddress("localhost", 6379)]
         ({"inflight_requests_limit": 0}, "inflight_requests_limit must be between"),
         ({"database_id": -1}, "database_id must be between"),
         ({"database_id": "0"}, "database_id must be an int, not str"),
+        ({"client_info_tag": 7}, "client_info_tag must be a str, not int"),
         ({"client_name": b"name"}, "client_name must be a str, not bytes"),
         ({"credentials": "secret-canary"}, "credentials must be a ServerCredentials, not str"),
         ({"reconnect_strategy": 3}, "reconnect_strategy must be a BackoffStrategy, not int"),
@@ -44,7 +46,11 @@ HERE = [NodeAddress("localhost", 6379)]
         ({"node_discovery_mode": "STATIC"}, "node_discovery_mode must be a NodeDiscoveryMode, not str"),
         ({"address_resolver": "here"}, "address_resolver must be a function of a host and a port, not str"),
         ({"read_only": "yes"}, "read_only must be a bool, not str"),
-        ({"advanced_config": {}}, "advanced_config must be a AdvancedBaseClientConfiguration, not dict"),
+        ({"advanced_config": {}}, "advanced_config must be a AdvancedGlideClientConfiguration, not dict"),
+        (
+            {"advanced_config": AdvancedGlideClusterClientConfiguration(refresh_topology_from_initial_nodes=True)},
+            "advanced_config must be a AdvancedGlideClientConfiguration, not AdvancedGlideClusterClientConfiguration",
+        ),
     ],
 )
 def test_a_wrong_value_is_named(options: Dict[str, Any], message: str) -> None:
@@ -62,7 +68,6 @@ def test_a_wrong_value_is_named(options: Dict[str, Any], message: str) -> None:
         {"compression": object()},
         {"client_side_cache": object()},
         {"client_circuit_breaker": object()},
-        {"client_info_tag": "tag"},
         {"pubsub_subscriptions": object()},
         {"read_from": ReadFrom.AZ_AFFINITY_ALL_NODES},
     ],
@@ -86,9 +91,13 @@ def test_what_is_not_available_yet_is_refused_by_name(options: Dict[str, Any]) -
         ({"node_discovery_mode": NodeDiscoveryMode.STATIC}, {"node_discovery": 1}),
         ({"node_discovery_mode": NodeDiscoveryMode.DISCOVER_ALL, "read_only": True}, {"node_discovery": 2}),
         ({"read_only": True}, {"read_only": True}),
+        ({}, {"lib_name": "GlidePy"}),
+        ({"client_info_tag": "shop_1"}, {"lib_name": "GlidePy(shop_1)"}),
+        ({"client_info_tag": "", "lib_name": "mine"}, {"lib_name": "mine"}),
+        ({"client_info_tag": "shop", "lib_name": "mine"}, {"lib_name": "mine(shop)"}),
     ],
 )
-def test_which_servers_to_use_reaches_the_engine(options: Dict[str, Any], settings: Dict[str, Any]) -> None:
+def test_what_is_chosen_reaches_the_engine(options: Dict[str, Any], settings: Dict[str, Any]) -> None:
     found = GlideClientConfiguration(HERE, **options)._settings()
     assert {name: found[name] for name in settings} == settings
 
@@ -107,6 +116,8 @@ def test_which_servers_to_use_reaches_the_engine(options: Dict[str, Any], settin
         (lambda: ServerCredentials("pw", iam_config=object()), "iam_config is not available yet"),
         (lambda: BackoffStrategy(-1, 100, 2), "num_of_retries must be between"),
         (lambda: BackoffStrategy(5, "100", 2), "factor must be an int, not str"),
+        (lambda: BackoffStrategy(5, 0, 2), "factor must be between 1 and"),
+        (lambda: BackoffStrategy(5, 100, 0), "exponent_base must be between 1 and"),
         (lambda: BackoffStrategy(5, 100, 2, 101), "jitter_percent must be between 0 and 100, not 101"),
         (lambda: AdvancedGlideClientConfiguration(connection_timeout=-5), "connection_timeout must be between"),
         (lambda: AdvancedGlideClientConfiguration(tls_config=object()), "tls_config is not available yet"),
@@ -117,6 +128,12 @@ def test_parts_of_a_configuration_are_checked(make: Callable[[], Any], message: 
     with pytest.raises(ConfigurationError) as raised:
         make()
     assert message in str(raised.value)
+
+
+def test_waits_between_attempts_reach_the_engine() -> None:
+    # What is left out is the engine's choice, which nothing is not.
+    for jitter in (None, 0, 100):
+        assert BackoffStrategy(0, 1, 1, jitter)._checked() == (1, 1, 0, jitter)
 
 
 def test_a_value_that_was_changed_later_is_checked_again() -> None:

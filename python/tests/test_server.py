@@ -9,7 +9,7 @@ import pytest
 import glide
 import glide_sync
 from conftest import PROTOCOLS, VERSION, Topology, configuration
-from glide import Batch, MemoryStats, RequestError, UsageError
+from glide import Batch, GlideClientConfiguration, MemoryStats, RequestError, UsageError
 
 NUMBER = float(VERSION.split("-")[1])
 each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.name)
@@ -137,3 +137,11 @@ def test_a_node_describes_its_cluster(protocol: glide.ProtocolVersion) -> None:
                 assert stats[0][1][b"key-count"] == 0  # type: ignore[index]
     finally:
         topology.close()
+
+
+async def test_the_server_is_told_the_library_and_its_tag(config: Callable[..., GlideClientConfiguration]) -> None:
+    tagged = config(client_info_tag="shop")
+    async with await glide.GlideClient.create(tagged) as client:
+        assert b"lib-name=GlidePy(shop)" in await client.client_info()
+    with glide_sync.GlideClient.create(tagged) as sync_client:
+        assert b"lib-name=GlidePy(shop)" in sync_client.client_info()

@@ -13,6 +13,10 @@ from glide import RequestError
 
 VECTORS = ROOT / "protobuf" / "vectors"
 
+# By their numbers in the protocol.
+CODES = "UNKNOWN CONFIG USAGE AUTH CONNECTION TIMEOUT SERVER ABORTED BUSY CLOSED CANCELLED PROTOCOL INTERNAL".split()
+DELIVERIES = ["NOT_SENT", "MAYBE_EXECUTED", "REFUSED"]
+
 
 def cases(name: str) -> List[Dict[str, Any]]:
     """Those of a file; a group's module is called with underscores."""
@@ -38,15 +42,24 @@ def expected(value: Dict[str, Any]) -> Any:
         "array": lambda items: [expected(item) for item in items],
         "set": lambda items: {expected(item) for item in items},
         "map": lambda pairs: {expected(key): expected(item) for key, item in pairs},
-        "error": lambda error: RequestError(error["message"]),
+        "error": _error,
     }
     return readers[kind](payload)
+
+
+def _error(payload: Dict[str, Any]) -> RequestError:
+    error = RequestError(payload.get("message"))
+    error.code = CODES[payload["code"]]
+    error.delivery = DELIVERIES[payload.get("delivery", 0)]
+    error.server_code, error.node = payload.get("server_code"), payload.get("node")
+    error.failed_keys = [bytes.fromhex(key) for key in payload.get("failed_keys", [])]
+    return error
 
 
 def same(found: Any, wanted: Any) -> bool:
     """Equality that tells booleans from integers, and compares errors by what they say."""
     if isinstance(wanted, RequestError):
-        return isinstance(found, RequestError) and str(found) == str(wanted)
+        return isinstance(found, RequestError) and (str(found), vars(found)) == (str(wanted), vars(wanted))
     if isinstance(wanted, list):
         return isinstance(found, list) and len(found) == len(wanted) and all(map(same, found, wanted))
     return type(found) is type(wanted) and bool(found == wanted)

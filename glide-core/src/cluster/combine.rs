@@ -89,10 +89,11 @@ impl Rule {
             Combine::Max => Rule::Max,
             Combine::Sum => Rule::Sum,
             Combine::NotNil => Rule::NotNil,
-            // Said by all of them it is one OK, which is what the typed methods promise.
-            Combine::Default if *row.reply.resolved() == Shape::Ok => Rule::AllSucceeded,
-            // There is nothing in it to tell one node's from another's.
-            Combine::Default if *row.reply.resolved() == Shape::Ok => Rule::AllSucceeded,
+            // Said by all of them it is one OK, which is what the typed methods promise: there is nothing in it to tell
+            // one node's from another's.
+            Combine::Default if matches!(row.reply.resolved(), Shape::Ok | Shape::Closed) => {
+                Rule::AllSucceeded
+            }
             // Each node has some of what the command lists. Where only a route made it go to several, the caller wants to
             // know what each of them says.
             Combine::Default if by_itself && matches!(row.reply.resolved(), Shape::List(_)) => Rule::Concat,

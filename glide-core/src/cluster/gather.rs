@@ -5,6 +5,7 @@ use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::combine::{self, How};
+use crate::command::Shape;
 use crate::completion::{Expect, Outcome, Reply, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::value::Sink;
@@ -74,6 +75,19 @@ impl PartOf {
     pub(crate) fn put(&mut self, outcome: Part) {
         if !mem::replace(&mut self.over, true) {
             self.gather.put(self.at, outcome);
+        }
+    }
+
+    /// Whether a server that does as it is told answers this part by closing the connection.
+    pub(crate) fn closes(&self) -> bool {
+        let state = self.gather.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(Then::End { how, .. } | Then::Put { how, .. }) = &state.then else { return false };
+        match how {
+            How::Fan { shape, .. } => *shape.resolved() == Shape::Closed,
+            How::Batch { shapes, .. } => {
+                shapes.get(self.at).is_some_and(|shape| *shape.resolved() == Shape::Closed)
+            }
+            How::Split(_) => false,
         }
     }
 }

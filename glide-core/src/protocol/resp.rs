@@ -128,6 +128,18 @@ impl<'a> Reader<'a> {
         Reader { bytes }
     }
 
+    /// The next element if it is an error that no attribute is before; else it stays the next.
+    #[inline]
+    pub(crate) fn error(&mut self) -> Result<Option<&'a [u8]>, Error> {
+        if !matches!(self.bytes.first(), Some(b'-' | b'!')) {
+            return Ok(None);
+        }
+        let mut ahead = self.clone();
+        let Token::Error(text) = ahead.next()? else { return Ok(None) };
+        *self = ahead;
+        Ok(Some(text))
+    }
+
     /// The next element; attributes before it are passed over.
     #[inline]
     pub(crate) fn next(&mut self) -> Result<Token<'a>, Error> {

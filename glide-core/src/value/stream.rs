@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::{Sink, Value, ValueSink};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::scan::DEEPEST;
 
 const NIL: u8 = 0;
@@ -22,14 +22,38 @@ const VERBATIM: u8 = 12;
 const ERROR: u8 = 13;
 const EXTERNAL: u8 = 14;
 
+/// The keys of the fields of the message `Error` in glide.proto: number and wire type.
+const CODE: u8 = 1 << 3;
+const DELIVERY: u8 = 2 << 3;
+const MESSAGE: u8 = 3 << 3 | 2;
+const SERVER_CODE: u8 = 4 << 3 | 2;
+const NODE: u8 = 5 << 3 | 2;
+const FAILED_KEYS: u8 = 6 << 3 | 2;
+
+/// The numbers that the message has for them.
+const CODES: [(ErrorKind, u8); 12] = [
+    (ErrorKind::Config, 1),
+    (ErrorKind::Usage, 2),
+    (ErrorKind::Auth, 3),
+    (ErrorKind::Connection, 4),
+    (ErrorKind::Timeout, 5),
+    (ErrorKind::Server, 6),
+    (ErrorKind::Aborted, 7),
+    (ErrorKind::Busy, 8),
+    (ErrorKind::Closed, 9),
+    (ErrorKind::Cancelled, 10),
+    (ErrorKind::Protocol, 11),
+    (ErrorKind::Internal, 12),
+];
+const DELIVERIES: [(Delivery, u8); 3] =
+    [(Delivery::NotSent, 0), (Delivery::MaybeExecuted, 1), (Delivery::Refused, 2)];
+
 /// Keeps large strings that cross the port by handle instead of by copy.
 pub trait BulkStore {
     /// Strings at least this long are kept; shorter ones are copied into the stream.
     fn threshold(&self) -> usize;
     /// Keeps the bytes and gives their handle.
     fn keep(&mut self, bytes: Bytes) -> u64;
-    /// The number that crosses the port for an error's kind.
-    fn code(&self, error: &Error) -> u32;
 }
 
 /// Writes the stream. `owned` is the reply's memory, if it may be kept without a copy.
@@ -94,7 +118,7 @@ impl Sink for StreamSink<'_> {
         self.out.extend_from_slice(text);
     }
     fn error(&mut self, error: &Error) {
-        write_error_value(self.out, self.store.code(error), error.message());
+        write_error(self.out, error);
     }
     fn array(&mut self, len: usize) {
         self.counted(ARRAY, len);
@@ -107,12 +131,40 @@ impl Sink for StreamSink<'_> {
     }
 }
 
-/// Writes an error in its place.
-pub(crate) fn write_error_value(out: &mut Vec<u8>, code: u32, message: &str) {
+/// Writes an error in its place: the message `Error`, without the fields that are empty, after its length.
+fn write_error(out: &mut Vec<u8>, error: &Error) {
+    let code = number(&CODES, error.kind());
+    let delivery = number(&DELIVERIES, error.delivery());
+    let texts = [
+        (MESSAGE, error.message()),
+        (SERVER_CODE, error.server_code()),
+        (NODE, error.node().unwrap_or_default()),
+    ];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    let texts = texts.map(|(key, text)| (key, text.as_bytes()));
+    let strings = texts.chain(error.failed_keys().iter().map(|failed| (FAILED_KEYS, &failed[..])));
+    let numbers = [(CODE, code), (DELIVERY, delivery)];
+    let numbers = numbers.into_iter().filter(|(_, number)| *number > 0);
+
+    let len = 2 * numbers.clone().count()
+        + strings.clone().map(|(_, bytes)| 1 + varint_len(bytes.len()) + bytes.len()).sum::<usize>();
     out.push(ERROR);
-    varint(out, u64::from(code));
-    varint(out, message.len() as u64);
-    out.extend_from_slice(message.as_bytes());
+    varint(out, len as u64);
+    numbers.for_each(|(key, number)| out.extend_from_slice(&[key, number]));
+    for (key, bytes) in strings {
+        out.push(key);
+        varint(out, bytes.len() as u64);
+        out.extend_from_slice(bytes);
+    }
+}
+
+fn number<T: PartialEq>(numbers: &[(T, u8)], of: T) -> u8 {
+    numbers.iter().find(|(known, _)| *known == of).map_or(0, |(_, number)| *number)
+}
+
+/// How many bytes the varint of a length takes.
+fn varint_len(len: usize) -> usize {
+    (usize::BITS - (len | 1).leading_zeros()).div_ceil(7) as usize
 }
 
 #[inline]
@@ -169,9 +221,9 @@ impl<'a, F: FnMut(u64, u64) -> Option<Bytes>> StreamReader<'a, F> {
                 sink.verbatim(&[format, b":", text].concat());
             }
             ERROR => {
-                self.varint()?;
-                let message = String::from_utf8_lossy(self.string()?).into_owned();
-                sink.error(&Error::from_reply(message.as_bytes()));
+                let message = self.string()?;
+                let mut fields = StreamReader { bytes: message, bulk: |_, _| None };
+                sink.error(&fields.error()?);
             }
             EXTERNAL => {
                 let (handle, len) = (self.varint()?, self.varint()?);
@@ -195,6 +247,36 @@ impl<'a, F: FnMut(u64, u64) -> Option<Bytes>> StreamReader<'a, F> {
             _ => return Err(broken("an unknown tag")),
         }
         Ok(())
+    }
+
+    /// What is left is the message `Error`.
+    fn error(&mut self) -> Result<Error, Error> {
+        let (mut kind, mut delivery) = (ErrorKind::Internal, Delivery::NotSent);
+        let (mut message, mut server_code, mut node) = ("", "", "");
+        let mut failed_keys = Vec::new();
+        while !self.bytes.is_empty() {
+            match self.take(1)?[0] {
+                // What a later engine says is none of these, and may have been run.
+                CODE => kind = known(&CODES, self.varint()?).unwrap_or(ErrorKind::Internal),
+                DELIVERY => {
+                    delivery = known(&DELIVERIES, self.varint()?).unwrap_or(Delivery::MaybeExecuted);
+                }
+                MESSAGE => message = self.utf8()?,
+                SERVER_CODE => server_code = self.utf8()?,
+                NODE => node = self.utf8()?,
+                FAILED_KEYS => failed_keys.push(Bytes::copy_from_slice(self.string()?)),
+                _ => return Err(broken("an error with an unknown field")),
+            }
+        }
+        let error = Error::new(kind, message)
+            .with_delivery(delivery)
+            .with_server_code(server_code)
+            .with_failed_keys(failed_keys);
+        Ok(if node.is_empty() { error } else { error.with_node(&node.into()) })
+    }
+
+    fn utf8(&mut self) -> Result<&'a str, Error> {
+        std::str::from_utf8(self.string()?).map_err(|_| broken("an error in something other than UTF-8"))
     }
 
     fn count(&mut self, each: usize) -> Result<usize, Error> {
@@ -232,6 +314,10 @@ impl<'a, F: FnMut(u64, u64) -> Option<Bytes>> StreamReader<'a, F> {
         }
         Err(broken("a varint without an end"))
     }
+}
+
+fn known<T: Copy>(numbers: &[(T, u8)], number: u64) -> Option<T> {
+    numbers.iter().find(|(_, known)| u64::from(*known) == number).map(|(of, _)| *of)
 }
 
 fn broken(what: &str) -> Error {

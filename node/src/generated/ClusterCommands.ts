@@ -62,7 +62,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Gives slots that no node has to this node.
      *
      * @param slots The numbers of the slots, from 0 to 16383.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if a node has one of them already.
      * @since 3.0.0
@@ -75,7 +75,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Gives ranges of slots that no node has to this node.
      *
      * @param ranges First and last slot of each range.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if a node has one of the slots already.
      * @since 7.0.0
@@ -87,7 +87,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Raises the configuration epoch of the node, so that what it says of its slots counts more than what others say.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns `BUMPED` and the new epoch, or `STILL` and the old one if that is the highest already. A reply per node,
      * by its address, where the route leads to several.
      * @since 3.0.0
@@ -99,7 +99,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Ends all moves of slots away from this node that are under way.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if there are none.
      * @since 9.0.0
@@ -112,7 +112,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Counts the nodes that have lately told this one that a node fails.
      *
      * @param node The id of the node, as in `CLUSTER NODES`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The number of nodes. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if the node is not known.
      * @since 3.0.0
@@ -125,7 +125,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Counts the keys of a slot that this node has.
      *
      * @param slot The number of the slot, from 0 to 16383.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The number of keys; 0 if another node has the slot. A reply per node, by its address, where the route
      * leads to several.
      * @throws `ERR` if there is no such slot.
@@ -139,7 +139,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Makes this node forget who has some slots, itself or another.
      *
      * @param slots The numbers of the slots, from 0 to 16383.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if one of them is not given to any node.
      * @since 3.0.0
@@ -152,7 +152,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Makes this node forget who has some ranges of slots, itself or another.
      *
      * @param ranges First and last slot of each range.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if one of the slots is not given to any node.
      * @since 7.0.0
@@ -164,7 +164,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Makes this replica the primary of its shard, and its primary a replica.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns OK when it has begun; `ROLE` and `CLUSTER NODES` tell how it goes.
      * @throws `ERR` if this node is no replica, or if its primary cannot be reached and nothing forces the change.
      * @since 3.0.0
@@ -178,7 +178,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param slot The number of the slot, from 0 to 16383.
      * @param options `mode`: when to free the memory; without it the server's `lazyfree-lazy-user-flush` decides.
-     * `route`: where to send it, if not to a random node.
+     * `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if there is no such slot.
      * @since 9.0.0
@@ -192,7 +192,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * It must have no keys.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the node has keys.
      * @since 3.0.0
@@ -207,7 +207,7 @@ export abstract class ClusterCommands extends BaseClient {
      * All nodes have to be told so.
      *
      * @param node The id of the node, as in `CLUSTER NODES`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the node is not known, if it is this one, or if it is this one's primary.
      * @since 3.0.0
@@ -221,7 +221,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param slot The number of the slot, from 0 to 16383.
      * @param count The largest number of keys.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The keys. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such slot.
      * @since 3.0.0
@@ -237,7 +237,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the moves of slots from and to this node, those under way and the latest that are over.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each move a `name`, whether this node gives the slots (`EXPORT`) or takes them (`IMPORT`), the
      * slots, both nodes, when it began and was last heard of in seconds since the Unix epoch, its `state` with a
      * `message`, and how much memory and data it still needs in bytes. A reply per node, by its address, where the
@@ -251,7 +251,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the state of the cluster as this node sees it, in lines of `name:value`.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The lines. A reply per node, by its address, where the route leads to several.
      * @since 3.0.0
      */
@@ -263,7 +263,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Computes which slot a key belongs to.
      *
      * @param key The key, which need not exist.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The number of the slot. A reply per node, by its address, where the route leads to several.
      * @since 3.0.0
      */
@@ -274,7 +274,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the connections between this node and the others: two for each, one in either direction.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each connection its `direction`, `to` or `from` the other `node`, when it was made in milliseconds
      * since the Unix epoch, which `events` it waits for (`r` and `w`), and the size of what is kept to be sent, in
      * bytes. A reply per node, by its address, where the route leads to several.
@@ -290,7 +290,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @param ip The address of the other node, in numbers.
      * @param port The port of the other node.
      * @param options `busPort`: the port on which it talks with other nodes; 10000 more than the other port if absent.
-     * Needs server 4.0. `route`: where to send it, if not to a random node.
+     * Needs server 4.0. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK; the meeting has only begun.
      * @throws `ERR` if the address is none.
      * @since 3.0.0
@@ -305,7 +305,7 @@ export abstract class ClusterCommands extends BaseClient {
      * `CLUSTER GETSLOTMIGRATIONS` tells how it goes.
      *
      * @param migrations The moves: first and last slot of each range, and the id of the node that gets them.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK; the moves have only begun.
      * @throws `ERR` if this node has not all of the slots, or if one of them moves already.
      * @since 9.0.0
@@ -320,7 +320,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Reads the id of this node.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The id, 40 hexadecimal digits. A reply per node, by its address, where the route leads to several.
      * @since 3.0.0
      */
@@ -331,7 +331,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Reads the id of this node's shard, which a primary and its replicas share.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The id, 40 hexadecimal digits. A reply per node, by its address, where the route leads to several.
      * @since 7.2.0
      */
@@ -342,7 +342,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the nodes of the cluster as this one sees them, one line each.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The lines: id, address, flags, id of the primary or `-`, times of the last ping and pong, epoch, state
      * of the connection, slots. A reply per node, by its address, where the route leads to several.
      * @since 3.0.0
@@ -355,7 +355,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Describes the replicas of a primary, in the form of `CLUSTER NODES`.
      *
      * @param node The id of the node, as in `CLUSTER NODES`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns A line for each replica. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if the node is not known or no primary.
      * @since 5.0.0
@@ -368,7 +368,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Makes this node a replica of a primary.
      *
      * @param node The id of the node, as in `CLUSTER NODES`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK; the copying has only begun.
      * @throws `ERR` if the node is not known or no primary, or if this node is a primary with slots.
      * @since 3.0.0
@@ -380,7 +380,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Makes this replica a primary without slots and without keys.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 9.0.0
      */
@@ -393,7 +393,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * A replica becomes an empty primary.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if this is a primary that has keys.
      * @since 3.0.0
@@ -405,7 +405,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Writes what this node knows of the cluster to its file.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the file cannot be written.
      * @since 3.0.0
@@ -418,7 +418,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Sets the configuration epoch of a node that knows no other nodes yet.
      *
      * @param epoch The epoch, different from that of any other node.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the node has an epoch or knows other nodes.
      * @since 3.0.0
@@ -432,7 +432,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param slot The number of the slot, from 0 to 16383.
      * @param state The new state.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the node is not known, or if the state does not fit what this node knows.
      * @since 3.0.0
@@ -448,7 +448,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the shards of the cluster: primaries, replicas and slots.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each shard its `slots`, as first and last of each range in one list, its `nodes` with what is known
      * of them, and from server 9.1 on its `id`. A reply per node, by its address, where the route leads to several.
      * @since 7.0.0
@@ -463,7 +463,7 @@ export abstract class ClusterCommands extends BaseClient {
      * `CLUSTER REPLICAS` is its name since server 5.0.
      *
      * @param node The id of the node, as in `CLUSTER NODES`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns A line for each replica. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if the node is not known or no primary.
      * @since 3.0.0
@@ -512,7 +512,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists which nodes have which slots.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each range its first and last slot, its primary, and its replicas. A reply per node, by its address,
      * where the route leads to several.
      * @since 3.0.0
@@ -528,7 +528,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * A reconnect ends it.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 3.0.0
      */
@@ -539,7 +539,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Ends the effect of `READONLY`.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 3.0.0
      */
@@ -550,7 +550,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Reads the name of the connection.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The name, or nothing if it has none. A reply per node, by its address, where the route leads to several.
      * @since 2.6.9
      */
@@ -561,7 +561,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Tells which connection gets the invalidation messages of this one.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The id of that connection; 0 if they are not redirected, -1 if tracking is off. A reply per node, by its
      * address, where the route leads to several.
      * @since 6.0.0
@@ -575,7 +575,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * Ids grow, so that a connection made later on the same server has a larger one.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The id. A reply per node, by its address, where the route leads to several.
      * @since 5.0.0
      */
@@ -588,7 +588,7 @@ export abstract class ClusterCommands extends BaseClient {
      * expired keys.
      *
      * @param mode Whether the connection is such a source.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the server is not in import mode.
      * @since 8.1.0
@@ -600,7 +600,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the connection in one line of `name=value` fields.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The line. A reply per node, by its address, where the route leads to several.
      * @since 6.2.0
      */
@@ -612,7 +612,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Closes the connections that fit all of the filters.
      *
      * @param filters Which connections to close; a connection must fit all of them.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The number of connections that were closed. A reply per node, by its address, where the route leads to
      * several.
      * @throws `ERR` if a filter's value has no meaning.
@@ -626,7 +626,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Closes the connection from an address.
      *
      * @param address The address of the connection to close, as `host:port`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if there is no such connection.
      * @since 2.4.0
@@ -638,7 +638,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the connections of the server, one line of `name=value` fields each.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The lines. A reply per node, by its address, where the route leads to several.
      * @since 2.4.0
      */
@@ -650,7 +650,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Protects the connection from being closed when the server runs short of memory for clients.
      *
      * @param mode Whether to protect it.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 7.0.0
      */
@@ -662,7 +662,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Lets commands of the connection leave alone when keys were last used.
      *
      * @param mode Whether to leave it alone.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 7.2.0
      */
@@ -718,7 +718,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes how the connection tracks changes of keys.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns `flags`, such as `off` or `bcast`; `redirect`, the id of the connection that gets the messages, -1 if
      * tracking is off; `prefixes`, the prefixes of keys that are tracked in broadcast mode. A reply per node, by its
      * address, where the route leads to several.
@@ -734,7 +734,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Ends the wait of a connection that a blocking command holds.
      *
      * @param id The id of the connection that waits.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Whether the connection was waiting. A reply per node, by its address, where the route leads to several.
      * @since 5.0.0
      */
@@ -760,7 +760,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Sends bytes back.
      *
      * @param message The bytes.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The same bytes. A reply per node, by its address, where the route leads to several.
      * @since 1.0.0
      */
@@ -903,7 +903,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Serializes all libraries, for `FUNCTION RESTORE`.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns All libraries in the server's own format. A reply per node, by its address, where the route leads to
      * several.
      * @since 7.0.0
@@ -939,7 +939,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists libraries with their functions.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The name, the engine and the functions of each library; each function with name, description and flags.
      * A reply per node, by its address, where the route leads to several.
      * @since 7.0.0
@@ -1053,7 +1053,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Lists the categories that commands are sorted into for access rules, or the commands of one category.
      *
      * @param options `category`: the name of a category, such as `read`; all categories if absent. `route`: where to
-     * send it, if not to a random node.
+     * send it, if not to one of the primaries, in turn.
      * @returns The names, in no particular order. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such category.
      * @since 6.0.0
@@ -1081,7 +1081,7 @@ export abstract class ClusterCommands extends BaseClient {
      * @param username The name of the user.
      * @param command The name of the command.
      * @param options `args`: the arguments of the command, of which the keys and channels count. `route`: where to send
-     * it, if not to a random node.
+     * it, if not to one of the primaries, in turn.
      * @returns `OK` if the user may run it, otherwise a sentence that says what stands against it. A reply per node, by
      * its address, where the route leads to several.
      * @throws `ERR` if there is no such user or command, or if the arguments do not fit it.
@@ -1099,7 +1099,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Makes a random password that nobody can guess.
      *
      * @param options `bits`: how many random bits it holds, from 1 to 4096 and rounded up to a multiple of 4; 256 if
-     * absent. `route`: where to send it, if not to a random node.
+     * absent. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The password: a hexadecimal digit for every four bits. A reply per node, by its address, where the route
      * leads to several.
      * @since 6.0.0
@@ -1112,7 +1112,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Describes what a user may do.
      *
      * @param username The name of the user.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns `flags`, such as `on`; `passwords`, as SHA-256 sums; the rules for `commands`, `keys`, `channels` and,
      * from server 9.1 on, `databases`; and `selectors`, further sets of such rules, of which one is enough. Nothing if
      * there is no such user. A reply per node, by its address, where the route leads to several.
@@ -1128,7 +1128,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the users with their rules, as they would stand in an ACL file.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns A line for each user. A reply per node, by its address, where the route leads to several.
      * @since 6.0.0
      */
@@ -1141,7 +1141,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * If the file has a mistake, nothing changes.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the server has no ACL file, or if the file has a mistake.
      * @since 6.0.0
@@ -1153,8 +1153,8 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists what was refused lately, for lack of rights or of a valid password, the latest first.
      *
-     * @param options `count`: the largest number of entries; 10 if absent. `route`: where to send it, if not to a
-     * random node.
+     * @param options `count`: the largest number of entries; 10 if absent. `route`: where to send it, if not to one of
+     * the primaries, in turn.
      * @returns For each entry how often it happened in short order (`count`), the `reason`, such as `auth`, `command`,
      * `key` or `channel`, the `context`, such as `toplevel` or `multi`, the `object` that was refused, the `username`,
      * how long ago it was (`age-seconds`), and the connection (`client-info`). From server 7.2 on also an `entry-id`
@@ -1171,7 +1171,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Empties the list of what was refused.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 6.0.0
      */
@@ -1211,7 +1211,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the names of the users.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The names. A reply per node, by its address, where the route leads to several.
      * @since 6.0.0
      */
@@ -1222,7 +1222,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Tells which user the connection is logged in as.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The name. A reply per node, by its address, where the route leads to several.
      * @since 6.0.0
      */
@@ -1287,7 +1287,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Counts the commands that the server knows.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The number of commands; subcommands are not counted. A reply per node, by its address, where the route
      * leads to several.
      * @since 2.8.13
@@ -1300,7 +1300,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Reads what the server knows about commands, for people: what they do, and their arguments.
      *
      * @param options `names`: the commands, with `|` before a subcommand, such as `config|get`; all if absent. Those
-     * that do not exist are skipped. `route`: where to send it, if not to a random node.
+     * that do not exist are skipped. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns A description for each command, by its name. A container has its `subcommands`, and an argument that
      * holds others has `arguments`, in the same form. A reply per node, by its address, where the route leads to
      * several.
@@ -1316,7 +1316,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Finds the keys in the words of a command, without running it.
      *
      * @param command The name of the command.
-     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @param options `args`: its arguments. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The keys, in their order among the arguments. A reply per node, by its address, where the route leads to
      * several.
      * @throws `ERR` if the command does not exist, has no keys, or if the arguments do not fit it.
@@ -1333,7 +1333,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Finds the keys in the words of a command, and what the command does with each.
      *
      * @param command The name of the command.
-     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @param options `args`: its arguments. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The keys in their order among the arguments, each with flags: `RO`, `RW`, `OW` or `RM` for reading,
      * changing, overwriting and removing, and more about what becomes of the value. A reply per node, by its address,
      * where the route leads to several.
@@ -1352,7 +1352,7 @@ export abstract class ClusterCommands extends BaseClient {
      * keys are.
      *
      * @param options `names`: the commands, with `|` before a subcommand, such as `config|get`; all if absent, which
-     * needs server 7.0. `route`: where to send it, if not to a random node.
+     * needs server 7.0. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each command its name, its arity (the number of words, negative if it is the least), its flags, the
      * positions of its first and last key and the step between keys, its access categories, its tips, where its keys
      * are in detail, and its subcommands in the same form. Nothing in the place of one that does not exist. A reply per
@@ -1368,7 +1368,8 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the names of commands.
      *
-     * @param options `filter`: which commands; all if absent. `route`: where to send it, if not to a random node.
+     * @param options `filter`: which commands; all if absent. `route`: where to send it, if not to one of the
+     * primaries, in turn.
      * @returns The names, in no particular order. A reply per node, by its address, where the route leads to several.
      * @since 7.0.0
      */
@@ -1430,7 +1431,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Reads settings of the server.
      *
      * @param parameters Names of settings, or glob patterns such as `max*`. More than one needs server 7.0.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The settings that fit, by name. A reply per node, by its address, where the route leads to several.
      * @since 2.0.0
      */
@@ -1496,7 +1497,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Most are not for production, and some end the server; it may be configured to refuse them.
      *
      * @param tool The name of the tool, such as `SLEEP`, which lets the server do nothing for some seconds.
-     * @param options `args`: its arguments. `route`: where to send it, if not to a random node.
+     * @param options `args`: its arguments. `route`: where to send it, if not to one of the primaries, in turn.
      * @returns What the tool has to say. A reply per node, by its address, where the route leads to several.
      * @throws `ERR` if there is no such tool, or if the server refuses it.
      * @since 1.0.0
@@ -1513,7 +1514,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * Clients' writes wait meanwhile.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns OK when it has begun; `ROLE` and `INFO` tell how it goes.
      * @throws `ERR` if this server has no replica that could take over, or if there is nothing to abort.
      * @since 6.2.0
@@ -1562,7 +1563,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Tells when the dataset was last saved to disk with success.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The time, in seconds since the Unix epoch. A reply per node, by its address, where the route leads to
      * several.
      * @since 1.0.0
@@ -1656,7 +1657,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Draws a picture made of characters, with the version of the server below it.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The picture and the version. A reply per node, by its address, where the route leads to several.
      * @since 5.0.0
      */
@@ -1714,7 +1715,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Lists the modules that the server has loaded.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns For each module its `name`, its version (`ver`), and from server 7.0 on the `path` it was loaded from
      * and the arguments (`args`) it was loaded with. A reply per node, by its address, where the route leads to
      * several.
@@ -1728,7 +1729,8 @@ export abstract class ClusterCommands extends BaseClient {
      * Loads a module into the server.
      *
      * @param path The file of the module on the server's machine, with its full path.
-     * @param options `args`: arguments for the module. `route`: where to send it, if not to a random node.
+     * @param options `args`: arguments for the module. `route`: where to send it, if not to one of the primaries, in
+     * turn.
      * @returns Always OK.
      * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
      * @since 4.0.0
@@ -1741,7 +1743,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Loads a module into the server, with settings of its own.
      *
      * @param path The file of the module on the server's machine, with its full path.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if the module cannot be loaded, or if the setting `enable-module-command` forbids it.
      * @since 7.0.0
@@ -1754,7 +1756,7 @@ export abstract class ClusterCommands extends BaseClient {
      * Unloads a module from the server.
      *
      * @param name The name of the module, as in `MODULE LIST`.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if there is no such module, if values of its types exist, or if the setting `enable-module-command`
      * forbids it.
@@ -1769,7 +1771,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param host The address of the primary.
      * @param port The port of the primary.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK; the copying has only begun.
      * @since 5.0.0
      */
@@ -1780,7 +1782,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Makes the server a primary, which keeps the data that it has.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 5.0.0
      */
@@ -1791,7 +1793,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Describes the part that the server plays in replication.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns A list that begins with `master`, `slave` or `sentinel`: then for a primary its replication offset and
      * its replicas, each with address, port and offset; for a replica the address and port of its primary, the state of
      * the link and the offset; for a sentinel the names of the primaries that it watches. A reply per node, by its
@@ -1819,7 +1821,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Ends the server, after it has saved what its configuration asks for and its replicas have caught up.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns OK when the server has closed the connection.
      * @throws `ERR` if the server cannot end, for example because it could not save.
      * @since 1.0.0
@@ -1831,7 +1833,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Ends a shutdown that waits for replicas; the server goes on.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if there is none.
      * @since 7.0.0
@@ -1847,7 +1849,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param host The address of the primary.
      * @param port The port of the primary.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK; the copying has only begun.
      * @since 1.0.0
      */
@@ -1860,7 +1862,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * `REPLICAOF` is its name since server 5.0.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @since 1.0.0
      */
@@ -1910,7 +1912,7 @@ export abstract class ClusterCommands extends BaseClient {
      *
      * @param first The number of one database.
      * @param second The number of the other.
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns Always OK.
      * @throws `ERR` if one of them does not exist.
      * @since 4.0.0
@@ -1922,7 +1924,7 @@ export abstract class ClusterCommands extends BaseClient {
     /**
      * Reads the clock of the server.
      *
-     * @param options `route`: where to send it, if not to a random node.
+     * @param options `route`: where to send it, if not to one of the primaries, in turn.
      * @returns The seconds since the Unix epoch, and the microseconds of the second that has begun. A reply per node,
      * by its address, where the route leads to several.
      * @since 2.6.0

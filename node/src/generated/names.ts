@@ -1,7 +1,9 @@
 // @generated from protobuf/commands by codegen. Do not edit.
 
-/** The words of each command, by id; 0 is a custom command. */
+/** The words of each command, by id; 0 is a custom command, and less is what the client makes of other requests. */
 const NAMES: Readonly<Record<number, string>> = {
+    "-2": "scan",
+    "-1": "invokeScript",
     0: "custom command",
     500: "BITCOUNT",
     501: "BITFIELD",

@@ -2,6 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RequestError } from "@valkey/valkey-glide";
+
+const CODES =
+    "UNKNOWN CONFIG USAGE AUTH CONNECTION TIMEOUT SERVER ABORTED BUSY CLOSED CANCELLED PROTOCOL INTERNAL".split(" ");
+const DELIVERIES = ["NOT_SENT", "MAYBE_EXECUTED", "REFUSED"];
 
 // Its types only know `import`.
 const { parse } = require("smol-toml") as { parse(text: string, options: { integersAsBigInt: boolean }): unknown };
@@ -46,15 +51,24 @@ export function expected(notation: Notation): unknown {
         case "verbatim":
             return Buffer.from(payload.text, "hex");
         case "error":
-            return { error: payload.message };
+            return {
+                error: {
+                    code: Number(payload.code),
+                    delivery: Number(payload.delivery ?? 0),
+                    message: payload.message ?? "",
+                    serverCode: payload.server_code,
+                    node: payload.node,
+                    failedKeys: payload.failed_keys?.map((key: string) => Buffer.from(key, "hex")),
+                },
+            };
         default:
             throw new Error(`the notation has no kind ${kind}`);
     }
 }
 
-/** Makes results comparable: errors by their message, objects as entries, strings as Buffers. */
+/** Makes results comparable: errors by what they say, objects as entries, strings as Buffers. */
 export function comparable(value: unknown): unknown {
-    if (value instanceof Error) return { error: value.message };
+    if (value instanceof Error) return { error: told(value as RequestError) };
     if (typeof value === "string" && value !== "OK") return Buffer.from(value);
     if (value instanceof Set) return new Set([...value].map(comparable));
     if (Array.isArray(value)) return value.map(comparable);
@@ -63,6 +77,12 @@ export function comparable(value: unknown): unknown {
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
     }
     return value;
+}
+
+/** With the numbers that the protocol has for the words. */
+function told({ code, delivery, message, serverCode, node, failedKeys }: RequestError): object {
+    const numbers = { code: CODES.indexOf(code), delivery: DELIVERIES.indexOf(`${delivery}`) };
+    return { ...numbers, message, serverCode, node, failedKeys };
 }
 
 /** `"text"`, or `{ hex = "ff00" }`. */

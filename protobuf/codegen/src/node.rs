@@ -238,8 +238,9 @@ fn import(module: &str, names: &BTreeSet<String>) -> String {
 /// Names by id, for messages.
 fn names(spec: &Spec) -> File {
     let mut out = format!(
-        "{HEAD}/** The words of each command, by id; 0 is a custom command. */\n\
-        const NAMES: Readonly<Record<number, string>> = {{\n    0: \"custom command\",\n"
+        "{HEAD}/** The words of each command, by id; 0 is a custom command, and less is what the client makes of other requests. */\n\
+        const NAMES: Readonly<Record<number, string>> = {{\n    \"-2\": \"scan\",\n    \"-1\": \"invokeScript\",\n    \
+         0: \"custom command\",\n"
     );
     for (command, form) in spec.offered() {
         let _ = writeln!(out, "    {}: {:?},", form.id, command.name());

@@ -2,6 +2,7 @@
 //! except the simple string `OK`.
 
 use glide::port;
+use glide_protobuf::{Error, Message};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -154,9 +155,8 @@ impl<'a, 'py> Decoder<'a, 'py> {
 
     fn error(&mut self) -> PyResult<Bound<'py, PyAny>> {
         let py = self.py;
-        let code = self.number()?;
-        let message = String::from_utf8_lossy(self.bytes()?).into_owned();
-        Ok(failure::of_element(py, code, message)?.into_value(py).into_bound(py).into_any())
+        let error = Error::decode(self.bytes()?).map_err(|error| malformed(error.into()))?;
+        Ok(failure::of_response(py, &error, false).into_value(py).into_bound(py).into_any())
     }
 
     fn external(&mut self) -> PyResult<Bound<'py, PyAny>> {

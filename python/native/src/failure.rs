@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyBytes;
 
-/// An error that came as a response. `opening` says that it ended the attempt to connect.
+/// An error that came as a response, or in its place within one. `opening` says that it ended the attempt to connect.
 pub(crate) fn of_response(py: Python<'_>, error: &Error, opening: bool) -> PyErr {
     make(
         py,
@@ -42,30 +42,6 @@ pub(crate) fn of_code(py: Python<'_>, code: ErrorCode, message: &str) -> PyErr {
             failed_keys: Vec::new(),
         },
     )
-}
-
-/// A command's error in its place within a reply.
-pub(crate) fn of_element(py: Python<'_>, code: u64, message: String) -> PyResult<PyErr> {
-    let code = i32::try_from(code)
-        .ok()
-        .and_then(|code| ErrorCode::try_from(code).ok())
-        .unwrap_or(ErrorCode::Unknown);
-    let server_code = match code {
-        ErrorCode::Server | ErrorCode::Aborted => message.split(' ').next().unwrap_or_default(),
-        _ => "",
-    };
-    Ok(make(
-        py,
-        Parts {
-            code: code.as_str_name(),
-            message: &message,
-            delivery: None,
-            server_code,
-            node: "",
-            opening: false,
-            failed_keys: Vec::new(),
-        },
-    ))
 }
 
 /// An argument of the wrong type. `index` counts from zero, without the command's own words.

@@ -21,7 +21,7 @@ pub(crate) struct Malformed(pub(crate) &'static str);
 
 impl From<DecodeError> for Malformed {
     fn from(_: DecodeError) -> Self {
-        Malformed("an error message in a response is not protobuf")
+        Malformed("an error in a response is not protobuf")
     }
 }
 

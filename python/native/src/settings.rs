@@ -21,9 +21,10 @@ pub(crate) struct Settings {
     request_timeout_ms: u32,
     connection_timeout_ms: u32,
     inflight_limit: u32,
+    waiting_limit: u32,
     read_from: i32,
     lazy_connect: bool,
-    backoff: Option<(u32, u32, u32, u32)>,
+    backoff: Option<(u32, u32, u32, Option<u32>)>,
     disable_tcp_nodelay: bool,
     /// Milliseconds between checks, whether there are none, whether only the addresses are asked.
     cluster: Option<(u32, bool, bool)>,
@@ -58,6 +59,7 @@ impl Settings {
             request_timeout_ms: self.request_timeout_ms,
             connection_timeout_ms: self.connection_timeout_ms,
             inflight_limit: self.inflight_limit,
+            waiting_limit: self.waiting_limit,
             read_from: self.read_from,
             lazy_connect: self.lazy_connect,
             backoff: self.backoff.map(|(factor_ms, base, retries, jitter_percent)| Backoff {

@@ -174,9 +174,9 @@ class BackoffStrategy:
 
     Args:
         num_of_retries: After how many attempts the wait stops growing; attempts never stop.
-        factor: Milliseconds.
-        exponent_base: What the wait grows by with each attempt.
-        jitter_percent: How far each wait may differ from its length, in percent.
+        factor: Milliseconds, at least 1.
+        exponent_base: What the wait grows by with each attempt, at least 1.
+        jitter_percent: How much longer each wait may be than that, in percent, from 0 to 100; 20 if left out.
     """
 
     def __init__(
@@ -188,12 +188,13 @@ class BackoffStrategy:
         self.jitter_percent = jitter_percent
         self._checked()
 
-    def _checked(self) -> Tuple[int, int, int, int]:
+    def _checked(self) -> Tuple[int, int, int, Optional[int]]:
+        jitter = self.jitter_percent
         return (
-            _integer("factor", self.factor),
-            _integer("exponent_base", self.exponent_base),
+            _integer("factor", self.factor, least=1),
+            _integer("exponent_base", self.exponent_base, least=1),
             _integer("num_of_retries", self.num_of_retries),
-            _optional("jitter_percent", self.jitter_percent, most=100),
+            None if jitter is None else _integer("jitter_percent", jitter, most=100),
         )
 
 
@@ -321,7 +322,7 @@ class BaseClientConfiguration:
             "protocol": _member("protocol", self.protocol, ProtocolVersion).value,
             "database_id": _optional("database_id", self.database_id),
             "client_name": _text("client_name", self.client_name) or "",
-            "lib_name": _text("lib_name", self.lib_name) or "GlidePy",
+            "lib_name": self._library(),
             "lib_version": VERSION,
             "request_timeout_ms": _optional("request_timeout", self.request_timeout, least=1),
             "inflight_limit": _optional("inflight_requests_limit", self.inflight_requests_limit, least=1),
@@ -347,9 +348,13 @@ class BaseClientConfiguration:
             "compression",
             "client_side_cache",
             "client_circuit_breaker",
-            "client_info_tag",
         ):
             _refuse(name, getattr(self, name))
+
+    def _library(self) -> str:
+        library = _text("lib_name", self.lib_name) or "GlidePy"
+        tag = _text("client_info_tag", self.client_info_tag)
+        return f"{library}({tag})" if tag else library
 
     def _checked_resolver(self) -> Optional[Callable[[str, int], Tuple[str, int]]]:
         if self.address_resolver is not None and not callable(self.address_resolver):
@@ -396,7 +401,7 @@ class GlideClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the server's CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
@@ -455,8 +460,11 @@ class GlideClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
+        # That of a cluster client has settings that would have no effect.
+        _instance("advanced_config", self.advanced_config, AdvancedGlideClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": 0,
             "cluster": None,
             "node_discovery": _member("node_discovery_mode", self.node_discovery_mode, NodeDiscoveryMode).value,
             "read_only": _flag("read_only", self.read_only),
@@ -481,7 +489,8 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
         pubsub_subscriptions: Not available yet.
         inflight_requests_limit: How many requests may wait for their replies, from all nodes together; 1000 if left
             out. More are refused.
-        recovery_requests_queue_size: How many requests may wait for a node that the client is connecting to again.
+        recovery_requests_queue_size: How many requests may wait for one node that the client is connecting to again; a
+            quarter of `inflight_requests_limit`, towards which they count, if left out. More are refused at once.
         client_az: The zone that the client runs in, for the policies of `read_from` that prefer servers of one zone.
             Servers say theirs in their setting `availability-zone`, from server 8.0 on.
         advanced_config: Settings that most clients leave alone.
@@ -492,7 +501,7 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
             `AddressResolver`.
         client_circuit_breaker: Not available yet.
         lib_name: What the client calls itself in the servers' CLIENT LIST.
-        client_info_tag: Not available yet.
+        client_info_tag: Shown in parentheses after the library's name.
 
     Raises:
         ConfigurationError: A value cannot work; the message names it and says what was expected.
@@ -560,10 +569,11 @@ class GlideClusterClientConfiguration(BaseClientConfiguration):
 
     def _settings(self) -> Dict[str, Any]:
         _refuse("pubsub_subscriptions", self.pubsub_subscriptions)
-        _optional("recovery_requests_queue_size", self.recovery_requests_queue_size)
+        waiting = _optional("recovery_requests_queue_size", self.recovery_requests_queue_size, least=1)
         advanced = _instance("advanced_config", self.advanced_config, AdvancedGlideClusterClientConfiguration)
         return {
             **super()._settings(),
+            "waiting_limit": waiting,
             "cluster": (*self._checks(), advanced is not None and advanced.refresh_topology_from_initial_nodes),
             "node_discovery": NodeDiscoveryMode.STANDARD.value,
             "read_only": False,

@@ -87,7 +87,7 @@ class ByAddressRoute(Route):
     """The node with an address, as the cluster itself says it.
 
     Args:
-        host: The host, or `host:port` if `port` is left out.
+        host: The host, or `host:port` if `port` is left out. An IPv6 address may be in brackets.
         port: The port.
     """
 
@@ -100,7 +100,8 @@ class ByAddressRoute(Route):
             if not colon or not digits.isdecimal():
                 raise usage_error("host must be `host:port` where port is left out")
             port = int(digits)
-        self.host = host
+        # The brackets of an IPv6 address only keep its colons from the port's.
+        self.host = host[1:-1] if host.startswith("[") and host.endswith("]") else host
         self.port = _within("port", port, 65535)
 
     def _parts(self) -> "RouteParts":

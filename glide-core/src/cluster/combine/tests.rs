@@ -44,6 +44,7 @@ fn when_all_have_to_succeed_one_reply_stands_for_all() {
         fanned("SAVE", vec![reply("+OK\r\n"), reply("-ERR no\r\n")]).unwrap_err().server_code(),
         "ERR"
     );
+    assert_eq!(fanned("SHUTDOWN", vec![reply("+OK\r\n"), reply("+OK\r\n")]).unwrap(), Value::Ok);
     assert_eq!(fanned("PING", vec![reply("+PONG\r\n"), reply("+PONG\r\n")]).unwrap(), bulk("PONG"));
     let error = fanned("CONFIG SET", vec![reply("+OK\r\n"), reply("-ERR no\r\n"), lost()]).unwrap_err();
     assert_eq!((error.kind(), error.server_code()), (ErrorKind::Server, "ERR"));

@@ -45,6 +45,9 @@ impl InFlight {
                         let reply = Reply { raw: b"+OK\r\n", owned: None, expect: &entry.expect };
                         self.shared.finish(entry.ticket, Outcome::Reply(reply));
                     }
+                    Expect::Part(ref part) if part.closes() => {
+                        self.shared.answer(&mut entry.expect, b"+OK\r\n");
+                    }
                     _ => {
                         let error = error.clone().with_delivery(delivery);
                         self.shared.fail(entry.ticket, &mut entry.expect, error);

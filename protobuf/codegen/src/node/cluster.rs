@@ -164,6 +164,6 @@ fn goes_to(route: Route) -> &'static str {
     match route {
         Route::AllNodes => "all nodes",
         Route::AllShards | Route::MultiShard => "all primaries",
-        Route::Any | Route::Special => "a random node",
+        Route::Any | Route::Special => "one of the primaries, in turn",
     }
 }

@@ -255,7 +255,7 @@ impl Param {
 fn answers(command: &Command, form: &Form) -> Answers {
     let everywhere = matches!(command.route, Route::AllNodes | Route::AllShards);
     match (command.combine, &form.reply) {
-        (Combine::Default, Shape::Ok) => Answers::One,
+        (Combine::Default, Shape::Ok | Shape::Closed) => Answers::One,
         (Combine::Default, Shape::List(_)) if everywhere => Answers::One,
         (Combine::Default | Combine::Special, _) if everywhere => Answers::EachNode,
         (Combine::Default | Combine::Special, _) => Answers::EachIfAsked,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, List, Optional,
 from glide.async_commands._generated_cluster.groups import AllClusterCommands
 from glide_shared.cluster_scan_cursor import ClusterScanCursor, ScanParts, _next_cursor, _scan_of
 from glide_shared.commands._words import as_many
-from glide_shared.commands.batch import ClusterBatch
+from glide_shared.commands.batch import ClusterBatch, read_results
 from glide_shared.commands.batch_options import ClusterBatchOptions, batch_timeout
 from glide_shared.constants import TClusterResponse, TEncodable, TResult
 from glide_shared.exceptions import usage_error
@@ -58,7 +58,8 @@ class ClusterCommands(AllClusterCommands):
         Args:
             batch: The commands.
             raise_on_error: True raises the first error among the replies; false leaves errors in the places of the
-                replies, as `RequestError` objects.
+                replies, as `RequestError` objects with all that a raised one has (`delivery`, `server_code`, `node`,
+                `failed_keys`).
             options: How to run it.
             timeout: Milliseconds the whole batch may take, instead of the one in `options`.
 
@@ -77,9 +78,11 @@ class ClusterCommands(AllClusterCommands):
         timeout_ms = batch_timeout(options, timeout, ClusterBatchOptions)
         if batch.is_atomic and options is not None and options.retry_strategy is not None:
             raise usage_error("retry_strategy is for batches that are not atomic")
-        replies = await self._run_batch(batch, timeout_ms, raise_on_error, options)
+        # The batch may be changed while it runs, which is not for this run.
+        readers = batch._readers.copy()
         spread = not batch.is_atomic and (options is None or options.route is None)
-        return batch._results(replies, spread)
+        replies = await self._run_batch(batch, timeout_ms, raise_on_error, options)
+        return read_results(readers, replies, spread)
 
     async def scan(
         self,

@@ -50,20 +50,24 @@ class BaseBatch(AllCommands):
     def _read_last(self, read: Callable[[Any], Any], many: bool = False) -> None:
         self._readers[len(self._commands) - 1] = read, many
 
-    def _results(self, replies: Optional[List[Any]], spread: bool = False) -> Optional[List[Any]]:
-        """Makes the replies into what the commands' methods give; errors stay what they are.
 
-        `spread` says that commands went to the nodes that they are for, which can be several, and not all to one.
-        """
-        if replies is not None:
-            for at, (read, many) in self._readers.items():
-                if isinstance(replies[at], Exception):
-                    continue
-                if many and spread:
-                    replies[at] = {node: _read(read, part) for node, part in replies[at].items()}
-                else:
-                    replies[at] = read(replies[at])
-        return replies
+def read_results(
+    readers: Dict[int, Tuple[Callable[[Any], Any], bool]], replies: Optional[List[Any]], spread: bool = False
+) -> Optional[List[Any]]:
+    """Makes the replies of a batch into what the commands' methods give; errors stay what they are.
+
+    `readers` are those of the batch as it was sent. `spread` says that commands went to the nodes that they are for,
+    which can be several, and not all to one.
+    """
+    if replies is not None:
+        for at, (read, many) in readers.items():
+            if isinstance(replies[at], Exception):
+                continue
+            if many and spread:
+                replies[at] = {node: _read(read, part) for node, part in replies[at].items()}
+            else:
+                replies[at] = read(replies[at])
+    return replies
 
 
 def _read(read: Callable[[Any], Any], reply: Any) -> Any:

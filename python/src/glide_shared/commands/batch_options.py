@@ -22,7 +22,8 @@ class BatchRetryStrategy:
     Args:
         retry_server_error: Sends commands again that a node refused for a while, such as with TRYAGAIN. They may then
             run after later commands of the batch.
-        retry_connection_error: Sends the whole batch again when a connection breaks.
+        retry_connection_error: Sends commands again of which nobody knows whether they ran, because their connection
+            broke before they were answered.
     """
 
     def __init__(self, retry_server_error: bool = False, retry_connection_error: bool = False) -> None:

@@ -51,7 +51,7 @@ class StandaloneCommands(StandaloneScanIterators):
         Args:
             batch: The commands.
             raise_on_error: True raises the first error among the replies; false leaves errors in the places of the
-                replies, as `RequestError` objects.
+                replies, as `RequestError` objects with all that a raised one has (`delivery`, `server_code`, `node`).
             options: How to run it.
             timeout: Milliseconds the whole batch may take, instead of the one in `options`.
 
@@ -63,15 +63,17 @@ class StandaloneCommands(StandaloneScanIterators):
             ExecAbortError: The server refused to run the transaction.
             RequestError: A command failed, and `raise_on_error` is true.
         """
-        from glide_shared.commands.batch import Batch  # Loaded with the first batch.
+        from glide_shared.commands.batch import Batch, read_results  # Loaded with the first batch.
         from glide_shared.commands.batch_options import batch_timeout
 
         if not isinstance(batch, Batch):
             raise usage_error(f"batch must be a Batch, not {type(batch).__name__}")
         if not isinstance(raise_on_error, bool):
             raise usage_error(f"raise_on_error must be a bool, not {type(raise_on_error).__name__}")
+        # The batch may be changed while it runs, which is not for this run.
+        readers = batch._readers.copy()
         replies = self._run_batch(batch, batch_timeout(options, timeout), raise_on_error)
-        return batch._results(replies)
+        return read_results(readers, replies)
 
     def function_stats(self) -> TFunctionStatsFullResponse:
         """Describes the function that is running, and counts libraries and functions by engine.

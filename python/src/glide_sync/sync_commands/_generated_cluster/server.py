@@ -1199,7 +1199,7 @@ class ClusterServerCommands(RoutingRunner):
         safe: bool = False,
         failover: bool = False,
         route: Optional[Route] = None,
-    ) -> TClusterResponse[TOK]:
+    ) -> TOK:
         """Ends the server, after it has saved what its configuration asks for and its replicas have caught
         up.
 
@@ -1214,8 +1214,7 @@ class ClusterServerCommands(RoutingRunner):
             route: Which nodes of the cluster run it; one that the client chooses if left out.
 
         Returns:
-            OK when the server has closed the connection. With a route to several nodes, a dict of what each
-            of them answered, by its address.
+            OK when the server has closed the connection.
 
         Raises:
             RequestError: `ERR` if the server cannot end, for example because it could not save.
