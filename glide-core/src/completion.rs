@@ -329,14 +329,14 @@ impl Shared {
         }
     }
 
-    /// The cluster that this client is of. None while it is being opened, and in a standalone client.
+    /// The nodes of this client, a cluster's or a standalone one's. None while it is being opened.
     pub(crate) fn home(&self) -> Option<Arc<dyn Home>> {
         self.home.get()?.upgrade()
     }
 
     pub(crate) fn set_home(&self, home: Weak<dyn Home>) {
         if self.home.set(home).is_err() {
-            tracing::error!("a client of two clusters");
+            tracing::error!("a client with two homes");
         }
     }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 
 use crate::protocol::encode;
+use crate::protocol::resp::{Reader, Token};
 
 /// A Lua script, for [`Client::invoke`](crate::Client::invoke). Cheap to clone; scripts with the same source share it.
 #[derive(Clone)]
@@ -83,16 +84,37 @@ impl Script {
         let count_ends = by_hash.iter().position(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         let (count, rest) = by_hash.split_at(count_ends);
         let mut out = Vec::with_capacity(by_hash.len() + 2 * self.0.source.len() + 128);
-        encode::command(&mut out, &[b"SCRIPT", b"LOAD", &self.0.source]);
+        self.write_load(&mut out);
         out.extend_from_slice(count);
         encode::bulk(&mut out, b"EVAL");
         encode::bulk(&mut out, &self.0.source);
         out.extend_from_slice(rest.get(header.len()..).unwrap_or_default());
         out
     }
+
+    /// How many of the bytes of [`Script::write_whole`] are SCRIPT LOAD.
+    pub(crate) fn load_len(&self) -> usize {
+        let mut load = Vec::with_capacity(self.0.source.len() + 64);
+        self.write_load(&mut load);
+        load.len()
+    }
+
+    fn write_load(&self, out: &mut Vec<u8>) {
+        encode::command(out, &[b"SCRIPT", b"LOAD", &self.0.source]);
+    }
 }
 
 const BY_HASH: &[u8] = b"EVALSHA";
+
+/// Whether a request runs a script or a function, whose errors may have any text.
+pub(crate) fn is_run(request: &[u8]) -> bool {
+    const RUNS: [&[u8]; 6] = [b"EVAL", BY_HASH, b"EVAL_RO", b"EVALSHA_RO", b"FCALL", b"FCALL_RO"];
+    let mut reader = Reader::new(request);
+    match (reader.next(), reader.next()) {
+        (Ok(Token::Array(_)), Ok(Token::Bulk(word))) => RUNS.iter().any(|run| run.eq_ignore_ascii_case(word)),
+        _ => false,
+    }
+}
 
 impl Drop for Stored {
     fn drop(&mut self) {
@@ -145,5 +167,17 @@ mod tests {
         let load = "*3\r\n$6\r\nSCRIPT\r\n$4\r\nLOAD\r\n$8\r\nreturn 1\r\n";
         let eval = "*5\r\n$4\r\nEVAL\r\n$8\r\nreturn 1\r\n$1\r\n1\r\n$1\r\nk\r\n$2\r\n\r\n\r\n";
         assert_eq!(whole, format!("{load}{eval}"));
+        assert_eq!(script.load_len(), load.len());
+    }
+
+    #[test]
+    fn what_runs_a_script_is_told_from_what_does_not() {
+        let is_run = |words: &[&[u8]]| {
+            let mut request = Vec::new();
+            encode::command(&mut request, words);
+            is_run(&request)
+        };
+        assert!(is_run(&[b"EVAL", b"return 1", b"0"]) && is_run(&[b"fcall_ro", b"f", b"0"]));
+        assert!(!is_run(&[b"GET", b"EVAL"]) && !is_run(&[b"SCRIPT", b"LOAD", b"return 1"]));
     }
 }

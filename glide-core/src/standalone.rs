@@ -48,6 +48,8 @@ pub(crate) struct Standalone {
     /// The others that are read from. When one goes its place is empty until another one comes, so that positions keep
     /// their meaning while a submission lasts.
     others: ArcSwap<Vec<Option<Arc<Node>>>>,
+    /// Where those that are not read from any more still wait for replies.
+    departed: Mutex<Vec<Weak<Pipe>>>,
     turn: AtomicUsize,
     /// Keys are watched: what is read for the transaction must be what the primary has.
     watching: AtomicBool,
@@ -102,6 +104,7 @@ impl Standalone {
             presence: Arc::clone(&presence),
             lanes: Arc::clone(&lanes),
             others: ArcSwap::default(),
+            departed: Mutex::default(),
             turn: AtomicUsize::new(0),
             watching: AtomicBool::new(false),
             selected: AtomicBool::new(false),
@@ -130,6 +133,7 @@ impl Standalone {
         for node in self.others.load().iter().flatten() {
             node.cancel(ticket);
         }
+        self.departed().iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.cancel(ticket));
     }
 
     pub(crate) fn end(&self, error: &Error) {
@@ -143,6 +147,7 @@ impl Standalone {
         for node in self.others.load().iter().flatten() {
             node.end(error);
         }
+        self.departed().iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.end(error.clone()));
     }
 
     pub(crate) fn crash(&self) {
@@ -287,6 +292,10 @@ impl Standalone {
         self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn departed(&self) -> MutexGuard<'_, Vec<Weak<Pipe>>> {
+        self.departed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// How often nodes have been dialled since they were last connected to.
     fn failed(&self) -> MutexGuard<'_, HashMap<Address, u32>> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner)
@@ -322,17 +331,23 @@ impl Standalone {
                 None => after.push(Some(node)),
             }
         }
+        {
+            // Before they are gone from there: no request is nowhere to be found.
+            let mut departed = self.departed();
+            departed.retain(|pipe| pipe.strong_count() > 0);
+            let gone = before.iter().flatten().filter(|node| is_gone(node));
+            departed.extend(gone.map(|node| Arc::downgrade(&node.pipe)));
+        }
         self.others.store(Arc::new(after));
         // After the new list is there: what these have to give away shall find its way by it.
         for node in opened {
             node.presence.want();
             node.revisit();
         }
-        let error = Error::new(ErrorKind::Closed, "the node is not read from any more");
         for node in before.iter().flatten().filter(|node| is_gone(node)) {
             node.presence.standing.on_lost();
             self.failed().remove(&node.address);
-            node.depart(&error);
+            node.depart();
         }
     }
 }

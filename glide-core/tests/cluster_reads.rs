@@ -6,8 +6,8 @@ mod support;
 use std::time::Duration;
 
 use glide_core::{Client, ConfigBuilder, ReadFrom, Value};
-use support::{PATIENCE, ask, cluster_config, command, gets, runtime, until};
-use testing::{Options, Server, Topology};
+use support::{PATIENCE, ask, calls, cluster_config, command, gets, runtime, until};
+use testing::{Failover, Options, Server, Topology, slot_of};
 use tokio::runtime::Runtime;
 
 const SHARDS: usize = 3;
@@ -140,4 +140,40 @@ fn a_replica_that_does_not_answer_is_left_out_until_it_does() {
     });
     topology.cont(silent).unwrap();
     settle(&runtime, &client, topology.servers(), "the replicas serve again", |at| at >= SHARDS);
+}
+
+#[test]
+fn reads_that_block_are_held_by_a_replica() {
+    let mut topology = Topology::cluster(Options::default()).unwrap();
+    let home = usize::from(slot_of(b"stream")) * SHARDS / 16_384;
+    let runtime = runtime();
+    let client = connect(&runtime, &topology, ReadFrom::PreferReplica);
+    let run = |line: &str| runtime.block_on(client.execute(command(line))).unwrap();
+    let is_entry = |value: &Value| format!("{value:?}").contains("field");
+    run("XADD stream 1-0 field value");
+    // Connections for commands that block, made while this one is the primary.
+    assert_eq!(run("BLPOP {stream}list 0.01"), Value::Nil);
+    assert_eq!(calls(&topology.servers()[home], "xread"), 0);
+    let replica = SHARDS + home;
+    until("a replica answers", || is_entry(&run("XREAD BLOCK 1 STREAMS stream 0")));
+    let held = {
+        let client = client.clone();
+        runtime.spawn(async move { client.execute(command("XREAD BLOCK 20000 STREAMS stream $")).await })
+    };
+    until("a replica holds it", || {
+        ask(&topology.servers()[replica], "INFO clients").contains("blocked_clients:1")
+    });
+    run("XADD stream 2-0 field value");
+    assert!(is_entry(&runtime.block_on(held).unwrap().unwrap()));
+    assert_eq!(calls(&topology.servers()[home], "xread"), 0, "the primary was asked");
+
+    topology.failover(topology.servers()[replica].port(), Failover::Graceful).unwrap();
+    // The client hears of it.
+    run("XADD stream 3-0 field value");
+    let count = |at: usize| calls(&topology.servers()[at], "xread");
+    until("the new replica answers", || {
+        let (old, new) = (count(home), count(replica));
+        run("XREAD BLOCK 1 STREAMS stream 0");
+        count(home) > old && count(replica) == new
+    });
 }

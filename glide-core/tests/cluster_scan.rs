@@ -292,6 +292,53 @@ fn only_cursors_of_this_scan_are_taken() {
     });
 }
 
+/// Writes a cursor of the first version as whoever knows the form could: with the target of a migration at `port`.
+fn crafted(port: u16) -> ScanCursor {
+    let mut payload = vec![0, 0, 0, 0, 1];
+    // The source, its epoch, the target.
+    payload.extend([&[7; 20][..], &[0], &[8; 20]].concat());
+    let host = b"127.0.0.1";
+    payload.push(host.len() as u8);
+    payload.extend(host);
+    payload.extend([port as u8 | 0x80, (port >> 7) as u8 | 0x80, (port >> 14) as u8]);
+    // One range from slot 0 to 9.
+    payload.extend([1, 0, 9]);
+    let mut sum = sha1_smol::Sha1::from(b"cluster scan");
+    sum.update(&[1]);
+    sum.update(&payload);
+    let bytes = [&[1], &sum.digest().bytes()[..4], &payload].concat();
+    let alphabet: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
+    let bits: Vec<u8> = bytes.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect();
+    let letter = |six: &[u8]| {
+        alphabet[(0..6).fold(0, |sum, at| 2 * sum + usize::from(six.get(at).copied().unwrap_or(0)))]
+    };
+    ScanCursor::from(bits.chunks(6).map(letter).collect::<String>().into_bytes())
+}
+
+#[test]
+fn a_cursor_leads_to_no_node_outside_the_cluster() {
+    let _alone = alone();
+    let topology = Topology::cluster(Options { replicas: 0, ..Options::version("valkey-9.1") }).unwrap();
+    let foreign = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    foreign.set_nonblocking(true).unwrap();
+    runtime().block_on(async {
+        let client = connect(&topology).await;
+        let all = fill(&client).await;
+        let cursor = crafted(foreign.local_addr().unwrap().port());
+        for options in [ClusterScan::new(), ClusterScan::new().allow_non_covered_slots()] {
+            let (mut cursor, keys) = client.cluster_scan(&cursor, &options).await.unwrap();
+            let mut found: BTreeSet<Bytes> = keys.into_iter().collect();
+            while !cursor.is_finished() {
+                let (next, keys) = client.cluster_scan(&cursor, &options).await.unwrap();
+                found.extend(keys);
+                cursor = next;
+            }
+            assert!(found == all);
+        }
+    });
+    assert_eq!(foreign.accept().unwrap_err().kind(), std::io::ErrorKind::WouldBlock);
+}
+
 #[test]
 fn a_client_that_is_not_of_a_cluster_refuses_to_scan_one() {
     let topology = Topology::standalone(Options::version("valkey-9.1")).unwrap();

@@ -91,6 +91,20 @@ fn runs_at_the_same_time_get_their_own_replies_while_the_scripts_are_flushed() {
 }
 
 #[test]
+fn a_script_whose_error_looks_like_a_refusal_runs_once() {
+    everywhere(async |client| {
+        for code in ["TRYAGAIN", "LOADING", "CLUSTERDOWN", "READONLY", "MASTERDOWN"] {
+            run(client, "DEL n").await;
+            let source = format!("redis.call('INCR', 'n') return redis.error_reply('{code} later')");
+            let invoked = client.invoke(&Script::new(&source), &[], &[]).await.unwrap_err();
+            let eval = client.execute(Command::new("EVAL").arg(&source).arg("0")).await.unwrap_err();
+            assert_eq!((invoked.server_code(), eval.server_code()), (code, code));
+            assert_eq!(run(client, "GET n").await, bytes(b"2"), "{code}");
+        }
+    });
+}
+
+#[test]
 fn what_a_script_raises_is_the_servers_error() {
     everywhere(async |client| {
         let fails = async |source: &str| client.invoke(&Script::new(source), &[], &[]).await.unwrap_err();

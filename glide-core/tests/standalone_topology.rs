@@ -10,7 +10,7 @@ use glide_core::{
 };
 use support::writers::Load;
 use support::{PATIENCE, ask, calls, command, gets, runtime, until};
-use testing::{Options, Server, Topology};
+use testing::{Options, Server, Topology, User};
 use tokio::runtime::Runtime;
 
 fn two_replicas() -> Topology {
@@ -135,6 +135,28 @@ fn a_primary_that_dies_is_replaced_by_one_that_was_only_told_of_and_comes_back_a
     settle(&runtime, &client, topology.servers(), &[0, 1], "v");
     run(&runtime, &client, "SET k w").unwrap();
     assert_eq!(ask(&topology.servers()[2], "GET k"), "w");
+}
+
+#[test]
+fn a_replica_that_refuses_the_user_neither_keeps_the_client_from_its_primary_nor_ends_it() {
+    let users = vec![User { name: "app".into(), password: "s3cret".into() }];
+    let mut topology = Topology::replicas(Options { users, ..Options::default() }).unwrap();
+    ask(&topology.servers()[1], "ACL DELUSER app");
+    let runtime = runtime();
+    let addresses: Vec<&Server> = topology.servers().iter().collect();
+    let config = config(&addresses).credentials(Some("app".to_owned()), "s3cret");
+    for _ in 0..5 {
+        connect(&runtime, config.clone());
+    }
+    let client = connect(&runtime, config);
+    run(&runtime, &client, "SET k v").unwrap();
+
+    let primary = topology.servers()[0].port();
+    ask(&topology.servers()[1], "ACL LOG RESET");
+    topology.kill(primary).unwrap();
+    until("the replica has refused the client", || !ask(&topology.servers()[1], "ACL LOG").is_empty());
+    topology.restart(primary).unwrap();
+    assert_eq!(run(&runtime, &client, "SET k w").unwrap(), Value::Ok);
 }
 
 #[test]

@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use tokio::runtime::{Builder, Runtime};
 
+use super::Cluster;
 use super::simulation::with_seeds;
 use super::view::{Health, Member, Shard, State, View};
-use super::{ASKING, Cluster};
 use crate::command::Shape;
 use crate::completion::{Completions, Expect, Outcome, Shared};
 use crate::config::{Address, Config, Upkeep};
-use crate::connection::{Entry, InFlight, Line, Parcel, Phase, Resend, Rung, Stuck, To, Way};
+use crate::connection::{ASKING, Entry, InFlight, Line, Parcel, Phase, Resend, Rung, Stuck, To, Way};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::encode;
 use crate::protocol::resp::{Reader, Token};

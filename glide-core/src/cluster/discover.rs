@@ -8,7 +8,8 @@
 //! Nodes are asked in rounds, one at a time. The first round asks all seeds. Later ones ask a few nodes that are
 //! connected, further ones while none of them answers, and the seeds in the end, which are therefore kept for ever. Rounds
 //! follow on each other as quickly as something new shows, or a shard is without its primary; ever more slowly while there
-//! is a reason to ask, but nothing new.
+//! is a reason to ask, but nothing new. What may stay as it is for ever, such as a seed of another cluster or a dead node
+//! that nobody takes out, is a reason for no more rounds than there would be anyway, in the end.
 
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
@@ -80,8 +81,10 @@ pub(super) const QUICK: Duration = Duration::from_millis(100);
 const SLOW: Duration = Duration::from_secs(1);
 /// A shard whose primary is away for longer has nobody who takes over soon, and is asked about slowly.
 const QUICK_FOR: Duration = Duration::from_secs(60);
-/// While a node is away, the map is looked at so often: the cluster may give it up, or have it back.
+/// While a node is away, the map is looked at so often at first: the cluster may give it up, or have it back.
 const MENDING: Duration = Duration::from_secs(5);
+/// The longest pause while something is open, where there are no checks.
+const LONGEST: Duration = Duration::from_secs(60);
 /// A lone node with an older view is believed after so many rounds, if nobody else speaks: then the cluster was made anew.
 const MOST_DOUBTS: u32 = 5;
 
@@ -140,6 +143,10 @@ struct Pace {
     pause: Duration,
     started: Instant,
     earliest: Instant,
+    /// As [`Pace::pause`], where what is open may stay so: it grows with every round that brings nothing new.
+    lull: Duration,
+    longest_lull: Duration,
+    lull_ends: Instant,
     check_at: Option<Instant>,
     /// As [`Pace::check_at`], while a node is away.
     mend_at: Instant,
@@ -157,6 +164,8 @@ enum Unsettled {
     No,
     /// The seeds are heard, too: who is known may not be part of the cluster any more.
     Disputed,
+    /// The same, and the view is not gone by yet.
+    Doubted,
     /// Nobody answered.
     Blind,
 }
@@ -191,6 +200,9 @@ impl Discover {
                 pause: QUICK,
                 started: now,
                 earliest: now,
+                lull: QUICK,
+                longest_lull: upkeep.check_interval.unwrap_or(LONGEST).max(SLOW),
+                lull_ends: now,
                 check_at: None,
                 mend_at: now,
                 is_whole: true,
@@ -409,7 +421,7 @@ impl Discover {
         }
         known.sort_unstable_by_key(|(preference, _)| *preference);
         let mut to: Vec<Address> = known.into_iter().take(most).map(|(_, node)| node.clone()).collect();
-        if to.is_empty() || round.stage >= 2 || self.pace.unsettled == Unsettled::Disputed {
+        if to.is_empty() || round.stage >= 2 || self.pace.hears_seeds() {
             seeds.retain(|seed| !to.contains(seed));
             to.append(&mut seeds);
         }
@@ -437,7 +449,11 @@ impl Discover {
             view.state == State::Down || round.views.iter().any(|(_, other)| !same_owners(other, &view));
         let doubted = !first && self.doubts < MOST_DOUBTS && self.doubts_about(&view, &round.views);
         self.doubts = if doubted { self.doubts + 1 } else { 0 };
-        self.pace.unsettled = if disputed || doubted { Unsettled::Disputed } else { Unsettled::No };
+        self.pace.unsettled = match (doubted, disputed) {
+            (true, _) => Unsettled::Doubted,
+            (false, true) => Unsettled::Disputed,
+            (false, false) => Unsettled::No,
+        };
         let is_new = view.shards != self.view.shards;
         if !doubted {
             let epoch = if is_new { view.epoch } else { view.epoch.max(self.view.epoch) };
@@ -513,24 +529,32 @@ impl Pace {
         if now >= self.earliest + SLOW {
             self.pause = QUICK;
         }
+        if self.wanted {
+            self.lull = QUICK;
+        }
         self.wanted = false;
         self.started = now;
         self.set_pause(self.pause, rng);
         self.check_at = check_interval.map(|interval| now + jittered(interval, rng));
-        self.mend_at = now + jittered(MENDING, rng);
     }
 
     /// When the next round starts, as things are.
     fn next(&self) -> Option<Instant> {
-        let has_reason = self.wanted || self.orphaned.is_some() || self.unsettled != Unsettled::No;
-        if has_reason {
+        let is_open = matches!(self.unsettled, Unsettled::Doubted | Unsettled::Blind);
+        if self.wanted || self.orphaned.is_some() || is_open {
             return Some(self.earliest);
         }
         let mend_at = (!self.is_whole).then_some(self.mend_at);
-        mend_at.into_iter().chain(self.check_at).min().map(|at| at.max(self.earliest))
+        let settle_at = (self.unsettled == Unsettled::Disputed).then_some(self.lull_ends);
+        mend_at.into_iter().chain(settle_at).chain(self.check_at).min().map(|at| at.max(self.earliest))
+    }
+
+    fn hears_seeds(&self) -> bool {
+        matches!(self.unsettled, Unsettled::Disputed | Unsettled::Doubted)
     }
 
     fn speed_up(&mut self, rng: &mut Rng) {
+        self.lull = QUICK;
         self.set_pause(QUICK, rng);
     }
 
@@ -538,12 +562,15 @@ impl Pace {
         let is_urgent = self.orphaned.is_some_and(|since| now < since + QUICK_FOR);
         // Whoever comes up will say so; until then the seeds need not be tried more often than this.
         let is_urgent = is_urgent && self.unsettled != Unsettled::Blind;
+        self.lull = self.longest_lull.min(2 * self.lull);
         self.set_pause(if is_urgent { QUICK } else { SLOW.min(2 * self.pause) }, rng);
     }
 
     fn set_pause(&mut self, pause: Duration, rng: &mut Rng) {
         self.pause = pause;
         self.earliest = self.started + jittered(pause, rng);
+        self.lull_ends = self.started + jittered(self.lull, rng);
+        self.mend_at = self.started + jittered(self.lull.max(MENDING), rng);
     }
 }
 

@@ -13,7 +13,7 @@ use super::route::Nodes;
 use crate::command::Shape;
 use crate::completion::{Expect, Outcome};
 use crate::config::Address;
-use crate::connection::{Entry, Flush, Line, Resend, To, Way};
+use crate::connection::{self, Entry, Flush, Home, Line, Resend, To, Way};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 
@@ -125,7 +125,21 @@ impl Cluster {
         let line = entry.way.line;
         match node.line(line).push(entry, |out| out.extend_from_slice(&bytes)) {
             Ok(_) => node.ring(line, Flush::WhenIdle),
+            Err(refused) if node.presence.is_departed() => self.push_instead(node, bytes, refused.entry),
             Err(refused) => self.fail_entry(refused.entry, refused.error),
+        }
+    }
+
+    /// The node has just left the cluster: another one takes over, or one with its address.
+    fn push_instead(&self, gone: &Node, bytes: Vec<u8>, entry: Entry) {
+        if entry.way.to != To::Here {
+            return self.place(bytes, entry);
+        }
+        let map = self.map();
+        let there = map.find(&gone.address).and_then(|at| map.node(at));
+        match there.filter(|node| !node.presence.is_departed()) {
+            Some(node) => self.push_at(node, bytes, entry),
+            None => self.fail_entry(entry, connection::departed()),
         }
     }
 

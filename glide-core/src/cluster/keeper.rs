@@ -112,7 +112,7 @@ impl Keeper {
             if let Err(error) = result {
                 return Poll::Ready(error);
             }
-            if let Park::Asleep = self.cluster.limbo.park(cx.waker(), None) {
+            if let Park::Asleep = self.cluster.limbo.park(cx.waker(), None, self.waiting.flight()) {
                 return Poll::Pending;
             }
         }

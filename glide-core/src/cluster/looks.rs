@@ -10,7 +10,7 @@ use crate::connection::{Entry, Flush, Pipe, Resend};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
 use crate::protocol::role::Replication;
-use crate::reads;
+use crate::reads::{self, Data};
 
 /// Clusters have many replicas, and take those that do not follow out of service themselves after a while.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -24,7 +24,10 @@ pub(super) async fn look(cluster: Weak<Cluster>) {
         };
         let map = cluster.map();
         for (at, node) in map.nodes().iter().enumerate() {
-            if !map.is_primary(at as At) && node.presence.standing.is_connected() {
+            if map.is_primary(at as At) {
+                // The last look may have been at a replica that has been promoted since.
+                node.presence.standing.on_data(Data::Fresh);
+            } else if node.presence.standing.is_connected() {
                 let presence = Arc::clone(&node.presence);
                 look_at(&cluster.shared, &node.pipe, move |told| match told {
                     Ok(told) => presence.standing.on_data(reads::data(&told)),
@@ -55,5 +58,51 @@ pub(crate) fn look_at(
             Ok(_) => pipe.ring(Flush::WhenIdle),
             Err(mut unpushed) => shared.fail(0, &mut unpushed.entry.expect, unpushed.error),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cluster::view::{Health, Member, Shard, View};
+    use crate::completion::{Completions, Outcome};
+    use crate::config::{Address, Config, ReadFrom, Upkeep};
+    use crate::connection::To;
+    use crate::reads::Place;
+
+    struct Nobody;
+
+    impl Completions for Nobody {
+        fn complete(&self, _: u64, _: Outcome<'_>) {}
+
+        fn flush(&self) {}
+    }
+
+    fn member(port: u16) -> Member {
+        Member { address: Address::Tcp { host: "h".into(), port }, health: Health::Online, zone: None }
+    }
+
+    fn view(primary: u16, replicas: &[u16]) -> View {
+        let replicas = replicas.iter().map(|&port| member(port)).collect();
+        let shard = Shard { slots: vec![(0, 16_383)], primary: Some(member(primary)), replicas };
+        View { shards: vec![shard], ..View::default() }
+    }
+
+    #[test]
+    fn a_promoted_replica_serves_reads_though_it_had_lost_its_primary() {
+        let config =
+            Config::builder().address("h", 1).cluster(Upkeep::default()).read_from(ReadFrom::AllNodes);
+        let shared = Arc::new(Shared::new(config.build().unwrap(), Box::new(Nobody)));
+        // Nothing runs on it.
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let cluster = Cluster::open(&shared, Upkeep::default(), runtime.handle());
+        cluster.apply(&view(1, &[2]));
+        let node = cluster.known_node(&member(2).address).unwrap();
+        node.presence.standing.on_connected(Place::Elsewhere, Data::Stale);
+        cluster.apply(&view(1, &[2]));
+        assert!(!node.presence.standing.serves(Instant::now()));
+        cluster.apply(&view(2, &[]));
+        assert!(node.presence.standing.serves(Instant::now()));
+        assert_eq!(cluster.map().choose(To::Reader(0)), Some(0));
     }
 }

@@ -5,6 +5,7 @@
 //! take at the moment waits with the keeper, which is also the one to look for changes of the cluster.
 
 mod agree;
+mod cancelled;
 pub(crate) mod combine;
 mod dials;
 #[cfg(test)]
@@ -26,6 +27,8 @@ pub(crate) mod scans;
 mod simulation;
 pub(crate) mod slots;
 pub(crate) mod split;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::collections::HashMap;
@@ -42,6 +45,7 @@ pub(crate) use gather::{Gathered, Part, PartOf, Then, gather};
 pub(crate) use looks::look_at;
 pub(crate) use map::{At, Map};
 
+use self::cancelled::Cancelled;
 use self::dials::Need;
 use self::keeper::{Keeper, News};
 pub(crate) use self::node::Node;
@@ -52,7 +56,7 @@ use crate::completion::Shared;
 use crate::config::{Address, ReadFrom, Upkeep};
 use crate::connection::{Entry, Flush, Greeted, Home, Pipe, Refused, Rung, To, Unpushed};
 use crate::error::{Error, ErrorKind};
-use crate::reads;
+use crate::reads::{self, Data};
 use crate::retry::OnRefusal;
 
 /// What a client knows of its cluster, and its connections to it.
@@ -63,6 +67,7 @@ pub(crate) struct Cluster {
     registry: Mutex<Registry>,
     /// Requests that no node can take at the moment.
     limbo: Arc<Pipe>,
+    cancelled: Mutex<Cancelled>,
     news: UnboundedSender<News>,
     /// A redirection has been reported, and the keeper has not heard of it yet.
     stale: AtomicBool,
@@ -73,15 +78,14 @@ pub(crate) struct Cluster {
 #[derive(Default)]
 struct Registry {
     nodes: HashMap<Address, Arc<Node>>,
+    /// Where nodes that have left still wait for replies.
+    departed: Vec<Weak<Pipe>>,
     /// Why no node is opened any more.
     end: Option<Error>,
 }
 
 /// A read that so many replicas in a row could not serve waits as any other request does.
 const MOST_ASIDE: u8 = 4;
-
-/// What goes before a request that a slot's new node shall take though the slot is not its own yet.
-const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 
 impl Cluster {
     /// Starts looking for the cluster. Ticket 0 ends when its map is there, or cannot be had.
@@ -93,6 +97,7 @@ impl Cluster {
             map: ArcSwap::from_pointee(Map::empty(shared.config.read_from)),
             registry: Mutex::default(),
             limbo: Arc::new(Pipe::new(Arc::clone(shared))),
+            cancelled: Mutex::default(),
             news,
             stale: AtomicBool::new(false),
             scans: Scans::default(),
@@ -134,26 +139,32 @@ impl Cluster {
     }
 
     pub(crate) fn cancel(&self, ticket: u64) {
+        // First, for those that are on their way: see `offer_to`.
+        self.cancelled().add(ticket, Instant::now());
         self.scans.cancel(ticket);
         self.limbo.cancel(ticket);
-        let nodes: Vec<Arc<Node>> = self.registry().nodes.values().cloned().collect();
-        for node in nodes {
-            node.cancel(ticket);
-        }
+        let (nodes, departed) = {
+            let registry = self.registry();
+            let nodes: Vec<Arc<Node>> = registry.nodes.values().cloned().collect();
+            (nodes, registry.departed.clone())
+        };
+        nodes.iter().for_each(|node| node.cancel(ticket));
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.cancel(ticket));
     }
 
     /// Ends everything. The first call counts.
     pub(crate) fn end(&self, error: &Error) {
-        let nodes = {
+        let (nodes, departed) = {
             let mut registry = self.registry();
             registry.end.get_or_insert_with(|| error.clone());
-            mem::take(&mut registry.nodes)
+            (mem::take(&mut registry.nodes), mem::take(&mut registry.departed))
         };
         self.scans.end(error);
         self.limbo.end(error.clone());
         for node in nodes.into_values() {
             node.end(error);
         }
+        departed.iter().filter_map(Weak::upgrade).for_each(|pipe| pipe.end(error.clone()));
     }
 
     pub(crate) fn crash(&self) {
@@ -185,6 +196,9 @@ impl Cluster {
         for (at, node) in map.nodes().iter().enumerate() {
             let is_replica = !map.is_primary(at as At);
             node.presence.set_replica(is_replica);
+            if !is_replica {
+                node.presence.standing.on_data(Data::Fresh);
+            }
             if !is_replica || read_from != ReadFrom::Primary {
                 node.presence.want();
             }
@@ -194,12 +208,12 @@ impl Cluster {
         let gone: Vec<Arc<Node>> = {
             let mut registry = self.registry();
             let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
-            gone.map(|(_, node)| node).collect()
+            let gone: Vec<Arc<Node>> = gone.map(|(_, node)| node).collect();
+            registry.departed.retain(|pipe| pipe.strong_count() > 0);
+            registry.departed.extend(gone.iter().map(|node| Arc::downgrade(&node.pipe)));
+            gone
         };
-        let error = Error::new(ErrorKind::Closed, "the node is not in the cluster any more");
-        for node in &gone {
-            node.depart(&error);
-        }
+        gone.iter().for_each(|node| node.depart());
         // After the map is there: what these have to give away shall find its way by it.
         map.nodes().iter().for_each(|node| node.revisit());
         gone.iter().map(|node| node.address.clone()).collect()
@@ -226,19 +240,34 @@ impl Cluster {
     fn offer(&self, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
         let map = self.map.load();
         match map.choose(entry.way.to).and_then(|at| map.node(at)) {
-            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            Some(node) => self.offer_to(node.line(entry.way.line), bytes, entry),
             None => Err((bytes, entry)),
         }
+    }
+
+    /// Gives a request to a pipe, unless that accepts nothing more.
+    fn offer_to(&self, pipe: &Pipe, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+        let (ticket, begun) = (entry.ticket, entry.begun());
+        pipe.offer(bytes, entry)?;
+        // Only afterwards: whoever cancels it from here on finds it there.
+        if self.cancelled().has(ticket, begun) {
+            pipe.cancel(ticket);
+        }
+        Ok(())
+    }
+
+    fn cancelled(&self) -> MutexGuard<'_, Cancelled> {
+        self.cancelled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Gives a request to a node, or to the keeper if the node takes nothing more.
     fn give(&self, node: Option<&Node>, bytes: Vec<u8>, entry: Entry) {
         let given = match node {
-            Some(node) => node.line(entry.way.line).offer(bytes, entry),
+            Some(node) => self.offer_to(node.line(entry.way.line), bytes, entry),
             None => Err((bytes, entry)),
         };
         let Err((bytes, entry)) = given else { return };
-        if let Err((_, mut entry)) = self.limbo.offer(bytes, entry) {
+        if let Err((_, mut entry)) = self.offer_to(&self.limbo, bytes, entry) {
             let error = Error::new(ErrorKind::Closed, "the client is closed");
             self.shared.fail(entry.ticket, &mut entry.expect, error);
             self.shared.completions.flush();
@@ -254,6 +283,9 @@ impl Home for Cluster {
         }
         if refusal == Refusal::NotNow && entry.way.on_refusal == OnRefusal::Fail {
             return Refused::Final(entry);
+        }
+        if refusal != Refusal::Other {
+            entry.renew(now);
         }
         let is_unready = matches!(refusal, Refusal::NotNow | Refusal::NotPrimary);
         if let (To::Reader(_), true) = (entry.way.to, is_unready && entry.way.hops < MOST_ASIDE)
@@ -282,9 +314,7 @@ impl Home for Cluster {
         if let Some(slot) = slot {
             self.map.load().assign(slot, &to);
         } else {
-            bytes.splice(0..0, ASKING.iter().copied());
-            entry.len += ASKING.len();
-            entry.way.asking = true;
+            entry.ask(&mut bytes);
         }
         entry.start_over();
         let node = self.open_node(&to).ok();
@@ -321,10 +351,7 @@ impl Home for Cluster {
 
 /// Takes ASKING off a request: it is only for the node that the refusal named.
 fn without_asking(mut bytes: Vec<u8>, entry: &mut Entry) -> Vec<u8> {
-    if mem::take(&mut entry.way.asking) {
-        bytes.drain(..ASKING.len());
-        entry.len -= ASKING.len();
-    }
+    entry.unask(&mut bytes);
     entry.start_over();
     bytes
 }

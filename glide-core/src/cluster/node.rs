@@ -7,7 +7,7 @@ use tokio::runtime::Handle;
 use crate::completion::Shared;
 use crate::config::{Address, Config};
 use crate::connection::{Driver, Flush, Keeper, Lanes, Line, Pipe, Presence, Target};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// Dropping it does not end its tasks; [`Node::end`] does, or its departure.
 pub(crate) struct Node {
@@ -45,11 +45,20 @@ impl Node {
     }
 
     fn lanes(&self) -> &Arc<Lanes> {
-        self.lanes.get_or_init(|| {
-            let lanes = Arc::new(Lanes::new(&self.pipe));
+        if let Some(lanes) = self.lanes.get() {
+            return lanes;
+        }
+        let lanes = self.lanes.get_or_init(|| {
+            let lanes = Arc::new(Lanes::of_node(&self.pipe, &self.presence));
             self.runtime.spawn(Keeper::new(Arc::clone(&lanes), Arc::clone(&self.config)).run());
             lanes
-        })
+        });
+        // Whoever ended the node meanwhile may not have seen them, but has had the pipe's lock before.
+        let closed = self.pipe.ended();
+        if let Some(error) = closed.or_else(|| self.presence.is_departed().then(departed)) {
+            lanes.pipe.end(error);
+        }
+        lanes
     }
 
     /// Gets what was pushed for this node on its way.
@@ -72,20 +81,27 @@ impl Node {
         }
     }
 
-    /// Lets the node's tasks end once everything is answered.
-    pub(crate) fn depart(&self, error: &Error) {
+    /// Lets the node's tasks end: its own connection once everything is answered, the lanes at once.
+    pub(crate) fn depart(&self) {
         self.presence.set_departed(true);
+        // Nobody grants one any more, and it needs none to end.
+        self.presence.give_turn();
         self.revisit();
         if let Some(lanes) = self.lanes.get() {
-            // What waits has been given away by then, or is refused and placed again by the caller.
-            lanes.pipe.end(error.clone());
+            lanes.pipe.end(departed());
         }
     }
 
     pub(crate) fn end(&self, error: &Error) {
+        // First, as this is what those go by who are about to make the lanes.
+        self.pipe.end(error.clone());
         if let Some(lanes) = self.lanes.get() {
             lanes.pipe.end(error.clone());
         }
-        self.pipe.end(error.clone());
     }
+}
+
+/// For whoever pushes to a lane, and looks for another node then: nobody else hears of it.
+fn departed() -> Error {
+    Error::new(ErrorKind::Closed, "the node is not in the cluster any more")
 }

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use crate::retry::{self, Cause};
+
 /// What a node says by refusing a request.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Refusal<'a> {
@@ -36,20 +38,20 @@ const QUICK_HOPS: u8 = 4;
 
 /// Reads the text of an error reply.
 pub(crate) fn read(text: &[u8]) -> Refusal<'_> {
+    let Some(cause) = retry::cause(text) else { return Refusal::Other };
     let Ok(text) = std::str::from_utf8(text) else { return Refusal::Other };
-    let mut words = text.split(' ');
-    match words.next().unwrap_or_default() {
-        "MOVED" => match (slot(words.next()), address(words.next())) {
+    let mut words = text.split(' ').skip(1);
+    match cause {
+        Cause::Moved => match (slot(words.next()), address(words.next())) {
             (Some(slot), Some((host, port))) => Refusal::Moved { slot, host, port },
             _ => Refusal::Other,
         },
-        "ASK" => match (slot(words.next()), address(words.next())) {
+        Cause::Ask => match (slot(words.next()), address(words.next())) {
             (Some(_), Some((host, port))) => Refusal::Ask { host, port },
             _ => Refusal::Other,
         },
-        "TRYAGAIN" | "CLUSTERDOWN" | "LOADING" => Refusal::NotNow,
-        "MASTERDOWN" | "READONLY" => Refusal::NotPrimary,
-        _ => Refusal::Other,
+        Cause::TryAgain | Cause::ClusterDown | Cause::Loading => Refusal::NotNow,
+        Cause::MasterDown | Cause::ReadOnly => Refusal::NotPrimary,
     }
 }
 
@@ -64,7 +66,7 @@ fn address(word: Option<&str>) -> Option<(&str, u16)> {
     Some((host.trim_start_matches('[').trim_end_matches(']'), port.parse().ok()?))
 }
 
-/// Judges a refusal of a request that was refused or lost `hops` times before. Nothing was run, so anything may be sent
+/// Judges a refusal of a request that was refused `hops` times before. Nothing was run, so anything may be sent
 /// again as long as the deadline leaves time for it.
 pub(crate) fn judge(refusal: &Refusal<'_>, hops: u8, now: Instant, deadline: Instant) -> Step {
     let tired = hops >= QUICK_HOPS;

@@ -16,6 +16,9 @@
 //!   source the slot is done.
 //! - A slot that moved at once (Valkey 9) or has finished moving is one that another node has: its pass is still to come.
 //!
+//! A cursor comes from the caller, who may have it from anybody. So nobody is connected to, and told the password, just
+//! because a cursor says so: a target that the client does not know is looked up at the source first.
+//!
 //! Not seen is only who moves keys by hand and puts the slot back (SETSLOT STABLE) without any change of epoch.
 //! Each pass that is not disturbed makes slots done, so the scan ends once the cluster rests.
 
@@ -76,7 +79,7 @@ struct Pass {
     arriving: Vec<Open>,
 }
 
-/// Slots with keys at two nodes.
+/// Slots with keys at two nodes; one at least.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Open {
     source: Id,
@@ -93,6 +96,10 @@ pub(crate) trait Owners {
     fn place(&self, slot: u16) -> Option<u32>;
     /// Whether an address is that of a node which is no primary (any more).
     fn is_out_of_office(&self, address: &Address) -> bool;
+    /// Whether an address is that of a node of the cluster.
+    fn knows(&self, address: &Address) -> bool;
+    /// The address of the only node at a port.
+    fn only_at(&self, port: u16) -> Option<Address>;
 }
 
 /// What to send next, and to whom.
@@ -215,6 +222,10 @@ pub(crate) struct Step {
     away: SlotSet,
     /// The target of a migration, and what happened to the call.
     unreachable: Option<(Address, Error)>,
+    /// The target of a migration about which the call asks its source.
+    asked: Option<Id>,
+    /// Where targets are that the client did not know.
+    named: Vec<Address>,
     /// How often in a row a node said that another one has the slot.
     hops: u32,
 }
@@ -231,27 +242,37 @@ impl Step {
             keys: Vec::new(),
             away: SlotSet::default(),
             unreachable: None,
+            asked: None,
+            named: Vec::new(),
             hops: 0,
         }
     }
 
     /// The next call; none when all is scanned.
     pub(crate) fn next(&mut self, owners: &impl Owners) -> Option<Call> {
+        self.asked = None;
         let ends = self.last_page.is_some();
-        if let Some(to) = self.cursor.pass.as_ref().and_then(|pass| pass.leads_to(owners)) {
-            let pass = self.cursor.pass.as_ref()?;
+        let to = self.cursor.pass.as_ref().and_then(|pass| pass.leads_to(owners));
+        if let (Some(to), Some(pass)) = (to, &self.cursor.pass) {
+            if let Some(open) = pass.arriving.first().filter(|open| !self.is_known(open, owners)) {
+                return Some(ask_source(open, &mut self.asked));
+            }
             let look = ends || pass.since_look + 1 >= pass.until_look;
             return Some(Call { to, look, scan: (!ends).then_some(pass.at) });
         }
         self.cursor.pass = None;
-        let gone = |open: &mut Open| open.address == NOWHERE || owners.is_out_of_office(&open.address);
+        let gone = |open: &mut Open| owners.is_out_of_office(&open.address);
         for open in self.cursor.open.extract_if(.., gone).collect::<Vec<_>>() {
             self.cursor.note_alone(&open.slots);
         }
-        let unreachable = self.unreachable.as_ref().map(|(address, _)| address);
-        if let Some(open) = self.cursor.open.iter().find(|open| Some(&open.address) == unreachable) {
-            let slot = open.slots.iter().next()?;
-            return Some(Call { to: To::Slot(slot), look: true, scan: None });
+        if let Some((address, _)) = &self.unreachable {
+            match self.cursor.open.iter().find(|open| open.address == *address) {
+                Some(open) => return Some(ask_source(open, &mut self.asked)),
+                None => self.unreachable = None,
+            }
+        }
+        if let Some(open) = self.cursor.open.first().filter(|open| !self.is_known(open, owners)) {
+            return Some(ask_source(open, &mut self.asked));
         }
         let to = match self.cursor.open.first() {
             Some(open) => To::Node(open.address.clone()),
@@ -281,10 +302,13 @@ impl Step {
     ) -> Result<Then, Error> {
         if let Some(look) = &answer.look {
             self.cursor.recognise(look)?;
+            if let Some(target) = self.asked.take() {
+                return self.on_source(look, target, owners);
+            }
         }
         match (self.cursor.pass.take(), answer) {
             (Some(pass), Answer { look: None, page: Some(page) }) => Ok(self.on_page(pass, page)),
-            (Some(pass), Answer { look: Some(look), page }) => Ok(self.on_look(pass, &look, page)),
+            (Some(pass), Answer { look: Some(look), page }) => Ok(self.on_look(pass, &look, page, owners)),
             (None, Answer { look: Some(look), page }) => self.on_first(call, &look, page, owners),
             (_, Answer { look: None, .. }) => Err(Error::new(ErrorKind::Internal, "a scan without a look")),
         }
@@ -299,32 +323,54 @@ impl Step {
         if self.unreachable.is_some() {
             return Err(error);
         }
-        if let Some(pass) = self.cursor.pass.take() {
-            self.cursor.open.extend(pass.arriving);
-        }
-        match self.uncovered {
-            Uncovered::Fail => self.unreachable = Some((address.clone(), error)),
-            Uncovered::PassOver => {
-                for open in self.cursor.open.extract_if(.., |open| open.address == *address) {
-                    self.cursor.done.add(&open.slots);
-                }
-            }
-        }
+        self.end_arrival();
+        self.unreachable = Some((address.clone(), error));
         Ok(true)
     }
 
-    /// What the source says of a target that could not be reached.
-    fn on_source(&mut self, look: &Look, address: Address, error: Error) -> Result<Then, Error> {
-        let here = |open: &mut Open| open.address == address;
-        let asked: Vec<Open> = self.cursor.open.extract_if(.., here).collect();
-        for open in asked {
-            let target = look.line(&open.target).filter(|line| line.role != Role::Replica);
-            let moves = |&(slot, to): &(u16, Id)| to == open.target && open.slots.contains(slot);
-            if target.is_some() && look.own().migrating.iter().any(moves) {
-                return Err(error);
+    /// Begins anew with the target that is being scanned.
+    fn end_arrival(&mut self) {
+        self.last_page = None;
+        if let Some(pass) = self.cursor.pass.take() {
+            self.cursor.open.extend(pass.arriving);
+        }
+    }
+
+    /// Whether the client, or the cluster, has said that a target is there.
+    fn is_known(&self, open: &Open, owners: &impl Owners) -> bool {
+        owners.knows(&open.address) || self.named.contains(&open.address)
+    }
+
+    /// What the source says of a target that is not known, or could not be reached.
+    fn on_source(&mut self, look: &Look, target: Id, owners: &impl Owners) -> Result<Then, Error> {
+        self.cover(look)?;
+        let line = look.line(&target).filter(|line| line.role != Role::Replica);
+        let address = line.and_then(|line| look.address_of(line, owners));
+        let error = match (self.unreachable.take(), address) {
+            (None, Some(address)) => {
+                let arriving = self.cursor.pass.iter_mut().flat_map(|pass| &mut pass.arriving);
+                for open in arriving.chain(&mut self.cursor.open).filter(|open| open.target == target) {
+                    open.address = address.clone();
+                }
+                self.named.push(address);
+                return Ok(Then::Call);
             }
-            if look.own().id == open.source {
-                self.cursor.note_alone(&open.slots);
+            (Some((_, error)), _) => error,
+            (None, None) => {
+                Error::new(ErrorKind::Connection, "nobody knows where the target of a migration is")
+            }
+        };
+        self.end_arrival();
+        let asked: Vec<Open> = self.cursor.open.extract_if(.., |open| open.target == target).collect();
+        for open in asked {
+            let moves = |&(slot, to): &(u16, Id)| to == target && open.slots.contains(slot);
+            match line.filter(|_| look.own().migrating.iter().any(moves)) {
+                Some(Line { role: Role::Failed, .. }) if self.uncovered == Uncovered::PassOver => {
+                    self.cursor.done.add(&open.slots);
+                }
+                Some(_) => return Err(error),
+                None if look.own().id == open.source => self.cursor.note_alone(&open.slots),
+                None => {}
             }
         }
         Ok(Then::Call)
@@ -371,7 +417,7 @@ impl Step {
         if ends { Then::Call } else { Then::Done }
     }
 
-    fn on_look(&mut self, mut pass: Pass, look: &Look, page: Option<Page>) -> Then {
+    fn on_look(&mut self, mut pass: Pass, look: &Look, page: Option<Page>, owners: &impl Owners) -> Then {
         let ended = self.last_page.take();
         if look.run != pass.run || look.own().role == Role::Replica {
             return Then::Call;
@@ -383,7 +429,7 @@ impl Step {
         };
         self.keys = keys;
         pass.check_arriving(look);
-        pass.check_had(look);
+        pass.check_had(look, owners);
         if look.own().epoch != pass.epoch && pass.since_look > 0 {
             (pass.at, pass.since_look, pass.until_look) = (pass.looked_at, 0, 1);
         } else {
@@ -404,17 +450,14 @@ impl Step {
         owners: &impl Owners,
     ) -> Result<Then, Error> {
         self.cover(look)?;
-        if let Some((address, error)) = self.unreachable.take() {
-            return self.on_source(look, address, error);
-        }
         let mut arriving = Vec::new();
         let place = match &call.to {
             To::Slot(slot) if look.owned().contains(*slot) => owners.place(*slot),
-            To::Slot(slot) => return Ok(self.on_stranger(*slot, look)),
+            To::Slot(slot) => return Ok(self.on_stranger(*slot, look, owners)),
             To::Anyone => {
                 let left = self.cursor.left().without(&self.away);
                 return Ok(match left.iter().next() {
-                    Some(slot) => self.on_stranger(slot, look),
+                    Some(slot) => self.on_stranger(slot, look, owners),
                     None if self.away.is_empty() => Then::Call,
                     // All that is left is away; perhaps not for long.
                     None => Then::Wait,
@@ -443,7 +486,7 @@ impl Step {
         for open in &pass.arriving {
             pass.had.remove(&open.slots);
         }
-        pass.check_had(look);
+        pass.check_had(look, owners);
         self.keys = page.keys;
         self.cursor.carry_on(pass, look);
         Ok(Then::Done)
@@ -463,15 +506,14 @@ impl Step {
     }
 
     /// A node says that another one has the slot.
-    fn on_stranger(&mut self, slot: u16, look: &Look) -> Then {
-        match look.owner(slot) {
-            Some(Line { role: Role::Primary, address: Some(address), .. }) => {
-                self.hops += 1;
-                if self.hops > MOST_HOPS {
-                    return Then::Wait;
-                }
-                Then::Moved { slot, to: address.clone() }
-            }
+    fn on_stranger(&mut self, slot: u16, look: &Look, owners: &impl Owners) -> Then {
+        let owner = look.owner(slot);
+        let alive = owner.filter(|owner| owner.role == Role::Primary);
+        if let Some(to) = alive.and_then(|owner| look.address_of(owner, owners)) {
+            self.hops += 1;
+            return if self.hops > MOST_HOPS { Then::Wait } else { Then::Moved { slot, to } };
+        }
+        match owner {
             Some(owner) => {
                 // The others first.
                 self.away.add(&owner.slot_set());
@@ -496,13 +538,14 @@ impl Pass {
     }
 
     /// Forgets slots that the node does not have any more, and notes which it gives away.
-    fn check_had(&mut self, look: &Look) {
+    fn check_had(&mut self, look: &Look, owners: &impl Owners) {
         for open in &mut self.leaving {
             let still = look.own().migrating.iter().filter(|(_, to)| *to == open.target);
             open.slots.keep(&still.map(|&(slot, _)| slot).collect());
         }
         for &(slot, target) in look.own().migrating.iter().filter(|&&(slot, _)| self.had.contains(slot)) {
-            let address = look.line(&target).and_then(|line| line.address.clone()).unwrap_or(NOWHERE);
+            let address =
+                look.line(&target).and_then(|line| look.address_of(line, owners)).unwrap_or(NOWHERE);
             match self.leaving.iter_mut().find(|open| open.target == target) {
                 Some(open) => open.slots.insert(slot),
                 None => {
@@ -608,6 +651,14 @@ impl Cursor {
         }
         self.open.append(&mut pass.leaving);
     }
+}
+
+/// The call that asks the source of a migration about its target.
+fn ask_source(open: &Open, asked: &mut Option<Id>) -> Call {
+    *asked = Some(open.target);
+    // There is a first one.
+    let slot = open.slots.iter().next().unwrap_or_default();
+    Call { to: To::Slot(slot), look: true, scan: None }
 }
 
 /// Stands for an address.

@@ -292,6 +292,16 @@ impl Owners for Known {
     fn is_out_of_office(&self, address: &Address) -> bool {
         self.map.find(address).is_some_and(|at| !self.map.is_primary(at))
     }
+
+    fn knows(&self, address: &Address) -> bool {
+        self.map.find(address).is_some()
+    }
+
+    fn only_at(&self, wanted: u16) -> Option<Address> {
+        let is_there = |address: &&Address| matches!(address, Address::Tcp { port, .. } if *port == wanted);
+        let mut there = self.map.nodes().iter().map(|node| &node.address).filter(is_there);
+        there.next().filter(|_| there.next().is_none()).cloned()
+    }
 }
 
 fn lost() -> Error {

@@ -15,10 +15,10 @@ use tokio::io::AsyncReadExt;
 use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
-use super::lanes::Seat;
-use super::pipe::{Flight, Flush, Idle, Parcel, Park, Pipe};
+use super::lanes::{self, Seat};
+use super::pipe::{Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
+use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
@@ -125,7 +125,18 @@ impl Driver {
     /// Runs until the pipe is closed or an error is final; then everything pending has ended.
     pub(crate) async fn run(mut self) {
         let error = self.connect_for_ever().await;
+        self.leave_node(&error);
         self.finish(error);
+    }
+
+    /// Ends a lane of a node that the cluster does not have any more: what was not sent, or may be sent again, goes to
+    /// the node that it is for by now.
+    fn leave_node(&mut self, error: &Error) {
+        if matches!(&self.target, Target::Lane(seat) if seat.is_departed()) {
+            self.pipe.end(error.clone());
+            self.collect();
+            self.rehome(&lanes::departed(), Stuck::Fail);
+        }
     }
 
     /// Ends everything with an error, the opening included; harmless when repeated.
@@ -199,12 +210,35 @@ impl Driver {
 
     /// The nodes of a cluster take turns, so that its clients do not keep it down.
     async fn wait_for_turn(&mut self) -> Result<(), Error> {
+        if let Target::Lane(seat) = &self.target
+            && let Some(presence) = seat.presence()
+        {
+            return self.meanwhile(presence.back()).await;
+        }
         let (Target::Node(presence), Some(home)) = (&self.target, self.pipe.shared.home()) else {
             return Ok(());
         };
-        home.want_dial(&self.config.addresses[0], self.flight.len());
         let presence = Arc::clone(presence);
-        self.meanwhile(presence.turn()).await
+        if !presence.is_departed() {
+            home.want_dial(&self.config.addresses[0], self.flight.len());
+            self.meanwhile(presence.turn()).await?;
+        }
+        if presence.is_departed() {
+            // It is dialled once more only for those whom no other node can answer.
+            self.collect();
+            self.revisit_away();
+            return self.retire().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// Whom to tell how the node stands. What has left the cluster speaks for nobody: the node may be back, with another
+    /// task.
+    fn listener(&self) -> Option<Arc<dyn Home>> {
+        match &self.target {
+            Target::Node(presence) if !presence.is_departed() => self.pipe.shared.home(),
+            _ => None,
+        }
     }
 
     /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
@@ -219,7 +253,7 @@ impl Driver {
     }
 
     fn on_connected(&self) {
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             self.set_phase(Phase::Connected);
             self.pipe.set_room(None);
             home.on_connected(&self.config.addresses[0]);
@@ -227,9 +261,11 @@ impl Driver {
     }
 
     fn on_unreachable(&mut self, error: &Error) {
-        if !matches!(self.target, Target::Node(_)) {
-            return;
-        }
+        let presence = match &self.target {
+            Target::Node(presence) => Arc::clone(presence),
+            Target::Lane(seat) => return seat.on_unreachable(),
+            Target::Main(_) => return,
+        };
         if is_final(error) {
             // Waiting does not help those who wait.
             self.collect();
@@ -237,15 +273,20 @@ impl Driver {
             self.pipe.shared.completions.flush();
         }
         self.on_away(error, Stuck::Fail);
+        if is_final(error) {
+            // They shall hear it, too.
+            presence.let_lanes_dial();
+        }
     }
 
     /// Tells the cluster that the node is away, and lets those go elsewhere who can.
     fn on_away(&mut self, error: &Error, stuck: Stuck) {
         self.set_phase(Phase::Away);
-        if let (Target::Node(_), Some(home)) = (&self.target, self.pipe.shared.home()) {
+        if let Some(home) = self.listener() {
             home.on_away(&self.config.addresses[0], error);
         }
-        self.rehome(error, stuck);
+        let departed = matches!(&self.target, Target::Node(presence) if presence.is_departed());
+        self.rehome(error, if departed { Stuck::Fail } else { stuck });
     }
 
     /// Gives the requests that may be sent again to whichever nodes they are for by now, which may be this one.
@@ -277,7 +318,7 @@ impl Driver {
             Target::Main(presence) if presence.takes_leave() => return self.leave(),
             _ => return,
         };
-        let serve = serve_as(presence);
+        let serve = serve_as(presence.is_replica());
         if std::mem::replace(&mut self.serve, serve) != serve {
             self.ask_own(if serve == ServeAs::ClusterReplica { b"READONLY" } else { b"READWRITE" });
         }
@@ -297,9 +338,7 @@ impl Driver {
     }
 
     fn dial(&mut self) -> Pin<Box<dyn Future<Output = Result<Link, Error>> + Send>> {
-        if let Target::Node(presence) = &self.target {
-            self.serve = serve_as(presence);
-        }
+        self.serve = self.is_taken_for();
         let shared = &self.pipe.shared;
         let id = if matches!(self.target, Target::Lane(_)) { AskId::Yes } else { AskId::No };
         let purpose = Purpose { database: shared.database(), id, serve: self.serve };
@@ -339,11 +378,11 @@ impl Driver {
                     return Poll::Ready(Some(error));
                 }
                 let wanted = matches!(&self.target, Target::Node(presence) if presence.is_wanted());
-                self.parcel.revisit = false;
+                self.revisit_away();
                 if !self.flight.is_empty() || wanted {
                     return Poll::Ready(None);
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -372,7 +411,7 @@ impl Driver {
                 if let Some(error) = self.retire() {
                     return Poll::Ready(Err(error));
                 }
-                if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+                if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight.flight()) {
                     return Poll::Pending;
                 }
             }
@@ -387,9 +426,7 @@ impl Driver {
         {
             // Those whose time has run out wait no more, and take nobody's place.
             self.flight.drop_unsent_dead();
-            let share = (self.config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
-            let most = self.config.waiting_limit.unwrap_or(share) as usize;
-            self.pipe.set_room(Some(most.saturating_sub(self.flight.len())));
+            self.pipe.set_room(Some(room(&self.config, self.flight.len())));
         }
     }
 
@@ -476,23 +513,32 @@ impl Driver {
             }
             let may_write =
                 !self.flight.has_unwritten() && self.flight.admits_all() && self.leaving.is_none();
-            let idle = may_write.then(|| Idle {
-                write: Arc::clone(&socket.link.write),
-                flight: if self.flight.is_empty() { Flight::Empty } else { Flight::Waiting },
-                timer: self.timer.set_for(),
-            });
-            if let Park::Asleep = self.pipe.park(cx.waker(), idle) {
+            let idle = may_write
+                .then(|| Idle { write: Arc::clone(&socket.link.write), timer: self.timer.set_for() });
+            if let Park::Asleep = self.pipe.park(cx.waker(), idle, self.flight.flight()) {
                 return Poll::Pending;
             }
         }
     }
 
-    /// Ends the connection of a node that the cluster does not have any more, once it has answered.
-    fn depart(&mut self) -> Option<Error> {
+    /// What the node serves as by now, as far as it has to be told.
+    fn is_taken_for(&self) -> ServeAs {
         match &self.target {
-            Target::Node(presence) if presence.is_departed() && self.flight.is_empty() => self.retire(),
-            _ => None,
+            Target::Node(presence) => serve_as(presence.is_replica()),
+            Target::Lane(seat) => serve_as(seat.is_at_replica()),
+            Target::Main(_) => ServeAs::Any,
         }
+    }
+
+    /// Ends the connection of a node that the cluster does not have any more, once it has answered; and an idle lane whose
+    /// node was told something else than what it is now.
+    fn depart(&mut self) -> Option<Error> {
+        let has_ended = match &self.target {
+            Target::Node(presence) => presence.is_departed(),
+            Target::Lane(_) => self.is_taken_for() != self.serve,
+            Target::Main(_) => false,
+        };
+        if has_ended && self.flight.is_empty() { self.retire() } else { None }
     }
 
     /// Sends nothing more to this node, and looks for another one when the replies are in.
@@ -669,12 +715,18 @@ impl Drop for Driver {
     }
 }
 
+/// How many more requests may wait for a node that is away.
+pub(super) fn room(config: &Config, waiting: usize) -> usize {
+    let share = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
+    (config.waiting_limit.unwrap_or(share) as usize).saturating_sub(waiting)
+}
+
 fn not_primary() -> Error {
     Error::new(ErrorKind::Connection, "the node is not the primary any more")
 }
 
-fn serve_as(presence: &Presence) -> ServeAs {
-    if presence.is_replica() { ServeAs::ClusterReplica } else { ServeAs::Any }
+fn serve_as(is_replica: bool) -> ServeAs {
+    if is_replica { ServeAs::ClusterReplica } else { ServeAs::Any }
 }
 
 struct Socket {
@@ -748,3 +800,6 @@ impl Socket {
         filled
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use super::lanes::{Parts, Seen};
-use super::pipe::Parcel;
+use super::pipe::{Flight, Parcel};
 use super::session::{Guard, OnGuard, is_refusal};
 use super::way::{Home, Refused, To, Way};
 use crate::command::Shape;
@@ -19,7 +19,8 @@ use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
-use crate::retry::{self, Nodes, Verdict};
+use crate::retry::{self, Cause, Nodes, Verdict};
+use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ pub(crate) struct Entry {
     pub(crate) resend: Resend,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Instant,
+    pub(crate) limit: Limit,
     pub(crate) on_guard: OnGuard,
     pub(crate) way: Way,
     state: State,
@@ -43,6 +45,15 @@ pub(crate) enum Resend {
     Never,
     /// It changes nothing.
     Safe,
+}
+
+/// What a request's deadline is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    /// The time that its caller, or the client, gives it.
+    Fixed,
+    /// The time that one server may hold it back.
+    Hold,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +74,7 @@ impl Entry {
             resend,
             timeout,
             deadline: now + timeout,
+            limit: Limit::Fixed,
             on_guard: OnGuard::None,
             way: Way::HERE,
             state: State::Live,
@@ -76,14 +88,80 @@ impl Entry {
         Entry { expect, replies_left, len: 0, state: State::Live, ..*sample }
     }
 
-    /// Makes it wait for all of its replies, as nothing was sent.
+    /// Makes it wait for all of its replies again, as it is to be sent from its first byte.
     pub(crate) fn start_over(&mut self) {
         self.replies_left = self.all_replies();
+    }
+
+    /// When it was handed over.
+    pub(crate) fn begun(&self) -> Instant {
+        self.deadline.checked_sub(self.timeout).unwrap_or(self.deadline)
     }
 
     /// How many replies the server sends, that to ASKING included.
     fn all_replies(&self) -> u32 {
         self.expect.replies() + u32::from(self.way.asking)
+    }
+
+    /// Gives a refused request that another server may hold back as long as the last one its time anew. Not when it is
+    /// sent in circles, which would never end.
+    pub(crate) fn renew(&mut self, now: Instant) {
+        if self.limit == Limit::Hold && self.way.hops < MOST_RENEWALS {
+            self.deadline = now + self.timeout;
+        }
+    }
+
+    /// Puts ASKING before the command that a slot's new node shall take though the slot is not its own yet. `bytes` are
+    /// the request's.
+    pub(crate) fn ask(&mut self, bytes: &mut Vec<u8>) {
+        let at = self.asking_at();
+        bytes.splice(at..at, ASKING.iter().copied());
+        self.len += ASKING.len();
+        self.way.asking = true;
+    }
+
+    /// Takes ASKING off, and says whether it was there.
+    pub(crate) fn unask(&mut self, bytes: &mut Vec<u8>) -> bool {
+        let asked = mem::take(&mut self.way.asking);
+        if asked {
+            let at = self.asking_at();
+            bytes.drain(at..at + ASKING.len());
+            self.len -= ASKING.len();
+        }
+        asked
+    }
+
+    /// Whether its errors may be a script's, given its bytes.
+    fn runs_script(&self, bytes: &[u8]) -> bool {
+        let asking = if self.way.asking { ASKING.len() } else { 0 };
+        matches!(self.expect, Expect::Script(_)) || script::is_run(bytes.get(asking..).unwrap_or_default())
+    }
+
+    fn is_script_by_hash(&self) -> bool {
+        matches!(&self.expect, Expect::Script(plan) if plan.sent == Sent::Hash)
+    }
+
+    /// Makes a script that was sent by its hash one that brings its source along; gives the bytes for those of before.
+    fn with_source(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
+        let asked = self.unask(&mut bytes);
+        if let Expect::Script(plan) = &mut self.expect {
+            plan.sent = Sent::Source;
+            bytes = plan.script.write_whole(&bytes);
+            self.len = bytes.len();
+        }
+        if asked {
+            self.ask(&mut bytes);
+        }
+        self.start_over();
+        bytes
+    }
+
+    /// The next command uses it up, so that it has to come after SCRIPT LOAD.
+    fn asking_at(&self) -> usize {
+        match &self.expect {
+            Expect::Script(plan) if plan.sent == Sent::Source => plan.script.load_len(),
+            _ => 0,
+        }
     }
 
     fn parts(&self) -> Parts {
@@ -98,13 +176,10 @@ const SILENCE: Duration = Duration::from_secs(1);
 const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
+const MOST_RENEWALS: u8 = 8;
+pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
-/// How a node of a cluster says that another one has the slot.
-fn is_redirection(text: &[u8]) -> bool {
-    text.starts_with(b"MOVED ") || text.starts_with(b"ASK ")
-}
-
 /// What EXEC answers when a watched key has changed.
 const NOT_RUN: &[u8] = b"*-1\r\n";
 
@@ -169,6 +244,10 @@ impl InFlight {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.paused.is_empty()
+    }
+
+    pub(crate) fn flight(&self) -> Flight {
+        if self.is_empty() { Flight::Empty } else { Flight::Waiting }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -419,25 +498,25 @@ impl InFlight {
         let error = Error::from_reply(text).with_node(&self.node);
         let bytes = self.front_bytes();
         let Some(mut entry) = self.pop() else { return Ok(()) };
-        if let Expect::Script(plan) = &mut entry.expect
-            && plan.sent == Sent::Hash
-            && text.starts_with(UNKNOWN_SCRIPT)
-        {
-            plan.sent = Sent::Source;
-            let whole = plan.script.write_whole(&bytes);
-            entry.len = whole.len();
-            entry.start_over();
+        if text.starts_with(UNKNOWN_SCRIPT) && entry.is_script_by_hash() {
+            let whole = entry.with_source(bytes);
             self.append(whole, 0, std::iter::once(entry));
             return Ok(());
         }
+        let cause = retry::cause(text);
+        // It has run, and would run again.
+        if cause.is_some() && entry.runs_script(&bytes) && !retry::is_the_servers(text) {
+            self.shared.fail(entry.ticket, &mut entry.expect, error);
+            return Ok(());
+        }
         // The caller never sees a redirection, wherever the request was meant to go.
-        if (entry.way.to != To::Here || is_redirection(text))
+        if (entry.way.to != To::Here || matches!(cause, Some(Cause::Moved | Cause::Ask)))
             && let Some(home) = self.home()
         {
             self.hand_back(&*home, text, bytes, entry, now);
             return Ok(());
         }
-        let until = match retry::on_refusal(error.server_code(), self.nodes(), now, entry.deadline) {
+        let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 self.shared.fail(entry.ticket, &mut entry.expect, error);
                 return Ok(());
@@ -531,10 +610,20 @@ impl InFlight {
         while let Some(at) = self.entries.iter().rposition(live) {
             let is_part = matches!(self.entries[at].expect, Expect::Part(_));
             self.end_at(at, |_| cancelled());
+            self.shorten(at);
             if !is_part {
                 return;
             }
         }
+    }
+
+    /// Lets the tombstone at an index wait no longer than that of another request: WAIT, which may take for ever, keeps the
+    /// server from answering all that follow.
+    fn shorten(&mut self, at: usize) {
+        let longest = self.shared.config.request_timeout;
+        let Some(entry) = self.entries.get_mut(at).filter(|entry| entry.timeout > longest) else { return };
+        entry.deadline -= entry.timeout - longest;
+        entry.timeout = longest;
     }
 
     /// Ends the entry at an index and leaves a tombstone.
@@ -692,7 +781,7 @@ fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
     for at in 0..=commands + 1 {
         let before = reader.clone();
         match reader.next().ok()? {
-            Token::Error(text) if retry::is_about_the_node(text) => {
+            Token::Error(text) if retry::cause(text).is_some() => {
                 refusal.get_or_insert(text);
             }
             // What ran cannot be sent again.

@@ -15,8 +15,10 @@ mod way;
 pub(crate) use backoff::delay;
 pub(crate) use dial::{Link, dial, is_final};
 pub(crate) use driver::{Driver, Target};
-pub(crate) use inflight::{Entry, InFlight, Resend};
-pub(crate) use lanes::{Keeper, Lanes};
+#[cfg(test)]
+pub(crate) use inflight::ASKING;
+pub(crate) use inflight::{Entry, InFlight, Limit, Resend};
+pub(crate) use lanes::{Keeper, Lanes, departed};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};
 pub(crate) use session::{Effect, OnGuard};

@@ -24,6 +24,8 @@ struct Outbox {
     /// The connection's task, when it sleeps.
     sleeper: Option<Waker>,
     idle: Option<Idle>,
+    /// What the task had in flight when it went to sleep, since when it has not looked.
+    flight: Flight,
     /// Why nothing more is accepted.
     end: Option<Error>,
     /// How many more requests may wait for a node that is away.
@@ -78,15 +80,15 @@ impl Parcel {
 /// A connection with nothing left to write, whose task sleeps: the submitting thread may write, which saves waking it.
 pub(crate) struct Idle {
     pub(crate) write: Arc<WriteHalf>,
-    pub(crate) flight: Flight,
     /// When the task wakes by itself. A deadline before that needs it woken.
     pub(crate) timer: Option<Instant>,
 }
 
-/// Whether replies are outstanding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whether there are requests that have not ended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Flight {
     Empty,
+    #[default]
     Waiting,
 }
 
@@ -141,10 +143,8 @@ impl Pipe {
     pub(crate) fn ring(&self, policy: Flush) {
         let mut outbox = self.lock();
         outbox.rung = Rung::No;
-        let Outbox { parcel, idle, .. } = &mut *outbox;
-        if let Some(idle) =
-            idle.as_ref().filter(|idle| policy == Flush::AtOnce || idle.flight == Flight::Empty)
-        {
+        let Outbox { parcel, idle, flight, .. } = &mut *outbox;
+        if let Some(idle) = idle.as_ref().filter(|_| policy == Flush::AtOnce || *flight == Flight::Empty) {
             // An error shows again when the task reads or writes, and is handled there.
             parcel.written += idle.write.try_write(&parcel.bytes[parcel.written..]).unwrap_or(0);
             let first = parcel.first_deadline;
@@ -160,7 +160,9 @@ impl Pipe {
     /// Asks for a request to end now, unless it has already ended.
     pub(crate) fn cancel(&self, ticket: u64) {
         let mut outbox = self.lock();
-        if outbox.end.is_none() {
+        // Of a thousand nodes few have the request: the others' tasks sleep on.
+        let has_none = outbox.flight == Flight::Empty && outbox.parcel.entries.is_empty();
+        if outbox.end.is_none() && !has_none {
             outbox.parcel.cancelled.push(ticket);
             outbox.idle = None;
             wake(outbox);
@@ -209,6 +211,11 @@ impl Pipe {
         wake(outbox);
     }
 
+    /// Why nothing more is accepted, if so.
+    pub(crate) fn ended(&self) -> Option<Error> {
+        self.lock().end.clone()
+    }
+
     /// Makes the task panic when it next looks.
     pub(crate) fn crash(&self) {
         let mut outbox = self.lock();
@@ -226,12 +233,13 @@ impl Pipe {
             panic!("asked to panic");
         }
         outbox.idle = None;
+        outbox.flight = Flight::Waiting;
         mem::swap(&mut outbox.parcel, spare);
         outbox.end.clone()
     }
 
     /// Puts the task to sleep unless there is work; `idle` allows submitters to write themselves.
-    pub(crate) fn park(&self, waker: &Waker, idle: Option<Idle>) -> Park {
+    pub(crate) fn park(&self, waker: &Waker, idle: Option<Idle>, flight: Flight) -> Park {
         let mut outbox = self.lock();
         if !outbox.parcel.is_empty() || outbox.end.is_some() || outbox.crash == Crash::Asked {
             return Park::Work;
@@ -239,7 +247,7 @@ impl Pipe {
         if !outbox.sleeper.as_ref().is_some_and(|sleeper| sleeper.will_wake(waker)) {
             outbox.sleeper = Some(waker.clone());
         }
-        outbox.idle = idle;
+        (outbox.idle, outbox.flight) = (idle, flight);
         Park::Asleep
     }
 
@@ -268,5 +276,48 @@ fn wake(mut outbox: MutexGuard<'_, Outbox>) {
     drop(outbox);
     if let Some(sleeper) = sleeper {
         sleeper.wake();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Wake;
+
+    use super::*;
+    use crate::completion::{Completions, Outcome};
+    use crate::config::Config;
+
+    struct Nobody;
+
+    impl Completions for Nobody {
+        fn complete(&self, _: u64, _: Outcome<'_>) {}
+
+        fn flush(&self) {}
+    }
+
+    #[derive(Default)]
+    struct Wakes(AtomicUsize);
+
+    impl Wake for Wakes {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    #[test]
+    fn a_task_with_nothing_in_flight_sleeps_on_when_a_request_is_cancelled() {
+        let config = Config::builder().address("h", 1).build().unwrap();
+        let pipe = Pipe::new(Arc::new(Shared::new(config, Box::new(Nobody))));
+        let wakes = Arc::new(Wakes::default());
+        let mut parcel = Parcel::default();
+        for (flight, woken) in [(Flight::Empty, 0), (Flight::Waiting, 1)] {
+            pipe.collect(&mut parcel);
+            pipe.park(&Waker::from(Arc::clone(&wakes)), None, flight);
+            pipe.cancel(1);
+            assert_eq!(wakes.0.load(Ordering::Relaxed), woken, "{flight:?}");
+        }
+        pipe.collect(&mut parcel);
+        assert_eq!(parcel.cancelled, [1]);
     }
 }

@@ -1,5 +1,5 @@
-//! What a connection needs to know of the cluster around it: where a request may go instead, and whom to tell. In a
-//! standalone client every request stays where it is.
+//! What a connection needs to know of the nodes around it: where a request may go instead, and whom to tell. That is a
+//! cluster's affair, or that of a standalone client, where it is about reads, and about which node is the primary.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -21,9 +21,9 @@ use crate::retry::OnRefusal;
 pub(crate) struct Way {
     pub(crate) to: To,
     pub(crate) line: Line,
-    /// How often it was refused or lost on its way.
+    /// How often it was refused on its way.
     pub(crate) hops: u8,
-    /// Its bytes begin with ASKING.
+    /// ASKING is among its bytes.
     pub(crate) asking: bool,
     /// Whether it waits for a node that cannot serve it now.
     pub(crate) on_refusal: OnRefusal,
@@ -64,7 +64,7 @@ pub(crate) enum Line {
     Lane,
 }
 
-/// What the cluster around a connection does for it.
+/// What the nodes around a connection do for it.
 pub(crate) trait Home: Send + Sync {
     /// Takes over a request that the server refused with the error `text`, or gives it back. `from` is
     /// the node as people write it.
@@ -149,6 +149,8 @@ pub(crate) struct Presence {
     departed: AtomicBool,
     /// The node may be dialled.
     turn: Notify,
+    /// Lanes need not wait for the node's own connection any more.
+    back: Notify,
 }
 
 /// How a node's connection stands.
@@ -175,6 +177,22 @@ impl Presence {
 
     pub(crate) fn set_phase(&self, phase: Phase) {
         self.phase.store(phase as u8, Ordering::Relaxed);
+        if phase == Phase::Connected {
+            self.let_lanes_dial();
+        }
+    }
+
+    /// Lets those dial, once, that wait for the node.
+    pub(crate) fn let_lanes_dial(&self) {
+        self.back.notify_waiters();
+    }
+
+    /// Waits while the node is away: only its own connection tries it, when its turn comes.
+    pub(crate) async fn back(&self) {
+        let back = self.back.notified();
+        if self.phase() == Phase::Away {
+            back.await;
+        }
     }
 
     pub(crate) fn is_wanted(&self) -> bool {

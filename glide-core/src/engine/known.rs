@@ -6,7 +6,7 @@ use super::Patience;
 use crate::cluster::PartOf;
 use crate::command::{self, Flags, Row, Shape};
 use crate::completion::Expect;
-use crate::connection::{Effect, Entry, Line, OnGuard, Resend};
+use crate::connection::{Effect, Entry, Limit, Line, OnGuard, Resend};
 use crate::deadline::{self, Hold};
 use crate::error::{Error, ErrorKind};
 use crate::protocol::encode;
@@ -21,6 +21,7 @@ pub(super) struct Known<A> {
     pub(super) shape: &'static Shape,
     pub(super) resend: Resend,
     pub(super) timeout: Duration,
+    pub(super) limit: Limit,
     pub(super) effect: Effect,
     pub(super) on_refusal: OnRefusal,
 }
@@ -30,9 +31,10 @@ impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
     pub(super) fn new(id: u32, args: A, patience: Patience, usual: Duration) -> Result<Known<A>, Error> {
         let row = find(id, args.clone())?;
         let hold = row.map_or(Hold::Never, |row| hold(id, row, args.clone()));
-        let timeout = match (patience, hold) {
-            (Patience::AtMost(timeout), _) | (Patience::Default, Hold::AtMost(timeout)) => timeout,
-            (Patience::Default, Hold::Never | Hold::Unclear) => usual,
+        let (timeout, limit) = match (patience, hold) {
+            (Patience::AtMost(timeout), _) => (timeout, Limit::Fixed),
+            (Patience::Default, Hold::AtMost(timeout)) => (timeout, Limit::Hold),
+            (Patience::Default, Hold::Never | Hold::Unclear) => (usual, Limit::Fixed),
         };
         let is_held = hold != Hold::Never && row.is_some_and(|row| !row.flags.has(Flags::OWN_WRITES));
         let line = if is_held { Line::Lane } else { Line::Shared };
@@ -47,7 +49,7 @@ impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
             _ => Effect::NONE,
         };
         let on_refusal = OnRefusal::SendAgain;
-        Ok(Known { id, args, row, line, shape, resend, timeout, effect, on_refusal })
+        Ok(Known { id, args, row, line, shape, resend, timeout, limit, effect, on_refusal })
     }
 
     /// How many of its words are not among its arguments.
@@ -71,6 +73,7 @@ impl<'w, A: Iterator<Item = &'w [u8]> + Clone> Known<A> {
         let mut entry = Entry::new(ticket, expect, self.resend, self.timeout, now);
         entry.on_guard = self.effect.on_guard;
         entry.way.on_refusal = self.on_refusal;
+        entry.limit = self.limit;
         entry
     }
 

@@ -52,6 +52,9 @@ pub(super) async fn find(
 }
 
 /// Dials all candidates at once, and those that they name.
+///
+/// # Errors
+/// A refusal that trying again cannot help only if nobody is left who could be the main node: the client ends then.
 async fn race(
     standalone: &Arc<Standalone>,
     candidates: Vec<Address>,
@@ -61,16 +64,23 @@ async fn race(
     let mut next: VecDeque<Address> = candidates.into();
     let mut dials = JoinSet::new();
     let mut failure = None;
+    let mut refusals = Vec::new();
     loop {
         while let Some(address) = next.pop_front() {
             if !dialled.contains(&address) {
                 dialled.push(address.clone());
                 let shared = Arc::clone(&standalone.shared);
-                dials.spawn(async move { dial(&shared.config, &address, purpose).await });
+                dials.spawn(async move {
+                    let result = dial(&shared.config, &address, purpose).await;
+                    (address, result)
+                });
             }
         }
         let Some(joined) = dials.join_next().await else { break };
-        let result = joined.unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "dialling panicked")));
+        let Ok((address, result)) = joined else {
+            failure = Some(Error::new(ErrorKind::Internal, "dialling panicked"));
+            continue;
+        };
         match result {
             Ok(link) => {
                 let mut roster = standalone.roster();
@@ -83,11 +93,21 @@ async fn race(
                     next.extend(link.greeting.replication.others);
                 }
             }
-            Err(error) if is_final(&error) => return Err(error),
+            Err(error) if is_final(&error) => refusals.push((address, error)),
             Err(error) => failure = Some(error),
         }
     }
-    Err(failure.unwrap_or_else(|| no_primary(&dialled)))
+    let refused: Vec<&Address> = refusals.iter().map(|(address, _)| address).collect();
+    let ends = standalone.roster().is_shut_out(&refused, dialled.len());
+    let failure = failure.unwrap_or_else(|| no_primary(&dialled));
+    Err(match refusals.pop() {
+        Some((_, refusal)) if ends => refusal,
+        Some((_, refusal)) => {
+            let message = format!("{}; {refusal}", failure.message());
+            failure.with_message(message)
+        }
+        None => failure,
+    })
 }
 
 /// The outcome of the first future, or nothing if the second one is ready before.

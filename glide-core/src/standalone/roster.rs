@@ -117,6 +117,18 @@ impl Roster {
         role != Role::Replica || self.mode == Mode::Fixed || self.access == Access::ReadOnly
     }
 
+    /// Whether no node can be the main one, as these refused the client for good, of so many that were dialled. Nodes that
+    /// only others told of do not decide that for a client that was connected before: they may be strangers by now.
+    pub(crate) fn is_shut_out(&self, refused: &[&Address], dialled: usize) -> bool {
+        let is_given = |address: &Address| {
+            let node = self.nodes.iter().find(|node| node.address == *address);
+            node.is_some_and(|node| node.origin == Origin::Configured)
+        };
+        let Some(main) = &self.main else { return !refused.is_empty() && refused.len() == dialled };
+        let all = refused.len() == dialled && refused.iter().any(|address| is_given(address));
+        all || (refused.contains(&main) && is_given(main))
+    }
+
     /// Whether it makes sense to look for the main node elsewhere.
     pub(crate) fn has_others(&self) -> bool {
         self.mode != Mode::Fixed && (self.mode != Mode::Given || self.nodes.len() > 1)

@@ -130,6 +130,54 @@ impl Game {
     }
 }
 
+/// How many rounds there are in an hour in which everybody says again what they say, by their ports.
+fn rounds_in_an_hour(game: &mut Game, say: impl Fn(u16) -> View) -> u64 {
+    let (before, over) = (game.discover.rounds, game.now + Duration::from_secs(3600));
+    while game.discover.wake_at().is_some_and(|at| at < over) {
+        game.wake();
+        for port in game.take_asked() {
+            game.answer(port, say(port));
+        }
+    }
+    game.discover.rounds - before
+}
+
+#[test]
+fn a_seed_of_another_cluster_costs_no_more_than_the_checks_do() {
+    for upkeep in [Upkeep::default(), NO_CHECKS] {
+        let mut game = Game::new(&[1, 2, 9], upkeep);
+        let say = |port| if port == 9 { view(7, &[9]) } else { view(5, &[1, 2, 3]) };
+        game.on(Event::Start);
+        for port in game.take_asked() {
+            game.answer(port, say(port));
+        }
+        for port in [1, 2, 3, 101, 102, 103] {
+            game.on(Event::Up(at(port)));
+        }
+        let rounds = rounds_in_an_hour(&mut game, say);
+        assert!((50..100).contains(&rounds), "{rounds}");
+        assert_eq!(game.applied.len(), 1);
+        // What happens is looked at as quickly as ever.
+        game.on(Event::Stale(None));
+        assert!(game.wake() <= SLOW.as_millis());
+        assert!(game.take_asked().len() >= 3);
+    }
+}
+
+#[test]
+fn a_dead_node_that_stays_in_the_cluster_costs_no_more_than_the_checks_do() {
+    for upkeep in [Upkeep::default(), NO_CHECKS] {
+        let mut game = Game::ready_with(upkeep);
+        let torn = View { missing: 1, ..view(5, &[1, 2, 3]) };
+        game.on(Event::Stale(None));
+        game.answer_all(&torn);
+        assert!(game.wake() <= MENDING.as_millis());
+        game.answer_all(&torn);
+        let rounds = rounds_in_an_hour(&mut game, |_| torn.clone());
+        assert!((50..100).contains(&rounds), "{rounds}");
+    }
+}
+
 const NO_CHECKS: Upkeep = Upkeep { check_interval: None, ask: Ask::KnownNodes };
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::look::Id;
 use super::set::SlotSet;
-use super::{Cursor, Open, Pass};
+use super::{Cursor, FARTHEST_LOOKS, Open, Pass};
 use crate::config::Address;
 use crate::error::{Error, ErrorKind};
 use crate::value::varint;
@@ -145,8 +145,8 @@ impl<'a> Reader<'a> {
             place: u32::from_be_bytes(self.array()?),
             at: self.varint()?,
             looked_at: self.varint()?,
-            since_look: self.number()?,
-            until_look: self.number()?,
+            since_look: self.number().filter(|&calls| calls <= FARTHEST_LOOKS)?,
+            until_look: self.number().filter(|&calls| calls <= FARTHEST_LOOKS)?,
             epoch: self.varint()?,
             had: self.slots()?,
             leaving: self.list(Reader::open)?,
@@ -159,7 +159,8 @@ impl<'a> Reader<'a> {
         let len = self.number()?;
         let host = std::str::from_utf8(self.take(len)?).ok()?.to_owned();
         let address = Address::Tcp { host, port: self.number()? };
-        Some(Open { source, epoch, target, address, slots: self.slots()? })
+        let slots = self.slots().filter(|slots| !slots.is_empty())?;
+        Some(Open { source, epoch, target, address, slots })
     }
 
     fn slots(&mut self) -> Option<SlotSet> {
@@ -237,6 +238,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::cluster::scan::look::{Line, Look, Role};
+    use crate::cluster::scan::{Answer, Owners, Page, Step, To, Uncovered};
 
     fn slots() -> impl Strategy<Value = SlotSet> {
         prop::collection::vec((0u16..16_384, 0u16..300), 0..20).prop_map(|ranges| {
@@ -247,7 +250,11 @@ mod tests {
     }
 
     fn opens() -> impl Strategy<Value = Vec<Open>> {
-        let open = (any::<Id>(), any::<u64>(), any::<Id>(), ".{0,20}", any::<u16>(), slots());
+        let slots = (slots(), 0u16..16_384).prop_map(|(mut slots, one)| {
+            slots.insert(one);
+            slots
+        });
+        let open = (any::<Id>(), any::<u64>(), any::<Id>(), ".{0,20}", any::<u16>(), slots);
         let open = open.prop_map(|(source, epoch, target, host, port, slots)| Open {
             source,
             epoch,
@@ -259,7 +266,8 @@ mod tests {
     }
 
     fn cursors() -> impl Strategy<Value = Cursor> {
-        let numbers = (any::<u32>(), any::<u64>(), any::<u64>(), any::<u32>(), any::<u32>(), any::<u64>());
+        let looks = || 0..=FARTHEST_LOOKS;
+        let numbers = (any::<u32>(), any::<u64>(), any::<u64>(), looks(), looks(), any::<u64>());
         let pass = (any::<Id>(), numbers, slots(), opens(), opens()).prop_map(
             |(run, (place, at, looked_at, since_look, until_look, epoch), had, leaving, arriving)| Pass {
                 run,
@@ -307,6 +315,111 @@ mod tests {
             signed.extend_from_slice(&bytes);
             // Right or wrong, as long as it ends.
             drop(Cursor::read(letter(&signed).as_bytes(), 0));
+        }
+    }
+
+    #[test]
+    fn numbers_that_no_scan_writes_are_refused() {
+        let pass = Pass {
+            run: Id::default(),
+            place: 0,
+            at: 1,
+            looked_at: 1,
+            since_look: 0,
+            until_look: 2,
+            epoch: 1,
+            had: SlotSet::all(),
+            leaving: Vec::new(),
+            arriving: Vec::new(),
+        };
+        let text = |pass: Pass| Cursor { pass: Some(pass), ..Cursor::start(0) }.text();
+        assert!(Cursor::read(text(pass.clone()).as_bytes(), 0).is_ok());
+        let since = Pass { since_look: u32::MAX, ..pass.clone() };
+        let until = Pass { until_look: u32::MAX, ..pass.clone() };
+        let open = Open {
+            source: Id::default(),
+            epoch: 0,
+            target: Id::default(),
+            address: Address::Tcp { host: "h".into(), port: 1 },
+            slots: SlotSet::default(),
+        };
+        for wrong in [since, until, Pass { arriving: vec![open], ..pass }] {
+            refused(&Cursor::read(text(wrong).as_bytes(), 0).unwrap_err());
+        }
+    }
+
+    /// A client that knows one node, which has every slot.
+    struct One(u32);
+
+    fn at(host: &str) -> Address {
+        Address::Tcp { host: host.into(), port: 7000 }
+    }
+
+    impl Owners for One {
+        fn place(&self, _: u16) -> Option<u32> {
+            Some(self.0)
+        }
+
+        fn is_out_of_office(&self, _: &Address) -> bool {
+            false
+        }
+
+        fn knows(&self, address: &Address) -> bool {
+            *address == at("known")
+        }
+
+        fn only_at(&self, _: u16) -> Option<Address> {
+            None
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_cursor_leads_to_a_node_that_the_cluster_does_not_name(
+            mut cursor in cursors(), events in prop::collection::vec((0u8..4, 0u64..2), 1..40), allow: bool,
+        ) {
+            cursor.known.clear();
+            let place = cursor.pass.as_ref().map_or(0, |pass| pass.place);
+            let run = cursor.pass.as_ref().map_or(Id::default(), |pass| pass.run);
+            let opens = || cursor.pass.iter().flat_map(|pass| &pass.arriving).chain(&cursor.open);
+            let (source, target) = opens().next().map_or(([1; 20], [2; 20]), |open| (open.source, open.target));
+            let line = |id, host, slots, migrating| Line {
+                id,
+                by_ip: Some(at(host)),
+                by_name: None,
+                role: Role::Primary,
+                epoch: 0,
+                slots,
+                migrating,
+                importing: Vec::new(),
+            };
+            let migrating: Vec<(u16, Id)> = opens().flat_map(|open| open.slots.iter()).map(|slot| (slot, target)).collect();
+            let cursor = Cursor::read(cursor.text().as_bytes(), 3).unwrap();
+            let mut step = Step::new(cursor, if allow { Uncovered::PassOver } else { Uncovered::Fail });
+            let mut looked = false;
+            for (event, next) in events {
+                let Some(call) = step.next(&One(place)) else { break };
+                if let To::Node(to) = &call.to {
+                    prop_assert!(*to == at("known") || looked && *to == at("named"), "{:?}", to);
+                }
+                if event == 0 {
+                    let away = Error::new(ErrorKind::Connection, "nobody is there");
+                    if step.on_unreachable(&call, away).is_err() {
+                        break;
+                    }
+                    continue;
+                }
+                let nodes = vec![line(source, "known", vec![(0, 16_383)], migrating.clone()), line(target, "named", vec![], vec![])];
+                let look = Look { run, nodes, myself: usize::from(event == 1) };
+                let look = Some(look).filter(|_| call.look);
+                looked |= look.is_some();
+                let page = call.scan.map(|_| Page { next, keys: Vec::new() });
+                if step.on_answer(&call, Answer { look, page }, &One(place)).is_err() {
+                    break;
+                }
+            }
         }
     }
 

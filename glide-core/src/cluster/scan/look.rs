@@ -1,5 +1,6 @@
 //! What a node says about itself and the cluster in the middle of a scan: INFO server and CLUSTER NODES.
 
+use super::Owners;
 use super::set::SlotSet;
 use crate::config::Address;
 use crate::error::{Error, ErrorKind};
@@ -21,7 +22,9 @@ pub(crate) struct Look {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) id: Id,
-    pub(crate) address: Option<Address>,
+    pub(crate) by_ip: Option<Address>,
+    /// Where it has been given a host name.
+    pub(crate) by_name: Option<Address>,
     pub(crate) role: Role,
     /// Grows whenever the node takes a slot from another one that had it with a higher one.
     pub(crate) epoch: u64,
@@ -91,6 +94,23 @@ impl Look {
         })
     }
 
+    /// Where the client finds a node: where it has it already, or else by what it knows the node by that says so.
+    pub(crate) fn address_of(&self, line: &Line, owners: &impl Owners) -> Option<Address> {
+        let knows = |address: &&Address| owners.knows(address);
+        if let Some(known) = line.by_ip.iter().chain(&line.by_name).find(knows) {
+            return Some(known.clone());
+        }
+        let own = self.own();
+        let has_own = own.by_ip.is_some() || own.by_name.is_some();
+        let found = match (own.by_ip.as_ref().filter(knows), own.by_name.as_ref().filter(knows)) {
+            (None, Some(_)) => line.by_name.clone(),
+            // All nodes are behind the host that was asked, and differ by their ports.
+            (None, None) if has_own => line.port().and_then(|port| owners.only_at(port)),
+            _ => None,
+        };
+        found.or_else(|| line.by_ip.clone()).or_else(|| line.by_name.clone())
+    }
+
     /// The slots that some node has, dead or alive.
     pub(crate) fn covered(&self) -> SlotSet {
         let mut covered = SlotSet::default();
@@ -102,6 +122,13 @@ impl Look {
 }
 
 impl Line {
+    fn port(&self) -> Option<u16> {
+        match self.by_ip.as_ref().or(self.by_name.as_ref()) {
+            Some(&Address::Tcp { port, .. }) => Some(port),
+            _ => None,
+        }
+    }
+
     pub(crate) fn slot_set(&self) -> SlotSet {
         let mut set = SlotSet::default();
         self.slots.iter().for_each(|&(first, last)| set.insert_range(first, last));
@@ -118,7 +145,7 @@ enum Whose {
 fn read_line(text: &str) -> Option<(Line, Whose)> {
     let mut words = text.split(' ');
     let id = read_id(words.next()?.as_bytes())?;
-    let address = read_address(words.next()?);
+    let (by_ip, by_name) = read_addresses(words.next()?).unwrap_or_default();
     let flags = words.next()?;
     let has = |wanted| flags.split(',').any(|flag| flag == wanted);
     let epoch = words.nth(3)?.parse().ok()?;
@@ -128,8 +155,8 @@ fn read_line(text: &str) -> Option<(Line, Whose)> {
         (true, true) => Role::Failed,
         _ => Role::Replica,
     };
-    let mut line =
-        Line { id, address, role, epoch, slots: Vec::new(), migrating: Vec::new(), importing: Vec::new() };
+    let (slots, migrating, importing) = (Vec::new(), Vec::new(), Vec::new());
+    let mut line = Line { id, by_ip, by_name, role, epoch, slots, migrating, importing };
     for word in words {
         if let Some(open) = word.strip_prefix('[') {
             read_open(open.strip_suffix(']')?, &mut line);
@@ -154,13 +181,15 @@ fn read_open(text: &str, line: &mut Line) {
 }
 
 /// `10.0.0.1:6379@16379,name,...`, the name being absent or empty mostly, and the IP address of unknown nodes.
-fn read_address(text: &str) -> Option<Address> {
+fn read_addresses(text: &str) -> Option<(Option<Address>, Option<Address>)> {
     let mut parts = text.split(',');
     let (ip, port) = parts.next()?.split('@').next()?.rsplit_once(':')?;
-    let name = parts.next().filter(|name| !name.is_empty() && *name != "?");
-    let host = Some(ip).filter(|ip| !ip.is_empty()).or(name)?.to_owned();
     let port = port.parse().ok().filter(|&port| port != 0)?;
-    Some(Address::Tcp { host, port })
+    let address = |host: &str| match host {
+        "" | "?" => None,
+        host => Some(Address::Tcp { host: host.to_owned(), port }),
+    };
+    Some((address(ip), parts.next().and_then(address)))
 }
 
 fn read_id(hex: &[u8]) -> Option<Id> {
@@ -212,11 +241,51 @@ fa6b0980ba13986653ffa009b7dd55596e478bd5 :19998@11203,one.example.com myself,mas
     fn a_node_tells_where_others_are() {
         let look = Look::read(INFO, NODES.as_bytes()).unwrap();
         let tcp = |host: &str, port| Some(Address::Tcp { host: host.into(), port });
-        assert_eq!(look.owner(6000).unwrap().address, tcp("::1", 19052));
+        assert_eq!(look.owner(6000).unwrap().by_ip, tcp("::1", 19052));
+        assert_eq!(look.owner(6000).unwrap().by_name, tcp("two.example.com", 19052));
         assert_eq!(look.owner(6000).unwrap().role, Role::Failed);
-        assert_eq!(look.owner(0).unwrap().address, tcp("one.example.com", 19998));
-        assert_eq!(look.owner(16_383).unwrap().address, None);
+        assert_eq!((&look.own().by_ip, &look.own().by_name), (&None, &tcp("one.example.com", 19998)));
+        assert_eq!((&look.nodes[3].by_ip, &look.nodes[3].by_name), (&None, &None));
         assert_eq!(look.nodes[0].role, Role::Replica);
+    }
+
+    /// What a client knows that has nodes by these addresses.
+    struct Knows(Vec<Address>);
+
+    impl Owners for Knows {
+        fn place(&self, _: u16) -> Option<u32> {
+            None
+        }
+
+        fn is_out_of_office(&self, _: &Address) -> bool {
+            false
+        }
+
+        fn knows(&self, address: &Address) -> bool {
+            self.0.contains(address)
+        }
+
+        fn only_at(&self, wanted: u16) -> Option<Address> {
+            self.0.iter().find(|known| matches!(known, Address::Tcp { port, .. } if *port == wanted)).cloned()
+        }
+    }
+
+    #[test]
+    fn a_node_is_found_the_way_the_client_knows_the_cluster() {
+        let look = Look::read(INFO, NODES.replace(":19998", "10.0.0.1:19998").as_bytes()).unwrap();
+        let tcp = |host: &str, port| Address::Tcp { host: host.into(), port };
+        let found = |known: Vec<Address>| look.address_of(&look.nodes[1], &Knows(known)).unwrap();
+        let (ip, name) = (tcp("::1", 19052), tcp("two.example.com", 19052));
+        for known in [&ip, &name] {
+            assert_eq!(found(vec![known.clone()]), *known);
+        }
+        assert_eq!(found(vec![tcp("10.0.0.1", 19998)]), ip);
+        assert_eq!(found(vec![tcp("one.example.com", 19998)]), name);
+        let outside = tcp("gate.example.com", 19052);
+        assert_eq!(found(vec![tcp("gate.example.com", 19998), outside.clone()]), outside);
+        // Where addresses are not translated a port alone says nothing.
+        assert_eq!(found(vec![tcp("10.0.0.1", 19998), tcp("10.0.0.7", 19052)]), ip);
+        assert_eq!(look.address_of(&look.nodes[3], &Knows(Vec::new())), None);
     }
 
     #[test]

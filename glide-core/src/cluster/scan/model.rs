@@ -44,6 +44,9 @@ struct Cluster {
     /// How likely each way to change is.
     weights: [u32; WAYS],
     servers: Servers,
+    names: Names,
+    /// The ports of the nodes that the client knows.
+    members: BTreeSet<u16>,
     /// A slot that is elsewhere for a short while, and the node that it goes back to.
     visitor: Option<(u16, Id)>,
     /// Where the client thinks that the slots are.
@@ -63,6 +66,15 @@ enum Servers {
     New,
 }
 
+/// How the client knows the nodes; it reaches them in no other way.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    ByIp,
+    ByName,
+    /// By the host that it asked, and their ports.
+    Translated,
+}
+
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Changes {
     /// Also migrations that stop half way.
@@ -77,6 +89,8 @@ impl Cluster {
         let mut cluster = Cluster {
             weights: std::array::from_fn(|_| rng.u32(..10).saturating_sub(4)),
             servers: if rng.bool() { Servers::Old } else { Servers::New },
+            names: [Names::ByIp, Names::ByName, Names::Translated][rng.usize(..3)],
+            members: BTreeSet::new(),
             visitor: None,
             rng,
             nodes: Vec::new(),
@@ -147,6 +161,11 @@ impl Cluster {
 
     /// The client finds out who has which slot.
     fn learn(&mut self) {
+        let is_told = |node: &&Node| {
+            node.alive && (self.servers == Servers::New || self.names == Names::Translated)
+                || !node.slots.is_empty()
+        };
+        self.members = self.nodes.iter().filter(is_told).map(|node| node.port).collect();
         for at in self.primaries().collect::<Vec<_>>() {
             for (first, last) in self.nodes[at].slots.ranges() {
                 self.map[usize::from(first)..=usize::from(last)].fill(known(self.nodes[at].port));
@@ -367,7 +386,7 @@ impl Cluster {
     fn call(&mut self, call: &Call, count: usize) -> Option<Answer> {
         let at = match &call.to {
             To::Slot(slot) => self.node_at(self.map[usize::from(*slot)].0)?,
-            To::Node(Address::Tcp { port, .. }) => self.node_at(*port)?,
+            To::Node(Address::Tcp { port, host }) => self.node_at(*port).filter(|_| host == HOST)?,
             To::Node(Address::Unix(_)) => panic!("nobody said so"),
             To::Anyone => self.any_primary(),
         };
@@ -394,7 +413,8 @@ impl Cluster {
         let tell = |ends: &BTreeMap<u16, Id>| ends.iter().map(|(&slot, &to)| (slot, to)).collect::<Vec<_>>();
         Line {
             id: node.id,
-            address: Some(address(node.port)),
+            by_ip: Some(if self.names == Names::ByIp { address(node.port) } else { inside(node.port) }),
+            by_name: (self.names == Names::ByName).then(|| address(node.port)),
             role: node.role,
             epoch: node.epoch,
             slots: node.slots.ranges(),
@@ -410,13 +430,29 @@ impl Owners for Cluster {
     }
 
     fn is_out_of_office(&self, address: &Address) -> bool {
-        let Address::Tcp { port, .. } = address else { return true };
-        self.node_at(*port).is_none_or(|at| self.nodes[at].role == Role::Replica)
+        let Address::Tcp { port, host } = address else { return true };
+        host == HOST && self.node_at(*port).is_none_or(|at| self.nodes[at].role == Role::Replica)
+    }
+
+    fn knows(&self, wanted: &Address) -> bool {
+        matches!(wanted, Address::Tcp { port, host } if host == HOST && self.members.contains(port))
+    }
+
+    fn only_at(&self, port: u16) -> Option<Address> {
+        self.members.contains(&port).then(|| address(port))
     }
 }
 
+/// Where the client reaches the nodes.
+const HOST: &str = "10.0.0.1";
+
 fn address(port: u16) -> Address {
-    Address::Tcp { host: "10.0.0.1".into(), port }
+    Address::Tcp { host: HOST.into(), port }
+}
+
+/// Where only the nodes reach each other.
+fn inside(port: u16) -> Address {
+    Address::Tcp { host: "192.168.0.1".into(), port }
 }
 
 fn known(port: u16) -> (u16, u32) {
@@ -434,10 +470,19 @@ fn hash(seed: u64, (slot, number): Key) -> u64 {
 /// Takes one step, with changes between its calls; the text of the next cursor, unless the step failed.
 fn step(cluster: &mut Cluster, text: &str, found: &mut BTreeSet<Bytes>, turbulence: u32) -> Option<String> {
     let cursor = Cursor::read(text.as_bytes(), 0).unwrap();
-    let mut step = Step::new(cursor, Uncovered::Fail);
+    // All slots are covered: nothing may be passed over.
+    let uncovered = if cluster.rng.bool() { Uncovered::PassOver } else { Uncovered::Fail };
+    let mut step = Step::new(cursor, uncovered);
     let count = cluster.rng.usize(1..6);
+    let mut told: Vec<Address> = Vec::new();
     for _ in 0..1000 {
         let Some(call) = step.next(cluster) else { return Some(step.into_result().0.text()) };
+        if let To::Node(address) = &call.to {
+            assert!(
+                cluster.knows(address) || told.contains(address),
+                "{address:?} comes from the cursor alone"
+            );
+        }
         let Some(answer) = cluster.call(&call, count) else {
             // Nobody is there: the client looks for who has the slot, if it knows no better.
             cluster.learn();
@@ -446,6 +491,10 @@ fn step(cluster: &mut Cluster, text: &str, found: &mut BTreeSet<Bytes>, turbulen
             }
             continue;
         };
+        let lines = answer.look.iter().flat_map(|look| &look.nodes);
+        told.extend(lines.flat_map(|line| line.by_ip.iter().chain(&line.by_name)).cloned());
+        // Whoever may be meant by a port.
+        told.extend(cluster.members.iter().map(|&port| address(port)));
         let then = match step.on_answer(&call, answer, cluster) {
             Ok(then) => then,
             Err(error) => {
@@ -459,7 +508,8 @@ fn step(cluster: &mut Cluster, text: &str, found: &mut BTreeSet<Bytes>, turbulen
         match then {
             Then::Call => {}
             Then::Moved { slot, to: Address::Tcp { port, .. } } => {
-                cluster.map[usize::from(slot)] = known(port)
+                cluster.map[usize::from(slot)] = known(port);
+                cluster.members.insert(port);
             }
             Then::Moved { .. } => panic!("no such address"),
             Then::Wait => {

@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use super::*;
-use crate::completion::Completions;
+use crate::completion::{Completions, ScriptPlan};
 use crate::config::Config;
 use crate::error::ErrorKind;
+use crate::script::Script;
 
 const MS: Duration = Duration::from_millis(1);
 
@@ -264,4 +265,84 @@ fn a_panic_while_a_reply_is_read_ends_its_request() {
     assert!(std::panic::catch_unwind(read).is_err());
     assert_eq!(f.ended(), [(1, Err((ErrorKind::Internal, Delivery::MaybeExecuted)))]);
     assert_eq!(f.flight.shared.in_flight(), 0);
+}
+
+/// A run of a script that is sent by its hash.
+fn by_hash(script: &Script) -> String {
+    let mut bytes = Vec::new();
+    script.write_by_hash(&mut bytes, 1, [&b"k"[..], b"a"].into_iter());
+    String::from_utf8(bytes).unwrap()
+}
+
+const ASKED: &str = "*1\r\n$6\r\nASKING\r\n";
+const UNKNOWN: &str = "-NOSCRIPT No matching script.\r\n";
+
+#[test]
+fn a_script_that_a_slots_new_node_does_not_know_is_loaded_there_and_runs_after_asking() {
+    let mut f = Fixture::new();
+    let script = Script::new("return 'asked'");
+    let plan = ScriptPlan { script: script.clone(), sent: Sent::Hash };
+    f.flight.shared.admit().unwrap();
+    let mut entry =
+        Entry::new(1, Expect::Script(Box::new(plan)), Resend::Never, Duration::from_secs(1), f.start);
+    let mut bytes = by_hash(&script).into_bytes();
+    entry.len = bytes.len();
+    entry.ask(&mut bytes);
+    entry.start_over();
+    f.flight.accept(&mut Parcel { bytes, entries: vec![entry], ..Parcel::default() });
+    f.push(2, "[next]", 0, 100);
+    assert_eq!(f.write(1000), format!("{ASKED}{}[next]", by_hash(&script)));
+
+    f.reply("+OK\r\n");
+    f.reply(UNKNOWN);
+    f.reply("+next\r\n");
+
+    let load = "*3\r\n$6\r\nSCRIPT\r\n$4\r\nLOAD\r\n$14\r\nreturn 'asked'\r\n";
+    let eval = "*5\r\n$4\r\nEVAL\r\n$14\r\nreturn 'asked'\r\n$1\r\n1\r\n$1\r\nk\r\n$1\r\na\r\n";
+    assert_eq!(f.write(1000), format!("{load}{ASKED}{eval}"));
+    f.push(3, "[last]", 0, 100);
+    f.write(1000);
+    for raw in ["$2\r\nsh\r\n", "+OK\r\n", "+asked\r\n", "+last\r\n"] {
+        f.reply(raw);
+    }
+    assert_eq!(f.ended(), [(2, ok("+next\r\n")), (1, ok("+asked\r\n")), (3, ok("+last\r\n"))]);
+    assert!(f.flight.is_empty());
+}
+
+#[test]
+fn an_error_of_a_script_is_final_whatever_its_code() {
+    const REFUSED: End = Err((ErrorKind::Server, Delivery::Refused));
+    let script = Script::new("return 'final'");
+    let mut f = Fixture::new();
+    let by_hash = by_hash(&script);
+    for text in ["TRYAGAIN later", "LOADING", "CLUSTERDOWN", "READONLY", "MASTERDOWN", "MOVED", "ASK"] {
+        f.push(1, &by_hash, 0, 100);
+        f.write(1000);
+        f.reply(&format!("-{text}\r\n"));
+        assert_eq!(f.ended(), [(1, REFUSED)], "{text}");
+        assert!(f.flight.is_empty());
+    }
+    // The server's own words.
+    f.push(1, &by_hash, 0, 100);
+    f.write(1000);
+    f.reply("-LOADING Redis is loading the dataset in memory\r\n");
+    f.at(50);
+    assert_eq!(f.write(1000), by_hash);
+    assert_eq!(f.ended(), []);
+}
+
+#[test]
+fn a_cancelled_request_without_a_timeout_holds_the_connection_no_longer_than_another_one() {
+    let mut it = Fixture::new();
+    it.push(1, "WAIT", 0, u32::MAX);
+    it.push(2, "GET", 10, 100);
+    it.write(99);
+    it.at(110);
+    assert!(it.flight.on_time(it.start + 9000 * MS, it.start).is_ok());
+    it.cancel(1);
+    let last_read = it.start + 8500 * MS;
+    assert_eq!(it.flight.next_time(last_read), Some(last_read + SILENCE));
+    assert!(it.flight.on_time(last_read + SILENCE - MS, last_read).is_ok());
+    let silence = it.flight.on_time(last_read + SILENCE, last_read).unwrap_err();
+    assert_eq!(silence.kind(), ErrorKind::Connection);
 }

@@ -11,7 +11,7 @@
 mod lane;
 mod pool;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::poll_fn;
 use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,10 +27,11 @@ use lane::{Lane, Step, Told};
 use pool::{LaneId, Pool};
 
 use super::dial::Link;
-use super::driver::{Driver, Target};
+use super::driver::{Driver, Target, room};
 use super::inflight::{Entry, InFlight, Resend};
-use super::pipe::{Flush, Parcel, Park, Pipe};
+use super::pipe::{Flight, Flush, Parcel, Park, Pipe};
 use super::timer::Timer;
+use super::way::{Phase, Presence, Stuck};
 use crate::completion::{Expect, Own, Ran};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
@@ -42,8 +43,11 @@ pub(crate) struct Lanes {
     pub(crate) pipe: Arc<Pipe>,
     /// The shared connection.
     main: Arc<Pipe>,
+    /// That of the node of a cluster that they lead to.
+    presence: Option<Arc<Presence>>,
     used: AtomicBool,
-    blocked: Mutex<HashMap<u64, Blocked>>,
+    /// By ticket and lane: those of one batch share the ticket.
+    blocked: Mutex<BTreeMap<(u64, LaneId), Blocked>>,
 }
 
 /// A request that the server has, or is about to get.
@@ -57,7 +61,17 @@ struct Blocked {
 impl Lanes {
     pub(crate) fn new(main: &Arc<Pipe>) -> Lanes {
         let pipe = Arc::new(Pipe::new(Arc::clone(&main.shared)));
-        Lanes { pipe, main: Arc::clone(main), used: AtomicBool::new(false), blocked: Mutex::default() }
+        let (main, used) = (Arc::clone(main), AtomicBool::new(false));
+        Lanes { pipe, main, presence: None, used, blocked: Mutex::default() }
+    }
+
+    /// Those of a node of a cluster.
+    pub(crate) fn of_node(main: &Arc<Pipe>, presence: &Arc<Presence>) -> Lanes {
+        Lanes { presence: Some(Arc::clone(presence)), ..Lanes::new(main) }
+    }
+
+    fn is_departed(&self) -> bool {
+        self.presence.as_ref().is_some_and(|presence| presence.is_departed())
     }
 
     /// To be called before a request is pushed.
@@ -70,10 +84,10 @@ impl Lanes {
         if !self.used.load(Ordering::Relaxed) {
             return;
         }
-        if let Some(blocked) = self.blocked().get_mut(&ticket)
-            && blocked.told == Told::No
-        {
-            blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+        for (_, blocked) in self.blocked().range_mut((ticket, LaneId::FIRST)..=(ticket, LaneId::LAST)) {
+            if blocked.told == Told::No {
+                blocked.told = self.free(blocked.connection, blocked.parts, &blocked.lane);
+            }
         }
         self.pipe.cancel(ticket);
     }
@@ -104,7 +118,7 @@ impl Lanes {
         }
     }
 
-    fn blocked(&self) -> MutexGuard<'_, HashMap<u64, Blocked>> {
+    fn blocked(&self) -> MutexGuard<'_, BTreeMap<(u64, LaneId), Blocked>> {
         self.blocked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -140,6 +154,24 @@ impl Seat {
         self.lane = Lane::default();
         self.lane.on_request();
         self.tell(What::Ready(link.purpose.database));
+    }
+
+    /// Whether the cluster does not have the node any more.
+    pub(super) fn is_departed(&self) -> bool {
+        self.lanes.is_departed()
+    }
+
+    /// That of the node of a cluster that the lane leads to.
+    pub(super) fn presence(&self) -> Option<Arc<Presence>> {
+        self.lanes.presence.clone()
+    }
+
+    /// Has the node's own connection find out whether the node is away: then the lanes wait for it.
+    pub(super) fn on_unreachable(&self) {
+        if let Some(presence) = &self.lanes.presence {
+            presence.want();
+            self.lanes.main.revisit();
+        }
     }
 
     pub(super) fn on_request(&mut self) {
@@ -196,12 +228,18 @@ impl Seat {
         if self.ticket.is_none() {
             self.ticket = Some(ticket);
             let (connection, lane) = (self.connection, Arc::clone(own));
-            self.lanes.blocked().insert(ticket, Blocked { connection, parts, lane, told: Told::No });
+            let blocked = Blocked { connection, parts, lane, told: Told::No };
+            self.lanes.blocked().insert((ticket, self.id), blocked);
         }
     }
 
+    /// Whether its node is a replica of a cluster, which serves reads only to whoever says that they know.
+    pub(super) fn is_at_replica(&self) -> bool {
+        self.lanes.presence.as_ref().is_some_and(|presence| presence.is_replica())
+    }
+
     fn take_out(&mut self) -> Told {
-        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&ticket));
+        let blocked = self.ticket.take().and_then(|ticket| self.lanes.blocked().remove(&(ticket, self.id)));
         blocked.map_or(Told::No, |blocked| blocked.told)
     }
 
@@ -209,6 +247,11 @@ impl Seat {
         // Nobody listens once the client is closed.
         let _ = self.news.send(News { from: self.id, what });
     }
+}
+
+/// What is left of a node's requests ends with this when it leaves the cluster.
+pub(crate) fn departed() -> Error {
+    Error::new(ErrorKind::Connection, "the node is not in the cluster any more")
 }
 
 fn dropped() -> Error {
@@ -249,6 +292,11 @@ impl Keeper {
     /// Runs until the client is closed; then everything pending has ended, or ends with its lane.
     pub(crate) async fn run(mut self) {
         let error = poll_fn(|cx| self.poll_keep(cx)).await;
+        if self.all.is_departed() {
+            self.collect();
+            // Some may have come after the word that the node has left.
+            self.revisit();
+        }
         self.finish(&error);
     }
 
@@ -267,14 +315,19 @@ impl Keeper {
                 tracing::debug!(%silence, "without a connection");
             }
             let until = self.assign(now);
+            self.limit_room();
             if let Some(at) = [until, self.waiting.next_time(now)].into_iter().flatten().min() {
                 self.timer.set(at, cx);
             }
             self.pipe.shared.completions.flush();
-            if let Park::Asleep = self.pipe.park(cx.waker(), None) {
+            if let Park::Asleep = self.pipe.park(cx.waker(), None, self.flight()) {
                 return Poll::Pending;
             }
         }
+    }
+
+    fn flight(&self) -> Flight {
+        if self.lanes.is_empty() { self.waiting.flight() } else { Flight::Waiting }
     }
 
     fn on_news(&mut self, news: &News) {
@@ -307,9 +360,8 @@ impl Keeper {
     /// Follows a change of the cluster: what waits may be for another node by now.
     fn revisit(&mut self) {
         let Some(home) = self.pipe.shared.home() else { return };
-        while let Some((bytes, entry)) = self.waiting.take_front() {
-            home.place(bytes, entry);
-        }
+        let stuck = if self.all.is_departed() { Stuck::Fail } else { Stuck::Wait };
+        self.waiting.rehome(&*home, &departed(), stuck);
         for place in self.lanes.values() {
             place.pipe.revisit();
         }
@@ -338,6 +390,14 @@ impl Keeper {
                 }
             }
         }
+    }
+
+    /// Lets only so many requests wait for a node that is away. Where some wait there are lanes that wake this task when
+    /// the node is back.
+    fn limit_room(&self) {
+        let Some(presence) = &self.all.presence else { return };
+        let away = presence.phase() == Phase::Away && !self.waiting.is_empty();
+        self.pipe.set_room(away.then(|| room(&self.config, self.waiting.len())));
     }
 
     fn give(&mut self, id: LaneId) {

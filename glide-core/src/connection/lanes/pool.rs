@@ -4,8 +4,13 @@
 use std::time::{Duration, Instant};
 
 /// A lane, by a number that is never used again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LaneId(u64);
+
+impl LaneId {
+    pub(crate) const FIRST: LaneId = LaneId(0);
+    pub(crate) const LAST: LaneId = LaneId(u64::MAX);
+}
 
 /// The keeper's next move.
 #[derive(Debug, PartialEq, Eq)]

@@ -47,6 +47,23 @@ fn the_main_node_is_not_connected_to_twice_and_nothing_is_before_there_is_one() 
 }
 
 #[test]
+fn a_client_is_shut_out_only_when_nobody_else_could_be_its_main_node() {
+    let (mut roster, now) = roster(Discovery::All, Access::ReadWrite, &[1, 2]);
+    let [one, two, told] = [tcp(1), tcp(2), tcp(3)];
+    assert!(roster.is_shut_out(&[&one, &two], 2));
+    assert!(!roster.is_shut_out(&[&two], 2));
+    assert!(!roster.is_shut_out(&[], 0));
+    roster.on_main(&told, &greeting(primary(&[]), "c"), now);
+    // A stranger may have its address by now.
+    assert!(!roster.is_shut_out(&[&told], 1));
+    assert!(!roster.is_shut_out(&[&told, &two], 3));
+    assert!(roster.is_shut_out(&[&told, &one, &two], 3));
+    roster.on_main(&one, &greeting(primary(&[]), "a"), now);
+    assert!(roster.is_shut_out(&[&one], 3));
+    assert!(!roster.is_shut_out(&[&two, &told], 3));
+}
+
+#[test]
 fn a_client_that_reads_from_the_primary_wants_no_other_connections() {
     let config = Config::builder().address("h", 1).address("h", 2).build().unwrap();
     let mut roster = Roster::new(&config, Instant::now());
