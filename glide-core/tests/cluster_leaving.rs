@@ -219,3 +219,28 @@ fn commands_that_block_do_not_dial_a_node_that_is_away() {
         assert!(matches!(error.kind(), ErrorKind::Connection | ErrorKind::Closed), "{error:?}");
     }
 }
+
+#[test]
+fn commands_that_block_wait_for_a_node_that_comes_back() {
+    let _alone = alone();
+    let mut topology = start(0);
+    let runtime = runtime();
+    let client = connect(&topology, &runtime);
+    let (port, key) = (topology.servers()[0].port(), key_in(0));
+    for round in 0..3 {
+        topology.kill(port).unwrap();
+        let get = || command(&format!("GET {key}")).timeout(Duration::from_secs(1));
+        // Idle lanes are lost, and then those that block are there while it is dialled in vain.
+        runtime.block_on(client.execute(get())).unwrap_err();
+        let waiting: Vec<_> = (0..40).map(|_| pop(&runtime, &client, key)).collect();
+        runtime.block_on(client.execute(get())).unwrap_err();
+        topology.restart(port).unwrap();
+        until("all of them to block", || blocked(&topology, port) == "40");
+        for _ in 0..40 {
+            ask(topology.server(port).unwrap(), &format!("RPUSH {key} {round}"));
+        }
+        for pop in waiting {
+            assert_eq!(runtime.block_on(pop).unwrap().unwrap(), popped(key, &round.to_string()));
+        }
+    }
+}
