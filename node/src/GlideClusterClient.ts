@@ -158,7 +158,8 @@ export class GlideClusterClient extends ClusterCommands {
      *
      * @param batch The commands.
      * @param raiseOnError Whether the first error among the replies becomes the error of the call; otherwise errors stand in
-     * their commands' places.
+     * their commands' places, with all that the error of a single call has (`delivery`, `serverCode`, `node`,
+     * `failedKeys`).
      * @param options How long it may take, where it goes if not where its keys say, and what to do about commands that failed.
      * @returns The replies in the order of the commands; null if the batch is atomic and a watched key has changed.
      * @throws RequestError with the code `USAGE`, before anything is sent, if the keys of an atomic batch are not in one slot.

@@ -80,7 +80,7 @@ mod tests {
     }
 
     fn member(port: u16) -> Member {
-        Member { address: at(port), health: Health::Online, zone: None }
+        Member { address: at(port), health: Health::Online }
     }
 
     fn shard(first: u16, last: u16, primary: u16) -> Shard {

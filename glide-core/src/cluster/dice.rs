@@ -320,7 +320,7 @@ impl World {
                 .filter(|&slot| self.owners[usize::from(slot)].0 == at)
                 .map(|slot| (slot, slot))
                 .collect(),
-            primary: Some(Member { address: node.address.clone(), health: Health::Online, zone: None }),
+            primary: Some(Member { address: node.address.clone(), health: Health::Online }),
             replicas: Vec::new(),
         });
         let view = View { epoch: 1, state: State::Serving, shards: shards.collect(), missing: 0 };

@@ -41,8 +41,8 @@ pub(crate) enum Event {
     Up(Address),
     /// The connection to the node was lost, or could not be made. To say so again for each attempt does no harm.
     Down(Address),
-    /// Something shows that the map is old: MOVED, READONLY, CLUSTERDOWN. The node is one whose shard is in trouble.
-    Stale(Option<Address>),
+    /// Something shows that the map is old: MOVED, READONLY, CLUSTERDOWN.
+    Stale,
     /// The time of [`Discover::wake_at`] has come.
     Wake,
 }
@@ -232,10 +232,7 @@ impl Discover {
             Event::NoAnswer { round, from, error } => self.on_no_answer(round, &from, error, &mut actions),
             Event::Up(node) => self.on_up(node, now, &mut rng, &mut actions),
             Event::Down(node) => self.on_down(node, now),
-            Event::Stale(node) => {
-                self.pace.wanted = true;
-                self.trouble = node.or(self.trouble.take());
-            }
+            Event::Stale => self.pace.wanted = true,
         }
         self.advance(now, &mut rng, &mut actions);
         actions

@@ -137,7 +137,7 @@ impl Keeper {
             },
             News::Stale => {
                 self.cluster.stale.store(false, Ordering::Relaxed);
-                self.on(Event::Stale(None))?;
+                self.on(Event::Stale)?;
             }
             News::Away(node, error) => {
                 tracing::debug!(%error, "a node is away");

@@ -79,7 +79,7 @@ mod tests {
     }
 
     fn member(port: u16) -> Member {
-        Member { address: Address::Tcp { host: "h".into(), port }, health: Health::Online, zone: None }
+        Member { address: Address::Tcp { host: "h".into(), port }, health: Health::Online }
     }
 
     fn view(primary: u16, replicas: &[u16]) -> View {

@@ -39,7 +39,7 @@ impl Routes {
         let shards = (0..count).map(|at| {
             let (first, after) = (SLOTS * at / count, SLOTS * (at + 1) / count);
             let address = Address::Tcp { host: format!("node-{at}"), port: 6379 };
-            let primary = Member { address, health: Health::Online, zone: None };
+            let primary = Member { address, health: Health::Online };
             Shard {
                 slots: vec![(first as u16, (after - 1) as u16)],
                 primary: Some(primary),

@@ -394,7 +394,7 @@ impl Servers {
         let is_dead = |node: usize| self.nodes[node].life == Life::Dead;
         let member = |node: usize| {
             let health = if is_dead(node) { Health::Failed } else { Health::Online };
-            Member { address: at(self.nodes[node].port), health, zone: None }
+            Member { address: at(self.nodes[node].port), health }
         };
         let shard = |owned: &Owned| Shard {
             slots: owned.slots.clone(),

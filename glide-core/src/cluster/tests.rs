@@ -43,7 +43,7 @@ impl Fixture {
         let cluster = Cluster::open(&shared, Upkeep::default(), runtime.handle());
         let shards = [(1, vec![(0, 16_383)]), (2, Vec::new())].map(|(port, slots)| Shard {
             slots,
-            primary: Some(Member { address: node(port), health: Health::Online, zone: None }),
+            primary: Some(Member { address: node(port), health: Health::Online }),
             replicas: Vec::new(),
         });
         cluster.apply(&View { epoch: 1, state: State::Serving, shards: shards.into(), missing: 0 });

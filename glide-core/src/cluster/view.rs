@@ -50,15 +50,12 @@ pub(crate) struct Member {
     /// Where to connect.
     pub(crate) address: Address,
     pub(crate) health: Health,
-    pub(crate) zone: Option<String>,
 }
 
-/// What the cluster thinks of a node.
+/// What the cluster thinks of a node. One that loads its data says so itself when it is connected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Health {
     Online,
-    /// Its data are not there yet.
-    Loading,
     Failed,
 }
 
@@ -233,7 +230,7 @@ fn read_node(
     asked: &Address,
     wanted: Port,
 ) -> Result<Option<(Role, Member)>, Error> {
-    let (mut plain, mut tls, mut zone) = (None, None, None);
+    let (mut plain, mut tls) = (None, None);
     let mut host = Host::default();
     let (mut role, mut health) = (Role::Replica, Health::Online);
     for _ in 0..pairs(reader)? {
@@ -250,11 +247,9 @@ fn read_node(
             Some(b"health") => {
                 health = match text(reader)? {
                     Some(b"fail" | b"failed") => Health::Failed,
-                    Some(b"loading") => Health::Loading,
                     _ => Health::Online,
                 }
             }
-            Some(b"availability-zone" | b"availability_zone") => zone = zone_name(text(reader)?),
             _ => reader.skip()?,
         }
     }
@@ -263,7 +258,7 @@ fn read_node(
         Port::Tls => tls.or(plain),
     };
     let address = port.and_then(|port| host.address(port, asked));
-    Ok(address.map(|address| (role, Member { address, health, zone })))
+    Ok(address.map(|address| (role, Member { address, health })))
 }
 
 /// Reads a reply to CLUSTER SLOTS, which knows no health, and names the ports of the kind it was asked on.
@@ -315,7 +310,6 @@ fn read_endpoint(reader: &mut Reader<'_>, asked: &Address) -> Result<Option<Memb
     }
     let mut host = Host { endpoint: Some(text(reader)?.unwrap_or_default()), ..Host::default() };
     let port = u16::try_from(number(reader)?).ok();
-    let mut zone = None;
     for part in 2..parts {
         if part != 3 {
             reader.skip()?;
@@ -325,13 +319,12 @@ fn read_endpoint(reader: &mut Reader<'_>, asked: &Address) -> Result<Option<Memb
             match text(reader)? {
                 Some(b"hostname") => host.hostname = text(reader)?,
                 Some(b"ip") => host.ip = text(reader)?,
-                Some(b"availability-zone" | b"availability_zone") => zone = zone_name(text(reader)?),
                 _ => reader.skip()?,
             }
         }
     }
     let address = port.and_then(|port| host.address(port, asked));
-    Ok(address.map(|address| Member { address, health: Health::Online, zone }))
+    Ok(address.map(|address| Member { address, health: Health::Online }))
 }
 
 /// The names a node goes by.
@@ -442,11 +435,6 @@ fn text<'a>(reader: &mut Reader<'a>) -> Result<Option<&'a [u8]>, Error> {
             Ok(None)
         }
     }
-}
-
-fn zone_name(text: Option<&[u8]>) -> Option<String> {
-    let zone = std::str::from_utf8(text?).ok()?;
-    (!zone.is_empty() && zone.len() <= LONGEST_HOST).then(|| zone.to_owned())
 }
 
 #[cfg(test)]

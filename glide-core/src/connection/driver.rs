@@ -702,8 +702,7 @@ impl Drop for Driver {
 /// How many more requests may wait for a node that is away.
 pub(super) fn room(config: &Config, waiting: usize) -> usize {
     let share = (config.inflight_limit / WAITING_SHARE).max(LEAST_WAITING);
-    let most = config.waiting_limit.unwrap_or(share) as usize;
-    most.saturating_sub(waiting)
+    (config.waiting_limit.unwrap_or(share) as usize).saturating_sub(waiting)
 }
 
 fn not_primary() -> Error {

@@ -14,13 +14,12 @@ use super::pipe::{Flight, Parcel};
 use super::session::{Guard, OnGuard, is_refusal};
 use super::way::{Home, Refused, To, Way};
 use crate::command::Shape;
-use crate::completion::{BatchMode, Expect, Outcome, Reply, Sent, Shared};
+use crate::completion::{BatchMode, Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
 use crate::protocol::resp::{Reader, Token};
 use crate::protocol::scan::malformed;
 use crate::retry::{self, Cause, Nodes, Renewal, Verdict};
-use crate::script;
 
 /// A request in a connection's queue. Its bytes are kept apart, in the order of the queue.
 #[derive(Debug)]
@@ -111,59 +110,6 @@ impl Entry {
         }
     }
 
-    /// Puts ASKING before the command that a slot's new node shall take though the slot is not its own yet. `bytes` are
-    /// the request's.
-    pub(crate) fn ask(&mut self, bytes: &mut Vec<u8>) {
-        let at = self.asking_at();
-        bytes.splice(at..at, ASKING.iter().copied());
-        self.len += ASKING.len();
-        self.way.asking = true;
-    }
-
-    /// Takes ASKING off, and says whether it was there.
-    pub(crate) fn unask(&mut self, bytes: &mut Vec<u8>) -> bool {
-        let asked = mem::take(&mut self.way.asking);
-        if asked {
-            let at = self.asking_at();
-            bytes.drain(at..at + ASKING.len());
-            self.len -= ASKING.len();
-        }
-        asked
-    }
-
-    /// Whether its errors may be a script's, given its bytes.
-    fn runs_script(&self, bytes: &[u8]) -> bool {
-        let asking = if self.way.asking { ASKING.len() } else { 0 };
-        matches!(self.expect, Expect::Script(_)) || script::is_run(bytes.get(asking..).unwrap_or_default())
-    }
-
-    fn is_script_by_hash(&self) -> bool {
-        matches!(&self.expect, Expect::Script(plan) if plan.sent == Sent::Hash)
-    }
-
-    /// Makes a script that was sent by its hash one that brings its source along; gives the bytes for those of before.
-    fn with_source(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
-        let asked = self.unask(&mut bytes);
-        if let Expect::Script(plan) = &mut self.expect {
-            plan.sent = Sent::Source;
-            bytes = plan.script.write_whole(&bytes);
-            self.len = bytes.len();
-        }
-        if asked {
-            self.ask(&mut bytes);
-        }
-        self.start_over();
-        bytes
-    }
-
-    /// The next command uses it up, so that it has to come after SCRIPT LOAD.
-    fn asking_at(&self) -> usize {
-        match &self.expect {
-            Expect::Script(plan) if plan.sent == Sent::Source => plan.script.load_len(),
-            _ => 0,
-        }
-    }
-
     fn parts(&self) -> Parts {
         if self.expect.replies() == 1 { Parts::One } else { Parts::Several }
     }
@@ -177,7 +123,6 @@ const WASTE: usize = 64 * 1024;
 const MOST_SPARE_BYTES: usize = 256 * 1024;
 const MOST_SLICES: usize = 16;
 const MOST_RENEWALS: u8 = 8;
-pub(crate) const ASKING: &[u8] = b"*1\r\n$6\r\nASKING\r\n";
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
 /// What EXEC answers when a watched key has changed.
@@ -779,6 +724,10 @@ fn whole_refusal<'r>(entry: &Entry, replies: &'r [u8]) -> Option<&'r [u8]> {
     refusal
 }
 
+#[cfg(test)]
+pub(crate) use asking::ASKING;
+
+mod asking;
 mod cancel;
 mod loss;
 #[cfg(test)]

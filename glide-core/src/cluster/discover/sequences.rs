@@ -116,8 +116,7 @@ impl Client {
         let event = match self.rng.u32(..10) {
             0 => Event::Up(self.any_node()),
             1 => Event::Down(self.any_node()),
-            2 => Event::Stale(None),
-            3 => Event::Stale(Some(self.any_node())),
+            2 | 3 => Event::Stale,
             4..=6 => self.any_answer(),
             _ => {
                 let within = Duration::from_millis(self.rng.u64(..1500));

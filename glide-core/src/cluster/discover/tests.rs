@@ -6,7 +6,7 @@ pub(super) fn at(port: u16) -> Address {
 }
 
 fn member(port: u16) -> Member {
-    Member { address: at(port), health: Health::Online, zone: None }
+    Member { address: at(port), health: Health::Online }
 }
 
 /// Shards of a primary and a replica, which has the primary's port and 100.
@@ -158,7 +158,7 @@ fn a_seed_of_another_cluster_costs_no_more_than_the_checks_do() {
         assert!((50..100).contains(&rounds), "{rounds}");
         assert_eq!(game.applied.len(), 1);
         // What happens is looked at as quickly as ever.
-        game.on(Event::Stale(None));
+        game.on(Event::Stale);
         assert!(game.wake() <= SLOW.as_millis());
         assert!(game.take_asked().len() >= 3);
     }
@@ -169,7 +169,7 @@ fn a_dead_node_that_stays_in_the_cluster_costs_no_more_than_the_checks_do() {
     for upkeep in [Upkeep::default(), NO_CHECKS] {
         let mut game = Game::ready_with(upkeep);
         let torn = View { missing: 1, ..view(5, &[1, 2, 3]) };
-        game.on(Event::Stale(None));
+        game.on(Event::Stale);
         game.answer_all(&torn);
         assert!(game.wake() <= MENDING.as_millis());
         game.answer_all(&torn);
@@ -271,13 +271,13 @@ fn a_client_that_insists_gives_up_where_its_credentials_are_wrong() {
 #[test]
 fn a_node_that_hangs_is_asked_after_all_others() {
     let mut game = Game::ready();
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     let asked = game.take_asked();
     game.answer(asked[0], view(5, &[1, 2, 3]));
     game.answer(asked[1], view(5, &[1, 2, 3]));
     game.wake();
     for _ in 0..20 {
-        game.on(Event::Stale(None));
+        game.on(Event::Stale);
         if game.asked.is_empty() {
             game.wake();
         }
@@ -285,7 +285,7 @@ fn a_node_that_hangs_is_asked_after_all_others() {
         game.answer_all(&view(5, &[1, 2, 3]));
     }
     game.on(Event::NoAnswer { round: 2, from: at(asked[2]), error: Error::new(ErrorKind::Timeout, "no") });
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     if game.asked.is_empty() {
         game.wake();
     }
@@ -309,16 +309,16 @@ fn the_map_is_checked_from_time_to_time_by_asking_three_primaries() {
 fn without_checks_nothing_is_asked_until_something_happens() {
     let mut game = Game::ready_with(NO_CHECKS);
     assert_eq!(game.discover.wake_at(), None);
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     assert_eq!(game.take_asked().len(), 3);
 }
 
 #[test]
 fn what_shows_during_a_round_is_looked_into_by_the_next_one() {
     let mut game = Game::ready();
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     for _ in 0..10 {
-        game.on(Event::Stale(None));
+        game.on(Event::Stale);
     }
     assert_eq!(game.asked.len(), 3);
     game.answer_all(&view(6, &[1, 2, 103]));
@@ -332,7 +332,7 @@ fn rounds_that_bring_nothing_new_follow_ever_more_slowly() {
     let mut game = Game::ready();
     let mut pauses = Vec::new();
     for _ in 0..8 {
-        game.on(Event::Stale(None));
+        game.on(Event::Stale);
         if game.asked.is_empty() {
             pauses.push(game.wake());
         }
@@ -343,10 +343,10 @@ fn rounds_that_bring_nothing_new_follow_ever_more_slowly() {
     for (pause, widest) in pauses.iter().zip(widest) {
         assert!((widest * 3 / 4..=widest).contains(pause), "{pauses:?}");
     }
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     game.wake();
     game.answer_all(&view(6, &[1, 2, 103]));
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     assert!(game.wake() <= 100, "something new has shown");
 }
 
@@ -399,7 +399,7 @@ fn a_primary_that_failed_in_the_view_is_asked_about_although_it_is_connected() {
     let mut game = Game::ready();
     let mut failed = view(5, &[1, 2, 3]);
     failed.shards[0].primary.as_mut().unwrap().health = Health::Failed;
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     game.answer_all(&failed);
     assert!(game.wake() <= 100);
 }
@@ -424,7 +424,7 @@ fn others_are_asked_when_nobody_answers_and_the_seeds_in_the_end() {
     }
     game.take_asked();
     game.sleep(1000);
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     assert_eq!(game.take_asked().len(), 3);
     assert_eq!(game.wake(), PATIENCE.as_millis());
     let mut others = game.take_asked();
@@ -508,7 +508,7 @@ fn whoever_comes_up_while_nobody_answers_is_asked() {
 #[test]
 fn only_seeds_are_asked_where_that_is_wanted() {
     let mut game = Game::ready_with(Upkeep { check_interval: None, ask: Ask::Seeds });
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     game.asked.sort_unstable();
     assert_eq!(game.take_asked(), [1, 2]);
     game.no_answer(1, ErrorKind::Connection);
@@ -521,7 +521,7 @@ fn only_seeds_are_asked_where_that_is_wanted() {
 #[test]
 fn an_answer_that_comes_too_late_still_counts_where_there_is_no_other() {
     let mut game = Game::ready();
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     let first = game.round;
     while game.round == first {
         game.wake();
@@ -534,7 +534,7 @@ fn an_answer_that_comes_too_late_still_counts_where_there_is_no_other() {
 #[test]
 fn an_answer_after_the_round_is_ignored() {
     let mut game = Game::ready();
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     let (round, asked) = (game.round, game.take_asked());
     game.answer(asked[0], view(5, &[1, 2, 3]));
     game.wake();
@@ -571,7 +571,7 @@ fn a_lone_node_that_is_behind_is_believed_only_after_several_rounds() {
 #[test]
 fn an_older_epoch_that_several_nodes_tell_is_the_truth() {
     let mut game = Game::ready();
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     game.answer_all(&view(2, &[7, 8]));
     assert_eq!(game.applied.last(), Some(&view(2, &[7, 8])));
 }
@@ -579,7 +579,7 @@ fn an_older_epoch_that_several_nodes_tell_is_the_truth() {
 #[test]
 fn nodes_that_disagree_are_asked_again() {
     let mut game = Game::ready_with(NO_CHECKS);
-    game.on(Event::Stale(None));
+    game.on(Event::Stale);
     let asked = game.take_asked();
     game.answer(asked[0], view(5, &[1, 2, 3]));
     game.answer(asked[1], view(6, &[1, 2, 103]));

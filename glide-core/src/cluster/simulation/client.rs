@@ -236,7 +236,7 @@ impl Client {
             owner.is_some_and(|owner| matches!(self.servers.request(slot, owner), Served::Moved(_)))
         });
         if wrong {
-            self.tell(Event::Stale(None));
+            self.tell(Event::Stale);
         }
         if self.map.as_ref().is_none_or(|map| !self.servers.owners_are_known(map)) {
             self.add(Duration::from_millis(100), Happening::Traffic);

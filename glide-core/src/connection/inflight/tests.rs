@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::*;
-use crate::completion::{Completions, ScriptPlan};
+use crate::completion::{Completions, ScriptPlan, Sent};
 use crate::config::Config;
 use crate::error::ErrorKind;
 use crate::script::Script;
