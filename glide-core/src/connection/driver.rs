@@ -15,10 +15,10 @@ use tokio::io::AsyncReadExt;
 use super::backoff;
 use super::dial::{Link, dial, is_final, lost};
 use super::inflight::{Entry, InFlight, Resend};
-use super::lanes::{self, Seat};
+use super::lanes::Seat;
 use super::pipe::{Flush, Idle, Parcel, Park, Pipe};
 use super::timer::Timer;
-use super::way::{Greeted, Home, Phase, Presence, Seeker, Stuck};
+use super::way::{Greeted, Phase, Presence, Seeker, Stuck};
 use crate::completion::{Expect, Outcome, Own};
 use crate::config::{Config, Connect, ReadFrom};
 use crate::error::{Error, ErrorKind};
@@ -129,16 +129,6 @@ impl Driver {
         self.finish(error);
     }
 
-    /// Ends a lane of a node that the cluster does not have any more: what was not sent, or may be sent again, goes to
-    /// the node that it is for by now.
-    fn leave_node(&mut self, error: &Error) {
-        if matches!(&self.target, Target::Lane(seat) if seat.is_departed()) {
-            self.pipe.end(error.clone());
-            self.collect();
-            self.rehome(&lanes::departed(), Stuck::Fail);
-        }
-    }
-
     /// Ends everything with an error, the opening included; harmless when repeated.
     fn finish(&mut self, error: Error) {
         self.pipe.end(error.clone());
@@ -230,15 +220,6 @@ impl Driver {
             return self.retire().map_or(Ok(()), Err);
         }
         Ok(())
-    }
-
-    /// Whom to tell how the node stands. What has left the cluster speaks for nobody: the node may be back, with another
-    /// task.
-    fn listener(&self) -> Option<Arc<dyn Home>> {
-        match &self.target {
-            Target::Node(presence) if !presence.is_departed() => self.pipe.shared.home(),
-            _ => None,
-        }
     }
 
     /// Whether an error is the end of this task. A cluster goes on without one of its nodes.
@@ -533,17 +514,6 @@ impl Driver {
         }
     }
 
-    /// Ends the connection of a node that the cluster does not have any more, once it has answered; and an idle lane whose
-    /// node was told something else than what it is now.
-    fn depart(&mut self) -> Option<Error> {
-        let has_ended = match &self.target {
-            Target::Node(presence) => presence.is_departed(),
-            Target::Lane(_) => self.is_taken_for() != self.serve,
-            Target::Main(_) => false,
-        };
-        if has_ended && self.flight.is_empty() { self.retire() } else { None }
-    }
-
     /// Sends nothing more on this connection, and looks for another one when the replies are in.
     fn leave(&mut self, within: Duration) {
         self.leaving.get_or_insert_with(|| Instant::now() + within);
@@ -825,5 +795,6 @@ impl Socket {
     }
 }
 
+mod leaving;
 #[cfg(test)]
 mod tests;

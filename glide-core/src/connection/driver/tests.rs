@@ -5,7 +5,7 @@ use std::sync::{Mutex, Weak};
 use super::*;
 use crate::completion::{Completions, Shared};
 use crate::config::Address;
-use crate::connection::way::{Line, Refused, To, Way};
+use crate::connection::way::{Home, Line, Refused, To, Way};
 
 /// What a cluster is told, in order.
 #[derive(Default)]
