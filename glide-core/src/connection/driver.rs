@@ -514,19 +514,6 @@ impl Driver {
         }
     }
 
-    /// Sends nothing more on this connection, and looks for another one when the replies are in.
-    fn leave(&mut self, within: Duration) {
-        self.leaving.get_or_insert_with(|| Instant::now() + within);
-    }
-
-    fn left(&self) -> Error {
-        let message = match self.target {
-            Target::Node(_) | Target::Lane(_) => "the connection is made anew",
-            Target::Main(_) => "the node is not the primary any more",
-        };
-        Error::new(ErrorKind::Connection, message)
-    }
-
     /// Takes over what was pushed; gives the reason when nothing more will come.
     fn collect(&mut self) -> Option<Error> {
         let end = self.pipe.collect(&mut self.parcel);

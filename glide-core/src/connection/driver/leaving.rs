@@ -1,11 +1,12 @@
-//! How a connection ends, and its lanes, when the cluster does not have its node any more.
+//! How a connection is left: for another one to the same node, or as its node has left the cluster.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use super::{Driver, Target};
 use crate::connection::lanes;
 use crate::connection::way::{Home, Stuck};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 impl Driver {
     /// Ends a lane of a node that the cluster does not have any more: what was not sent, or may be sent again, goes to
@@ -36,5 +37,18 @@ impl Driver {
             Target::Main(_) => false,
         };
         if has_ended && self.flight.is_empty() { self.retire() } else { None }
+    }
+
+    /// Sends nothing more on this connection, and looks for another one when the replies are in.
+    pub(super) fn leave(&mut self, within: Duration) {
+        self.leaving.get_or_insert_with(|| Instant::now() + within);
+    }
+
+    pub(super) fn left(&self) -> Error {
+        let message = match self.target {
+            Target::Node(_) | Target::Lane(_) => "the connection is made anew",
+            Target::Main(_) => "the node is not the primary any more",
+        };
+        Error::new(ErrorKind::Connection, message)
     }
 }
