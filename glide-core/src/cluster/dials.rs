@@ -1,10 +1,10 @@
 //! When a client may dial its nodes, so that the clients of a cluster that is down do not keep it there. No sockets, no
 //! clock.
 //!
-//! The first dial of a node is free, and so is the first one after a connection that lasted. All others, of whichever
-//! node, take turns, two in a second at most. Every other turn is that of a seed, if one waits: when a cluster comes back
-//! elsewhere, the seeds are what is left of it. When a node that had taken its turn is back, the others may be, too: each
-//! that is away is dialled once more for free.
+//! The first dial of a node is free, and so is the first one after a connection that lasted, or after the cluster has taken
+//! the node in (again) or promoted it. All others, of whichever node, take turns, two in a second at most. Every other turn
+//! is that of a seed, if one waits: when a cluster comes back elsewhere, the seeds are what is left of it. When a node that
+//! had taken its turn is back, the others may be, too: each that is away is dialled once more for free.
 
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
@@ -176,6 +176,19 @@ impl Dials {
         node.state = Contact::Away;
     }
 
+    /// The cluster has taken the node in, or made it a primary: that it could not be reached before means nothing now.
+    pub(crate) fn vouch(&mut self, address: &Address) {
+        let Some(node) = self.nodes.get_mut(address).filter(|node| node.credit == Credit::Spent) else {
+            return;
+        };
+        match node.state {
+            Contact::Connected { .. } => return,
+            Contact::Wanted { .. } => self.queued -= 1,
+            Contact::Away | Contact::Dialling { .. } => {}
+        }
+        node.credit = Credit::Free;
+    }
+
     /// The node is not dialled any more. A seed may be asked again, and is not new by that.
     pub(crate) fn forget(&mut self, address: &Address, now: Instant) {
         let Some(node) = self.nodes.get_mut(address) else { return };
@@ -247,6 +260,26 @@ mod tests {
         dials.want(&at(1), Need::Spare, now, 0.7);
         assert!(dials.take_due(now, 0.0).is_empty());
         assert_eq!(dials.wake_at(), Some(now + TURN.mul_f64(0.7)));
+    }
+
+    #[test]
+    fn a_node_that_the_cluster_takes_in_or_promotes_is_dialled_at_once_whatever_was_before() {
+        let now = Instant::now();
+        let mut dials = all_away(&[1, 2], now);
+        assert_eq!(dials.take_due(now, 0.0).len(), 1);
+        dials.vouch(&at(1));
+        dials.vouch(&at(2));
+        dials.failed(&at(1), now);
+        dials.failed(&at(2), now);
+        for port in [1, 2] {
+            dials.want(&at(port), Need::Requests, now, 0.9);
+        }
+        assert_eq!(sorted(dials.take_due(now, 0.9)), [at(1), at(2)]);
+        assert_eq!(dials.wake_at(), None);
+        // That was for one dial.
+        dials.failed(&at(1), now);
+        dials.want(&at(1), Need::Requests, now, 0.9);
+        assert!(dials.take_due(now, 0.9).is_empty() && dials.wake_at().is_some());
     }
 
     #[test]

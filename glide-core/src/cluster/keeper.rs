@@ -184,9 +184,11 @@ impl Keeper {
             match action {
                 Action::Ask { round, to } => to.into_iter().for_each(|node| self.ask(round, node)),
                 Action::Apply(view) => {
-                    for node in self.cluster.apply(&view) {
-                        self.dials.forget(&node, Instant::now());
+                    let change = self.cluster.apply(&view);
+                    for node in &change.gone {
+                        self.dials.forget(node, Instant::now());
                     }
+                    change.risen.iter().for_each(|node| self.dials.vouch(node));
                     self.replace();
                 }
                 Action::Ready => self.say(Outcome::Ready),

@@ -87,6 +87,13 @@ struct Registry {
     end: Option<Error>,
 }
 
+/// What a new map has made of the nodes.
+struct Change {
+    gone: Vec<Address>,
+    /// Those that are in the cluster now, or primaries now, and were not before.
+    risen: Vec<Address>,
+}
+
 /// A read that so many replicas in a row could not serve waits as any other request does.
 const MOST_ASIDE: u8 = 4;
 
@@ -211,8 +218,8 @@ impl Cluster {
         self.registry().nodes.get(address).cloned()
     }
 
-    /// Makes a view the map. Nodes that it does not have answer what they were asked, and end; these are given back.
-    fn apply(&self, view: &View) -> Vec<Address> {
+    /// Makes a view the map. Nodes that it does not have answer what they were asked, and end.
+    fn apply(&self, view: &View) -> Change {
         let read_from = self.shared.config.read_from;
         let map = Map::new(view, read_from, |address| self.open_node(address).ok());
         for (at, node) in map.nodes().iter().enumerate() {
@@ -226,7 +233,7 @@ impl Cluster {
             }
         }
         let map = Arc::new(map);
-        self.map.store(Arc::clone(&map));
+        let before = self.map.swap(Arc::clone(&map));
         let gone: Vec<Arc<Node>> = {
             let mut registry = self.registry();
             let gone = registry.nodes.extract_if(|address, _| map.find(address).is_none());
@@ -238,7 +245,15 @@ impl Cluster {
         gone.iter().for_each(|node| node.depart());
         // After the map is there: what these have to give away shall find its way by it.
         map.nodes().iter().for_each(|node| node.revisit());
-        gone.iter().map(|node| node.address.clone()).collect()
+        let had_this_part = |&(at, node): &(At, &Arc<Node>)| {
+            let was = before.find(&node.address);
+            was.is_some_and(|was| before.is_primary(was) || !map.is_primary(at))
+        };
+        let nodes = map.nodes().iter().enumerate().map(|(at, node)| (at as At, node));
+        Change {
+            gone: gone.iter().map(|node| node.address.clone()).collect(),
+            risen: nodes.filter(|node| !had_this_part(node)).map(|(_, node)| node.address.clone()).collect(),
+        }
     }
 
     /// The replica whose address people write so.
