@@ -269,6 +269,9 @@ fn first_error<'a>(mut reader: Reader<'a>, replies: usize) -> Result<Option<&'a 
     Ok(None)
 }
 
+/// What EXEC answers when a watched key has changed.
+const NOT_RUN: &[u8] = b"*-1\r\n";
+
 /// What all connections of one client share.
 pub(crate) struct Shared {
     pub(crate) config: Config,
@@ -345,6 +348,15 @@ impl Shared {
     /// The nodes of this client, a cluster's or a standalone one's. None while it is being opened.
     pub(crate) fn home(&self) -> Option<Arc<dyn Home>> {
         self.home.get()?.upgrade()
+    }
+
+    /// Ends a transaction as the server does when a watched key has changed.
+    pub(crate) fn not_run(&self, ticket: u64, expect: &mut Expect) {
+        if let Expect::Part(_) | Expect::Transaction(..) = expect {
+            return self.answer(expect, NOT_RUN);
+        }
+        let expect = Expect::One(&Shape::Any);
+        self.finish(ticket, Outcome::Reply(Reply { raw: NOT_RUN, owned: None, expect: &expect }));
     }
 
     pub(crate) fn set_home(&self, home: Weak<dyn Home>) {

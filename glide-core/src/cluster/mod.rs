@@ -278,12 +278,14 @@ impl Cluster {
         let map = self.map.load();
         entry.way.to = self.bound(entry.way.to);
         match map.choose(entry.way.to).and_then(|at| map.node(at)) {
-            Some(node) => {
-                self.watched.note(&entry, node);
-                self.offer_to(node.line(entry.way.line), bytes, entry)
-            }
+            Some(node) => self.offer_at(node, bytes, entry),
             None => Err((bytes, entry)),
         }
+    }
+
+    fn offer_at(&self, node: &Arc<Node>, bytes: Vec<u8>, entry: Entry) -> Result<(), (Vec<u8>, Entry)> {
+        self.watched.note(&entry, node);
+        self.offer_to(node.line(entry.way.line), bytes, entry)
     }
 
     /// Gives a request to a pipe, unless that accepts nothing more.
@@ -304,10 +306,7 @@ impl Cluster {
     /// Gives a request to a node, or to the keeper if the node takes nothing more.
     fn give(&self, node: Option<&Arc<Node>>, bytes: Vec<u8>, entry: Entry) {
         let given = match node {
-            Some(node) => {
-                self.watched.note(&entry, node);
-                self.offer_to(node.line(entry.way.line), bytes, entry)
-            }
+            Some(node) => self.offer_at(node, bytes, entry),
             None => Err((bytes, entry)),
         };
         let Err((bytes, entry)) = given else { return };

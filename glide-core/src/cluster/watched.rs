@@ -15,9 +15,8 @@ use super::Cluster;
 use super::gather::{Part, Then, gather};
 use super::map::{At, Map};
 use super::node::Node;
-use crate::command::Shape;
-use crate::completion::{Expect, Outcome, Own, Reply, Shared};
-use crate::connection::{Entry, Flush, NOT_RUN, OnGuard, Resend, Rung, To, Unpushed};
+use crate::completion::{Expect, Own, Shared};
+use crate::connection::{Entry, Flush, OnGuard, Resend, Rung, To, Unpushed};
 use crate::error::{Delivery, ErrorKind};
 use crate::protocol::encode;
 
@@ -260,15 +259,8 @@ fn unwatch(node: &Node) {
     }
 }
 
-/// Ends a transaction as the server does when a watched key has changed.
+/// Ends a transaction as if a watched key had changed.
 pub(super) fn not_run(shared: &Shared, mut entry: Entry) {
-    match entry.expect {
-        Expect::Batch(_) => {
-            let expect = Expect::One(&Shape::Any);
-            let reply = Reply { raw: NOT_RUN, owned: None, expect: &expect };
-            shared.finish(entry.ticket, Outcome::Reply(reply));
-        }
-        _ => shared.answer(&mut entry.expect, NOT_RUN),
-    }
+    shared.not_run(entry.ticket, &mut entry.expect);
     shared.completions.flush();
 }

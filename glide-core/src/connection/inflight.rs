@@ -13,7 +13,6 @@ use super::lanes::{Parts, Seen};
 use super::pipe::{Flight, Parcel};
 use super::session::{Guard, OnGuard, is_refusal};
 use super::way::{Home, Refused, To, Way};
-use crate::command::Shape;
 use crate::completion::{BatchMode, Expect, Outcome, Reply, Shared};
 use crate::deadline::{Deadlines, FOR_EVER};
 use crate::error::{Delivery, Error, ErrorKind};
@@ -125,8 +124,6 @@ const MOST_SLICES: usize = 16;
 const MOST_RENEWALS: u8 = 8;
 /// All of the server's own words, as a script may give an error of any code.
 const UNKNOWN_SCRIPT: &[u8] = b"NOSCRIPT No matching script";
-/// What EXEC answers when a watched key has changed.
-pub(crate) const NOT_RUN: &[u8] = b"*-1\r\n";
 
 pub(crate) struct InFlight {
     shared: Arc<Shared>,
@@ -310,12 +307,7 @@ impl InFlight {
         let Some(entry) = self.entries.back_mut() else { return };
         entry.state = State::Ended;
         self.wasted += entry.len;
-        if let Expect::Transaction(..) = entry.expect {
-            return self.shared.answer(&mut entry.expect, NOT_RUN);
-        }
-        let (ticket, expect) = (entry.ticket, Expect::One(&Shape::Any));
-        let reply = Reply { raw: NOT_RUN, owned: None, expect: &expect };
-        self.shared.finish(ticket, Outcome::Reply(reply));
+        self.shared.not_run(entry.ticket, &mut entry.expect);
     }
 
     /// Puts back what [`InFlight::take_front`] took out.
@@ -486,7 +478,7 @@ impl InFlight {
         let until = match retry::on_refusal(cause, self.nodes(), now, entry.deadline) {
             Verdict::GiveUp => {
                 // The caller hears of it; the next request may find the primary under the same name.
-                self.demoted |= error.server_code() == "READONLY"
+                self.demoted |= cause == Some(Cause::ReadOnly)
                     && self.shared.config.names_primary()
                     && self.renewal.on_read_only(now);
                 self.shared.fail(entry.ticket, &mut entry.expect, error);

@@ -17,7 +17,7 @@ pub(crate) use dial::{Link, dial, is_final};
 pub(crate) use driver::{Driver, Target};
 #[cfg(test)]
 pub(crate) use inflight::ASKING;
-pub(crate) use inflight::{Entry, InFlight, Limit, NOT_RUN, Resend};
+pub(crate) use inflight::{Entry, InFlight, Limit, Resend};
 pub(crate) use lanes::{Keeper, Lanes, departed};
 pub use pipe::Flush;
 pub(crate) use pipe::{Parcel, Park, Pipe, Rung, Unpushed};

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use super::*;
+use crate::command::Shape;
 use crate::completion::{Completions, ScriptPlan, Sent};
 use crate::config::Config;
 use crate::error::ErrorKind;
