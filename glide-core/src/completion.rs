@@ -24,6 +24,17 @@ pub trait Completions: Send + Sync + 'static {
     fn flush(&self);
 }
 
+/// For a client of which nothing is ever requested.
+#[cfg(any(test, feature = "internals"))]
+pub(crate) struct Nobody;
+
+#[cfg(any(test, feature = "internals"))]
+impl Completions for Nobody {
+    fn complete(&self, _: u64, _: Outcome<'_>) {}
+
+    fn flush(&self) {}
+}
+
 /// How a request ended.
 #[derive(Debug)]
 pub enum Outcome<'a> {

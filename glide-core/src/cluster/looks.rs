@@ -65,18 +65,10 @@ pub(crate) fn look_at(
 mod tests {
     use super::*;
     use crate::cluster::view::{Health, Member, Shard, View};
-    use crate::completion::{Completions, Outcome};
+    use crate::completion::Nobody;
     use crate::config::{Address, Config, ReadFrom, Upkeep};
     use crate::connection::To;
     use crate::reads::Place;
-
-    struct Nobody;
-
-    impl Completions for Nobody {
-        fn complete(&self, _: u64, _: Outcome<'_>) {}
-
-        fn flush(&self) {}
-    }
 
     fn member(port: u16) -> Member {
         Member { address: Address::Tcp { host: "h".into(), port }, health: Health::Online }

@@ -8,7 +8,7 @@ use super::map::Map;
 use super::node::Node;
 use super::slots::{self, SLOTS};
 use super::view::{Health, Member, Shard, View};
-use crate::completion::{Completions, Outcome, Shared};
+use crate::completion::{Nobody, Shared};
 use crate::config::{Address, Config, ReadFrom};
 use crate::connection::To;
 use crate::error::{Error, ErrorKind};
@@ -16,15 +16,6 @@ use crate::error::{Error, ErrorKind};
 /// The map of a cluster with so many primaries, which share the slots equally.
 pub struct Routes {
     map: Map,
-}
-
-/// Nothing is ever requested.
-struct Nobody;
-
-impl Completions for Nobody {
-    fn complete(&self, _ticket: u64, _outcome: Outcome<'_>) {}
-
-    fn flush(&self) {}
 }
 
 impl Routes {

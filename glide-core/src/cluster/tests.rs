@@ -8,19 +8,12 @@ use tokio::runtime::{Builder, Runtime};
 use super::Cluster;
 use super::view::{Health, Member, Shard, State, View};
 use crate::command::Shape;
-use crate::completion::{Completions, Expect, Outcome, ScriptPlan, Sent, Shared};
+use crate::completion::{Expect, Nobody, ScriptPlan, Sent, Shared};
 use crate::config::{Address, Config, Upkeep};
 use crate::connection::{ASKING, Entry, Home, Limit, Line, Parcel, Refused, Resend, To, Way};
 use crate::script::Script;
 
 const SECOND: Duration = Duration::from_secs(1);
-
-struct Nobody;
-
-impl Completions for Nobody {
-    fn complete(&self, _: u64, _: Outcome<'_>) {}
-    fn flush(&self) {}
-}
 
 struct Fixture {
     cluster: Arc<Cluster>,

@@ -285,16 +285,8 @@ mod tests {
     use std::task::Wake;
 
     use super::*;
-    use crate::completion::{Completions, Outcome};
+    use crate::completion::Nobody;
     use crate::config::Config;
-
-    struct Nobody;
-
-    impl Completions for Nobody {
-        fn complete(&self, _: u64, _: Outcome<'_>) {}
-
-        fn flush(&self) {}
-    }
 
     #[derive(Default)]
     struct Wakes(AtomicUsize);
